@@ -1,0 +1,31 @@
+package org.plumbline.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who is acting now.
+ *
+ * @param workerId the person's own pseudonym as a worker, so that nobody audits their own work; absent for people who
+ *     hold no cases
+ * @param teams codes of the teams that the person belongs to or manages
+ */
+public record Actor(
+        UUID userId,
+        String username,
+        String displayName,
+        Set<Role> roles,
+        Set<String> teams,
+        @Nullable String workerId) {
+
+    public Actor {
+        roles = Set.copyOf(roles);
+        teams = Set.copyOf(teams);
+    }
+
+    /** Whether the person holds the role. */
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+}

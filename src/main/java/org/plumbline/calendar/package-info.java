@@ -1,0 +1,7 @@
+/** Working days of England and Wales, bank holidays and due dates. Pure. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.plumbline.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package org.plumbline.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The jobs that run without a browser. Exit status: 0 done, 1 the input has errors, 2 wrong usage. */
+@Command(
+        name = "plumbline",
+        mixinStandardHelpOptions = true,
+        description = "Case-file audit for children's social care. Without a command, the web server starts.",
+        subcommands = {HelpCommand.class})
+public final class CommandLineJobs implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private CommandLineJobs() {}
+
+    /** Whether the arguments name a job rather than settings of the server ({@code --name=value}). */
+    public static boolean isJob(String[] args) {
+        return args.length > 0
+                && (!args[0].startsWith("--") || args[0].equals("--help") || args[0].equals("--version"));
+    }
+
+    /** Runs the job and answers its exit status. */
+    public static int run(String[] args) {
+        return new CommandLine(new CommandLineJobs()).execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+}

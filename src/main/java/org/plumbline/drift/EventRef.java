@@ -1,0 +1,7 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import org.plumbline.casefile.EventType;
+
+/** Names an event as evidence: its id, its type and its date. */
+public record EventRef(String eventId, EventType type, LocalDate date) {}

@@ -1,0 +1,7 @@
+/** Timescales and patterns of drift and delay over the events of one case, and the flags that stand. */
+@ApplicationModule(allowedDependencies = {"casefile", "calendar", "rulebook"})
+@NullMarked
+package org.plumbline.drift;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

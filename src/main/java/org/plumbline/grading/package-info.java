@@ -1,0 +1,7 @@
+/** Answers and flags become theme grades, a case grade, its reasons, and what would change it. Pure. */
+@ApplicationModule(allowedDependencies = {"instrument", "drift", "rulebook"})
+@NullMarked
+package org.plumbline.grading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

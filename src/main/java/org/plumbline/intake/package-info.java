@@ -1,0 +1,7 @@
+/** Spreadsheets in: read, check, report every bad cell, load all or nothing, undo. */
+@ApplicationModule(allowedDependencies = {"casefile", "calendar", "access", "trail"})
+@NullMarked
+package org.plumbline.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

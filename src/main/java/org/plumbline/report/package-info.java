@@ -1,0 +1,20 @@
+/** The figures, charts and documents of the month for the subcommittee. */
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "casefile",
+            "drift",
+            "grading",
+            "instrument",
+            "statistics",
+            "sampling",
+            "access",
+            "trail",
+            "calendar",
+            "rulebook"
+        })
+@NullMarked
+package org.plumbline.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Whom to audit: frame, strata and the draw that anyone can repeat. */
+@ApplicationModule(allowedDependencies = {"casefile", "drift", "statistics"})
+@NullMarked
+package org.plumbline.sampling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
