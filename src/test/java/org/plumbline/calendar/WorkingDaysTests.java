@@ -1,0 +1,79 @@
+package org.plumbline.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkingDaysTests {
+
+    private static final WorkingDays DAYS = WorkingDays.englandAndWales();
+
+    @ParameterizedTest(name = "{0} + {1} working days = {2}")
+    @CsvSource({
+        "2025-04-14, 15, 2025-05-08",
+        "2025-03-03, 45, 2025-05-08",
+        "2025-12-19, 1, 2025-12-22",
+        "2025-12-24, 10, 2026-01-12",
+        "2025-04-19, 1, 2025-04-22",
+        "2025-11-03, 20, 2025-12-01",
+        "2025-11-08, 0, 2025-11-08"
+    })
+    void dueDatesAreThoseOfTheReference(LocalDate from, int days, LocalDate due) {
+        assertThat(DAYS.add(from, days)).isEqualTo(due);
+        assertThat(DAYS.between(from, due)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-01-01", "2025-04-18", "2025-04-21", "2025-05-05", "2025-05-26", "2025-08-25", "2025-12-25",
+                "2025-12-26", "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-04", "2026-05-25", "2026-08-31",
+                "2026-12-25", "2026-12-28", "2027-01-01", "2027-03-26", "2027-03-29", "2027-05-03", "2027-05-31",
+                "2027-08-30", "2027-12-27", "2027-12-28"
+            })
+    void bankHolidaysOfEnglandAreNotWorkingDays(LocalDate holiday) {
+        assertThat(DAYS.isWorkingDay(holiday)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, 253", "2026, 253", "2027, 253"})
+    void aYearHasNoOtherHolidays(int year, long workingDays) {
+        LocalDate before = LocalDate.of(year - 1, 12, 31);
+        assertThat(DAYS.between(before, before.plusYears(1))).isEqualTo(workingDays);
+    }
+
+    @Test
+    void nothingLiesBetweenADayAndAnEarlierOne() {
+        assertThat(DAYS.between(LocalDate.of(2025, 7, 10), LocalDate.of(2025, 7, 2)))
+                .isZero();
+    }
+
+    @Test
+    void weekendsAreNotWorkingDays() {
+        assertThat(DAYS.isWorkingDay(LocalDate.of(2025, 7, 5))).isFalse();
+        assertThat(DAYS.isWorkingDay(LocalDate.of(2025, 7, 6))).isFalse();
+        assertThat(DAYS.isWorkingDay(LocalDate.of(2025, 7, 7))).isTrue();
+    }
+
+    @Test
+    void closureDaysOfTheCouncilAreLeftOutAndNamed() {
+        WorkingDays closed = DAYS.withExtraHolidays(List.of(LocalDate.of(2025, 12, 29)));
+        assertThat(closed.add(LocalDate.of(2025, 12, 24), 1)).isEqualTo(LocalDate.of(2025, 12, 30));
+        assertThat(closed.version()).endsWith("with [2025-12-29]");
+        assertThat(DAYS.version()).doesNotContain("with");
+    }
+
+    @Test
+    void refusesWhatItCannotKnow() {
+        assertThatThrownBy(() -> DAYS.isWorkingDay(LocalDate.of(1899, 12, 31)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1899-12-31");
+        assertThatThrownBy(() -> DAYS.add(LocalDate.of(2025, 1, 2), -1)).hasMessageContaining("-1");
+    }
+}
