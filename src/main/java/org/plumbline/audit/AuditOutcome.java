@@ -1,0 +1,25 @@
+package org.plumbline.audit;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseType;
+
+/**
+ * One audit of a month as the figures need it.
+ *
+ * @param month the month of the round
+ * @param caseShortCode the code shown to people, such as {@code NSH-7F3K}
+ * @param team code of the team that held the case when the frame was taken
+ * @param submitted whether it was signed off
+ * @param outcome what came of it; absent until it is signed off
+ */
+public record AuditOutcome(
+        UUID auditId,
+        YearMonth month,
+        Stream stream,
+        String caseShortCode,
+        String team,
+        CaseType caseType,
+        boolean submitted,
+        @Nullable CaseOutcome outcome) {}

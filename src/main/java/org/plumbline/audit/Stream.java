@@ -1,0 +1,21 @@
+package org.plumbline.audit;
+
+/**
+ * Why a case is audited. Targeted cases are chosen for being worse and never enter the headline figures (domain.md
+ * 6.4).
+ */
+public enum Stream {
+    RANDOM("Random sample"),
+    TARGETED("Targeted");
+
+    private final String label;
+
+    Stream(String label) {
+        this.label = label;
+    }
+
+    /** The words shown to people. */
+    public String label() {
+        return label;
+    }
+}
