@@ -1,0 +1,16 @@
+package org.plumbline.rulebook;
+
+/**
+ * A rule pack that cannot be used. The message names file and line, and says in a line that begins with "Maybe" what
+ * to look at. It stops the start.
+ */
+public final class BrokenRulePack extends IllegalStateException {
+
+    BrokenRulePack(String message) {
+        super(message);
+    }
+
+    BrokenRulePack(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,13 @@
+package org.plumbline.rulebook;
+
+/**
+ * What a rule says of itself, from its metadata.
+ *
+ * @param code such as {@code TG-22}
+ * @param name the rule's name in its file, a few plain words
+ * @param says one plain sentence that is true when the rule fires ({@code @says})
+ * @param because who says so ({@code @because})
+ * @param advice what to do about it ({@code @advice})
+ * @param file the file it stands in, relative to its pack
+ */
+public record RuleCard(String code, String name, String says, String because, String advice, String file) {}

@@ -1,0 +1,99 @@
+package org.plumbline.rulebook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieContainer;
+
+/** Turns the rule texts of a folder into a rule base, or says where and why it cannot. */
+final class RuleCompiler {
+
+    private static final String ROOT = "src/main/resources/";
+
+    /** An evaluation has tens of facts and each rule fires once per match; this is never reached but by a loop. */
+    private static final int FIRE_LIMIT = 10_000;
+
+    private RuleCompiler() {}
+
+    static RuleBase compile(RulePack pack, String folder) {
+        List<String> paths = pack.files(folder).stream()
+                .filter(path -> path.endsWith(".drl"))
+                .toList();
+        if (paths.isEmpty()) {
+            throw new BrokenRulePack("Pack " + pack.id() + " has no rules in " + folder
+                    + "\nMaybe the folder is named otherwise, or its files do not end in .drl");
+        }
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("org.plumbline.rules", folder, pack.digest());
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
+        paths.forEach(path -> files.write(ROOT + path, pack.text(path)));
+        KieBuilder builder = services.newKieBuilder(files).buildAll();
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new BrokenRulePack(CompileErrors.describe(pack, errors));
+        }
+        KieContainer container = services.newKieContainer(release);
+        KieBase rules = container.getKieBase();
+        services.getRepository().removeKieModule(release);
+        return new RuleBase(rules, cards(pack, rules, paths), FIRE_LIMIT);
+    }
+
+    private static Map<String, RuleCard> cards(RulePack pack, KieBase rules, List<String> paths) {
+        Map<String, RuleCard> cards = new HashMap<>();
+        Map<String, String> fileOfRule = filesOfRules(pack, paths);
+        for (KiePackage kiePackage : rules.getKiePackages()) {
+            for (Rule rule : kiePackage.getRules()) {
+                String file = fileOfRule.getOrDefault(rule.getName(), "?");
+                RuleCard card = new RuleCard(
+                        metadata(rule, "code", file),
+                        rule.getName(),
+                        metadata(rule, "says", file),
+                        metadata(rule, "because", file),
+                        metadata(rule, "advice", file),
+                        file);
+                cards.put(rule.getName(), card);
+            }
+        }
+        if (cards.size() != fileOfRule.size()) {
+            throw new BrokenRulePack("Pack " + pack.id() + " has " + fileOfRule.size() + " rules in its texts and "
+                    + cards.size() + " after compiling\nMaybe two rules have the same name");
+        }
+        return cards;
+    }
+
+    private static Map<String, String> filesOfRules(RulePack pack, List<String> paths) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String path : paths) {
+            pack.text(path)
+                    .lines()
+                    .filter(line -> line.startsWith("rule "))
+                    .map(line -> line.substring("rule ".length()).strip())
+                    .map(name -> name.startsWith("\"") ? name.substring(1, name.indexOf('"', 1)) : name)
+                    .forEach(name -> {
+                        if (files.put(name, path) != null) {
+                            throw new BrokenRulePack(path + ": the rule name (" + name
+                                    + ") stands twice\nMaybe one of them needs a name of its own");
+                        }
+                    });
+        }
+        return files;
+    }
+
+    private static String metadata(Rule rule, String key, String file) {
+        Object value = rule.getMetaData().get(key);
+        if (value == null || value.toString().isBlank()) {
+            throw new BrokenRulePack(file + ": the rule \"" + rule.getName() + "\" has no @" + key
+                    + "\nMaybe it is misspelt: every rule carries @code, @says, @because and @advice");
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,155 @@
+package org.plumbline.rulebook;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** One whole, immutable set of rules, parameters and questions, named on every grade that it gave. */
+public final class RulePack {
+
+    private final String id;
+    private final String digest;
+    private final LocalDate effectiveFrom;
+    private final SortedMap<String, String> files;
+    private final Parameters parameters;
+    private final Map<String, RuleBase> ruleBases = new ConcurrentHashMap<>();
+
+    /** A pack of the files given, by path inside the pack. */
+    RulePack(String id, Map<String, String> files) {
+        this.id = id;
+        this.files = new TreeMap<>(files);
+        this.digest = digest(this.files);
+        Map<String, Object> pack = yaml("pack.yaml");
+        if (!id.equals(String.valueOf(pack.get("id")))) {
+            throw new BrokenRulePack("rules/" + id + "/pack.yaml: the id (" + pack.get("id")
+                    + ") is not the name of the folder\nMaybe write id: " + id);
+        }
+        this.effectiveFrom = LocalDate.parse(String.valueOf(pack.get("effective-from")));
+        this.parameters = Parameters.of(id, yaml("parameters.yaml"));
+    }
+
+    /** The name of the pack and of its folder, such as {@code 2026-1}. */
+    public String id() {
+        return id;
+    }
+
+    /** SHA-256 in hex over the names and texts of all files. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The first day on which audits are completed under this pack. */
+    public LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    /** Every number that the rules use. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Paths inside the pack of the files in a folder, in order; an unknown folder has none. */
+    public List<String> files(String folder) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(folder + "/"))
+                .toList();
+    }
+
+    /** The text of a file. Throws when there is none, with the nearest name. */
+    public String text(String path) {
+        String text = files.get(path);
+        if (text == null) {
+            throw new BrokenRulePack(
+                    "Pack " + id + " has no file " + path + "\n" + NearestName.maybe(path, files.keySet()));
+        }
+        return text;
+    }
+
+    /** A YAML file as a map. Throws with file and line when it is not one. */
+    public Map<String, Object> yaml(String path) {
+        try {
+            Map<String, Object> map = new Yaml(new SafeConstructor(new LoaderOptions())).load(text(path));
+            return map == null ? Map.of() : map;
+        } catch (YAMLException | ClassCastException e) {
+            throw new BrokenRulePack(
+                    "rules/" + id + "/" + path + ": " + e.getMessage()
+                            + "\nMaybe a colon, a quote or an indentation is missing",
+                    e);
+        }
+    }
+
+    /** The compiled rules of a folder ({@code grading}, {@code drift}); compiled once. */
+    public RuleBase rules(String folder) {
+        return ruleBases.computeIfAbsent(folder, f -> RuleCompiler.compile(this, f));
+    }
+
+    /** The rows of {@code timescales.csv}; none when the pack has no such file. */
+    public List<TimescaleLimit> timescales() {
+        String path = "timescales.csv";
+        if (!files.containsKey(path)) {
+            return List.of();
+        }
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        List<TimescaleLimit> limits = new ArrayList<>();
+        try (CSVParser parser = format.parse(new StringReader(text(path)))) {
+            for (CSVRecord row : parser) {
+                limits.add(timescale(row));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BrokenRulePack(
+                    "rules/" + id + "/" + path + ": row " + (limits.size() + 1) + ": " + e.getMessage()
+                            + "\nMaybe a column is missing (id,from,to,limit,unit,basis,severity,source)"
+                            + " or a limit is not a whole number",
+                    e);
+        }
+        return List.copyOf(limits);
+    }
+
+    private static TimescaleLimit timescale(CSVRecord row) {
+        return new TimescaleLimit(
+                row.get("id"),
+                row.get("from"),
+                row.get("to"),
+                Integer.parseInt(row.get("limit")),
+                TimescaleUnit.valueOf(row.get("unit").toUpperCase(Locale.ROOT)),
+                row.get("basis"),
+                row.get("severity"),
+                row.get("source"));
+    }
+
+    private static String digest(SortedMap<String, String> files) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, text) -> {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                sha.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                sha.update(bytes);
+            });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.plumbline.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+public class RuleBaseTests {
+
+    public record Visit(String child, int gap) {}
+
+    public record Limit(int gap) {}
+
+    public record Late(String child) {
+        public Late {
+            if (child.isBlank()) {
+                throw new IllegalArgumentException("A late visit needs a child");
+            }
+        }
+    }
+
+    private static final String RULE = """
+            package visits
+            import org.plumbline.rulebook.RuleBaseTests.Visit
+            import org.plumbline.rulebook.RuleBaseTests.Limit
+            import org.plumbline.rulebook.RuleBaseTests.Late
+
+            rule "Visit is late"
+              @code("V-1")
+              @says("The visit is late.")
+              @because("local standard")
+              @advice("Visit now.")
+            when
+              Limit($most : gap)
+              $visit : Visit(gap > $most)
+            then
+              insert(new Late($visit.child()));
+            end
+            """;
+
+    @Test
+    void aRuleConcludesFromRecordsWithItsCodeAndWords() {
+        try (RuleSession session = pack(RULE).rules("visits").open()) {
+            session.insert(new Limit(10));
+            session.insert(new Visit("on time", 10));
+            session.insert(new Visit("late", 11));
+            session.fire();
+
+            assertThat(session.conclusions(Late.class))
+                    .containsExactly(new Concluded<>(
+                            new RuleCard(
+                                    "V-1",
+                                    "Visit is late",
+                                    "The visit is late.",
+                                    "local standard",
+                                    "Visit now.",
+                                    "visits/late.drl"),
+                            new Late("late")));
+        }
+    }
+
+    @Test
+    void sessionsOfOneRuleBaseKnowNothingOfEachOther() {
+        RuleBase rules = pack(RULE).rules("visits");
+        try (RuleSession first = rules.open()) {
+            first.insert(new Limit(10));
+            first.insert(new Visit("late", 11));
+            first.fire();
+        }
+        try (RuleSession second = rules.open()) {
+            second.insert(new Visit("late too", 11));
+            second.fire();
+            assertThat(second.conclusions(Late.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void aMisspeltFieldStopsWithFileLineAndTheNearestName() {
+        RulePack pack = pack(RULE.replace("gap > $most", "gapp > $most"));
+
+        assertThatThrownBy(() -> pack.rules("visits"))
+                .isInstanceOf(BrokenRulePack.class)
+                .message()
+                .satisfies(message -> assertThat(message.lines().toList())
+                        .hasSize(2)
+                        .satisfies(lines -> assertThat(lines.getFirst()).startsWith("rules/tiny/visits/late.drl:13: "))
+                        .satisfies(lines ->
+                                assertThat(lines.getLast()).isEqualTo("Maybe gap was meant where gapp stands")));
+    }
+
+    @Test
+    void aMisspeltTypeStopsWithFileLineAndTheNearestName() {
+        RulePack pack = pack(RULE.replace("$visit : Visit(", "$visit : Visitt("));
+
+        assertThatThrownBy(() -> pack.rules("visits"))
+                .isInstanceOf(BrokenRulePack.class)
+                .message()
+                .satisfies(message -> assertThat(message.lines().toList())
+                        .hasSize(2)
+                        .satisfies(lines -> assertThat(lines.getFirst()).startsWith("rules/tiny/visits/late.drl:"))
+                        .satisfies(lines ->
+                                assertThat(lines.getLast()).isEqualTo("Maybe Visit was meant where Visitt stands")));
+    }
+
+    @Test
+    void aMissingBracketStopsWithFileAndLine() {
+        RulePack pack = pack(RULE.replace("gap > $most)", "gap > $most"));
+
+        assertThatThrownBy(() -> pack.rules("visits"))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageContaining("visits/late.drl:1")
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void aRuleWithoutWordsIsRefused() {
+        RulePack pack = pack(RULE.replace("@advice(\"Visit now.\")", ""));
+
+        assertThatThrownBy(() -> pack.rules("visits"))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageContaining("\"Visit is late\" has no @advice");
+    }
+
+    @Test
+    void twoRulesOfOneNameAreRefused() {
+        RulePack pack = pack(RULE + RULE.substring(RULE.indexOf("rule \"")));
+
+        assertThatThrownBy(() -> pack.rules("visits"))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void aRuleThatThrowsFailsTheEvaluation() {
+        try (RuleSession session = pack(RULE).rules("visits").open()) {
+            session.insert(new Limit(10));
+            session.insert(new Visit("", 11));
+
+            assertThatThrownBy(session::fire)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Visit is late");
+        }
+    }
+
+    @Test
+    void rulesWithoutEndFailTheEvaluation() {
+        String endless = RULE.replace(
+                "insert(new Late($visit.child()));", "insert(new Visit($visit.child() + \"x\", $visit.gap()));");
+        try (RuleSession session = pack(endless).rules("visits").open()) {
+            session.insert(new Limit(10));
+            session.insert(new Visit("late", 11));
+
+            assertThatThrownBy(session::fire)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("did not come to an end");
+        }
+    }
+
+    @Test
+    void timescalesAreReadWithTheirUnits() {
+        Map<String, String> files = files(RULE);
+        files.put("timescales.csv", """
+                id,from,to,limit,unit,basis,severity,source
+                T01,CONTACT,CONTACT_DECISION,1,WD,guidance,MEDIUM,"WT23, chapter 1"
+                """);
+
+        assertThat(new RulePack("tiny", files).timescales())
+                .containsExactly(new TimescaleLimit(
+                        "T01",
+                        "CONTACT",
+                        "CONTACT_DECISION",
+                        1,
+                        TimescaleUnit.WD,
+                        "guidance",
+                        "MEDIUM",
+                        "WT23, chapter 1"));
+    }
+
+    @Test
+    void aTimescaleWithoutANumberSaysItsRow() {
+        Map<String, String> files = files(RULE);
+        files.put("timescales.csv", "id,from,to,limit,unit,basis,severity,source\nT01,A,B,one,WD,x,LOW,y\n");
+
+        assertThatThrownBy(() -> new RulePack("tiny", files).timescales())
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageContaining("timescales.csv: row 1")
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void anUnknownSettingNamesTheNearest() {
+        assertThat(pack(RULE).parameters().whole("visits.gap")).isEqualTo(10);
+        assertThatThrownBy(() -> pack(RULE).parameters().whole("visits.gaap"))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageEndingWith("\nMaybe visits.gap was meant");
+    }
+
+    @Test
+    void theDigestChangesWithEveryFile() {
+        assertThat(pack(RULE).digest())
+                .hasSize(64)
+                .isEqualTo(pack(RULE).digest())
+                .isNotEqualTo(pack(RULE + "\n").digest());
+    }
+
+    @Test
+    void theBundledPacksAreDiscovered() {
+        RulePack current = RulePacks.bundled().current();
+
+        assertThat(current.id()).isEqualTo("2026-1");
+        assertThat(RulePacks.bundled().byId("2026-1").digest()).isEqualTo(current.digest());
+        assertThatThrownBy(() -> RulePacks.bundled().byId("2026-2"))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageEndingWith("Maybe 2026-1 was meant");
+    }
+
+    private static RulePack pack(String rule) {
+        return new RulePack("tiny", files(rule));
+    }
+
+    private static Map<String, String> files(String rule) {
+        return new TreeMap<>(Map.of(
+                "pack.yaml", "id: tiny\neffective-from: '2026-01-01'\n",
+                "parameters.yaml", "visits:\n  gap: {value: 10, unit: days, source: local}\n",
+                "visits/late.drl", rule));
+    }
+}
