@@ -1,0 +1,167 @@
+package org.plumbline.sampling;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a random sample that anyone can repeat (domain.md 6.3 to 6.5). */
+public final class Draw {
+
+    private final DrawPlan plan;
+    private final Frame frame;
+    private final List<Excluded> exclusions = new ArrayList<>();
+    private final List<Drawn> ranked = new ArrayList<>();
+    private final List<Drawn> selected = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final Map<String, Integer> teamSizes = new HashMap<>();
+    private final Map<String, Integer> takenByTeam = new HashMap<>();
+    private final Map<String, Integer> takenByWorker = new HashMap<>();
+    private final Set<String> families = new HashSet<>();
+
+    private Draw(Frame frame, DrawPlan plan) {
+        this.frame = frame;
+        this.plan = plan;
+    }
+
+    /**
+     * Ranks the eligible cases by hash and takes the first of each stratum that pass the caps. One pass over all strata
+     * by rank makes the outcome independent of the order of the strata, also where siblings or a worker's cases lie in
+     * different ones.
+     */
+    public static DrawOutcome from(Frame frame, DrawPlan plan) {
+        if (frame.rows().isEmpty()) {
+            return new DrawOutcome.Refused(
+                    "The frame is empty: no case was open on %s or closed shortly before. ".formatted(plan.frameDate())
+                            + "Import the workbook of that month, then draw again.");
+        }
+        if (plan.size() < 1) {
+            return new DrawOutcome.Refused("Ask for a sample of at least 1 case.");
+        }
+        return new Draw(frame, plan).draw();
+    }
+
+    private DrawOutcome draw() {
+        frame.rows().forEach(this::sieve);
+        if (plan.size() > ranked.size()) {
+            return new DrawOutcome.Refused(
+                    "A sample of %d is larger than the %d cases that can be drawn (%d in the frame, %d left out). Ask for at most %d."
+                            .formatted(
+                                    plan.size(), ranked.size(), frame.rows().size(), exclusions.size(), ranked.size()));
+        }
+        ranked.sort(Comparator.comparing(Drawn::rank));
+        SortedMap<String, Integer> eligible =
+                sizes(ranked.stream().map(Drawn::row).toList());
+        SortedMap<String, Integer> wanted = Strata.allocate(eligible, plan.size());
+        ranked.forEach(drawn -> teamSizes.merge(teamKey(drawn), 1, Integer::sum));
+        ranked.forEach(drawn -> consider(drawn, wanted, eligible));
+        List<StratumShare> strata = strata(eligible, wanted);
+        List<Drawn> reserve = new ArrayList<>(ranked);
+        reserve.removeAll(new HashSet<>(selected));
+        return new DrawResult(plan, frame, selected, reserve, exclusions, skipped, strata, warnings(strata));
+    }
+
+    private void sieve(FrameRow row) {
+        Excluded.@Nullable Reason reason = reason(row);
+        if (reason == null) {
+            ranked.add(new Drawn(row, HashRank.rank(plan.seed(), row.caseId())));
+        } else {
+            exclusions.add(new Excluded(row, reason));
+        }
+    }
+
+    private Excluded.@Nullable Reason reason(FrameRow row) {
+        if (row.hold()) {
+            return Excluded.Reason.ON_HOLD;
+        }
+        if (row.lastAuditDate() != null && row.lastAuditDate().isAfter(plan.notAuditedAfter())) {
+            return Excluded.Reason.AUDITED_RECENTLY;
+        }
+        return row.openFrom().isAfter(plan.openedBy()) ? Excluded.Reason.OPENED_RECENTLY : null;
+    }
+
+    private void consider(Drawn drawn, Map<String, Integer> wanted, Map<String, Integer> eligible) {
+        String stratum = drawn.stratum();
+        int room = wanted.getOrDefault(stratum, 0);
+        if (taken.getOrDefault(stratum, 0) >= room) {
+            return;
+        }
+        Skipped.@Nullable Cap cap = cap(drawn, room, eligible.getOrDefault(stratum, 1));
+        if (cap != null) {
+            skipped.add(new Skipped(drawn, cap));
+            return;
+        }
+        selected.add(drawn);
+        taken.merge(stratum, 1, Integer::sum);
+        takenByTeam.merge(teamKey(drawn), 1, Integer::sum);
+        FrameRow row = drawn.row();
+        if (row.workerId() != null) {
+            takenByWorker.merge(row.workerId(), 1, Integer::sum);
+        }
+        if (row.familyId() != null) {
+            families.add(row.familyId());
+        }
+    }
+
+    private Skipped.@Nullable Cap cap(Drawn drawn, int wanted, int eligible) {
+        FrameRow row = drawn.row();
+        if (row.familyId() != null && families.contains(row.familyId())) {
+            return Skipped.Cap.FAMILY;
+        }
+        int teamCap = Math.ceilDiv(wanted * teamSizes.getOrDefault(teamKey(drawn), 0), eligible) + 1;
+        if (takenByTeam.getOrDefault(teamKey(drawn), 0) >= teamCap) {
+            return Skipped.Cap.TEAM;
+        }
+        boolean workerFull = row.workerId() != null
+                && takenByWorker.getOrDefault(row.workerId(), 0) >= plan.caps().forSample(plan.size());
+        return workerFull ? Skipped.Cap.WORKER : null;
+    }
+
+    private static String teamKey(Drawn drawn) {
+        return drawn.stratum() + "|" + drawn.row().team();
+    }
+
+    private static SortedMap<String, Integer> sizes(List<FrameRow> rows) {
+        SortedMap<String, Integer> sizes = new TreeMap<>();
+        rows.forEach(row -> sizes.merge(row.caseType().name(), 1, Integer::sum));
+        return sizes;
+    }
+
+    private List<StratumShare> strata(Map<String, Integer> eligible, Map<String, Integer> wanted) {
+        List<StratumShare> strata = new ArrayList<>();
+        sizes(frame.rows())
+                .forEach((code, size) -> strata.add(new StratumShare(
+                        code,
+                        size,
+                        eligible.getOrDefault(code, 0),
+                        wanted.getOrDefault(code, 0),
+                        taken.getOrDefault(code, 0))));
+        return strata;
+    }
+
+    private List<String> warnings(List<StratumShare> strata) {
+        List<String> warnings = new ArrayList<>();
+        for (StratumShare share : strata) {
+            BigDecimal limit = plan.thinnedShare().multiply(BigDecimal.valueOf(share.inFrame()));
+            if (BigDecimal.valueOf(share.excluded()).compareTo(limit) > 0) {
+                warnings.add(("Exclusions removed %d of %d cases of %s. The estimate describes cases that were not "
+                                + "recently audited or opened.")
+                        .formatted(share.excluded(), share.inFrame(), share.stratum()));
+            }
+            if (share.drawn() < share.wanted()) {
+                warnings.add(("Only %d of %d cases of %s could be drawn: the limits per family, team and worker "
+                                + "left no more.")
+                        .formatted(share.drawn(), share.wanted(), share.stratum()));
+            }
+        }
+        return warnings;
+    }
+}
