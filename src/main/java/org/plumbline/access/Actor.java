@@ -1,5 +1,6 @@
 package org.plumbline.access;
 
+import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,17 @@ public record Actor(
         String displayName,
         Set<Role> roles,
         Set<String> teams,
-        @Nullable String workerId) {
+        @Nullable String workerId) implements Principal {
 
     public Actor {
         roles = Set.copyOf(roles);
         teams = Set.copyOf(teams);
+    }
+
+    /** The name that the person signs in with. */
+    @Override
+    public String getName() {
+        return username;
     }
 
     /** Whether the person holds the role. */

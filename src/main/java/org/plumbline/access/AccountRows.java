@@ -1,0 +1,20 @@
+package org.plumbline.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AccountRows extends JpaRepository<Account, UUID> {
+
+    Optional<Account> findByUsername(String username);
+
+    boolean existsByUsername(String username);
+
+    List<Account> findAllByOrderByDisplayName();
+
+    /** Accounts that can administer the system now. */
+    @Query("select a from Account a where a.disabled = false and :role member of a.roles")
+    List<Account> findActiveByRole(Role role);
+}

@@ -1,0 +1,105 @@
+package org.plumbline.access;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.PeopleChanged.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An empty database asks for its first administrator. Whoever can read the log of the start has the one-time code for
+ * it; the code ends with the process and with the first account.
+ */
+@Service
+@Transactional
+@PreAuthorize("permitAll()")
+public class FirstStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+    private static final int GUESSES = 10;
+
+    private final AccountRows rows;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private @Nullable String code;
+    private int wrongCodes;
+
+    FirstStart(AccountRows rows, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @EventListener
+    void printCode(ApplicationReadyEvent ready) {
+        if (isOpen()) {
+            LOG.info(
+                    "There is no account yet. Open the page /first-start and give this one-time code: {}", renewCode());
+        }
+    }
+
+    private synchronized String renewCode() {
+        wrongCodes = 0;
+        String fresh = passwords.oneTime();
+        code = fresh;
+        return fresh;
+    }
+
+    /** Whether there is no account yet. */
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return rows.count() == 0;
+    }
+
+    /**
+     * Makes the first system administrator.
+     *
+     * @return a sentence for each thing that is wrong; none when the account was made
+     * @throws NotFoundForYou when there are accounts already
+     */
+    public synchronized List<String> createAdministrator(
+            String givenCode, String username, String displayName, String password) {
+        if (!isOpen()) {
+            throw new NotFoundForYou("page", "first-start");
+        }
+        List<String> problems = new ArrayList<>();
+        if (!givenCode.strip().equals(code)) {
+            problems.add(wrongCode());
+        }
+        String name = Account.normalise(username);
+        if (!UsernameRule.accepts(name)) {
+            problems.add(UsernameRule.SENTENCE);
+        }
+        if (displayName.isBlank()) {
+            problems.add("Give your name as colleagues read it");
+        }
+        problems.addAll(passwords.problems(password, name.isEmpty() ? "administrator" : name));
+        if (problems.isEmpty()) {
+            Account account = new Account(name, passwords.hash(password), false, clock.instant());
+            account.describe(displayName.strip(), Set.of(Role.SYSTEM_ADMINISTRATOR), Set.of(), null);
+            rows.save(account);
+            events.publishEvent(new PeopleChanged(Kind.ACCOUNT_CREATED, name, Role.SYSTEM_ADMINISTRATOR.label()));
+            code = null;
+        }
+        return problems;
+    }
+
+    private String wrongCode() {
+        wrongCodes++;
+        if (wrongCodes >= GUESSES) {
+            LOG.warn("The one-time code was wrong {} times. The new one is: {}", GUESSES, renewCode());
+        }
+        return "That is not the one-time code. Copy it from the last start in the log of the server";
+    }
+}

@@ -1,0 +1,54 @@
+package org.plumbline.access;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Lets a job of the system, the synthetic county or a test act as somebody, for the length of one call. */
+public final class RunAs {
+
+    private static final UUID SYSTEM = new UUID(0, 0);
+
+    private RunAs() {}
+
+    /** The product itself, in the given roles. */
+    public static Actor system(Role... roles) {
+        return new Actor(SYSTEM, "plumbline", "Plumbline", Set.copyOf(Arrays.asList(roles)), Set.of(), null);
+    }
+
+    /** Runs the job as the actor; whoever acted before acts again afterwards. */
+    public static void actor(Actor actor, Runnable job) {
+        actor(actor, () -> {
+            job.run();
+            return true;
+        });
+    }
+
+    /** Runs the job as the actor and answers its result; whoever acted before acts again afterwards. */
+    public static <T> T actor(Actor actor, Supplier<T> job) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext during = SecurityContextHolder.createEmptyContext();
+        during.setAuthentication(authentication(actor));
+        SecurityContextHolder.setContext(during);
+        try {
+            return job.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    static UsernamePasswordAuthenticationToken authentication(Actor actor) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                actor,
+                null,
+                actor.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority(role.authority()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.plumbline.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down guessing: a name that was tried too often lately is not tried again until the oldest try has left the
+ * window. Nobody is locked out for longer than the window, and names that nobody has are treated alike.
+ */
+@Component
+class SignInThrottle {
+
+    private static final int NAMES_KEPT = 10_000;
+
+    private final Clock clock;
+    private final int guesses;
+    private final Duration window;
+    private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+            return size() > NAMES_KEPT;
+        }
+    };
+
+    SignInThrottle(
+            Clock clock,
+            @Value("${plumbline.sign-in.guesses}") int guesses,
+            @Value("${plumbline.sign-in.guesses-window}") Duration window) {
+        this.clock = clock;
+        this.guesses = guesses;
+        this.window = window;
+    }
+
+    /** Whether the name may be tried now; a try is counted until it has been forgiven. */
+    synchronized boolean admits(String username) {
+        Deque<Instant> tries = failures.computeIfAbsent(username, name -> new ArrayDeque<>());
+        Instant now = clock.instant();
+        while (!tries.isEmpty() && !tries.getFirst().isAfter(now.minus(window))) {
+            tries.removeFirst();
+        }
+        if (tries.size() >= guesses) {
+            return false;
+        }
+        tries.addLast(now);
+        return true;
+    }
+
+    /** The password was right: earlier slips do not count any more. */
+    synchronized void forgive(String username) {
+        failures.remove(username);
+    }
+}
