@@ -1,0 +1,20 @@
+package org.plumbline.demo;
+
+import java.time.LocalDate;
+
+/**
+ * An invented child.
+ *
+ * @param personId the number that a case system would give; made of the county's own counter
+ * @param born always the first of a month: no full date of birth is made up either
+ * @param gender code letter of Annex A
+ * @param ethnicity code of Annex A such as {@code WBRI}
+ */
+record Child(
+        String personId,
+        LocalDate born,
+        String gender,
+        String ethnicity,
+        boolean disabled,
+        boolean asylumSeeking,
+        Life life) {}
