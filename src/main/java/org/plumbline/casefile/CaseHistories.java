@@ -1,0 +1,138 @@
+package org.plumbline.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The histories as the system's own work reads them: sweeps, listeners, and services that have checked by a policy of
+ * their own that the person may see the case. No role is asked for here; screens read through {@link Caseload}.
+ */
+@Component
+public class CaseHistories {
+
+    private static final int PAGE = 500;
+    private static final String CASES =
+            "select id, team, case_type, birth_month, expected_delivery, open_from, closed_on from case_file where ";
+
+    /** Events of one day in the order in which practice takes them, which is that of their types. */
+    private static final Comparator<CaseEvent> IN_ORDER =
+            Comparator.comparing(CaseEvent::date).thenComparing(CaseEvent::type).thenComparing(CaseEvent::id);
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    CaseHistories(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The history of one case; empty when there is no such case. */
+    @Transactional(readOnly = true)
+    public Optional<CaseHistory> of(String caseId) {
+        List<CaseHistory> found = new ArrayList<>();
+        forEach(List.of(caseId), found::add);
+        return found.stream().findFirst();
+    }
+
+    /** The histories of those of the cases that exist, ordered by id; at most {@value #PAGE} are held at a time. */
+    @Transactional(readOnly = true)
+    public void forEach(Collection<String> caseIds, Consumer<CaseHistory> work) {
+        List<String> ids = caseIds.stream().sorted().toList();
+        for (int i = 0; i < ids.size(); i += PAGE) {
+            List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
+            read(CASES + "id in (:ids) order by id", new MapSqlParameterSource("ids", page))
+                    .forEach(work);
+        }
+    }
+
+    /** The histories of all cases open on the date or closed on or after it; at most {@value #PAGE} at a time. */
+    @Transactional(readOnly = true)
+    public void forEachHistory(LocalDate openSince, Consumer<CaseHistory> work) {
+        String last = "";
+        while (true) {
+            List<CaseHistory> page = read(
+                    CASES + "id > :last and (closed_on is null or closed_on >= :since) order by id" + " fetch first "
+                            + PAGE + " rows only",
+                    new MapSqlParameterSource("last", last).addValue("since", openSince));
+            page.forEach(work);
+            if (page.size() < PAGE) {
+                return;
+            }
+            last = page.getLast().caseId();
+        }
+    }
+
+    /** The number by which the case system knows the child. The caller has checked that the person audits the case. */
+    @Transactional(readOnly = true)
+    public Optional<String> systemPersonId(String caseId) {
+        return jdbc
+                .queryForList(
+                        "select system_person_id from person_lookup where case_id = :id",
+                        Map.of("id", caseId),
+                        String.class)
+                .stream()
+                .findFirst();
+    }
+
+    private List<CaseHistory> read(String cases, MapSqlParameterSource parameters) {
+        Map<String, Function<List<CaseEvent>, CaseHistory>> page = new LinkedHashMap<>();
+        jdbc.query(cases, parameters, row -> {
+            page.put(row.getString("id"), head(row));
+        });
+        Map<String, List<CaseEvent>> events = page.isEmpty() ? Map.of() : events(page.keySet());
+        return page.entrySet().stream()
+                .map(entry -> entry.getValue().apply(events.getOrDefault(entry.getKey(), List.of())))
+                .toList();
+    }
+
+    private static Function<List<CaseEvent>, CaseHistory> head(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        YearMonth birthMonth = month(row.getString("birth_month"));
+        LocalDate expectedDelivery = row.getObject("expected_delivery", LocalDate.class);
+        String team = row.getString("team");
+        CaseType type = CaseType.valueOf(row.getString("case_type"));
+        LocalDate openFrom = row.getObject("open_from", LocalDate.class);
+        LocalDate closedOn = row.getObject("closed_on", LocalDate.class);
+        return events -> new CaseHistory(id, birthMonth, expectedDelivery, team, type, openFrom, closedOn, events);
+    }
+
+    private Map<String, List<CaseEvent>> events(Collection<String> caseIds) {
+        Map<String, List<CaseEvent>> events = new HashMap<>();
+        jdbc.query(
+                "select id, case_id, type, event_date, event_time, attributes, source from case_event"
+                        + " where case_id in (:ids)",
+                Map.of("ids", caseIds),
+                row -> {
+                    events.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
+                            .add(new CaseEvent(
+                                    row.getString("id"),
+                                    EventType.valueOf(row.getString("type")),
+                                    row.getObject("event_date", LocalDate.class),
+                                    row.getObject("event_time", LocalTime.class),
+                                    AttributeText.read(row.getString("attributes")),
+                                    EventSource.valueOf(row.getString("source"))));
+                });
+        events.values().forEach(list -> list.sort(IN_ORDER));
+        return events;
+    }
+
+    private static @Nullable YearMonth month(@Nullable String text) {
+        return text == null ? null : YearMonth.parse(text);
+    }
+}

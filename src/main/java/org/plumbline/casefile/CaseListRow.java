@@ -1,0 +1,13 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the case list shows it. */
+public record CaseListRow(
+        String caseId,
+        String shortCode,
+        String team,
+        CaseType caseType,
+        LocalDate openFrom,
+        @Nullable LocalDate closedOn) {}

@@ -1,0 +1,28 @@
+package org.plumbline.casefile;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as the sample's frame needs it.
+ *
+ * @param workerId pseudonym of the worker who holds the case
+ * @param workersInLast24Months pseudonyms of all who were named on it, the holder among them
+ * @param familyId absent unless a source tells of siblings
+ */
+public record CaseRow(
+        String caseId,
+        String shortCode,
+        String team,
+        CaseType caseType,
+        @Nullable String workerId,
+        Set<String> workersInLast24Months,
+        LocalDate openFrom,
+        @Nullable LocalDate closedOn,
+        @Nullable String familyId) {
+
+    public CaseRow {
+        workersInLast24Months = Set.copyOf(workersInLast24Months);
+    }
+}

@@ -1,0 +1,29 @@
+package org.plumbline.casefile;
+
+import java.util.Set;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/** Which cases a person may see, as a condition of the query: least sight. */
+record Sight(String condition, Set<String> teams) {
+
+    static Sight of(Actor actor) {
+        if (actor.has(Role.QA_LEAD) || actor.has(Role.INDEPENDENT_AUDITOR) || actor.has(Role.SERVICE_HEAD)) {
+            return new Sight("1 = 1", Set.of());
+        }
+        if (actor.has(Role.PRACTICE_SUPERVISOR) && !actor.teams().isEmpty()) {
+            return new Sight("team in (:sight)", actor.teams());
+        }
+        return new Sight("1 = 0", Set.of());
+    }
+
+    /** A data administrator may count what they loaded, without seeing any of it. */
+    static Sight forCounting(Actor actor) {
+        return actor.has(Role.DATA_ADMINISTRATOR) ? new Sight("1 = 1", Set.of()) : of(actor);
+    }
+
+    MapSqlParameterSource into(MapSqlParameterSource parameters) {
+        return teams.isEmpty() ? parameters : parameters.addValue("sight", teams);
+    }
+}
