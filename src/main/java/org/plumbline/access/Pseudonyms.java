@@ -17,7 +17,8 @@ public class Pseudonyms {
 
     private final Keys keys;
 
-    Pseudonyms(Keys keys) {
+    /** Pseudonyms under the key of this installation. */
+    public Pseudonyms(Keys keys) {
         this.keys = keys;
     }
 

@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Pseudonyms;
+import org.plumbline.access.Teams;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -35,7 +38,8 @@ public class CaseStore {
 
     private final CaseTables tables;
     private final NamedParameterJdbcOperations jdbc;
-    private final Pseudonymiser pseudonyms;
+    private final Pseudonyms pseudonyms;
+    private final Teams teams;
     private final String council;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -44,7 +48,8 @@ public class CaseStore {
     CaseStore(
             CaseTables tables,
             NamedParameterJdbcOperations jdbc,
-            Pseudonymiser pseudonyms,
+            Pseudonyms pseudonyms,
+            Teams teams,
             @Value("${plumbline.council.code:NSH}") String council,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -52,6 +57,7 @@ public class CaseStore {
         this.tables = tables;
         this.jdbc = jdbc;
         this.pseudonyms = pseudonyms;
+        this.teams = teams;
         this.council = council;
         this.currentActor = currentActor;
         this.events = events;
@@ -74,8 +80,8 @@ public class CaseStore {
         }
         UUID importId = UUID.randomUUID();
         insertImport(importId, batch, counts);
-        Map<Boolean, List<SnapshotMerge.CaseChange>> cases = merge.cases.stream()
-                .collect(java.util.stream.Collectors.partitioningBy(SnapshotMerge.CaseChange::isNew));
+        Map<Boolean, List<SnapshotMerge.CaseChange>> cases =
+                merge.cases.stream().collect(Collectors.partitioningBy(SnapshotMerge.CaseChange::isNew));
         tables.insertCases(
                 cases.getOrDefault(true, List.of()),
                 new ShortCodes(council, new HashSet<>(tables.shortCodes())),
@@ -85,6 +91,7 @@ public class CaseStore {
                 merge.events.stream().filter(event -> event.before() == null).toList(), batch.source(), importId);
         tables.updateEvents(
                 merge.events.stream().filter(event -> event.before() != null).toList(), importId);
+        teams.ensure(merge.cases.stream().map(change -> change.after().team()).collect(Collectors.toSet()));
         tables.insertWorkers(merge.workers, batch.asAt(), importId);
         publish(touched(merge), batch.asAt());
         return result(merge, importId);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Pseudonyms;
 
 /**
  * Works out what a snapshot adds to what is known: the union of both, in which a later snapshot may change what is said
@@ -47,9 +48,9 @@ final class SnapshotMerge {
     final List<SnapshotWarning> warnings = new ArrayList<>();
 
     private final LocalDate asAt;
-    private final Pseudonymiser pseudonyms;
+    private final Pseudonyms pseudonyms;
 
-    SnapshotMerge(LocalDate asAt, Pseudonymiser pseudonyms) {
+    SnapshotMerge(LocalDate asAt, Pseudonyms pseudonyms) {
         this.asAt = asAt;
         this.pseudonyms = pseudonyms;
     }

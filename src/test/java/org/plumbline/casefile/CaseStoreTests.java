@@ -3,32 +3,37 @@ package org.plumbline.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Actor;
-import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
-import org.springframework.core.io.ClassPathResource;
+import org.plumbline.access.TeamView;
+import org.plumbline.access.Teams;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
 
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@Transactional
 class CaseStoreTests {
 
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
@@ -36,56 +41,63 @@ class CaseStoreTests {
     private static final LocalDate VISIT_IN_JUNE = LocalDate.of(2025, 6, 12);
     private static final LocalDate VISIT_IN_JULY = LocalDate.of(2025, 7, 3);
 
-    private final List<CasesChanged> published = new ArrayList<>();
+    @Autowired
     private NamedParameterJdbcTemplate jdbc;
+
+    @Autowired
     private CaseStore store;
+
+    @Autowired
     private CaseHistories histories;
 
+    @Autowired
+    private Caseload caseload;
+
+    @Autowired
+    private Pseudonyms pseudonyms;
+
+    @Autowired
+    private Teams teams;
+
     @BeforeEach
-    void openAnEmptyDatabase() {
-        var source = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        DatabasePopulatorUtils.execute(
-                new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__casefile_and_intake.sql")),
-                source);
-        jdbc = new NamedParameterJdbcTemplate(source);
-        histories = new CaseHistories(jdbc);
-        store = new CaseStore(
-                new CaseTables(jdbc),
-                jdbc,
-                new Hashes(),
-                "NSH",
-                actor(Role.DATA_ADMINISTRATOR),
-                event -> published.add((CasesChanged) event),
-                Clock.fixed(Instant.parse("2025-08-01T09:00:00Z"), ZoneOffset.UTC));
+    void beTheDataAdministrator() {
+        be(Role.DATA_ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test
-    void storesACaseWithItsEventsUnderAPseudonym() {
+    void storesACaseWithItsEventsUnderAPseudonym(PublishedEvents published) {
         ImportResult result = store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
 
         assertThat(result.newCases()).isEqualTo(1);
         assertThat(result.newEvents()).isEqualTo(2);
-        CaseHistory history = histories.of(Hashes.hash("4711")).orElseThrow();
+        CaseHistory history = histories.of(pseudonyms.child("4711")).orElseThrow();
         assertThat(history.birthMonth()).isEqualTo(YearMonth.of(2015, 4));
         assertThat(history.events())
                 .extracting(CaseEvent::type)
                 .containsExactly(EventType.CP_PLAN_START, EventType.VISIT);
         assertThat(history.events().getLast().isYes("seen")).isTrue();
-        assertThat(published).containsExactly(new CasesChanged(Set.of(Hashes.hash("4711")), JUNE));
+        assertThat(published.ofType(CasesChanged.class))
+                .containsExactly(new CasesChanged(Set.of(pseudonyms.child("4711")), JUNE));
+        assertThat(teams.all()).extracting(TeamView::code).contains("EAST");
     }
 
     @Test
     void keepsTheNumberOfTheCaseSystemOnlyInItsOwnTable() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
 
-        assertThat(histories.systemPersonId(Hashes.hash("4711"))).contains("4711");
+        assertThat(histories.systemPersonId(pseudonyms.child("4711"))).contains("4711");
         assertThat(rows("case_file") + rows("case_event") + rows("case_worker") + rows("case_import"))
                 .doesNotContain("4711")
                 .doesNotContain("Pat Example");
     }
 
     @Test
-    void theSameSnapshotTwiceChangesNothing() {
+    void theSameSnapshotTwiceChangesNothing(PublishedEvents published) {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
         String before = everything();
 
@@ -94,7 +106,7 @@ class CaseStoreTests {
         assertThat(again.changesNothing()).isTrue();
         assertThat(again.importId()).isNull();
         assertThat(everything()).isEqualTo(before);
-        assertThat(published).hasSize(1);
+        assertThat(published.ofType(CasesChanged.class)).hasSize(1);
     }
 
     @Test
@@ -126,11 +138,11 @@ class CaseStoreTests {
         store.store(batch(JUNE, moved(child("4711", VISIT_IN_JUNE), "OLD TEAM")));
 
         assertThat(visits("4711")).containsExactly(VISIT_IN_JUNE, VISIT_IN_JULY);
-        assertThat(histories.of(Hashes.hash("4711")).orElseThrow().team()).isEqualTo("EAST");
+        assertThat(histories.of(pseudonyms.child("4711")).orElseThrow().team()).isEqualTo("EAST");
     }
 
     @Test
-    void undoRestoresExactlyWhatStoodBefore() {
+    void undoRestoresExactlyWhatStoodBefore(PublishedEvents published) {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
         String before = everything();
         ImportResult second =
@@ -140,8 +152,9 @@ class CaseStoreTests {
         store.undo(id(second));
 
         assertThat(everything()).isEqualTo(before);
-        assertThat(histories.of(Hashes.hash("4799"))).isEmpty();
-        assertThat(published.getLast().caseIds()).containsExactlyInAnyOrder(Hashes.hash("4711"), Hashes.hash("4799"));
+        assertThat(histories.of(pseudonyms.child("4799"))).isEmpty();
+        assertThat(published.ofType(CasesChanged.class))
+                .endsWith(new CasesChanged(Set.of(pseudonyms.child("4711"), pseudonyms.child("4799")), JULY));
     }
 
     @Test
@@ -179,36 +192,35 @@ class CaseStoreTests {
     @Test
     void theFrameHoldsWhoWasOpenAndTheWorkersOfTwoYears() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE), closed(child("4712", null), LocalDate.of(2025, 6, 20))));
-        Caseload caseload = new Caseload(jdbc, histories, actor(Role.QA_LEAD));
+        be(Role.QA_LEAD);
 
         assertThat(caseload.inFrame(JUNE, 30)).hasSize(2);
         assertThat(caseload.inFrame(JULY, 30)).singleElement().satisfies(row -> assertThat(row.workersInLast24Months())
-                .containsExactly(new Hashes().worker("Pat Example")));
+                .containsExactly(pseudonyms.worker("Pat Example")));
         assertThat(caseload.inFrame(LocalDate.of(2025, 1, 1), 30)).isEmpty();
     }
 
     @Test
     void aSupervisorSeesTheCasesOfTheirTeamsOnly() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE), moved(child("4712", null), "WEST")));
-        Caseload east = new Caseload(jdbc, histories, actor(Role.PRACTICE_SUPERVISOR, "EAST"));
+        be(Role.PRACTICE_SUPERVISOR, "EAST");
 
-        assertThat(east.page(CaseFilter.all(), 0, 10))
+        assertThat(caseload.page(CaseFilter.all(), 0, 10))
                 .extracting(CaseListRow::team)
                 .containsExactly("EAST");
-        assertThat(east.count(CaseFilter.all())).isEqualTo(1);
-        assertThat(east.history(Hashes.hash("4711")).caseId()).isEqualTo(Hashes.hash("4711"));
-        assertThatThrownBy(() -> east.history(Hashes.hash("4712"))).isInstanceOf(NotFoundForYou.class);
-        assertThatThrownBy(() -> east.summary("no such case")).isInstanceOf(NotFoundForYou.class);
+        assertThat(caseload.count(CaseFilter.all())).isEqualTo(1);
+        assertThat(caseload.history(pseudonyms.child("4711")).caseId()).isEqualTo(pseudonyms.child("4711"));
+        assertThatThrownBy(() -> caseload.history(pseudonyms.child("4712"))).isInstanceOf(NotFoundForYou.class);
+        assertThatThrownBy(() -> caseload.summary("no such case")).isInstanceOf(NotFoundForYou.class);
     }
 
     @Test
     void aDataAdministratorCountsWithoutSeeing() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
-        Caseload counted = new Caseload(jdbc, histories, actor(Role.DATA_ADMINISTRATOR));
 
-        assertThat(counted.count(CaseFilter.all())).isEqualTo(1);
-        assertThat(counted.page(CaseFilter.all(), 0, 10)).isEmpty();
-        assertThatThrownBy(() -> counted.summary(Hashes.hash("4711"))).isInstanceOf(NotFoundForYou.class);
+        assertThat(caseload.count(CaseFilter.all())).isEqualTo(1);
+        assertThatThrownBy(() -> caseload.page(CaseFilter.all(), 0, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> caseload.summary(pseudonyms.child("4711"))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -230,14 +242,14 @@ class CaseStoreTests {
     }
 
     private List<LocalDate> visits(String number) {
-        return histories.of(Hashes.hash(number)).orElseThrow().events().stream()
+        return histories.of(pseudonyms.child(number)).orElseThrow().events().stream()
                 .filter(event -> event.type() == EventType.VISIT)
                 .map(CaseEvent::date)
                 .toList();
     }
 
     private CaseEvent plan(String number) {
-        return histories.of(Hashes.hash(number)).orElseThrow().events().getFirst();
+        return histories.of(pseudonyms.child(number)).orElseThrow().events().getFirst();
     }
 
     private String everything() {
@@ -319,25 +331,10 @@ class CaseStoreTests {
                 events);
     }
 
-    private static CurrentActor actor(Role role, String... teams) {
+    private static void be(Role role, String... teams) {
         Actor actor = new Actor(new UUID(0, 1), "someone", "Some One", Set.of(role), Set.of(teams), null);
-        return () -> Optional.of(actor);
-    }
-
-    private static final class Hashes implements Pseudonymiser {
-
-        static String hash(String number) {
-            return HexFormat.of().toHexDigits(Long.parseLong(number) * 0x9E3779B97F4A7C15L);
-        }
-
-        @Override
-        public String child(String systemPersonId) {
-            return hash(systemPersonId);
-        }
-
-        @Override
-        public String worker(String name) {
-            return "w" + Integer.toHexString(name.hashCode());
-        }
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        actor, null, List.of(new SimpleGrantedAuthority(role.authority()))));
     }
 }
