@@ -1,0 +1,23 @@
+package org.plumbline.statistics;
+
+/**
+ * When a series of proportions says that something has changed (domain.md 7.3).
+ *
+ * @param baseline points that set the centre, and the fewest for limits
+ * @param sigmas width of the limits in standard deviations
+ * @param warningSigmas how far out two of three points are a signal
+ * @param shift consecutive points on one side of the centre, with limits
+ * @param trend consecutive points all rising or all falling, with limits
+ * @param runShift the same shift in a run chart
+ * @param runTrend the same trend in a run chart
+ * @param smallestSample no limits for a point that rests on fewer
+ */
+public record ControlRules(
+        int baseline,
+        double sigmas,
+        double warningSigmas,
+        int shift,
+        int trend,
+        int runShift,
+        int runTrend,
+        int smallestSample) {}

@@ -1,0 +1,94 @@
+package org.plumbline.report;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.plumbline.audit.AuditOutcome;
+import org.plumbline.audit.CaseOutcome;
+import org.plumbline.audit.FlagOutcome;
+import org.plumbline.audit.Stream;
+import org.plumbline.audit.ThemeOutcome;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.drift.Severity;
+import org.plumbline.grading.Grade;
+import org.plumbline.instrument.AnswerCode;
+
+/** One audited case, good unless said otherwise. */
+final class Audited {
+
+    private final YearMonth month;
+    private final Grade grade;
+    private Stream stream = Stream.RANDOM;
+    private String team = "T01";
+    private CaseType caseType = CaseType.CIN;
+    private boolean overridden;
+    private boolean immediateRisk;
+    private boolean acknowledged = true;
+    private final List<ThemeOutcome> themes = new ArrayList<>();
+    private final Map<String, AnswerCode> answers = new HashMap<>();
+    private final List<FlagOutcome> flags = new ArrayList<>();
+
+    private Audited(YearMonth month, Grade grade) {
+        this.month = month;
+        this.grade = grade;
+    }
+
+    static Audited in(YearMonth month, Grade grade) {
+        return new Audited(month, grade);
+    }
+
+    static AuditOutcome unsubmitted(YearMonth month) {
+        return new AuditOutcome(UUID.randomUUID(), month, Stream.RANDOM, "NSH-0001", "T01", CaseType.CIN, false, null);
+    }
+
+    Audited team(String code) {
+        team = code;
+        return this;
+    }
+
+    Audited caseType(CaseType type) {
+        caseType = type;
+        return this;
+    }
+
+    Audited targeted() {
+        stream = Stream.TARGETED;
+        return this;
+    }
+
+    Audited overridden() {
+        overridden = true;
+        return this;
+    }
+
+    Audited immediateRisk(boolean acknowledgedInTime) {
+        immediateRisk = true;
+        acknowledged = acknowledgedInTime;
+        return this;
+    }
+
+    Audited theme(String code, Grade themeGrade) {
+        themes.add(new ThemeOutcome(code, BigDecimal.TEN, themeGrade, themeGrade));
+        return this;
+    }
+
+    Audited answer(String question, AnswerCode code) {
+        answers.put(question, code);
+        return this;
+    }
+
+    Audited flag(String pattern, Severity severity, boolean mitigated, boolean dataError) {
+        flags.add(new FlagOutcome(pattern, severity, mitigated, dataError));
+        return this;
+    }
+
+    AuditOutcome outcome() {
+        CaseOutcome outcome = new CaseOutcome(
+                BigDecimal.TEN, grade, grade, overridden, false, immediateRisk, acknowledged, themes, answers, flags);
+        return new AuditOutcome(UUID.randomUUID(), month, stream, "NSH-0001", team, caseType, true, outcome);
+    }
+}

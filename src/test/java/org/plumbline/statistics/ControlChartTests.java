@@ -1,0 +1,128 @@
+package org.plumbline.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ControlChartTests {
+
+    private static final ControlRules RULES = new ControlRules(12, 3, 2, 7, 6, 6, 5, 5);
+    private static final List<Proportion> YEAR =
+            points("12/30 15/30 14/30 16/30 13/28 17/30 15/30 18/30 16/29 19/30 17/30 18/30");
+
+    @Test
+    void twelveMonthsSetTheCentreAndLimitsThatFollowTheSampleSize() {
+        ControlChart chart = ControlChart.of(YEAR, RULES);
+
+        assertThat(chart.withLimits()).isTrue();
+        assertThat(chart.centre()).isCloseTo(0.5322, within(0.00005));
+        assertLimits(chart, 0, 0.2589, 0.8055);
+        assertLimits(chart, 4, 0.2493, 0.8151);
+        assertLimits(chart, 8, 0.2542, 0.8102);
+        assertThat(chart.signals()).isEmpty();
+    }
+
+    @Test
+    void aMonthAboveTheUpperLimitIsASignal() {
+        assertThat(with("26/30").signals()).containsExactly(new ControlSignal(ControlSignal.Rule.OUTSIDE, 12, true));
+    }
+
+    @Test
+    void aMonthInsideTheLimitsIsNone() {
+        assertThat(with("20/30").signals()).isEmpty();
+    }
+
+    @Test
+    void laterMonthsDoNotMoveTheCentre() {
+        assertThat(with("26/30").centre())
+                .isEqualTo(ControlChart.of(YEAR, RULES).centre());
+    }
+
+    @Test
+    void sevenMonthsOnOneSideAreAShift() {
+        assertThat(with("17/30 17/30 17/30").signals())
+                .first()
+                .isEqualTo(new ControlSignal(ControlSignal.Rule.SHIFT, 13, true));
+    }
+
+    @Test
+    void aMonthExactlyOnTheCentreBreaksTheRun() {
+        List<Proportion> flat = points("15/30 15/30 15/30 15/30 15/30 15/30 15/30 15/30 15/30 15/30 15/30 15/30 "
+                + "16/30 16/30 16/30 15/30 16/30 16/30 16/30 16/30");
+
+        assertThat(ControlChart.of(flat, RULES).signals()).isEmpty();
+    }
+
+    @Test
+    void sixMonthsThatAllFallAreATrend() {
+        List<Proportion> falling = points("15/30 16/30 14/30 16/30 15/30 17/30 13/30 18/30 16/30 19/30 17/30 18/30 "
+                + "17/30 16/30 15/30 14/30 13/30");
+
+        assertThat(ControlChart.of(falling, RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.TREND, 16, false));
+    }
+
+    @Test
+    void twoOfThreeMonthsNearOneLimitAreASignal() {
+        assertThat(with("22/30 16/30 23/30").signals())
+                .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+    }
+
+    @Test
+    void fewerMonthsMakeARunChartAroundTheMedian() {
+        ControlChart chart = ControlChart.of(YEAR.subList(0, 3), RULES);
+
+        assertThat(chart.withLimits()).isFalse();
+        assertThat(chart.centre()).isEqualTo(14 / 30.0);
+        assertThat(chart.limits()).containsOnlyNulls().hasSize(3);
+    }
+
+    @Test
+    void fiveRisingMonthsAreATrendInARunChart() {
+        assertThat(ControlChart.of(points("10/30 11/30 12/30 13/30 14/30"), RULES)
+                        .signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.TREND, 4, true));
+    }
+
+    @Test
+    void aTinyMonthGetsNoLimits() {
+        assertThat(with("4/4").limits().getLast()).isNull();
+    }
+
+    @Test
+    void noMonthAtAllGivesAnEmptyChart() {
+        assertThat(ControlChart.of(List.of(), RULES).signals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,3", "4,3", "0,0"})
+    void anImpossibleProportionIsRefused(int part, int whole) {
+        assertThatThrownBy(() -> new Proportion(part, whole)).hasMessageContaining("(" + part + ")");
+    }
+
+    private static void assertLimits(ControlChart chart, int at, double low, double high) {
+        Interval limits = chart.limits().get(at);
+        assertThat(limits.low()).isCloseTo(low, within(0.00005));
+        assertThat(limits.high()).isCloseTo(high, within(0.00005));
+    }
+
+    private static ControlChart with(String more) {
+        List<Proportion> points = new ArrayList<>(YEAR);
+        points.addAll(points(more));
+        return ControlChart.of(points, RULES);
+    }
+
+    private static List<Proportion> points(String series) {
+        return Stream.of(series.split(" "))
+                .map(p -> p.split("/"))
+                .map(p -> new Proportion(Integer.parseInt(p[0]), Integer.parseInt(p[1])))
+                .toList();
+    }
+}
