@@ -1,0 +1,158 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.grading.CaseGrade;
+import org.plumbline.grading.FiredRule;
+import org.plumbline.grading.Fraction;
+import org.plumbline.grading.Grade;
+import org.plumbline.grading.Grader;
+import org.plumbline.grading.ThemeGrade;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Theme;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Grades the answers of a file: no web server, no database. */
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Grades audits from a file of answers.",
+            "",
+            "answers.csv has the columns audit,question,answer; an answer is F, M, P, N, E or A. The question"
+                    + " IMMEDIATE_RISK with the answer Y says that the auditor found an immediate risk.",
+            "flags.csv has the columns audit,pattern,severity,mitigated; severity is INFO, LOW, MEDIUM, HIGH or"
+                    + " CRITICAL, mitigated is Y or N.",
+            "grades.csv gets the columns audit,scope,score,base,final,rules,actions,provisional, a row for every"
+                    + " theme audited and one for the case (OVERALL).",
+            "",
+            "Exit status: 0 done; 1 the input has errors, all listed with file and line, and nothing is written; 2"
+                    + " wrong usage."
+        })
+final class GradeJob implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--answers", required = true, paramLabel = "answers.csv", description = "the answers to grade")
+    @SuppressWarnings("NullAway.Init")
+    private Path answers;
+
+    @Option(names = "--flags", paramLabel = "flags.csv", description = "the drift flags that stand on the cases")
+    private @Nullable Path flags;
+
+    @Option(names = "--out", required = true, paramLabel = "grades.csv", description = "where the grades go")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    private final StringBuilder csv = new StringBuilder();
+
+    @Override
+    public Integer call() {
+        readable(answers);
+        if (flags != null) {
+            readable(flags);
+        }
+        writable(out);
+        RulePack pack = RulePacks.bundled().current();
+        Instrument instrument = Instrument.of(pack);
+        InputErrors errors = new InputErrors();
+        Collection<AuditSheet> audits = new AuditFiles(instrument, errors).read(answers, flags);
+        if (errors.any()) {
+            errors.print(spec.commandLine().getErr());
+            return 1;
+        }
+        Grader grader = new Grader(pack, instrument);
+        row("audit", "scope", "score", "base", "final", "rules", "actions", "provisional");
+        audits.forEach(audit -> grade(audit, grader));
+        write();
+        PrintWriter report = spec.commandLine().getOut();
+        report.println(audits.size() + " audits graded under pack " + pack.id() + ": " + out);
+        report.flush();
+        return 0;
+    }
+
+    private void grade(AuditSheet audit, Grader grader) {
+        CaseGrade grade = grader.grade(audit.toGrade());
+        for (Theme theme : audit.themes(grader.instrument())) {
+            ThemeGrade of = grade.theme(theme.code()).orElseThrow();
+            row(audit, theme.code(), of.score(), of.base(), of.grade(), of.rules(), List.of(), of.provisional());
+        }
+        row(
+                audit,
+                "OVERALL",
+                grade.score(),
+                grade.base(),
+                grade.grade(),
+                grade.rules(),
+                grade.actions(),
+                grade.provisional());
+    }
+
+    private void row(
+            AuditSheet audit,
+            String scope,
+            @Nullable Fraction score,
+            Grade base,
+            Grade grade,
+            List<FiredRule> rules,
+            List<String> actions,
+            boolean provisional) {
+        row(
+                audit.audit(),
+                scope,
+                score == null ? "" : score.toString(),
+                base.name(),
+                grade.name(),
+                String.join(" ", rules.stream().map(FiredRule::code).toList()),
+                String.join(" ", actions),
+                provisional ? "Y" : "N");
+    }
+
+    private void row(String... fields) {
+        for (int i = 0; i < fields.length; i++) {
+            String field = fields[i];
+            boolean quoted = field.contains(",") || field.contains("\"") || field.contains("\n");
+            csv.append(i == 0 ? "" : ",").append(quoted ? "\"" + field.replace("\"", "\"\"") + "\"" : field);
+        }
+        csv.append('\n');
+    }
+
+    private void write() {
+        try {
+            CsvFile.write(out, csv.toString());
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "The grades cannot be written to " + out + " (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private void readable(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no readable file " + file + ". Check the path and the rights.");
+        }
+    }
+
+    private void writable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The grades cannot be written to " + file + ". Name a file in a folder that exists.");
+        }
+    }
+}

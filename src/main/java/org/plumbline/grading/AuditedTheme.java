@@ -1,0 +1,232 @@
+package org.plumbline.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Question;
+import org.plumbline.instrument.Theme;
+
+/**
+ * The answers of one theme, sorted into neutral lists that theme rules judge. Every list holds question ids in the
+ * order of the form. A question answered "not applicable" is in no list but {@link #notApplicable()}.
+ */
+public final class AuditedTheme {
+
+    private final Theme theme;
+    private final Limits limits;
+    private final List<String> seriousDrift;
+    private final boolean answersForDrift;
+    private final List<String> notApplicable = new ArrayList<>();
+    private final List<String> criticalNotMet = new ArrayList<>();
+    private final List<String> criticalNotEvidenced = new ArrayList<>();
+    private final List<String> criticalPartlyMet = new ArrayList<>();
+    private final List<String> otherNotMet = new ArrayList<>();
+    private final List<String> notEvidenced = new ArrayList<>();
+    private final List<String> shortOfOutstanding = new ArrayList<>();
+    private final List<String> safetyNotMet = new ArrayList<>();
+    private final List<String> safetyNotEvidenced = new ArrayList<>();
+    private final List<Contribution> gained = new ArrayList<>();
+    private final List<Contribution> lost = new ArrayList<>();
+    private int weight;
+    private int weightNotEvidenced;
+    private int points;
+    private final @Nullable Fraction score;
+    private final Grade base;
+    private final int applicableMinimum;
+
+    AuditedTheme(
+            Theme theme,
+            Map<String, AnswerCode> answers,
+            Instrument instrument,
+            Limits limits,
+            boolean answersForDrift,
+            List<String> seriousDrift) {
+        this.theme = theme;
+        this.limits = limits;
+        this.answersForDrift = answersForDrift;
+        this.seriousDrift = seriousDrift;
+        boolean impactShown = impactShown(theme, answers);
+        for (Question question : theme.questions()) {
+            AnswerCode answer = answers.get(question.id());
+            if (answer == null) {
+                throw new IllegalArgumentException(
+                        "A question of an audited theme has no answer (" + question.id() + ")");
+            }
+            sort(question, answer, impactShown);
+            count(question, answer, instrument.option(answer).points());
+        }
+        score = weight > 0 ? Fraction.of(points, weight) : null;
+        base = score == null ? Grade.NOT_GRADED : limits.band(score);
+        applicableMinimum = limits.applicableMinimum(theme.questions().size());
+    }
+
+    private static boolean impactShown(Theme theme, Map<String, AnswerCode> answers) {
+        for (Question question : theme.questions()) {
+            if (question.impact() && answers.get(question.id()) == AnswerCode.F) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sort(Question question, AnswerCode answer, boolean impactShown) {
+        String id = question.id();
+        switch (answer) {
+            case A -> notApplicable.add(id);
+            case N -> {
+                (question.critical() ? criticalNotMet : otherNotMet).add(id);
+                if (question.safety()) {
+                    safetyNotMet.add(id);
+                }
+            }
+            case E -> {
+                (question.critical() ? criticalNotEvidenced : otherNotMet).add(id);
+                notEvidenced.add(id);
+                if (question.safety()) {
+                    safetyNotEvidenced.add(id);
+                }
+            }
+            case P -> {
+                if (question.critical()) {
+                    criticalPartlyMet.add(id);
+                }
+            }
+            case F, M -> {}
+        }
+        if (fallsShort(question, answer) || (question.impact() && !impactShown)) {
+            shortOfOutstanding.add(id);
+        }
+    }
+
+    private static boolean fallsShort(Question question, AnswerCode answer) {
+        return switch (answer) {
+            case F, A -> false;
+            case M -> question.critical();
+            case P, N, E -> true;
+        };
+    }
+
+    private void count(Question question, AnswerCode answer, int pointsOfAnswer) {
+        if (answer == AnswerCode.A) {
+            return;
+        }
+        int gain = question.weight() * pointsOfAnswer;
+        int loss = question.weight() * (FULL - pointsOfAnswer);
+        weight += question.weight();
+        points += gain;
+        if (answer == AnswerCode.E) {
+            weightNotEvidenced += question.weight();
+        }
+        if (gain > 0) {
+            gained.add(new Contribution(question.id(), answer, gain));
+        }
+        if (loss > 0) {
+            lost.add(new Contribution(question.id(), answer, loss));
+        }
+    }
+
+    private static final int FULL = 100;
+
+    Theme theme() {
+        return theme;
+    }
+
+    @Nullable
+    Fraction score() {
+        return score;
+    }
+
+    List<Contribution> gained() {
+        return gained;
+    }
+
+    List<Contribution> lost() {
+        return lost;
+    }
+
+    List<String> safetyNotMet() {
+        return safetyNotMet;
+    }
+
+    List<String> safetyNotEvidenced() {
+        return safetyNotEvidenced;
+    }
+
+    /** The theme's code. */
+    public String code() {
+        return theme.code();
+    }
+
+    /** The numbers to judge against. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** How many questions apply. */
+    public int applicable() {
+        return theme.questions().size() - notApplicable.size();
+    }
+
+    /** How many questions must apply for the theme to be graded. */
+    public int applicableMinimum() {
+        return applicableMinimum;
+    }
+
+    /** The band of the score; {@link Grade#NOT_GRADED} when no question applies. */
+    public Grade base() {
+        return base;
+    }
+
+    /** Questions answered "not applicable". */
+    public List<String> notApplicable() {
+        return notApplicable;
+    }
+
+    /** Critical questions answered No. */
+    public List<String> criticalNotMet() {
+        return criticalNotMet;
+    }
+
+    /** Critical questions not evidenced. */
+    public List<String> criticalNotEvidenced() {
+        return criticalNotEvidenced;
+    }
+
+    /** Critical questions answered Partly. */
+    public List<String> criticalPartlyMet() {
+        return criticalPartlyMet;
+    }
+
+    /** Other questions answered No or not evidenced. */
+    public List<String> otherNotMet() {
+        return otherNotMet;
+    }
+
+    /** All questions not evidenced. */
+    public List<String> notEvidenced() {
+        return notEvidenced;
+    }
+
+    /** Share of the applicable weight that is not evidenced. */
+    public Fraction notEvidencedShare() {
+        return Fraction.of(weightNotEvidenced, weight);
+    }
+
+    /** Answers that keep the theme from Outstanding whatever its score. */
+    public List<String> shortOfOutstanding() {
+        return shortOfOutstanding;
+    }
+
+    /** Whether serious drift on the case is this theme's to answer for. */
+    public boolean answersForDrift() {
+        return answersForDrift;
+    }
+
+    /** Patterns of high or critical flags that stand unmitigated on the case. */
+    public List<String> seriousDrift() {
+        return seriousDrift;
+    }
+}

@@ -1,0 +1,156 @@
+package org.plumbline.grading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.drift.Severity;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Theme;
+import org.plumbline.rulebook.Concluded;
+import org.plumbline.rulebook.RuleBase;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RuleSession;
+
+/**
+ * Grades an answer sheet under one rule pack. Java works out scores and sorts the answers; the rules of the pack conclude
+ * ceilings, base and actions; the grade is the lowest. Knows no clock, database or user. Thread safe.
+ */
+public final class Grader {
+
+    private final RulePack pack;
+    private final Instrument instrument;
+    private final RuleBase rules;
+    private final Limits limits;
+    private final String driftTheme;
+    private final GradeAssembly assembly;
+
+    /** Compiles the rules of the pack if that is not done yet; a broken rule stops here. */
+    public Grader(RulePack pack, Instrument instrument) {
+        this.pack = pack;
+        this.instrument = instrument;
+        this.rules = pack.rules("grading");
+        this.limits = new Limits(pack.parameters());
+        this.driftTheme = pack.parameters().text("grading.drift-theme");
+        this.assembly = new GradeAssembly(pack.parameters().whole("grading.contributors-shown"));
+    }
+
+    /** The instrument that this grader asks for points, weights and names. */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /** The grade of a complete sheet. Throws when a question of an audited theme is unanswered or unknown. */
+    public CaseGrade grade(AnswerSheet sheet) {
+        return grade(sheet, Map.of());
+    }
+
+    /**
+     * The grade of a complete sheet when some themes have been overridden: the themes keep their scores and rules, the
+     * case is worked out anew from the grades given.
+     *
+     * @param themeOverrides the grade decided, by theme; only themes that are graded can be overridden
+     */
+    public CaseGrade grade(AnswerSheet sheet, Map<String, Grade> themeOverrides) {
+        List<AuditedTheme> audited = audited(sheet);
+        try (RuleSession session = rules.open()) {
+            audited.forEach(session::insert);
+            session.fire();
+            List<ThemeGrade> themes = assembly.themes(audited, session.conclusions(Ceiling.class), themeOverrides);
+            Fraction score = score(audited, themes);
+            AuditedCase auditedCase = auditedCase(sheet, audited, themes, score);
+            session.insert(auditedCase);
+            session.fire();
+            Grade base = assembly.base(session.conclusions(Base.class));
+            List<Concluded<Ceiling>> ceilings = assembly.overall(session.conclusions(Ceiling.class));
+            Grade grade = assembly.lowest(base, ceilings);
+            session.insert(new Outcome(grade, auditedCase));
+            session.fire();
+            return new CaseGrade(
+                    pack.id(),
+                    pack.digest(),
+                    score,
+                    base,
+                    grade,
+                    themes.stream().anyMatch(ThemeGrade::provisional),
+                    themes,
+                    assembly.overallRules(session.conclusions(Base.class), ceilings, base, grade),
+                    actions(session));
+        }
+    }
+
+    /**
+     * The actions that follow when the overall grade was decided otherwise than computed.
+     *
+     * @param computed the grade computed for the sheet, with any theme overrides
+     */
+    public List<String> actions(AnswerSheet sheet, CaseGrade computed, Grade decided) {
+        try (RuleSession session = rules.open()) {
+            session.insert(
+                    new Outcome(decided, auditedCase(sheet, audited(sheet), computed.themes(), computed.score())));
+            session.fire();
+            return actions(session);
+        }
+    }
+
+    private AuditedCase auditedCase(
+            AnswerSheet sheet, List<AuditedTheme> audited, List<ThemeGrade> themes, @Nullable Fraction score) {
+        Grade band = score == null ? Grade.NOT_GRADED : limits.band(score);
+        return new AuditedCase(audited, themes, sheet.immediateRisk(), sheet.flags(), band, limits);
+    }
+
+    private List<AuditedTheme> audited(AnswerSheet sheet) {
+        Set<Theme> themes = new HashSet<>();
+        for (String question : sheet.answers().keySet()) {
+            themes.add(instrument.themeOf(question));
+        }
+        if (themes.isEmpty()) {
+            throw new IllegalArgumentException("An answer sheet without answers cannot be graded");
+        }
+        List<String> seriousDrift = seriousDrift(sheet.flags());
+        List<AuditedTheme> audited = new ArrayList<>(themes.size());
+        for (Theme theme : instrument.themes()) {
+            if (themes.contains(theme)) {
+                boolean answersForDrift = theme.code().equals(driftTheme);
+                audited.add(
+                        new AuditedTheme(theme, sheet.answers(), instrument, limits, answersForDrift, seriousDrift));
+            }
+        }
+        return audited;
+    }
+
+    private static List<String> seriousDrift(List<StandingFlag> flags) {
+        List<String> patterns = new ArrayList<>();
+        for (StandingFlag flag : flags) {
+            if (!flag.mitigated() && flag.severity().atLeast(Severity.HIGH)) {
+                patterns.add(flag.pattern());
+            }
+        }
+        return patterns;
+    }
+
+    private static @Nullable Fraction score(List<AuditedTheme> audited, List<ThemeGrade> themes) {
+        Fraction weighted = Fraction.ZERO;
+        Fraction weights = Fraction.ZERO;
+        for (int i = 0; i < themes.size(); i++) {
+            Fraction score = themes.get(i).score();
+            if (score != null) {
+                Fraction weight = Fraction.of(audited.get(i).theme().weight());
+                weighted = weighted.plus(weight.times(score));
+                weights = weights.plus(weight);
+            }
+        }
+        return weights.equals(Fraction.ZERO) ? null : weighted.dividedBy(weights);
+    }
+
+    private static List<String> actions(RuleSession session) {
+        return session.conclusions(Action.class).stream()
+                .map(action -> action.rule().code())
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}

@@ -1,0 +1,132 @@
+package org.plumbline.instrument;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.rulebook.RulePack;
+
+/** The audit tool of one rule pack: what is asked, how it may be answered, and how grades are called. Immutable. */
+public final class Instrument {
+
+    private final String packId;
+    private final List<Theme> themes;
+    private final Map<AnswerCode, AnswerOption> scale = new EnumMap<>(AnswerCode.class);
+    private final List<NotApplicableReason> reasons;
+    private final Map<String, Question> questions = new HashMap<>();
+    private final Map<String, Theme> themeOfQuestion = new HashMap<>();
+    private final Map<String, String> gradeLabels = new HashMap<>();
+    private final boolean overallGrade;
+
+    private Instrument(RulePack pack) {
+        packId = pack.id();
+        themes = pack.files("instrument").stream()
+                .filter(path -> path.endsWith(".yaml"))
+                .map(path -> new InstrumentFile(path, pack.yaml(path)))
+                .sorted(Comparator.comparingInt(file -> file.whole("order")))
+                .map(InstrumentFile::theme)
+                .toList();
+        InstrumentFile answers = new InstrumentFile("answers.yaml", pack.yaml("answers.yaml"));
+        answers.list("scale").stream().map(InstrumentFile::option).forEach(option -> scale.put(option.code(), option));
+        reasons = answers.list("not-applicable-reasons").stream()
+                .map(InstrumentFile::reason)
+                .toList();
+        themes.forEach(this::index);
+        pack.parameters().all().stream()
+                .filter(parameter -> parameter.name().startsWith("grading.label-"))
+                .forEach(parameter ->
+                        gradeLabels.put(parameter.name().substring("grading.label-".length()), parameter.value()));
+        overallGrade = pack.parameters().yes("grading.overall-grade");
+    }
+
+    private void index(Theme theme) {
+        for (Question question : theme.questions()) {
+            if (questions.put(question.id(), question) != null) {
+                throw new IllegalStateException("Two questions have the id (" + question.id() + ")");
+            }
+            themeOfQuestion.put(question.id(), theme);
+        }
+    }
+
+    /** The instrument of a pack. Throws with file and field when the data are not complete. */
+    public static Instrument of(RulePack pack) {
+        return new Instrument(pack);
+    }
+
+    /** The pack that these questions belong to. */
+    public String packId() {
+        return packId;
+    }
+
+    /** All themes, core ones first, in the order of the form. */
+    public List<Theme> themes() {
+        return themes;
+    }
+
+    /** A theme by its code. Throws when there is none. */
+    public Theme theme(String code) {
+        return themes.stream()
+                .filter(theme -> theme.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No theme has the code (" + code + ")"));
+    }
+
+    /** A question by its id. Throws when there is none. */
+    public Question question(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No question has the id (" + id + ")"));
+    }
+
+    /** A question by its id, empty when there is none. */
+    public Optional<Question> find(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The theme that a question belongs to. Throws when there is no such question. */
+    public Theme themeOf(String questionId) {
+        Theme theme = themeOfQuestion.get(questionId);
+        if (theme == null) {
+            throw new IllegalArgumentException("No question has the id (" + questionId + ")");
+        }
+        return theme;
+    }
+
+    /** An answer as the form shows it. */
+    public AnswerOption option(AnswerCode code) {
+        AnswerOption option = scale.get(code);
+        if (option == null) {
+            throw new IllegalStateException("answers.yaml of pack " + packId + " has no answer (" + code + ")");
+        }
+        return option;
+    }
+
+    /** The six answers in the order of the form. */
+    public List<AnswerOption> scale() {
+        return List.copyOf(scale.values());
+    }
+
+    /** Least number of characters of evidence text for an answer. */
+    public int minimumEvidence(AnswerCode code) {
+        return option(code).minimumEvidence();
+    }
+
+    /** The reasons that a "not applicable" answer may give. */
+    public List<NotApplicableReason> notApplicableReasons() {
+        return reasons;
+    }
+
+    /** How people call a grade, by the name of the grade. Throws when it has no label. */
+    public String gradeLabel(String gradeName) {
+        String label = gradeLabels.get(gradeName);
+        if (label == null) {
+            throw new IllegalArgumentException("No grade has the name (" + gradeName + ")");
+        }
+        return label;
+    }
+
+    /** Whether a case gets one overall grade beside its theme grades. */
+    public boolean overallGrade() {
+        return overallGrade;
+    }
+}

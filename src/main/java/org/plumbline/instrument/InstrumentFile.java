@@ -1,0 +1,98 @@
+package org.plumbline.instrument;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One map of an instrument file, read field by field; a missing field is named with its place. */
+record InstrumentFile(String place, Map<?, ?> fields) {
+
+    Theme theme() {
+        return new Theme(
+                text("code"),
+                text("name"),
+                new BigDecimal(text("weight")),
+                yes("limiting"),
+                yes("core"),
+                text("applies-when"),
+                list("questions").stream().map(InstrumentFile::question).toList());
+    }
+
+    Question question() {
+        return new Question(
+                text("id"),
+                text("text"),
+                whole("weight"),
+                yes("critical"),
+                yes("safety"),
+                yes("impact"),
+                text("good"),
+                text("inadequate"),
+                optional("not-applicable-when"),
+                words("patterns"));
+    }
+
+    AnswerOption option() {
+        return new AnswerOption(
+                AnswerCode.valueOf(text("code")),
+                text("label"),
+                whole("points"),
+                text("meaning"),
+                whole("minimum-evidence"));
+    }
+
+    NotApplicableReason reason() {
+        return new NotApplicableReason(text("code"), text("label"), yes("needs-text"), whole("minimum-text"));
+    }
+
+    List<InstrumentFile> list(String name) {
+        List<InstrumentFile> parts = new ArrayList<>();
+        for (Object part : items(name)) {
+            if (!(part instanceof Map<?, ?> map)) {
+                throw new IllegalStateException(place + ": an entry of " + name + " is not a map (" + part + ")");
+            }
+            parts.add(new InstrumentFile(place + ", " + name + " " + (parts.size() + 1), map));
+        }
+        return parts;
+    }
+
+    int whole(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(place + ": " + name + " is not a whole number (" + text(name) + ")", e);
+        }
+    }
+
+    private String text(String name) {
+        String value = optional(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException(place + " has no " + name);
+        }
+        return value;
+    }
+
+    private @Nullable String optional(String name) {
+        Object value = fields.get(name);
+        return value == null ? null : value.toString();
+    }
+
+    private boolean yes(String name) {
+        return Boolean.TRUE.equals(fields.get(name));
+    }
+
+    private List<String> words(String name) {
+        return fields.containsKey(name)
+                ? items(name).stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    private List<?> items(String name) {
+        if (fields.get(name) instanceof List<?> list) {
+            return list;
+        }
+        throw new IllegalStateException(place + " has no list " + name);
+    }
+}
