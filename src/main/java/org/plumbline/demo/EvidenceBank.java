@@ -1,0 +1,54 @@
+package org.plumbline.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.instrument.AnswerCode;
+
+/** Sentences such as auditors write: they name kinds of documents and dates, and nobody. */
+final class EvidenceBank {
+
+    private static final String FILE = "evidence.txt";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Map<String, List<String>> sentences;
+
+    private EvidenceBank(Map<String, List<String>> sentences) {
+        this.sentences = sentences;
+    }
+
+    static EvidenceBank open() {
+        try (InputStream in = EvidenceBank.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("The bank of sentences is missing (%s)".formatted(FILE));
+            }
+            Map<String, List<String>> sentences = new HashMap<>();
+            for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\n\n")) {
+                List<String> lines = block.lines().toList();
+                sentences.put(lines.getFirst(), lines.subList(1, lines.size()));
+            }
+            return new EvidenceBank(sentences);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sentence for an answer to a question of the theme, about a document of the given day. */
+    String sentence(Dice dice, String theme, AnswerCode code, LocalDate document) {
+        String key = (code == AnswerCode.A ? "ANY" : theme) + " " + code;
+        List<String> choice = sentences.get(key);
+        if (choice == null) {
+            throw new IllegalStateException("No sentences for (%s)".formatted(key));
+        }
+        return dice.pick(choice).replace("{date}", DAY.format(document));
+    }
+}

@@ -1,0 +1,60 @@
+package org.plumbline.demo;
+
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.Question;
+
+/**
+ * How well a case was worked, as far as one can put it in points from 0 to 100: what an auditor of a given habit would
+ * answer to each question. The county gets better through the year, with noise of case, team and question.
+ */
+final class Practice {
+
+    private static final int START = 66;
+    private static final int FULLY = 62;
+    private static final int MOSTLY = 44;
+    private static final int PARTLY = 27;
+
+    private final Dice dice;
+    private final Habit habit;
+    private final int points;
+
+    /** {@code month} counts the rounds from 0; {@code known} is the number of drift flags that stand on the case. */
+    Practice(Dice dice, Habit habit, String team, int month, int known) {
+        this.dice = dice;
+        this.habit = habit;
+        int ofTeam = Dice.of(team.hashCode()).between(-6, 6);
+        int ofCase = dice.between(-8, 8) + dice.between(-8, 8) + dice.between(-6, 6);
+        int progress = month * 5 / 4;
+        this.points = START + progress + ofTeam + ofCase + habit.points(month) - 3 * Math.min(known, 4);
+    }
+
+    AnswerCode answer(Question question, CaseType caseType) {
+        if (notApplicable(question, caseType) != null) {
+            return AnswerCode.A;
+        }
+        int ofQuestion = Dice.of(question.id().hashCode()).between(-11, 9);
+        int value = points + ofQuestion + dice.between(-17, 17);
+        if (value >= FULLY) {
+            return AnswerCode.F;
+        }
+        if (value >= MOSTLY) {
+            return AnswerCode.M;
+        }
+        if (value >= PARTLY || question.safety() && dice.percent(60)) {
+            return AnswerCode.P;
+        }
+        return dice.percent(habit.missing()) ? AnswerCode.E : AnswerCode.N;
+    }
+
+    /** The code of the reason why the question cannot apply to such a case; absent when it can. */
+    static @Nullable String notApplicable(Question question, CaseType caseType) {
+        boolean inPlanOrCare = caseType == CaseType.CP || caseType == CaseType.CLA;
+        return switch (question.id()) {
+            case "MO08" -> inPlanOrCare ? null : "NOT_THIS_CASE_TYPE";
+            case "MO09" -> inPlanOrCare ? null : "NO_INDICATOR";
+            default -> null;
+        };
+    }
+}
