@@ -1,0 +1,76 @@
+package org.plumbline.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.plumbline.access.FirstStart;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+
+/** Makes the first administrator; there only while there is no account. */
+@Route(value = "first-start", autoLayout = false)
+@PageTitle("First start – Plumbline")
+@AnonymousAllowed
+public class FirstStartView extends Main implements BeforeEnterObserver {
+
+    private final FirstStart firstStart;
+    private final Notices notices = new Notices();
+    private final TextField code = new TextField("One-time code");
+    private final TextField username = new TextField("User name");
+    private final TextField displayName = new TextField("Your name");
+    private final PasswordField password = new PasswordField("Password");
+    private final PasswordField again = new PasswordField("The same password again");
+
+    FirstStartView(FirstStart firstStart) {
+        this.firstStart = firstStart;
+        addClassNames("pl-sign-in", "pl-form");
+        code.setHelperText("It is in the log of the server, printed at the last start");
+        username.setHelperText("What you will sign in with, such as jo.brown");
+        username.getElement().setAttribute("autocomplete", "username");
+        displayName.setHelperText("As colleagues will read it");
+        password.setHelperText("At least 12 characters: three words in a row are good");
+        Button create = new Button("Create the administrator", click -> create());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(
+                new PageHeader(
+                        "Set up Plumbline", "There is no account yet. Make the first one: the system administrator's."),
+                notices,
+                code,
+                username,
+                displayName,
+                password,
+                again,
+                create);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!firstStart.isOpen()) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void create() {
+        if (!password.getValue().equals(again.getValue())) {
+            notices.problems(List.of("The two passwords differ. Type the same one twice"));
+            return;
+        }
+        List<String> problems = firstStart.createAdministrator(
+                code.getValue(), username.getValue(), displayName.getValue(), password.getValue());
+        if (problems.isEmpty()) {
+            UI.getCurrentOrThrow().getPage().setLocation("sign-in");
+        } else {
+            notices.problems(problems);
+        }
+    }
+}

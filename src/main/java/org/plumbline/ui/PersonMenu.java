@@ -1,0 +1,55 @@
+package org.plumbline.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.EnumMap;
+import java.util.Map;
+import org.plumbline.access.Actor;
+import org.plumbline.access.ColourScheme;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.OwnAccount;
+import org.plumbline.ui.people.ChangePasswordView;
+import org.springframework.context.annotation.Scope;
+
+/** The person's name, with what they may set for themselves and the way out. */
+@SpringComponent
+@Scope("prototype")
+class PersonMenu extends MenuBar {
+
+    private final OwnAccount own;
+    private final Map<ColourScheme, MenuItem> schemes = new EnumMap<>(ColourScheme.class);
+
+    PersonMenu(CurrentActor current, OwnAccount own, AuthenticationContext authentication) {
+        this.own = own;
+        addClassName("pl-person");
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        current.find().map(Actor::displayName).ifPresent(name -> {
+            SubMenu menu = addItem(name).getSubMenu();
+            SubMenu colours = menu.addItem("Colours").getSubMenu();
+            for (ColourScheme scheme : ColourScheme.values()) {
+                schemes.put(scheme, colours.addItem(scheme.label(), click -> choose(scheme)));
+            }
+            tick(own.colourScheme());
+            menu.addItem("Change password", click -> UI.getCurrentOrThrow().navigate(ChangePasswordView.class));
+            menu.addItem("Sign out", click -> authentication.logout());
+        });
+    }
+
+    private void choose(ColourScheme scheme) {
+        own.choose(scheme);
+        UI.getCurrentOrThrow().getPage().setColorScheme(ColourSchemes.of(scheme));
+        tick(scheme);
+    }
+
+    private void tick(ColourScheme chosen) {
+        schemes.forEach((scheme, item) -> {
+            item.setCheckable(true);
+            item.setChecked(scheme == chosen);
+        });
+    }
+}

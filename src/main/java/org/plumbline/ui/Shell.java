@@ -1,0 +1,128 @@
+package org.plumbline.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.OwnAccount;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * The frame of every screen: the product's name, the way to each thing that the person's roles allow, their name and
+ * the way out. A view joins the navigation by {@code @Menu}.
+ */
+@Layout
+@AnonymousAllowed
+public class Shell extends AppLayout implements AfterNavigationObserver {
+
+    private static final String PRODUCT = "Plumbline";
+
+    private final Main main = new Main();
+    private final OwnAccount own;
+    private final CurrentActor current;
+
+    Shell(CurrentActor current, OwnAccount own, PersonMenu personMenu, Environment environment) {
+        this.own = own;
+        this.current = current;
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        setPrimarySection(Section.NAVBAR);
+        addToNavbar(skipLink());
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            addToNavbar(demonstrationBanner());
+        }
+        Div bar = new Div(name());
+        bar.addClassName("pl-bar");
+        if (current.find().isPresent()) {
+            DrawerToggle toggle = new DrawerToggle();
+            toggle.setAriaLabel("Navigation");
+            bar.addComponentAsFirst(toggle);
+            bar.add(personMenu);
+            addToDrawer(navigation());
+        } else {
+            setDrawerOpened(false);
+        }
+        addToNavbar(bar);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        main.removeAll();
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+        setContent(main);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        UI ui = UI.getCurrentOrThrow();
+        String title = ui.getInternals().getTitle();
+        if (title != null && !title.isBlank() && !title.endsWith(PRODUCT)) {
+            ui.getPage().setTitle(title + " – " + PRODUCT);
+        }
+        if (current.find().isPresent()) {
+            ui.getPage().setColorScheme(ColourSchemes.of(own.colourScheme()));
+        }
+    }
+
+    private static Component name() {
+        RouterLink home = new RouterLink(PRODUCT, HomeView.class);
+        home.addClassName("pl-name");
+        return home;
+    }
+
+    private static Component skipLink() {
+        Anchor skip = new Anchor("#content", "Skip to the content");
+        skip.addClassName("pl-skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
+    }
+
+    private static Component demonstrationBanner() {
+        Div banner = new Div(new Span("Demonstration data"), new Span("Every child, worker and team here is invented"));
+        banner.addClassName("pl-demonstration");
+        banner.getElement().setAttribute("role", "note");
+        return banner;
+    }
+
+    private static Component navigation() {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", "Main");
+        MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(item(entry)));
+        return nav;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(entry.title(), entry.path());
+        if (entry.icon() != null && !entry.icon().isBlank()) {
+            Icon icon = new Icon(entry.icon());
+            icon.getElement().setAttribute("aria-hidden", "true");
+            item.setPrefixComponent(icon);
+        }
+        return item;
+    }
+}

@@ -1,0 +1,66 @@
+package org.plumbline.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.plumbline.access.FirstStart;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** The sign-in page. It says the same whatever was wrong, so that it tells nobody who has an account. */
+@Route(value = "sign-in", autoLayout = false)
+@PageTitle("Sign in – Plumbline")
+@AnonymousAllowed
+public class SignInView extends Main implements BeforeEnterObserver {
+
+    private final FirstStart firstStart;
+    private final LoginForm form = new LoginForm();
+
+    SignInView(FirstStart firstStart, Environment environment) {
+        this.firstStart = firstStart;
+        addClassName("pl-sign-in");
+        form.setAction("sign-in");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        Div about = new Div(new H1("Plumbline"), new Paragraph("Case-file audit for children's social care"));
+        add(about);
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            Paragraph demo = new Paragraph("Demonstration data: every child, worker and team here is invented. "
+                    + "The log of the start lists the demonstration sign-ins.");
+            demo.addClassName("pl-demonstration");
+            add(demo);
+        }
+        add(form, new Paragraph("Forgotten your password? Your system administrator can give you a new one."));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (firstStart.isOpen()) {
+            event.forwardTo(FirstStartView.class);
+        }
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    private static LoginI18n words() {
+        LoginI18n words = LoginI18n.createDefault();
+        words.getForm().setTitle("Sign in");
+        words.getForm().setUsername("User name");
+        words.getForm().setPassword("Password");
+        words.getForm().setSubmit("Sign in");
+        words.getErrorMessage().setTitle("There is a problem");
+        words.getErrorMessage()
+                .setMessage("Check the user name and the password. "
+                        + "After ten wrong tries for one name, wait five minutes before the next.");
+        words.getErrorMessage().setUsername("Enter your user name");
+        words.getErrorMessage().setPassword("Enter your password");
+        return words;
+    }
+}

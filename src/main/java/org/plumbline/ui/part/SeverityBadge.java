@@ -1,0 +1,14 @@
+package org.plumbline.ui.part;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.plumbline.drift.Severity;
+
+/** How serious a flag is, as a word on a colour; the word alone tells it. */
+public class SeverityBadge extends Span {
+
+    public SeverityBadge(Severity severity) {
+        super(severity.label());
+        addClassNames("pl-badge", "pl-severity-" + severity.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,64 @@
+package org.plumbline.ui.people;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.plumbline.access.OwnAccount;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Replaces one's own password. A newcomer comes here first. */
+@Route("change-password")
+@PageTitle("Change password")
+@PermitAll
+public class ChangePasswordView extends Div {
+
+    private final OwnAccount own;
+    private final boolean newcomer;
+    private final Notices notices = new Notices();
+    private final PasswordField old;
+    private final PasswordField fresh = new PasswordField("New password");
+    private final PasswordField again = new PasswordField("The new password again");
+
+    ChangePasswordView(OwnAccount own) {
+        this.own = own;
+        newcomer = own.mustChangePassword();
+        addClassName("pl-form");
+        old = new PasswordField(newcomer ? "One-time password" : "Old password");
+        old.setHelperText(newcomer ? "The one you have just signed in with" : null);
+        fresh.setHelperText("At least 12 characters: three words in a row are good");
+        Button change = new Button("Change password", click -> change());
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        String text = newcomer
+                ? "Welcome. Replace the one-time password by one that only you know."
+                : "Your other open sessions end when you change it.";
+        add(new PageHeader(newcomer ? "Choose your password" : "Change password", text), notices, old, fresh, again);
+        add(change);
+    }
+
+    private void change() {
+        if (!fresh.getValue().equals(again.getValue())) {
+            notices.problem("The two new passwords differ. Type the same one twice");
+            return;
+        }
+        List<String> problems = own.changePassword(old.getValue(), fresh.getValue());
+        if (!problems.isEmpty()) {
+            notices.problems(problems);
+            return;
+        }
+        SecurityContextHolder.getContext().setAuthentication(own.renewed());
+        if (newcomer) {
+            UI.getCurrentOrThrow().getPage().setLocation("");
+            return;
+        }
+        notices.saved("Your password is changed");
+        List.of(old, fresh, again).forEach(PasswordField::clear);
+    }
+}
