@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Role;
+import org.plumbline.rulebook.RulePack;
 
 /**
  * When an auditor may say that a flag does not count against the case. A critical flag needs the agreement of a second
@@ -14,6 +15,11 @@ import org.plumbline.access.Role;
 public record MitigationRules(int minimumText) {
 
     private static final Set<Role> MAY_AGREE = Set.of(Role.PRACTICE_SUPERVISOR, Role.QA_LEAD, Role.SERVICE_HEAD);
+
+    /** The rules of a pack. */
+    public static MitigationRules of(RulePack pack) {
+        return new MitigationRules(pack.parameters().whole("drift.mitigation-text"));
+    }
 
     /**
      * What stands against a mitigation, in a sentence that says what to do; empty when it may be stored.

@@ -1,0 +1,114 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.CaseHistory;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.clock.Timescales;
+import org.plumbline.drift.facts.CaseFacts;
+import org.plumbline.drift.facts.DriftConclusion;
+import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.rulebook.Concluded;
+import org.plumbline.rulebook.RuleBase;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RuleSession;
+
+/**
+ * Says of one case on one date which timescales run, which patterns of drift and delay hold, and which cannot be told.
+ * Pure and thread safe; the rules are compiled once per pack.
+ */
+public final class DriftRules {
+
+    private final RuleBase rules;
+    private final WorkingDays workingDays;
+    private final Map<String, Pattern> patterns;
+    private final Set<String> codesWithRules = new HashSet<>();
+    private final int closedWithin;
+    private final Timescales timescales;
+    private final TimescaleCover timescaleCover;
+    private final CaseFacts facts;
+    private final String packId;
+
+    /** Rules, limits and timescales of the pack. Anything missing or misspelt in it is refused here. */
+    public DriftRules(RulePack pack, WorkingDays workingDays) {
+        this.workingDays = workingDays;
+        packId = pack.id();
+        rules = pack.rules("drift");
+        rules.cards().forEach(card -> codesWithRules.add(card.code()));
+        patterns = Patterns.of(pack);
+        closedWithin = pack.parameters().whole("drift.closed-within");
+        Limits limits = new Limits(pack, workingDays);
+        timescales = new Timescales(limits);
+        timescaleCover = new TimescaleCover(pack);
+        facts = new CaseFacts(pack.parameters(), limits);
+    }
+
+    /** The pack whose rules these are. */
+    public String packId() {
+        return packId;
+    }
+
+    /** The name of a pattern in a few words. */
+    public String nameOf(String code) {
+        Pattern pattern = patterns.get(code);
+        return pattern == null ? code : pattern.name();
+    }
+
+    /**
+     * What holds of the case on the date. A case that was closed long before says nothing.
+     *
+     * @param cover the event types that the data can hold
+     */
+    public DriftFindings findings(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
+        Timeline timeline = new Timeline(history, asOf, workingDays, cover.equals(Cover.ANNEX_A));
+        if (!isJudged(history, asOf)) {
+            return new DriftFindings(history.caseId(), asOf, List.of(), List.of(), List.of());
+        }
+        List<TimescaleResult> clocks = timescales.of(timeline);
+        List<TimescaleResult> told = clocks.stream()
+                .filter(clock -> timescaleCover.isEvaluable(clock.timescale(), cover, timeline.fedByAnnexA()))
+                .toList();
+        List<NotEvaluable> untold = new ArrayList<>(timescaleCover.notEvaluable(cover, timeline.fedByAnnexA()));
+        Set<String> evaluable = new HashSet<>();
+        for (Pattern pattern : patterns.values()) {
+            if (!codesWithRules.contains(pattern.code())) {
+                untold.add(new NotEvaluable(pattern.code(), "This rule pack has no rule for it yet."));
+            } else if (pattern.isEvaluable(cover, timeline.fedByAnnexA())) {
+                evaluable.add(pattern.code());
+            } else {
+                untold.add(new NotEvaluable(pattern.code(), pattern.missing(cover)));
+            }
+        }
+        List<Flag> flags = FlagDesk.flags(conclude(timeline, told, cover), evaluable, patterns);
+        return new DriftFindings(history.caseId(), asOf, flags, told, untold);
+    }
+
+    private boolean isJudged(CaseHistory history, LocalDate asOf) {
+        LocalDate closed = history.closedOn();
+        return history.caseType() == CaseType.CONTACT
+                || closed == null
+                || closed.isAfter(asOf.minusDays(closedWithin + 1L));
+    }
+
+    private List<Concluded<DriftConclusion>> conclude(
+            Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover) {
+        List<Object> found = new ArrayList<>();
+        facts.derive(timeline, clocks, cover, found::add);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        try (RuleSession session = rules.open()) {
+            facts.limits().forEach(session::insert);
+            found.forEach(session::insert);
+            session.fire();
+            return session.conclusions(DriftConclusion.class);
+        }
+    }
+}

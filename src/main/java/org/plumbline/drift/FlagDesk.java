@@ -1,0 +1,94 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.drift.facts.DriftConclusion;
+import org.plumbline.rulebook.Concluded;
+
+/** Turns conclusions into flags: one per pattern, the worst, with the words, after suppression. */
+final class FlagDesk {
+
+    private static final Comparator<Concluded<DriftConclusion>> WORST_FIRST = Comparator.comparing(
+                    (Concluded<DriftConclusion> each) -> each.conclusion().severity())
+            .reversed()
+            .thenComparing(each -> each.conclusion().since())
+            .thenComparing(each -> each.rule().name());
+
+    private FlagDesk() {}
+
+    static List<Flag> flags(
+            List<Concluded<DriftConclusion>> conclusions, Set<String> evaluable, Map<String, Pattern> patterns) {
+        Map<String, List<Concluded<DriftConclusion>>> byPattern = new TreeMap<>();
+        for (Concluded<DriftConclusion> each : conclusions) {
+            if (evaluable.contains(each.rule().code())) {
+                byPattern
+                        .computeIfAbsent(each.rule().code(), code -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        List<Flag> flags = new ArrayList<>();
+        byPattern.forEach((code, found) -> {
+            Pattern pattern = Objects.requireNonNull(patterns.get(code), code);
+            flags.add(flag(pattern, found, byPattern));
+        });
+        return flags;
+    }
+
+    private static Flag flag(
+            Pattern pattern,
+            List<Concluded<DriftConclusion>> found,
+            Map<String, List<Concluded<DriftConclusion>>> all) {
+        List<Concluded<DriftConclusion>> standing =
+                found.stream().filter(each -> suppressor(each, all) == null).toList();
+        List<Concluded<DriftConclusion>> counted = standing.isEmpty() ? found : standing;
+        Concluded<DriftConclusion> worst = counted.stream().min(WORST_FIRST).orElseThrow();
+        DriftConclusion said = worst.conclusion();
+        LocalDate since = counted.stream()
+                .map(each -> each.conclusion().since())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        int count = counted.stream()
+                .mapToInt(each -> each.conclusion().count())
+                .max()
+                .orElse(1);
+        return new Flag(
+                pattern.code(),
+                pattern.name(),
+                said.severity(),
+                worst.rule().says() + " " + said.grounds().words(),
+                since,
+                said.over(),
+                count,
+                evidence(counted),
+                standing.isEmpty() ? suppressor(worst, all) : null);
+    }
+
+    private static List<EventRef> evidence(List<Concluded<DriftConclusion>> found) {
+        Map<String, EventRef> events = new LinkedHashMap<>();
+        found.stream()
+                .flatMap(each -> each.conclusion().grounds().evidence().stream())
+                .sorted(Comparator.comparing(EventRef::date))
+                .forEach(event -> events.put(event.eventId() + event.date(), event));
+        return List.copyOf(events.values());
+    }
+
+    /** The pattern that says it already (domain.md 3.5). */
+    private static @Nullable String suppressor(
+            Concluded<DriftConclusion> each, Map<String, List<Concluded<DriftConclusion>>> all) {
+        String clause = each.rule().code() + " " + each.conclusion().clause();
+        if (clause.equals("DD-03 T26")
+                && all.getOrDefault("DD-17", List.of()).stream()
+                        .anyMatch(other -> other.conclusion().severity() == Severity.CRITICAL)) {
+            return "DD-17";
+        }
+        return clause.equals("DD-35 two reviews") && all.containsKey("DD-36") ? "DD-36" : null;
+    }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.drift;
+
+import java.util.Set;
+import org.plumbline.casefile.EventType;
+
+/**
+ * A pattern of the pack: its name and what it needs to be told.
+ *
+ * @param needs event types without which it cannot be told
+ * @param fromAnnexA event types by which Annex A alone can tell it; empty when it cannot
+ */
+record Pattern(String code, String name, Set<EventType> needs, Set<EventType> fromAnnexA) {
+
+    /** Whether data of this cover can tell it. */
+    boolean isEvaluable(Set<EventType> cover, boolean annexAOnly) {
+        if (!fromAnnexA.isEmpty() && cover.containsAll(fromAnnexA)) {
+            return true;
+        }
+        boolean latestOnly = annexAOnly && Cover.ANNEX_A.containsAll(needs);
+        return !latestOnly && cover.containsAll(needs);
+    }
+
+    /** What the data lacks, in words. */
+    String missing(Set<EventType> cover) {
+        return TimescaleCover.missing(needs, cover);
+    }
+}

@@ -1,0 +1,133 @@
+package org.plumbline.drift.clock;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.drift.Severity;
+import org.plumbline.rulebook.TimescaleLimit;
+import org.plumbline.rulebook.TimescaleUnit;
+
+/**
+ * How long a step may take, and how severe it is to take longer. The severity cell of the pack reads {@code MEDIUM}, or
+ * {@code MEDIUM; HIGH over 62} where a row has a second step of its own instead of the general overrun rule, or
+ * {@code MEDIUM; CRITICAL over 20 while open} where that step only counts while nothing has happened.
+ */
+public final class Limit {
+
+    private static final Pattern SEVERITY =
+            Pattern.compile("(\\w+)(?:; (\\w+) over (\\d+)( while open)?)?", Pattern.CASE_INSENSITIVE);
+
+    private final String id;
+    private final int amount;
+    private final TimescaleUnit unit;
+    private final Severity severity;
+    private final @Nullable Severity second;
+    private final int secondOver;
+    private final boolean secondWhileOpen;
+    private final int overrunFactor;
+    private final WorkingDays workingDays;
+
+    Limit(TimescaleLimit row, int overrunFactor, WorkingDays workingDays) {
+        Matcher cell = SEVERITY.matcher(row.severity());
+        if (!cell.matches()) {
+            throw new IllegalArgumentException("timescales.csv: the severity of " + row.id() + " cannot be read ("
+                    + row.severity() + ")\nMaybe write MEDIUM or MEDIUM; HIGH over 62");
+        }
+        id = row.id();
+        amount = row.limit();
+        unit = row.unit();
+        severity = Severity.valueOf(cell.group(1));
+        second = cell.group(2) == null ? null : Severity.valueOf(cell.group(2));
+        secondOver = cell.group(3) == null ? 0 : Integer.parseInt(cell.group(3));
+        secondWhileOpen = cell.group(4) != null;
+        this.overrunFactor = overrunFactor;
+        this.workingDays = workingDays;
+    }
+
+    private Limit(Limit like, int amount) {
+        id = like.id;
+        this.amount = amount;
+        unit = like.unit;
+        severity = like.severity;
+        second = like.second;
+        secondOver = like.amount == 0 ? like.secondOver : like.secondOver / like.amount * amount;
+        secondWhileOpen = like.secondWhileOpen;
+        overrunFactor = like.overrunFactor;
+        workingDays = like.workingDays;
+    }
+
+    /** The same timescale with the limit that this child's plan sets; a second step moves along. */
+    public Limit of(int planned) {
+        return new Limit(this, planned);
+    }
+
+    /** The id people know, without the variant: {@code T54} for {@code T54.under5}. */
+    public String id() {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
+    }
+
+    /** How many units are in time. */
+    public int amount() {
+        return amount;
+    }
+
+    /** The last day that is in time. */
+    public LocalDate due(LocalDate from) {
+        return after(from, amount);
+    }
+
+    private LocalDate after(LocalDate from, int units) {
+        return switch (unit) {
+            case WD -> workingDays.add(from, units);
+            case DAYS -> from.plusDays(units);
+            case WEEKS -> from.plusWeeks(units);
+            case MONTHS -> from.plusMonths(units);
+            case HOURS -> from.plusDays((units + 23) / 24);
+            case COUNT -> throw new IllegalStateException("A count has no due date (" + id + ")");
+        };
+    }
+
+    /** From one day to the other in the unit of the limit, whole units. */
+    public long elapsed(LocalDate from, LocalDate to) {
+        return switch (unit) {
+            case WD -> workingDays.between(from, to);
+            case DAYS -> ChronoUnit.DAYS.between(from, to);
+            case WEEKS -> ChronoUnit.WEEKS.between(from, to);
+            case MONTHS -> ChronoUnit.MONTHS.between(from, to);
+            case HOURS -> ChronoUnit.DAYS.between(from, to) * 24;
+            case COUNT -> throw new IllegalStateException("A count has no length (" + id + ")");
+        };
+    }
+
+    /** How severe an interval of this length is; empty when it is in time. */
+    public Optional<Severity> severity(LocalDate from, LocalDate to, boolean stillOpen) {
+        if (!to.isAfter(due(from))) {
+            return Optional.empty();
+        }
+        if (second != null && (stillOpen || !secondWhileOpen)) {
+            if (elapsed(from, to) > secondOver) {
+                return Optional.of(second);
+            }
+            if (!secondWhileOpen) {
+                return Optional.of(severity);
+            }
+        }
+        boolean raised = amount > 0 && severity.compareTo(Severity.HIGH) < 0 && isOverrun(from, to);
+        return Optional.of(raised ? Severity.values()[severity.ordinal() + 1] : severity);
+    }
+
+    private boolean isOverrun(LocalDate from, LocalDate to) {
+        int twice = overrunFactor * amount;
+        return unit == TimescaleUnit.WD ? workingDays.between(from, to) >= twice : !to.isBefore(after(from, twice));
+    }
+
+    /** How severe it is to exceed the limit at all. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,30 @@
+package org.plumbline.drift.clock;
+
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.drift.TimescaleResult;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Runs every clock over a case. Thread safe. */
+public final class Timescales {
+
+    private final Limits limits;
+
+    /** Clocks with these limits. */
+    public Timescales(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Every interval of the case that has begun, by timescale and first day. */
+    public List<TimescaleResult> of(Timeline timeline) {
+        Intervals intervals = new Intervals(timeline, limits);
+        AssessmentClocks.run(intervals);
+        ProtectionClocks.run(intervals);
+        NeedClocks.run(intervals);
+        CareClocks.run(intervals);
+        return intervals.results().stream()
+                .sorted(Comparator.comparing(TimescaleResult::timescale)
+                        .thenComparing(result -> result.from().date()))
+                .toList();
+    }
+}

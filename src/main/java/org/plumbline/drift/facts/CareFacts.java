@@ -1,0 +1,108 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.TimescaleResult;
+import org.plumbline.drift.timeline.Care;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Facts of looked-after children: permanence, placements. */
+final class CareFacts {
+
+    private static final List<String> OUTSIDE_SECTION_20_DRIFT = List.of("uasc", "ownRight", "specialistPlacement");
+    private static final String TEMPORARY = "T\\d";
+
+    private final Timeline timeline;
+    private final Windows windows;
+    private final Set<EventType> cover;
+
+    CareFacts(Timeline timeline, Windows windows, Set<EventType> cover) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.cover = cover;
+    }
+
+    void derive(Collection<TimescaleResult> clocks, Consumer<Object> facts) {
+        Care.open(timeline).ifPresent(care -> {
+            section20(care).ifPresent(facts);
+            if (!care.isShortBreaks()) {
+                permanence(care, clocks).ifPresent(facts);
+            }
+            moves(care).ifPresent(facts);
+        });
+    }
+
+    private Optional<Section20> section20(Care care) {
+        return care.section20()
+                .filter(status -> OUTSIDE_SECTION_20_DRIFT.stream().noneMatch(status::isYes))
+                .filter(status -> care.permanencePlan(plan -> true).isEmpty())
+                .map(status -> new Section20(
+                        status,
+                        timeline.first(EventType.LEGAL_PLANNING_MEETING, each -> !each.date()
+                                        .isBefore(status.date()))
+                                .orElse(null),
+                        cover.contains(EventType.LEGAL_PLANNING_MEETING),
+                        timeline.of(EventType.CLA_REVIEW, each -> !each.date().isBefore(status.date())),
+                        timeline.asOf()));
+    }
+
+    private Optional<Grounds> permanence(Care care, Collection<TimescaleResult> clocks) {
+        List<CaseEvent> reviews = care.reviews();
+        if (timeline.latestOnly(EventType.CLA_REVIEW)) {
+            return reviews.isEmpty() || care.permanencePlan(plan -> true).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new CareWithoutPlan(care.start(), reviews.getLast(), timeline.asOf()));
+        }
+        if (reviews.size() > 1) {
+            CaseEvent second = reviews.get(1);
+            return without(care, second.date())
+                    .map(start -> new SecondReview(start, reviews.getFirst(), second, second.date()));
+        }
+        return clocks.stream()
+                .filter(clock -> clock.timescale().equals("T43") && clock.late() && !reviews.isEmpty())
+                .filter(clock ->
+                        clock.from().eventId().equals(reviews.getFirst().id()))
+                .findFirst()
+                .flatMap(clock -> without(care, timeline.asOf())
+                        .map(start -> new SecondReview(
+                                start, reviews.getFirst(), null, clock.due().plusDays(1))));
+    }
+
+    private static Optional<CaseEvent> without(Care care, LocalDate day) {
+        return care.permanencePlan(plan -> !plan.date().isAfter(day)).isPresent()
+                ? Optional.empty()
+                : Optional.of(care.start());
+    }
+
+    private Optional<Moves> moves(Care care) {
+        List<CaseEvent> starts = new ArrayList<>(timeline.of(
+                EventType.PLACEMENT_START,
+                each -> timeline.in(each.date(), windows.placements())
+                        && !each.attributes().getOrDefault("type", "").matches(TEMPORARY)));
+        int told = timeline.last(EventType.PLACEMENT_START)
+                .map(latest -> latest.attributes().getOrDefault("placements12m", "0"))
+                .map(Integer::valueOf)
+                .orElse(0);
+        if (starts.isEmpty() && told > 0) {
+            timeline.last(EventType.PLACEMENT_START).ifPresent(starts::add);
+        }
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate latest = starts.getLast().date();
+        CaseEvent meeting = timeline.ofAny(EventType.CLA_REVIEW, EventType.STABILITY_MEETING).stream()
+                .filter(each -> !each.date().isBefore(latest))
+                .findFirst()
+                .orElse(null);
+        boolean known = cover.contains(EventType.STABILITY_MEETING) && !timeline.latestOnly(EventType.CLA_REVIEW);
+        return Optional.of(new Moves(
+                starts, Math.max(starts.size(), told), meeting, known, timeline.asOf(), timeline.workingDays()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.drift.EventRef;
+
+/** A looked-after child without a plan for permanence, of whose reviews only the latest is known. */
+public record CareWithoutPlan(CaseEvent care, CaseEvent latestReview, LocalDate asOf) implements Grounds {
+
+    /** Whether the child has been looked after longer than so many months. */
+    public boolean longerThan(int months) {
+        return asOf.isAfter(care.date().plusMonths(months));
+    }
+
+    /** The first day on which the child had been looked after longer; the latest review may have come later. */
+    public LocalDate dayLonger(int months) {
+        return care.date().plusMonths(months).plusDays(1);
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return Words.refs(care, latestReview);
+    }
+
+    @Override
+    public String words() {
+        return "Looked after since " + Words.date(care.date()) + ", "
+                + Words.count(ChronoUnit.MONTHS.between(care.date(), asOf), "month") + " before " + Words.date(asOf)
+                + ", last reviewed on " + Words.date(latestReview.date()) + ", and no permanence plan is recorded.";
+    }
+}

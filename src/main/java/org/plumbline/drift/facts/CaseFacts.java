@@ -1,0 +1,38 @@
+package org.plumbline.drift.facts;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.TimescaleResult;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.rulebook.Parameters;
+
+/** Derives the neutral facts of a case and hands out the limits that rules judge them by. Thread safe. */
+public final class CaseFacts {
+
+    private final Windows windows;
+    private final Limits limits;
+    private final List<Object> ruleLimits;
+
+    /** Reads windows and limits from the pack, so that a missing one stops the start. */
+    public CaseFacts(Parameters pack, Limits limits) {
+        this.limits = limits;
+        windows = Windows.of(pack);
+        ruleLimits = List.of(FrontDoorLimits.of(pack), ProtectionLimits.of(pack), CareLimits.of(pack));
+    }
+
+    /** The limits, for every session alike. */
+    public List<Object> limits() {
+        return ruleLimits;
+    }
+
+    /** Derives every fact of the case. */
+    public void derive(Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover, Consumer<Object> facts) {
+        new FrontDoorFacts(timeline, windows).derive(facts);
+        new ProtectionFacts(timeline, windows, limits).derive(facts);
+        new CareFacts(timeline, windows, cover).derive(clocks, facts);
+        new MissingFacts(timeline, windows).derive(facts);
+    }
+}

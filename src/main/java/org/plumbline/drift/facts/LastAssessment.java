@@ -1,0 +1,38 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.drift.EventRef;
+
+/** The last assessment of an open case. */
+public record LastAssessment(CaseEvent authorised, LocalDate asOf) implements Grounds {
+
+    /** Whether it is older than so many months. */
+    public boolean olderThan(int months) {
+        return asOf.isAfter(authorised.date().plusMonths(months));
+    }
+
+    /** The first day on which it was older. */
+    public LocalDate dayOlder(int months) {
+        return authorised.date().plusMonths(months).plusDays(1);
+    }
+
+    /** Whole months past a limit. */
+    public long monthsOver(int months) {
+        return ChronoUnit.MONTHS.between(authorised.date().plusMonths(months), asOf);
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return Words.refs(authorised);
+    }
+
+    @Override
+    public String words() {
+        return "The last assessment was authorised on " + Words.date(authorised.date()) + ", "
+                + Words.count(ChronoUnit.MONTHS.between(authorised.date(), asOf), "month") + " before "
+                + Words.date(asOf) + ".";
+    }
+}

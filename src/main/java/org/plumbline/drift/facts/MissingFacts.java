@@ -1,0 +1,89 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.timeline.Care;
+import org.plumbline.drift.timeline.Spell;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Facts of children who went missing and the interviews that should follow their return. */
+final class MissingFacts {
+
+    /** A start without a time counts from the end of its day, an end without one from its beginning. */
+    private static final LocalTime DAY_END = LocalTime.of(23, 59);
+
+    private final Timeline timeline;
+    private final Windows windows;
+
+    MissingFacts(Timeline timeline, Windows windows) {
+        this.timeline = timeline;
+        this.windows = windows;
+    }
+
+    void derive(Consumer<Object> facts) {
+        List<CaseEvent> unmet = new ArrayList<>();
+        List<LocalDate> judged = new ArrayList<>();
+        List<CaseEvent> never = new ArrayList<>();
+        for (Spell episode : timeline.spells(EventType.MISSING_START, EventType.MISSING_END, "episode")) {
+            CaseEvent end = episode.end();
+            if (end == null || !timeline.in(end.date(), windows.missing())) {
+                continue;
+            }
+            List<CaseEvent> interviews = interviews(episode);
+            LocalDateTime deadline = at(end.date(), end.time(), DAY_END).plusHours(windows.interviewHours());
+            if (timeline.asOf().isAfter(deadline.toLocalDate())
+                    && interviews.stream().noneMatch(each -> meets(each, deadline))) {
+                unmet.add(end);
+                judged.add(deadline.toLocalDate().plusDays(1));
+            }
+            if (neverOffered(end, interviews)) {
+                never.add(end);
+            }
+        }
+        if (never.isEmpty() && unmet.isEmpty()) {
+            Care.open(timeline)
+                    .map(Care::start)
+                    .filter(care -> "N".equals(care.attribute("rhiOffered"))
+                            && !"0".equals(care.attributes().getOrDefault("missing12m", "0")))
+                    .ifPresent(never::add);
+        }
+        if (!unmet.isEmpty() || !never.isEmpty()) {
+            LocalDate since = judged.isEmpty() ? timeline.asOf() : judged.getFirst();
+            facts.accept(new MissingEpisodes(unmet, judged, never, since));
+        }
+    }
+
+    private List<CaseEvent> interviews(Spell episode) {
+        String key = episode.start().attribute("episode");
+        return timeline.of(EventType.RHI, each -> key == null || key.equals(each.attribute("episode")));
+    }
+
+    private boolean meets(CaseEvent interview, LocalDateTime deadline) {
+        LocalDate completed = timeline.date(interview, "completedDate");
+        if (completed != null) {
+            String time = interview.attribute("completedTime");
+            LocalTime of = time == null || time.isEmpty() ? null : LocalTime.parse(time);
+            return !at(completed, of, LocalTime.MIDNIGHT).isAfter(deadline);
+        }
+        return interview.isYes("offered")
+                && "N".equals(interview.attribute("accepted"))
+                && !at(interview.date(), interview.time(), LocalTime.MIDNIGHT).isAfter(deadline);
+    }
+
+    private boolean neverOffered(CaseEvent end, List<CaseEvent> interviews) {
+        return interviews.stream().anyMatch(each -> "N".equals(each.attribute("offered")))
+                || interviews.isEmpty()
+                        && timeline.asOf().isAfter(timeline.workingDays().add(end.date(), windows.offerWorkingDays()));
+    }
+
+    private static LocalDateTime at(LocalDate date, @Nullable LocalTime time, LocalTime otherwise) {
+        return date.atTime(time == null ? otherwise : time);
+    }
+}

@@ -1,0 +1,121 @@
+package org.plumbline.drift.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.EventRef;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.timeline.Enquiry;
+import org.plumbline.drift.timeline.ProtectionPlan;
+import org.plumbline.drift.timeline.Spell;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Facts of enquiries, conferences and child protection plans. */
+final class ProtectionFacts {
+
+    private final Timeline timeline;
+    private final Windows windows;
+    private final Limits limits;
+
+    ProtectionFacts(Timeline timeline, Windows windows, Limits limits) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.limits = limits;
+    }
+
+    void derive(Consumer<Object> facts) {
+        enquiryYear(facts);
+        ProtectionPlan.open(timeline).ifPresent(plan -> {
+            facts.accept(childOnPlan(plan));
+            facts.accept(new PlanAge(
+                    plan.start(),
+                    timeline.last(EventType.LEGAL_PLANNING_MEETING).orElse(null),
+                    timeline.asOf()));
+        });
+        repeatPlans(facts);
+    }
+
+    private void enquiryYear(Consumer<Object> facts) {
+        List<EventRef> ended = new ArrayList<>();
+        int counted = 0;
+        boolean conference = timeline.of(EventType.CONFERENCE).stream()
+                .anyMatch(
+                        each -> "ICPC".equals(each.attribute("kind")) && timeline.in(each.date(), windows.enquiries()));
+        for (Enquiry enquiry : Enquiry.all(timeline)) {
+            if (!timeline.in(enquiry.start().date(), windows.enquiries())) {
+                continue;
+            }
+            CaseEvent end = enquiry.end();
+            if (end != null && enquiry.endedWithoutAction()) {
+                ended.add(EventRef.of(end));
+            } else if (enquiry.start().isYes("icpcUnnecessary")) {
+                ended.add(EventRef.of(enquiry.start()));
+                counted = 1 + number(enquiry.start(), "s47Before12m");
+            }
+            conference |= number(enquiry.start(), "icpcBefore12m") > 0;
+        }
+        List<CaseEvent> discussions =
+                timeline.of(EventType.STRATEGY_DISCUSSION, each -> timeline.in(each.date(), windows.enquiries()));
+        if (!ended.isEmpty() || !discussions.isEmpty()) {
+            ended.sort(Comparator.comparing(EventRef::date));
+            facts.accept(new EnquiryYear(ended, Math.max(ended.size(), counted), discussions, conference));
+        }
+    }
+
+    private static int number(CaseEvent event, String attribute) {
+        String told = event.attribute(attribute);
+        return told == null ? 0 : Integer.parseInt(told);
+    }
+
+    private ChildOnPlan childOnPlan(ProtectionPlan plan) {
+        List<CaseEvent> seen = plan.seenVisits();
+        CaseEvent anyone = timeline.last(
+                        EventType.VISIT,
+                        visit -> visit.isYes("seen") && plan.spell().covers(visit.date()))
+                .orElse(null);
+        return new ChildOnPlan(
+                plan.start(),
+                seen.isEmpty() ? null : seen.getLast(),
+                anyone,
+                plan.visitLimit().orElse(limits.of("T26").amount()),
+                timeline.asOf(),
+                timeline.workingDays());
+    }
+
+    private void repeatPlans(Consumer<Object> facts) {
+        List<Spell> plans = timeline.protectionPlans(false);
+        for (int i = 1; i < plans.size(); i++) {
+            CaseEvent earlierEnd = plans.get(i - 1).end();
+            Spell plan = plans.get(i);
+            if (earlierEnd != null && isRecent(plan)) {
+                facts.accept(new RepeatPlan(
+                        earlierEnd, plan.start(), sameCategory(plans.get(i - 1).start(), plan.start())));
+            }
+        }
+        if (plans.size() == 1 && isRecent(plans.getFirst())) {
+            CaseEvent only = plans.getFirst().start();
+            int told = number(only, "previousPlans");
+            if (told > 0) {
+                facts.accept(new UndatedEarlierPlans(only, told));
+            }
+        }
+    }
+
+    private boolean isRecent(Spell plan) {
+        return plan.isOpen() && timeline.isOpen() || timeline.in(plan.from(), windows.lookBack());
+    }
+
+    private static boolean sameCategory(CaseEvent earlier, CaseEvent later) {
+        String category = category(earlier);
+        return category != null && category.equals(category(later));
+    }
+
+    private static @Nullable String category(CaseEvent plan) {
+        String latest = plan.attribute("latestCategory");
+        return latest == null ? plan.attribute("initialCategory") : latest;
+    }
+}

@@ -1,0 +1,223 @@
+package org.plumbline.drift.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.CaseHistory;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.Cover;
+
+/**
+ * One case as it was known on a date. Events after that date do not exist; a date in an attribute that lies after it is
+ * not yet known.
+ */
+public final class Timeline {
+
+    private final CaseHistory history;
+    private final LocalDate asOf;
+    private final WorkingDays workingDays;
+    private final boolean fedByAnnexA;
+    private final Map<EventType, List<CaseEvent>> byType = new EnumMap<>(EventType.class);
+    private final List<CaseEvent> events = new ArrayList<>();
+
+    /** The case on the date; the cover tells whether the data is Annex A alone. */
+    public Timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, boolean annexA) {
+        this.history = history;
+        this.asOf = asOf;
+        this.workingDays = workingDays;
+        boolean fed = annexA;
+        for (CaseEvent event : history.events()) {
+            if (!event.date().isAfter(asOf)) {
+                events.add(event);
+                byType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
+                fed |= event.source() == EventSource.ANNEX_A;
+            }
+        }
+        this.fedByAnnexA = fed;
+    }
+
+    /** The date on which the case is looked at. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The case itself. */
+    public CaseHistory history() {
+        return history;
+    }
+
+    /** Counts working days. */
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    /** Whether the case is open on the date. */
+    public boolean isOpen() {
+        LocalDate closed = history.closedOn();
+        return closed == null || closed.isAfter(asOf);
+    }
+
+    /** Whether Annex A feeds the case, which tells much only by its latest date. */
+    public boolean fedByAnnexA() {
+        return fedByAnnexA;
+    }
+
+    /**
+     * Whether only the latest of these events may be known, because Annex A tells it and nothing else does. Intervals
+     * between earlier events then cannot be told.
+     */
+    public boolean latestOnly(EventType type) {
+        return fedByAnnexA
+                && Cover.ANNEX_A.contains(type)
+                && of(type).stream().noneMatch(event -> event.source() != EventSource.ANNEX_A);
+    }
+
+    /** Every event up to the date, in order. */
+    public List<CaseEvent> events() {
+        return events;
+    }
+
+    /** Events of one type in date order. */
+    public List<CaseEvent> of(EventType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** Events of one type that answer the question, in date order. */
+    public List<CaseEvent> of(EventType type, Predicate<CaseEvent> which) {
+        List<CaseEvent> all = of(type);
+        return all.isEmpty() ? all : all.stream().filter(which).toList();
+    }
+
+    /** Events of several types in date order, those of one day in the order they were learnt. */
+    public List<CaseEvent> ofAny(EventType... types) {
+        List<EventType> wanted = Arrays.asList(types);
+        return events.stream().filter(event -> wanted.contains(event.type())).toList();
+    }
+
+    /** The last event of the type that answers the question. */
+    public Optional<CaseEvent> last(EventType type, Predicate<CaseEvent> which) {
+        List<CaseEvent> all = of(type);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (which.test(all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last event of the type. */
+    public Optional<CaseEvent> last(EventType type) {
+        return last(type, event -> true);
+    }
+
+    /** The first event of the type that answers the question. */
+    public Optional<CaseEvent> first(EventType type, Predicate<CaseEvent> which) {
+        return of(type).stream().filter(which).findFirst();
+    }
+
+    /** A date written in an attribute, or null when it is not known on the as-of date. */
+    public @Nullable LocalDate date(CaseEvent event, String attribute) {
+        String text = event.attribute(attribute);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        LocalDate date = LocalDate.parse(text);
+        return date.isAfter(asOf) ? null : date;
+    }
+
+    /**
+     * Starts and ends of one kind, tied by their key; where a key is missing, an end closes the latest open start. In
+     * the order of the starts.
+     */
+    public List<Spell> spells(EventType start, EventType end, String key) {
+        if (of(start).isEmpty()) {
+            return List.of();
+        }
+        List<Spell> spells = new ArrayList<>();
+        for (CaseEvent event : ofAny(start, end)) {
+            if (event.type() == start) {
+                spells.add(new Spell(event, null));
+            } else {
+                int open = openSpell(spells, event.attribute(key), key);
+                if (open >= 0) {
+                    spells.set(open, new Spell(spells.get(open).start(), event));
+                }
+            }
+        }
+        return spells;
+    }
+
+    private static int openSpell(List<Spell> spells, @Nullable String wanted, String key) {
+        for (int i = spells.size() - 1; i >= 0; i--) {
+            String own = spells.get(i).start().attribute(key);
+            if (spells.get(i).isOpen() && (wanted == null || own == null || own.equals(wanted))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Child protection plans of this authority and, where wanted, those held for another. */
+    public List<Spell> protectionPlans(boolean ofOthersToo) {
+        List<Spell> plans = spells(EventType.CP_PLAN_START, EventType.CP_PLAN_END, "plan");
+        return ofOthersToo
+                ? plans
+                : plans.stream().filter(plan -> !plan.start().isYes("otherLA")).toList();
+    }
+
+    /** Periods of being looked after. */
+    public List<Spell> careSpells() {
+        return spells(EventType.CLA_START, EventType.CLA_END, "care");
+    }
+
+    /** The latest of these spells if it lasts on the date and the case is open. */
+    public Optional<Spell> openOne(List<Spell> spells) {
+        if (!isOpen()) {
+            return Optional.empty();
+        }
+        for (int i = spells.size() - 1; i >= 0; i--) {
+            if (spells.get(i).isOpen()) {
+                return Optional.of(spells.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last day on which a duty that began on the day can be owed: the next closing, else the as-of date. */
+    public LocalDate dutyEnd(LocalDate began) {
+        LocalDate end = asOf;
+        LocalDate closed = history.closedOn();
+        if (closed != null && !closed.isBefore(began) && closed.isBefore(end)) {
+            end = closed;
+        }
+        for (CaseEvent closing : of(EventType.CASE_CLOSED)) {
+            if (!closing.date().isBefore(began) && closing.date().isBefore(end)) {
+                return closing.date();
+            }
+        }
+        return end;
+    }
+
+    /** Whether the day is in (asOf − days, asOf]. */
+    public boolean in(LocalDate day, int days) {
+        return day.isAfter(asOf.minusDays(days)) && !day.isAfter(asOf);
+    }
+
+    /** The child's age in whole years on the day, counted from the first of the birth month; empty when not known. */
+    public Optional<Integer> ageAt(LocalDate day) {
+        if (history.birthMonth() == null) {
+            return Optional.empty();
+        }
+        return Optional.of((int)
+                java.time.temporal.ChronoUnit.YEARS.between(history.birthMonth().atDay(1), day));
+    }
+}

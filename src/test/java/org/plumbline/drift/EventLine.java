@@ -1,0 +1,45 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.EventType;
+
+/** Writes events of a case in one line each: {@code 2025-03-03 REFERRAL id=r1;category=NEGLECT}. */
+final class EventLine {
+
+    private EventLine() {}
+
+    static List<CaseEvent> all(List<String> lines, EventSource source) {
+        List<CaseEvent> events = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.strip().split(" +", 3);
+            events.add(event(
+                    "e" + events.size(),
+                    parts[1],
+                    LocalDate.parse(parts[0]),
+                    null,
+                    parts.length > 2 ? parts[2] : "",
+                    source));
+        }
+        return events;
+    }
+
+    static CaseEvent event(
+            String id,
+            String type,
+            LocalDate date,
+            java.time.@org.jspecify.annotations.Nullable LocalTime time,
+            String attributes,
+            EventSource source) {
+        Map<String, String> values = new HashMap<>();
+        for (String pair : attributes.isBlank() ? new String[0] : attributes.split(";")) {
+            values.put(pair.substring(0, pair.indexOf('=')).strip(), pair.substring(pair.indexOf('=') + 1));
+        }
+        return new CaseEvent(id, EventType.valueOf(type), date, time, values, source);
+    }
+}
