@@ -1,0 +1,87 @@
+package org.plumbline.grading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.plumbline.drift.Severity;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Question;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+
+/** Answer sheets for tests: the worked examples, a folder of vectors, or a few letters for a theme. */
+public final class WorkedExamples {
+
+    public static final RulePack PACK = RulePacks.bundled().current();
+    public static final Instrument INSTRUMENT = Instrument.of(PACK);
+    public static final Grader GRADER = new Grader(PACK, INSTRUMENT);
+
+    private WorkedExamples() {}
+
+    /** E01 to E20 by name. */
+    public static Map<String, AnswerSheet> all() {
+        return read(Path.of("src/test/resources/worked-examples"));
+    }
+
+    public static AnswerSheet example(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
+
+    /** The sheets of a folder with answers.csv and flags.csv. */
+    public static Map<String, AnswerSheet> read(Path folder) {
+        Map<String, Map<String, AnswerCode>> answers = new LinkedHashMap<>();
+        TreeSet<String> risks = new TreeSet<>();
+        for (String[] row : rows(folder.resolve("answers.csv"))) {
+            Map<String, AnswerCode> sheet = answers.computeIfAbsent(row[0], key -> new HashMap<>());
+            if (row[1].equals("IMMEDIATE_RISK")) {
+                risks.add(row[0]);
+            } else {
+                sheet.put(row[1], AnswerCode.valueOf(row[2]));
+            }
+        }
+        Map<String, List<StandingFlag>> flags = new HashMap<>();
+        for (String[] row : rows(folder.resolve("flags.csv"))) {
+            flags.computeIfAbsent(row[0], key -> new ArrayList<>())
+                    .add(new StandingFlag(row[1], Severity.valueOf(row[2]), row[3].equals("Y")));
+        }
+        Map<String, AnswerSheet> sheets = new LinkedHashMap<>();
+        answers.forEach((name, given) ->
+                sheets.put(name, new AnswerSheet(given, risks.contains(name), flags.getOrDefault(name, List.of()))));
+        return sheets;
+    }
+
+    private static List<String[]> rows(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Answers in the order of the form, a letter each, such as {@code sheet(Map.of("RA", "FNFMFFFFFM"))}. */
+    public static AnswerSheet sheet(Map<String, String> letters, StandingFlag... flags) {
+        Map<String, AnswerCode> answers = new HashMap<>();
+        letters.forEach((theme, given) -> {
+            List<Question> questions = INSTRUMENT.theme(theme).questions();
+            if (given.length() != questions.size()) {
+                throw new IllegalArgumentException(theme + " has " + questions.size() + " questions (" + given + ")");
+            }
+            for (int i = 0; i < given.length(); i++) {
+                answers.put(questions.get(i).id(), AnswerCode.valueOf(given.substring(i, i + 1)));
+            }
+        });
+        return new AnswerSheet(answers, false, List.of(flags));
+    }
+}
