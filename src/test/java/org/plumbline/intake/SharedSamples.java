@@ -1,0 +1,23 @@
+package org.plumbline.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The sample workbooks that may lie beside the product; tests use them where they are. */
+final class SharedSamples {
+
+    private SharedSamples() {}
+
+    static Optional<Path> find(String file) {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder != null) {
+            Path candidate = folder.resolve("shared/data/annex-a").resolve(file);
+            if (Files.isRegularFile(candidate)) {
+                return Optional.of(candidate);
+            }
+            folder = folder.getParent();
+        }
+        return Optional.empty();
+    }
+}
