@@ -6,9 +6,10 @@ import org.plumbline.access.Role;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** Which cases a person may see, as a condition of the query: least sight. */
-record Sight(String condition, Set<String> teams) {
+public record Sight(String condition, Set<String> teams) {
 
-    static Sight of(Actor actor) {
+    /** What the person may see. The condition speaks of {@code case_file.team} as {@code team}. */
+    public static Sight of(Actor actor) {
         if (actor.has(Role.QA_LEAD) || actor.has(Role.INDEPENDENT_AUDITOR) || actor.has(Role.SERVICE_HEAD)) {
             return new Sight("1 = 1", Set.of());
         }
@@ -23,7 +24,8 @@ record Sight(String condition, Set<String> teams) {
         return actor.has(Role.DATA_ADMINISTRATOR) ? new Sight("1 = 1", Set.of()) : of(actor);
     }
 
-    MapSqlParameterSource into(MapSqlParameterSource parameters) {
+    /** Adds the parameters that the condition needs. */
+    public MapSqlParameterSource into(MapSqlParameterSource parameters) {
         return teams.isEmpty() ? parameters : parameters.addValue("sight", teams);
     }
 }

@@ -18,7 +18,7 @@ public record MitigationRules(int minimumText) {
 
     /** The rules of a pack. */
     public static MitigationRules of(RulePack pack) {
-        return new MitigationRules(pack.parameters().whole("drift.mitigation-text"));
+        return new MitigationRules(pack.parameters().whole("audit.mitigation-text"));
     }
 
     /**

@@ -12,6 +12,7 @@ public enum TrailAction {
     PASSWORD_RESET("Password reset"),
     PASSWORD_CHANGED("Password changed"),
     TEAM_RENAMED("Team renamed"),
+    DRIFT_SEEN("Drift of a case seen"),
     TRAIL_VERIFIED("Trail verified");
 
     private final String label;
