@@ -11,38 +11,40 @@ import org.plumbline.instrument.Question;
  */
 final class Practice {
 
-    private static final int START = 66;
-    private static final int FULLY = 62;
-    private static final int MOSTLY = 44;
-    private static final int PARTLY = 27;
+    private static final int START = 59;
+    private static final int FULLY = 67;
+    private static final int MOSTLY = 43;
+    private static final int PARTLY = 26;
+    private static final int LINKED = 25;
 
     private final Dice dice;
     private final Habit habit;
     private final int points;
 
-    /** {@code month} counts the rounds from 0; {@code known} is the number of drift flags that stand on the case. */
-    Practice(Dice dice, Habit habit, String team, int month, int known) {
+    /** {@code month} counts the rounds from 0. */
+    Practice(Dice dice, Habit habit, String team, int month) {
         this.dice = dice;
         this.habit = habit;
         int ofTeam = Dice.of(team.hashCode()).between(-6, 6);
         int ofCase = dice.between(-8, 8) + dice.between(-8, 8) + dice.between(-6, 6);
-        int progress = month * 5 / 4;
-        this.points = START + progress + ofTeam + ofCase + habit.points(month) - 3 * Math.min(known, 4);
+        int progress = month / 2;
+        this.points = START + progress + ofTeam + ofCase + habit.points(month);
     }
 
-    AnswerCode answer(Question question, CaseType caseType) {
+    /** {@code flagged} tells whether a serious drift flag is linked to the question and stands. */
+    AnswerCode answer(Question question, CaseType caseType, boolean flagged) {
         if (notApplicable(question, caseType) != null) {
             return AnswerCode.A;
         }
         int ofQuestion = Dice.of(question.id().hashCode()).between(-11, 9);
-        int value = points + ofQuestion + dice.between(-17, 17);
+        int value = points + ofQuestion + dice.between(-17, 17) - (flagged ? LINKED : 0);
         if (value >= FULLY) {
             return AnswerCode.F;
         }
         if (value >= MOSTLY) {
             return AnswerCode.M;
         }
-        if (value >= PARTLY || question.safety() && dice.percent(60)) {
+        if (value >= PARTLY || (question.safety() && dice.percent(45))) {
             return AnswerCode.P;
         }
         return dice.percent(habit.missing()) ? AnswerCode.E : AnswerCode.N;

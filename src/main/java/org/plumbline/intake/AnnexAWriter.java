@@ -1,15 +1,10 @@
 package org.plumbline.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -24,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnexAWriter {
 
-    private static final String LAYOUT = "annex-a-2019.txt";
-    private static final Map<Integer, List<String>> SHEETS = layout();
+    private static final AnnexALayout LAYOUT = AnnexALayout.load();
 
     private AnnexAWriter() {}
 
@@ -35,11 +29,14 @@ public final class AnnexAWriter {
      * @throws IllegalArgumentException if there is no such list
      */
     public static List<String> columns(int list) {
-        List<String> lines = SHEETS.get(list);
-        if (lines == null) {
+        ListLayout layout = LAYOUT.list(list);
+        if (layout == null) {
             throw new IllegalArgumentException("Annex A has no list (%d). Maybe one of 1 to 11".formatted(list));
         }
-        return lines.subList(1, lines.size());
+        return layout.columns().stream()
+                .filter(column -> column.need() != ListLayout.Need.N)
+                .map(ListLayout.Column::heading)
+                .toList();
     }
 
     /**
@@ -52,24 +49,31 @@ public final class AnnexAWriter {
      * @throws IOException if the stream cannot be written
      */
     public static void write(Map<Integer, List<List<@Nullable Object>>> lists, OutputStream out) throws IOException {
+        lists.forEach(AnnexAWriter::checkWidth);
         try (SXSSFWorkbook workbook = new SXSSFWorkbookWithCustomZipEntrySource()) {
             CellStyle date = workbook.createCellStyle();
             date.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
-            for (Map.Entry<Integer, List<String>> entry : SHEETS.entrySet()) {
-                Sheet sheet = workbook.createSheet("List_" + entry.getKey());
-                sheet.createRow(0).createCell(0).setCellValue(entry.getValue().getFirst());
-                List<String> columns = columns(entry.getKey());
+            for (ListLayout list : LAYOUT.lists()) {
+                Sheet sheet = workbook.createSheet("List_" + list.number());
+                sheet.createRow(0).createCell(0).setCellValue("List %d: %s".formatted(list.number(), list.title()));
+                List<String> columns = columns(list.number());
                 fill(sheet.createRow(1), columns, date);
                 int next = 2;
-                for (List<@Nullable Object> row : lists.getOrDefault(entry.getKey(), List.of())) {
-                    if (row.size() != columns.size()) {
-                        throw new IllegalArgumentException("List %d takes %d cells in a row, not %d (%s)"
-                                .formatted(entry.getKey(), columns.size(), row.size(), row));
-                    }
+                for (List<@Nullable Object> row : lists.getOrDefault(list.number(), List.of())) {
                     fill(sheet.createRow(next++), row, date);
                 }
             }
             workbook.write(out);
+        }
+    }
+
+    private static void checkWidth(int list, List<List<@Nullable Object>> rows) {
+        int columns = columns(list).size();
+        for (List<@Nullable Object> row : rows) {
+            if (row.size() != columns) {
+                throw new IllegalArgumentException(
+                        "List %d takes %d cells in a row, not %d (%s)".formatted(list, columns, row.size(), row));
+            }
         }
     }
 
@@ -91,22 +95,6 @@ public final class AnnexAWriter {
                     throw new IllegalArgumentException("A cell takes text, a date or a whole number, not (%s)"
                             .formatted(value.getClass().getName()));
             }
-        }
-    }
-
-    private static Map<Integer, List<String>> layout() {
-        try (InputStream in = AnnexAWriter.class.getResourceAsStream(LAYOUT)) {
-            if (in == null) {
-                throw new IllegalStateException("The Annex A layout is missing (%s)".formatted(LAYOUT));
-            }
-            Map<Integer, List<String>> sheets = new TreeMap<>();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (String block : text.strip().split("\n\n")) {
-                sheets.put(sheets.size() + 1, new ArrayList<>(List.of(block.split("\n"))));
-            }
-            return sheets;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

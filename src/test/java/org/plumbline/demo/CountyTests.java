@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.plumbline.intake.AnnexACheck;
 import org.plumbline.intake.AnnexAWriter;
+import org.plumbline.intake.CheckOutcome;
+import org.plumbline.intake.WorkbookLimits;
 
 class CountyTests {
 
@@ -69,13 +72,22 @@ class CountyTests {
     }
 
     @Test
-    void everyRowHasTheColumnsOfItsList() throws IOException {
+    void everyRowHasTheColumnsOfItsList() {
         County county = County.small(END);
         county.extract(END).forEach((list, rows) -> assertThat(rows)
                 .allSatisfy(row -> assertThat(row).hasSameSizeAs(AnnexAWriter.columns(list))));
+    }
+
+    @Test
+    void workbooksPassTheCheckWithoutAWord() throws IOException {
+        County county = County.small(END);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         county.writeWorkbook(END, out);
-        assertThat(out.size()).isPositive();
+        CheckOutcome outcome = new AnnexACheck(WorkbookLimits.usual()).check(out.toByteArray(), END);
+        assertThat(outcome).isInstanceOfSatisfying(CheckOutcome.Checked.class, checked -> {
+            assertThat(checked.workbook().problems()).isEmpty();
+            assertThat(checked.workbook().rows()).isGreaterThan(300);
+        });
     }
 
     @Test
