@@ -119,6 +119,11 @@ class Account implements Persistable<UUID> {
         return new Actor(id, username, displayName, passwordMustChange ? Set.of() : roles, teams, workerId);
     }
 
+    /** The person with the roles that they are to have, whether or not they have signed in yet. */
+    Actor person() {
+        return new Actor(id, username, displayName, roles, teams, workerId);
+    }
+
     AccountView view() {
         return new AccountView(
                 id,

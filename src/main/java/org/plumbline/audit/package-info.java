@@ -6,6 +6,7 @@
             "drift",
             "grading",
             "sampling",
+            "statistics",
             "access",
             "trail",
             "calendar",

@@ -116,7 +116,7 @@ public final class Draw {
         if (row.familyId() != null && families.contains(row.familyId())) {
             return Skipped.Cap.FAMILY;
         }
-        int teamCap = Math.ceilDiv(wanted * teamSizes.getOrDefault(teamKey(drawn), 0), eligible) + 1;
+        int teamCap = Math.ceilDiv(wanted * teamSizes.getOrDefault(teamKey(drawn), 0), eligible) + plan.teamSlack();
         if (takenByTeam.getOrDefault(teamKey(drawn), 0) >= teamCap) {
             return Skipped.Cap.TEAM;
         }

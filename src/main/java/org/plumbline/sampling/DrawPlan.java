@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param notAuditedAfter cases whose latest audit is later than this day are left out
  * @param openedBy cases whose involvement began after this day are left out, for they are too new to judge
  * @param caps how many cases one worker may have in the sample
+ * @param teamSlack cases that a team may have above its share of a stratum
  * @param thinnedShare above this share of a stratum left out, the draw says so
  */
 public record DrawPlan(
@@ -20,6 +21,7 @@ public record DrawPlan(
         LocalDate notAuditedAfter,
         LocalDate openedBy,
         WorkerCaps caps,
+        int teamSlack,
         BigDecimal thinnedShare) {
 
     /**

@@ -23,7 +23,7 @@ record Manifest(DrawResult draw) {
                    code A to Z; every type with a case gets at least one, taken from the largest.
                 4. Rank each case by the SHA-256, in lower-case hex, of: %s|caseId
                 5. Go through the cases by rank. Take a case while its type has room, unless a sibling has been taken, its
-                   team has ceil(share of the type x team's part of the type) + 1, or its worker has %d.
+                   team has ceil(share of the type x team's part of the type) + %d, or its worker has %d.
 
                 Strata: type, in frame, left out, eligible, wanted, drawn
                 %s
@@ -44,6 +44,7 @@ record Manifest(DrawResult draw) {
                         plan.notAuditedAfter(),
                         plan.openedBy(),
                         plan.seed(),
+                        plan.teamSlack(),
                         plan.caps().forSample(plan.size()),
                         lines(draw.strata(), Manifest::stratum),
                         lines(draw.selected(), Manifest::drawn),

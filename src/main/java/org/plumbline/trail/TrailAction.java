@@ -13,6 +13,23 @@ public enum TrailAction {
     PASSWORD_CHANGED("Password changed"),
     TEAM_RENAMED("Team renamed"),
     DRIFT_SEEN("Drift of a case seen"),
+    ROUND_OPENED("Round opened, seed fixed"),
+    SAMPLE_DRAWN("Sample drawn"),
+    CASE_TARGETED("Case added to the targeted audits"),
+    AUDITS_ALLOCATED("Audits allocated"),
+    AUDIT_REASSIGNED("Audit handed to another auditor"),
+    ROUND_CLOSED("Round closed"),
+    ROUND_SEEN("Round seen"),
+    AUDIT_OPENED("Audit opened"),
+    ANSWER_SAVED("Answer saved"),
+    FLAG_MITIGATED("Flag mitigated"),
+    MITIGATION_SETTLED("Mitigation of a critical flag settled"),
+    IMMEDIATE_RISK_ANSWERED("Immediate risk answered"),
+    ESCALATION_ACKNOWLEDGED("Escalation acknowledged"),
+    GRADE_SHOWN("Computed grade shown"),
+    AUDIT_SIGNED_OFF("Audit signed off"),
+    GRADE_OVERRIDDEN("Grade overridden"),
+    CERTIFICATE_SEEN("Grade certificate seen"),
     TRAIL_VERIFIED("Trail verified");
 
     private final String label;

@@ -227,6 +227,7 @@ class SamplingTests {
                 FRAME_DATE.minusMonths(12),
                 LocalDate.of(2025, 6, 2),
                 new DrawPlan.WorkerCaps(2, 1, 15),
+                1,
                 new BigDecimal("0.25"));
     }
 }

@@ -1,0 +1,249 @@
+package org.plumbline.audit;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
+import org.plumbline.casefile.CaseRow;
+import org.plumbline.casefile.CaseType;
+
+/** One case audited in a round, from its draw to its final grade. */
+@Entity
+class Audit {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Round round;
+
+    private String reference;
+    private String caseId;
+    private String shortCode;
+    private String team;
+
+    @Enumerated(EnumType.STRING)
+    private CaseType caseType;
+
+    @Enumerated(EnumType.STRING)
+    private Stream stream;
+
+    private String reason;
+    private int drawOrder;
+
+    @Enumerated(EnumType.STRING)
+    private AuditStatus status = AuditStatus.DRAFT;
+
+    private @Nullable UUID auditorId;
+    private @Nullable String auditor;
+    private @Nullable LocalDate assignedOn;
+    private @Nullable LocalDate due;
+    private @Nullable String unallocated;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant lastSavedAt;
+    private @Nullable Instant firstCheckedAt;
+    private int changedAfterCheck;
+
+    @Embedded
+    private ImmediateRisk risk = new ImmediateRisk();
+
+    private @Nullable Instant submittedAt;
+    private @Nullable LocalDate submittedOn;
+    private @Nullable Integer submittedVersion;
+    private @Nullable Instant finalAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Audit() {}
+
+    Audit(Round round, CaseRow row, Stream stream, String reason, int drawOrder) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.reference = "A-%s-%03d".formatted(round.month(), drawOrder);
+        this.caseId = row.caseId();
+        this.shortCode = row.shortCode();
+        this.team = row.team();
+        this.caseType = row.caseType();
+        this.stream = stream;
+        this.reason = reason;
+        this.drawOrder = drawOrder;
+    }
+
+    /** Gives the audit to an auditor; again when it is handed on. */
+    void assign(Actor newAuditor, LocalDate on, LocalDate dueOn) {
+        requireDraft();
+        auditorId = newAuditor.userId();
+        auditor = newAuditor.displayName();
+        assignedOn = on;
+        due = dueOn;
+        unallocated = null;
+    }
+
+    void cannotBeAllocated(String why) {
+        requireDraft();
+        unallocated = why;
+    }
+
+    void start(Instant at) {
+        requireDraft();
+        startedAt = at;
+    }
+
+    boolean started() {
+        return startedAt != null;
+    }
+
+    /** Something of the draft was stored: whoever checked it before must check again. */
+    void saved(Instant at, boolean judgementChanged) {
+        requireDraft();
+        lastSavedAt = at;
+        if (firstCheckedAt != null && judgementChanged) {
+            changedAfterCheck++;
+        }
+    }
+
+    /** The computed grade was shown; returns whether for the first time. */
+    boolean checked(Instant at) {
+        boolean first = firstCheckedAt == null;
+        if (first) {
+            firstCheckedAt = at;
+        }
+        return first;
+    }
+
+    void answerRisk(RiskInput input, Instant at) {
+        saved(at, risk.answer(input, at));
+    }
+
+    void submit(boolean provisional, int checkedVersion, LocalDate on, Instant at) {
+        requireDraft();
+        status = provisional ? AuditStatus.PROVISIONAL : AuditStatus.SUBMITTED;
+        submittedOn = on;
+        submittedAt = at;
+        submittedVersion = checkedVersion;
+    }
+
+    /** The round closes: what is signed off is final, what is not is not done. */
+    void settle(Instant at) {
+        if (status.signedOff()) {
+            status = AuditStatus.FINAL;
+            finalAt = at;
+        } else {
+            status = AuditStatus.LAPSED;
+        }
+    }
+
+    /** Whether late evidence for a critical answer may still come. */
+    boolean waitsForEvidence(AuditProcess process, LocalDate today) {
+        return status == AuditStatus.PROVISIONAL
+                && submittedOn != null
+                && !today.isAfter(process.provisionalUntil(submittedOn));
+    }
+
+    private void requireDraft() {
+        if (status != AuditStatus.DRAFT) {
+            throw new IllegalStateException("Audit (" + reference + ") is (" + status + ") and cannot change");
+        }
+    }
+
+    boolean isDraft() {
+        return status == AuditStatus.DRAFT;
+    }
+
+    boolean isAuditor(Actor actor) {
+        return actor.userId().equals(auditorId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    Round round() {
+        return round;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String shortCode() {
+        return shortCode;
+    }
+
+    String team() {
+        return team;
+    }
+
+    CaseType caseType() {
+        return caseType;
+    }
+
+    Stream stream() {
+        return stream;
+    }
+
+    AuditStatus status() {
+        return status;
+    }
+
+    int drawOrder() {
+        return drawOrder;
+    }
+
+    @Nullable
+    UUID auditorId() {
+        return auditorId;
+    }
+
+    @Nullable
+    String auditor() {
+        return auditor;
+    }
+
+    @Nullable
+    LocalDate due() {
+        return due;
+    }
+
+    ImmediateRisk risk() {
+        return risk;
+    }
+
+    EscalationRow escalation(Duration limit) {
+        return risk.escalation(id, reference, shortCode, team, limit);
+    }
+
+    int changedAfterCheck() {
+        return changedAfterCheck;
+    }
+
+    @Nullable
+    Instant lastSavedAt() {
+        return lastSavedAt;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+}

@@ -1,0 +1,140 @@
+package org.plumbline.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.instrument.AnswerCode;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the audits of some months came to, for the figures of a report. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD','SUBCOMMITTEE_MEMBER')")
+public class AuditOutcomes {
+
+    private final OutcomeRows rows;
+    private final RoundRows rounds;
+    private final AuditRows audits;
+    private final AuditProcesses processes;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    AuditOutcomes(
+            OutcomeRows rows,
+            RoundRows rounds,
+            AuditRows audits,
+            AuditProcesses processes,
+            CurrentActor current,
+            Clock clock) {
+        this.rows = rows;
+        this.rounds = rounds;
+        this.audits = audits;
+        this.processes = processes;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Every audit of the months, by month and order of the draw. To all but QA lead and head of service the reference of
+     * the audit stands in place of the case's code.
+     */
+    public List<AuditOutcome> of(YearMonth from, YearMonth to) {
+        String first = from.toString();
+        String last = to.toString();
+        Map<UUID, List<ThemeOutcome>> themes = rows.themes(first, last).stream()
+                .collect(Collectors.groupingBy(
+                        OutcomeParts.ThemePart::auditId,
+                        Collectors.mapping(
+                                t -> new ThemeOutcome(t.theme(), t.score(), t.computed(), t.finalGrade()),
+                                Collectors.toList())));
+        Map<UUID, Map<String, AnswerCode>> answers = rows.answers(first, last).stream()
+                .collect(Collectors.groupingBy(
+                        OutcomeParts.AnswerPart::auditId,
+                        Collectors.toMap(OutcomeParts.AnswerPart::question, OutcomeParts.AnswerPart::code)));
+        Map<UUID, List<FlagOutcome>> flags = rows.flags(first, last).stream()
+                .collect(Collectors.groupingBy(
+                        OutcomeParts.FlagPart::auditId,
+                        Collectors.mapping(OutcomeParts.FlagPart::outcome, Collectors.toList())));
+        Actor actor = current.require();
+        boolean identified = actor.has(Role.QA_LEAD) || actor.has(Role.SERVICE_HEAD);
+        return rows.audits(first, last).stream()
+                .map(row -> new AuditOutcome(
+                        row.auditId(),
+                        YearMonth.parse(row.month()),
+                        row.stream(),
+                        identified ? row.shortCode() : row.reference(),
+                        row.team(),
+                        row.caseType(),
+                        row.status().signedOff(),
+                        outcome(
+                                row,
+                                themes.getOrDefault(row.auditId(), List.of()),
+                                answers.getOrDefault(row.auditId(), Map.of()),
+                                flags.getOrDefault(row.auditId(), List.of()))))
+                .toList();
+    }
+
+    private @Nullable CaseOutcome outcome(
+            OutcomeRow row, List<ThemeOutcome> themes, Map<String, AnswerCode> answers, List<FlagOutcome> flags) {
+        if (row.computed() == null || row.finalGrade() == null) {
+            return null;
+        }
+        return new CaseOutcome(
+                row.score(),
+                row.computed(),
+                row.finalGrade(),
+                row.overrides() > 0,
+                row.status() == AuditStatus.PROVISIONAL,
+                row.risk().found(),
+                row.risk().acknowledgedWithin(processes.ofPack(row.packId()).acknowledgeWithin()),
+                themes,
+                answers,
+                flags);
+    }
+
+    /** The rounds of the months in numbers, earliest first; rounds that have not been drawn are left out. */
+    public List<RoundFigures> rounds(YearMonth from, YearMonth to) {
+        List<Round> drawn = rounds.findByMonthBetweenOrderByMonth(from.toString(), to.toString()).stream()
+                .filter(round -> round.state() != RoundState.OPEN)
+                .toList();
+        Map<UUID, RoundResponse> responses =
+                audits.tallies(drawn.stream().map(Round::id).toList(), LocalDate.now(clock)).stream()
+                        .collect(Collectors.toMap(RoundTally::round, RoundTally::response));
+        return drawn.stream()
+                .map(round ->
+                        figures(round, Objects.requireNonNull(responses.getOrDefault(round.id(), RoundResponse.NONE))))
+                .toList();
+    }
+
+    private static RoundFigures figures(Round round, RoundResponse response) {
+        Map<CaseType, Integer> eligible = new EnumMap<>(CaseType.class);
+        round.strata().forEach(share -> eligible.put(CaseType.valueOf(share.stratum()), share.eligible()));
+        return new RoundFigures(
+                round.month(),
+                round.themes(),
+                round.packId(),
+                round.frameDate(),
+                round.frameRows(),
+                round.frameSha256(),
+                round.seed(),
+                eligible,
+                response.random(),
+                response.targeted(),
+                response.assigned(),
+                response.submitted(),
+                round.notes());
+    }
+}

@@ -1,0 +1,120 @@
+package org.plumbline.audit;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.access.Role;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.drift.MitigationRules;
+import org.plumbline.rulebook.Parameters;
+import org.plumbline.sampling.DrawPlan;
+
+/** The limits of the audit process that a pack sets (domain.md 2.7 and 6). */
+record AuditProcess(Parameters pack, WorkingDays calendar) {
+
+    private static final String SAMPLING = "audit.sampling.";
+
+    /** Who audits. */
+    static final Set<Role> AUDITORS = Set.of(Role.PRACTICE_SUPERVISOR, Role.INDEPENDENT_AUDITOR);
+
+    DrawPlan plan(Round round, int size) {
+        LocalDate frameDate = round.frameDate();
+        LocalDate notAuditedAfter = round.notAuditedAfter();
+        LocalDate openedBy = round.openedOnOrBefore();
+        return new DrawPlan(
+                round.seed(),
+                frameDate,
+                size,
+                notAuditedAfter == null
+                        ? frameDate.minusMonths(pack.whole(SAMPLING + "not-audited-within"))
+                        : notAuditedAfter,
+                openedBy == null ? openedBy(round) : openedBy,
+                new DrawPlan.WorkerCaps(
+                        pack.whole(SAMPLING + "worker-cap"),
+                        pack.whole(SAMPLING + "worker-cap-small"),
+                        pack.whole(SAMPLING + "small-sample")),
+                pack.whole(SAMPLING + "team-slack"),
+                pack.number(SAMPLING + "exclusion-report-share"));
+    }
+
+    /** The latest start of a case that has been open long enough; the frame date itself where a theme asks for new ones. */
+    private LocalDate openedBy(Round round) {
+        if (codes("new-case-themes").stream().anyMatch(round.themes()::contains)) {
+            return round.frameDate();
+        }
+        int least = pack.whole(SAMPLING + "open-at-least");
+        LocalDate day = round.frameDate();
+        while (calendar.between(day, round.frameDate()) < least) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Whether contacts belong into the frame of these themes. */
+    boolean withContacts(List<String> themes) {
+        return codes("contact-themes").stream().anyMatch(themes::contains);
+    }
+
+    /** Whether these themes are about contacts alone. */
+    boolean contactsOnly(List<String> themes) {
+        return codes("contact-themes").containsAll(themes);
+    }
+
+    private List<String> codes(String name) {
+        return Arrays.asList(pack.text(SAMPLING + name).split(" "));
+    }
+
+    LocalDate allocateBy(YearMonth month) {
+        return calendar.add(month.atDay(1).minusDays(1), pack.whole("audit.A01"));
+    }
+
+    LocalDate due(LocalDate assigned) {
+        return calendar.add(assigned, pack.whole("audit.A02"));
+    }
+
+    /** Until when late evidence may come for what was signed off on the day. */
+    LocalDate provisionalUntil(LocalDate submitted) {
+        return calendar.add(submitted, pack.whole("audit.A05"));
+    }
+
+    Duration acknowledgeWithin() {
+        return Duration.ofHours(pack.whole("audit.A03"));
+    }
+
+    LocalDate periodFrom(LocalDate frameDate, LocalDate openFrom) {
+        LocalDate from = frameDate.minusMonths(pack.whole("audit.period"));
+        return openFrom.isAfter(from) ? openFrom : from;
+    }
+
+    int capacity() {
+        return pack.whole(SAMPLING + "auditor-capacity");
+    }
+
+    int closedWithinDays() {
+        return pack.whole(SAMPLING + "closed-within");
+    }
+
+    int monthlyMinimum() {
+        return pack.whole(SAMPLING + "monthly-minimum");
+    }
+
+    BigDecimal margin() {
+        return pack.number(SAMPLING + "margin");
+    }
+
+    int monthsPerQuarter() {
+        return pack.whole(SAMPLING + "months-per-quarter");
+    }
+
+    MitigationRules mitigation() {
+        return new MitigationRules(pack.whole("audit.mitigation-text"));
+    }
+
+    int confirmationText() {
+        return pack.whole("audit.mitigation-text");
+    }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may work on an audit: its auditor, and the QA lead where they are independent of the case. */
+@Component
+class AuditSight {
+
+    private final AuditRows audits;
+    private final CurrentActor current;
+
+    AuditSight(AuditRows audits, CurrentActor current) {
+        this.audits = audits;
+        this.current = current;
+    }
+
+    /** The audit for reading its desk. */
+    Audit read(UUID auditId) {
+        return visible(auditId, audits.withRound(auditId).orElse(null));
+    }
+
+    /** The audit for changing it: everybody else who wants to waits. */
+    Audit lock(UUID auditId) {
+        return visible(auditId, audits.lock(auditId).orElse(null));
+    }
+
+    /** Writes what was changed, so that the version is the one that others will see. */
+    void flush() {
+        audits.flush();
+    }
+
+    private Audit visible(UUID auditId, @Nullable Audit audit) {
+        if (audit == null || !mayWorkOn(audit, current.require())) {
+            throw new NotFoundForYou("audit", auditId);
+        }
+        return audit;
+    }
+
+    private static boolean mayWorkOn(Audit audit, Actor actor) {
+        return audit.isAuditor(actor)
+                || actor.has(Role.QA_LEAD) && !actor.teams().contains(audit.team());
+    }
+}

@@ -1,0 +1,106 @@
+package org.plumbline.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.drift.MitigationReason;
+import org.plumbline.grading.AnswerSheet;
+import org.plumbline.grading.CaseGrade;
+import org.plumbline.grading.Explanation;
+import org.plumbline.grading.Graders;
+import org.plumbline.grading.ThemeGrade;
+import org.plumbline.grading.WhatWouldChange;
+import org.plumbline.instrument.Instrument;
+import org.springframework.stereotype.Component;
+
+/** Puts a certificate together from the stored grade, leaving out what the reader may not see. */
+@Component
+class CertificatePage {
+
+    private final Sheets sheets;
+    private final GradeRows grades;
+    private final OverrideRows overrides;
+    private final Graders graders;
+
+    CertificatePage(Sheets sheets, GradeRows grades, OverrideRows overrides, Graders graders) {
+        this.sheets = sheets;
+        this.grades = grades;
+        this.overrides = overrides;
+        this.graders = graders;
+    }
+
+    AuditCertificate of(Audit audit, boolean identified) {
+        List<StoredGrade> stored = grades.findByAuditIdOrderByNumber(audit.id());
+        StoredGrade latest = stored.getLast();
+        CaseGrade graded = latest.graded();
+        Sheet sheet = sheets.of(audit);
+        AnswerSheet answers = sheet.graded();
+        Instrument instrument = sheets.instrument(audit);
+        return new AuditCertificate(
+                audit.id(),
+                audit.reference(),
+                identified ? audit.shortCode() : null,
+                identified ? audit.team() : null,
+                audit.caseType(),
+                audit.round().month(),
+                audit.stream(),
+                audit.status(),
+                identified ? audit.auditor() : null,
+                audit.submittedAt(),
+                audit.round().frameDate(),
+                instrument.overallGrade(),
+                latest.computed(),
+                latest.finalGrade(),
+                graded,
+                answers,
+                Explanation.sentence(stored.getFirst().graded(), instrument),
+                sheet.themes().stream()
+                        .map(theme -> theme(theme, graded, instrument, identified))
+                        .toList(),
+                sheet.flags().stream()
+                        .filter(flag -> flag.suppressedBy() == null)
+                        .map(flag -> flag(flag, identified))
+                        .toList(),
+                overrides.findByAuditIdOrderByScope(audit.id()).stream()
+                        .map(GradeOverride::view)
+                        .toList(),
+                WhatWouldChange.of(graders.byId(audit.round().packId()), answers),
+                audit.risk().found(),
+                identified);
+    }
+
+    private static AuditCertificate.ThemeOf theme(
+            DeskTheme theme, CaseGrade graded, Instrument instrument, boolean identified) {
+        ThemeGrade grade = graded.theme(theme.code())
+                .orElseThrow(() -> new IllegalStateException("No grade is stored for theme (" + theme.code() + ")"));
+        return new AuditCertificate.ThemeOf(
+                theme.code(),
+                theme.name(),
+                grade,
+                Explanation.sentence(grade, instrument),
+                theme.questions().stream().map(q -> answer(q, identified)).toList());
+    }
+
+    private static AuditCertificate.AnswerOf answer(DeskQuestion question, boolean identified) {
+        DeskAnswer answer = question.answer();
+        if (answer == null || answer.code() == null) {
+            throw new IllegalStateException("A signed-off audit has no answer to ("
+                    + question.question().id() + ")");
+        }
+        return new AuditCertificate.AnswerOf(
+                question.question(),
+                answer.code(),
+                identified ? answer.evidence() : null,
+                identified ? answer.where() : null,
+                answer.goodPractice());
+    }
+
+    private static AuditCertificate.FlagOf flag(DeskFlag flag, boolean identified) {
+        MitigationReason reason = flag.mitigated() ? flag.reason() : null;
+        return new AuditCertificate.FlagOf(
+                flag.pattern(), flag.name(), flag.severity(), identified ? flag.text() : null, label(reason));
+    }
+
+    private static @Nullable String label(@Nullable MitigationReason reason) {
+        return reason == null ? null : reason.label();
+    }
+}

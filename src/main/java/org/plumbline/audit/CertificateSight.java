@@ -1,0 +1,43 @@
+package org.plumbline.audit;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+
+/**
+ * Which signed-off audits a person sees: the QA lead all, auditors their own, a head of service those of the service, a
+ * team manager those of the team once they are final, the subcommittee all final ones without what tells the case.
+ *
+ * @param me the auditor's id
+ * @param teams for a query; never empty
+ * @param head whether the person sees the teams' audits before they are final
+ */
+record CertificateSight(boolean all, boolean allTeams, UUID me, Set<String> teams, boolean head, boolean subcommittee) {
+
+    static CertificateSight of(Actor actor) {
+        ServiceSight service = ServiceSight.of(actor);
+        Set<String> teams = new HashSet<>(service.teams());
+        teams.add("");
+        return new CertificateSight(
+                actor.has(Role.QA_LEAD),
+                service.all(),
+                actor.userId(),
+                teams,
+                actor.has(Role.SERVICE_HEAD),
+                actor.has(Role.SUBCOMMITTEE_MEMBER));
+    }
+
+    boolean sees(Audit audit) {
+        boolean isFinal = audit.status() == AuditStatus.FINAL;
+        return audit.status().signedOff() && (identified(audit) || subcommittee && isFinal);
+    }
+
+    /** Whether the person may know which case it is, and read the evidence. */
+    boolean identified(Audit audit) {
+        boolean own = me.equals(audit.auditorId());
+        boolean line = allTeams || teams.contains(audit.team());
+        return all || own || line && (head || audit.status() == AuditStatus.FINAL);
+    }
+}

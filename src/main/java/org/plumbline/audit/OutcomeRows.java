@@ -1,0 +1,36 @@
+package org.plumbline.audit;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the figures are made of, a query per part whatever the number of audits. */
+interface OutcomeRows extends Repository<Audit, UUID> {
+
+    String MONTHS = " a.round.month between :first and :last";
+    String LATEST = " g.number = (select max(h.number) from StoredGrade h where h.auditId = a.id)";
+
+    @Query("select new org.plumbline.audit.OutcomeRow(a.id, a.round.month, a.stream, a.reference, a.shortCode, a.team,"
+            + " a.caseType, a.status, a.risk, a.round.packId, g.score, g.computed, g.finalGrade, g.provisional,"
+            + " (select count(o) from GradeOverride o where o.auditId = a.id))"
+            + " from Audit a left join StoredGrade g on g.auditId = a.id and" + LATEST + " where" + MONTHS
+            + " order by a.round.month, a.drawOrder")
+    List<OutcomeRow> audits(String first, String last);
+
+    @Query("select new org.plumbline.audit.OutcomeParts$ThemePart(a.id, t.theme, t.score, t.computed, t.finalGrade)"
+            + " from Audit a, StoredGrade g join g.themes t where g.auditId = a.id and" + LATEST + " and" + MONTHS
+            + " order by a.id, index(t)")
+    List<OutcomeParts.ThemePart> themes(String first, String last);
+
+    @Query("select new org.plumbline.audit.OutcomeParts$AnswerPart(a.id, w.question, w.code)"
+            + " from Audit a, Answer w where w.auditId = a.id and w.code is not null and a.submittedAt is not null and"
+            + MONTHS)
+    List<OutcomeParts.AnswerPart> answers(String first, String last);
+
+    @Query("select new org.plumbline.audit.OutcomeParts$FlagPart(a.id, f.pattern, f.severity, f.reason,"
+            + " case when f.agreedAt is null then false else true end)"
+            + " from Audit a, AuditFlag f where f.auditId = a.id and f.suppressedBy is null and a.submittedAt is not null"
+            + " and" + MONTHS + " order by a.id, f.pattern")
+    List<OutcomeParts.FlagPart> flags(String first, String last);
+}

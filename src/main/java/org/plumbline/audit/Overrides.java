@@ -1,0 +1,158 @@
+package org.plumbline.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.grading.AnswerSheet;
+import org.plumbline.grading.CaseGrade;
+import org.plumbline.grading.Grade;
+import org.plumbline.grading.Grader;
+import org.plumbline.grading.Graders;
+import org.plumbline.grading.OverrideRules;
+import org.plumbline.grading.ThemeGrade;
+import org.plumbline.rulebook.RulePacks;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The QA lead's grade in place of the computed one, within the limits of the rules; both grades are kept. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('QA_LEAD')")
+public class Overrides {
+
+    private final AuditRows audits;
+    private final Sheets sheets;
+    private final GradeRows grades;
+    private final OverrideRows overrides;
+    private final Graders graders;
+    private final RulePacks packs;
+    private final CurrentActor current;
+    private final Trail trail;
+    private final Clock clock;
+
+    Overrides(
+            AuditRows audits,
+            Sheets sheets,
+            GradeRows grades,
+            OverrideRows overrides,
+            Graders graders,
+            RulePacks packs,
+            CurrentActor current,
+            Trail trail,
+            Clock clock) {
+        this.audits = audits;
+        this.sheets = sheets;
+        this.grades = grades;
+        this.overrides = overrides;
+        this.graders = graders;
+        this.packs = packs;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets the grade of the case or of a theme. Overriding a theme works the case out anew; an override of the case's own
+     * grade stays on top of it.
+     */
+    public Reply override(UUID auditId, OverrideInput input) {
+        Audit audit = audits.lock(auditId)
+                .filter(found -> found.status().signedOff())
+                .orElseThrow(() -> new NotFoundForYou("signed-off audit", auditId));
+        if (audit.status() == AuditStatus.FINAL) {
+            return Reply.refused("The round is closed and this grade is final.");
+        }
+        if (audit.isAuditor(current.require())) {
+            return Reply.refused("You audited this case yourself. Ask another QA lead.");
+        }
+        List<GradeOverride> before = overrides.findByAuditIdOrderByScope(auditId);
+        if (before.stream().anyMatch(one -> one.scope().equals(input.scope()))) {
+            return Reply.refused("This grade has been overridden already. An override is made once.");
+        }
+        List<StoredGrade> stored = grades.findByAuditIdOrderByNumber(auditId);
+        CaseGrade computed = stored.getFirst().graded();
+        Optional<String> problem = problem(audit, computed, input);
+        if (problem.isPresent()) {
+            return Reply.refused(problem.get());
+        }
+        Instant now = clock.instant();
+        String by = current.require().displayName();
+        GradeOverride override =
+                overrides.save(new GradeOverride(auditId, input, gradeOf(computed, input.scope()), by, now));
+        Decision decision = decide(audit, before, override);
+        grades.save(new StoredGrade(
+                auditId,
+                stored.getLast().number() + 1,
+                "Override of " + input.scope(),
+                computed,
+                decision.graded(),
+                decision.overall(),
+                by,
+                now));
+        trail.record(
+                TrailAction.GRADE_OVERRIDDEN,
+                audit.reference(),
+                "%s from %s to %s, %s"
+                        .formatted(input.scope(), gradeOf(computed, input.scope()), input.grade(), input.category()));
+        return new Reply.Done(auditId, "Both grades are kept, with your reason.");
+    }
+
+    private Optional<String> problem(Audit audit, CaseGrade computed, OverrideInput input) {
+        if (!input.scope().equals(GradeOverride.OVERALL)
+                && computed.theme(input.scope()).isEmpty()) {
+            return Optional.of("The theme %s was not audited in this case.".formatted(input.scope()));
+        }
+        return TextLimits.problem("reason", input.reason(), TextLimits.EXPLANATION)
+                .or(() -> new OverrideRules(packs.byId(audit.round().packId()), sheets.instrument(audit))
+                        .check(computed, input.scope(), input.grade(), input.reason(), input.category()));
+    }
+
+    /** The case with all overrides in it. */
+    private Decision decide(Audit audit, List<GradeOverride> before, GradeOverride last) {
+        Map<String, Grade> themes = new HashMap<>();
+        Optional<Grade> overall = Optional.empty();
+        List<GradeOverride> all = new ArrayList<>(before);
+        all.add(last);
+        for (GradeOverride one : all) {
+            if (one.scope().equals(GradeOverride.OVERALL)) {
+                overall = Optional.of(one.wanted());
+            } else {
+                themes.put(one.scope(), one.wanted());
+            }
+        }
+        Grader grader = graders.byId(audit.round().packId());
+        AnswerSheet sheet = sheets.of(audit).graded();
+        CaseGrade graded = grader.grade(sheet, themes);
+        return overall.map(wanted -> new Decision(withActions(graded, grader.actions(sheet, graded, wanted)), wanted))
+                .orElseGet(() -> new Decision(graded, graded.grade()));
+    }
+
+    private static CaseGrade withActions(CaseGrade graded, List<String> actions) {
+        return new CaseGrade(
+                graded.packId(),
+                graded.packDigest(),
+                graded.score(),
+                graded.base(),
+                graded.grade(),
+                graded.provisional(),
+                graded.themes(),
+                graded.rules(),
+                actions);
+    }
+
+    private static Grade gradeOf(CaseGrade computed, String scope) {
+        return computed.theme(scope).map(ThemeGrade::grade).orElse(computed.grade());
+    }
+
+    private record Decision(CaseGrade graded, Grade overall) {}
+}

@@ -1,0 +1,28 @@
+package org.plumbline.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseType;
+
+/**
+ * An audit in the list of its round.
+ *
+ * @param reason why the case is in the targeted stream; empty for the random sample
+ * @param unallocated why nobody could be found for it; absent when somebody was
+ */
+public record RoundAuditRow(
+        UUID id,
+        String reference,
+        String shortCode,
+        String team,
+        CaseType caseType,
+        Stream stream,
+        String reason,
+        AuditStatus status,
+        @Nullable UUID auditorId,
+        @Nullable String auditor,
+        @Nullable LocalDate due,
+        @Nullable Instant submittedAt,
+        @Nullable String unallocated) {}

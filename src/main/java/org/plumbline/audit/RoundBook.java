@@ -1,0 +1,146 @@
+package org.plumbline.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.sampling.Draw;
+import org.plumbline.sampling.DrawOutcome;
+import org.plumbline.sampling.DrawResult;
+import org.plumbline.sampling.Frame;
+import org.plumbline.sampling.FrameRow;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds to read: their state, their audits, and the files that let anyone draw again. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('QA_LEAD','INDEPENDENT_AUDITOR')")
+public class RoundBook {
+
+    private final RoundRows rounds;
+    private final AuditRows audits;
+    private final Auditors auditors;
+    private final AuditProcesses processes;
+    private final Trail trail;
+    private final Clock clock;
+
+    RoundBook(
+            RoundRows rounds, AuditRows audits, Auditors auditors, AuditProcesses processes, Trail trail, Clock clock) {
+        this.rounds = rounds;
+        this.audits = audits;
+        this.auditors = auditors;
+        this.processes = processes;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Every round, newest first. */
+    public List<RoundRow> list() {
+        List<Round> all = rounds.findAllByOrderByMonthDesc();
+        Map<UUID, RoundResponse> responses = responses(all);
+        return all.stream()
+                .map(round -> new RoundRow(
+                        round.id(),
+                        round.month(),
+                        round.state(),
+                        round.themes(),
+                        responses.getOrDefault(round.id(), RoundResponse.NONE)))
+                .toList();
+    }
+
+    /** One round. */
+    public RoundView view(UUID roundId) {
+        Round round = find(roundId);
+        return new RoundView(
+                round.id(),
+                round.month(),
+                round.state(),
+                round.themes(),
+                round.packId(),
+                round.frameDate(),
+                round.seed(),
+                round.capacity(),
+                round.sampleSize(),
+                round.frameRows(),
+                round.frameSha256(),
+                round.strata(),
+                round.notes(),
+                processes.of(round).allocateBy(round.month()),
+                round.openedBy(),
+                round.openedAt(),
+                round.drawnAt(),
+                round.allocatedAt(),
+                round.closedAt(),
+                responses(List.of(round)).getOrDefault(roundId, RoundResponse.NONE));
+    }
+
+    /** The audits of a round in the order of the draw, targeted ones after them. */
+    public List<RoundAuditRow> audits(UUID roundId) {
+        Round round = find(roundId);
+        trail.record(TrailAction.ROUND_SEEN, round.month().toString(), "list of audits");
+        return audits.rowsOf(roundId);
+    }
+
+    /** Everybody who may audit, with what they have in the round. */
+    public List<AuditorLoad> auditors(UUID roundId) {
+        int capacity = find(roundId).capacity();
+        List<RoundAuditRow> rows = audits.rowsOf(roundId);
+        return auditors.all().stream()
+                .map(auditor -> {
+                    List<RoundAuditRow> own = rows.stream()
+                            .filter(row -> auditor.userId().equals(row.auditorId()))
+                            .toList();
+                    int submitted = (int)
+                            own.stream().filter(row -> row.status().signedOff()).count();
+                    return new AuditorLoad(
+                            auditor.userId(), auditor.displayName(), auditor.teams(), own.size(), submitted, capacity);
+                })
+                .toList();
+    }
+
+    /** The frame file, as its SHA-256 was published. */
+    public String frameFile(UUID roundId) {
+        Round round = drawn(roundId);
+        trail.record(TrailAction.ROUND_SEEN, round.month().toString(), "frame file");
+        return frame(round).csv();
+    }
+
+    /** The page that says how to repeat the draw, made by repeating it. */
+    public String manifest(UUID roundId) {
+        Round round = drawn(roundId);
+        trail.record(TrailAction.ROUND_SEEN, round.month().toString(), "manifest of the draw");
+        DrawOutcome again = Draw.from(frame(round), processes.of(round).plan(round, round.sampleSize()));
+        if (again instanceof DrawResult draw) {
+            return draw.manifest();
+        }
+        throw new IllegalStateException("The draw of round (" + round.month() + ") cannot be repeated: " + again);
+    }
+
+    private Map<UUID, RoundResponse> responses(List<Round> all) {
+        return audits.tallies(all.stream().map(Round::id).toList(), LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(RoundTally::round, RoundTally::response));
+    }
+
+    private static Frame frame(Round round) {
+        return Frame.of(round.frameLines().stream().map(FrameRow::read).toList());
+    }
+
+    private Round drawn(UUID id) {
+        Round round = find(id);
+        if (round.state() == RoundState.OPEN) {
+            throw new NotFoundForYou("draw", id);
+        }
+        return round;
+    }
+
+    private Round find(UUID id) {
+        return rounds.findById(id).orElseThrow(() -> new NotFoundForYou("round", id));
+    }
+}

@@ -1,0 +1,8 @@
+package org.plumbline.audit;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/** A round in the list of rounds, newest first. */
+public record RoundRow(UUID id, YearMonth month, RoundState state, List<String> themes, RoundResponse response) {}

@@ -1,0 +1,159 @@
+package org.plumbline.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.drift.Severity;
+import org.plumbline.grading.AnswerSheet;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.EntryRules;
+import org.plumbline.instrument.FreeTextGuard;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Question;
+import org.plumbline.instrument.Theme;
+
+/** The answers and flags of one audit as they stand, with what they still need. */
+final class Sheet {
+
+    private final Audit audit;
+    private final Instrument instrument;
+    private final int confirmationText;
+    private final Map<String, DeskAnswer> answers = new HashMap<>();
+    private final List<AuditFlag> flags;
+
+    Sheet(Audit audit, Instrument instrument, int confirmationText, List<Answer> answers, List<AuditFlag> flags) {
+        this.audit = audit;
+        this.instrument = instrument;
+        this.confirmationText = confirmationText;
+        answers.forEach(answer -> this.answers.put(answer.question(), answer.view()));
+        this.flags = flags;
+    }
+
+    List<DeskTheme> themes() {
+        return audit.round().themes().stream()
+                .map(instrument::theme)
+                .map(theme -> new DeskTheme(
+                        theme.code(),
+                        theme.name(),
+                        theme.questions().stream().map(this::desk).toList()))
+                .toList();
+    }
+
+    List<DeskFlag> flags() {
+        return flags.stream().map(AuditFlag::view).toList();
+    }
+
+    private DeskQuestion desk(Question question) {
+        DeskAnswer answer = answers.get(question.id());
+        List<AuditFlag> linked = linked(question);
+        return new DeskQuestion(
+                question,
+                answer,
+                linked.stream().map(AuditFlag::view).toList(),
+                missing(question, answer, linked),
+                consistency(answer == null ? null : answer.code(), linked));
+    }
+
+    private List<AuditFlag> linked(Question question) {
+        return flags.stream()
+                .filter(flag -> question.patterns().contains(flag.pattern()))
+                .toList();
+    }
+
+    /** What an answer still needs before sign-off. */
+    List<String> missing(Question question, @Nullable DeskAnswer answer) {
+        return missing(question, answer, linked(question));
+    }
+
+    /** The warning W-01 for an answer. */
+    @Nullable
+    String consistency(Question question, @Nullable AnswerCode code) {
+        return consistency(code, linked(question));
+    }
+
+    private List<String> missing(Question question, @Nullable DeskAnswer answer, List<AuditFlag> linked) {
+        if (answer == null || answer.code() == null) {
+            return List.of("Answer %s.".formatted(question.id()));
+        }
+        List<String> missing = new ArrayList<>(new EntryRules(instrument)
+                .check(question, answer.code(), answer.evidence(), answer.naReason(), answer.naText()));
+        boolean confirmed = answer.confirmation().strip().length() >= confirmationText;
+        if (!confirmed && consistency(answer.code(), linked) != null) {
+            missing.add(
+                    "Say in at least %d characters why %s stands although a serious flag says otherwise, or change it."
+                            .formatted(confirmationText, question.id()));
+        }
+        return missing;
+    }
+
+    private static @Nullable String consistency(@Nullable AnswerCode code, List<AuditFlag> linked) {
+        if (code != AnswerCode.F && code != AnswerCode.M) {
+            return null;
+        }
+        List<String> serious = linked.stream()
+                .filter(flag ->
+                        flag.stands() && !flag.mitigated() && flag.severity().atLeast(Severity.HIGH))
+                .map(AuditFlag::pattern)
+                .toList();
+        return serious.isEmpty()
+                ? null
+                : "The dates of the case say otherwise (%s). Look again, mitigate the flag, or say why the answer stands."
+                        .formatted(String.join(", ", serious));
+    }
+
+    /** Everything between the draft and its sign-off. */
+    List<MissingItem> missing() {
+        List<MissingItem> missing = new ArrayList<>();
+        for (DeskTheme theme : themes()) {
+            for (DeskQuestion question : theme.questions()) {
+                question.missing()
+                        .forEach(text -> missing.add(new MissingItem(
+                                theme.code(), question.question().id(), text)));
+            }
+        }
+        audit.risk().missing().forEach(text -> missing.add(new MissingItem(null, null, text)));
+        return missing;
+    }
+
+    /** Answers that stand although a serious flag says otherwise. */
+    int confirmed() {
+        return (int) themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(question -> question.consistency() != null)
+                .count();
+    }
+
+    List<CheckView.TextToCheck> freeText() {
+        List<CheckView.TextToCheck> found = new ArrayList<>();
+        for (Theme theme :
+                audit.round().themes().stream().map(instrument::theme).toList()) {
+            for (Question question : theme.questions()) {
+                DeskAnswer answer = answers.get(question.id());
+                if (answer != null) {
+                    FreeTextGuard.warnings(answer.evidence())
+                            .forEach(warning -> found.add(new CheckView.TextToCheck(question.id(), warning)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What is graded; only for a complete sheet. */
+    AnswerSheet graded() {
+        Map<String, AnswerCode> codes = new HashMap<>();
+        answers.forEach((question, answer) -> {
+            if (answer.code() != null) {
+                codes.put(question, answer.code());
+            }
+        });
+        return new AnswerSheet(
+                codes,
+                audit.risk().found(),
+                flags.stream()
+                        .filter(AuditFlag::stands)
+                        .map(AuditFlag::standing)
+                        .toList());
+    }
+}

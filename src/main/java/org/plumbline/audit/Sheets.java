@@ -1,0 +1,65 @@
+package org.plumbline.audit;
+
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.drift.CaseDrift;
+import org.plumbline.drift.DriftFindings;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Instruments;
+import org.springframework.stereotype.Component;
+
+/** Reads the sheet of an audit, and freezes its flags when it is started. */
+@Component
+class Sheets {
+
+    private final AnswerRows answers;
+    private final FlagRows flags;
+    private final Instruments instruments;
+    private final AuditProcesses processes;
+    private final CaseDrift drift;
+
+    Sheets(AnswerRows answers, FlagRows flags, Instruments instruments, AuditProcesses processes, CaseDrift drift) {
+        this.answers = answers;
+        this.flags = flags;
+        this.instruments = instruments;
+        this.processes = processes;
+        this.drift = drift;
+    }
+
+    /** The whole sheet. */
+    Sheet of(Audit audit) {
+        return sheet(audit, answers.findByAuditId(audit.id()));
+    }
+
+    /** The sheet with its flags alone, for judging one answer. */
+    Sheet flagsOf(Audit audit) {
+        return sheet(audit, List.of());
+    }
+
+    private Sheet sheet(Audit audit, List<Answer> stored) {
+        return new Sheet(
+                audit,
+                instrument(audit),
+                processes.of(audit.round()).confirmationText(),
+                stored,
+                flags.ofAudit(audit.id()));
+    }
+
+    /** The instrument that the audit is made with. */
+    Instrument instrument(Audit audit) {
+        return instruments.byPack(audit.round().packId());
+    }
+
+    /** Keeps the flags as they stood on the frame date, whatever is imported later. */
+    void freeze(Audit audit) {
+        UUID auditId = audit.id();
+        DriftFindings findings = RunAs.actor(
+                RunAs.system(Role.QA_LEAD),
+                () -> drift.of(audit.caseId(), audit.round().frameDate()));
+        flags.saveAll(findings.flags().stream()
+                .map(flag -> new AuditFlag(auditId, flag))
+                .toList());
+    }
+}

@@ -1,0 +1,85 @@
+package org.plumbline.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Instruments;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the person signed in: the first thing they see. */
+@Service
+@Transactional(readOnly = true)
+public class WorkList {
+
+    private final AuditRows audits;
+    private final Agreements agreements;
+    private final Escalations escalations;
+    private final RoundBook rounds;
+    private final Instruments instruments;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    WorkList(
+            AuditRows audits,
+            Agreements agreements,
+            Escalations escalations,
+            RoundBook rounds,
+            Instruments instruments,
+            CurrentActor current,
+            Clock clock) {
+        this.audits = audits;
+        this.agreements = agreements;
+        this.escalations = escalations;
+        this.rounds = rounds;
+        this.instruments = instruments;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Everything that waits for the person; lists that do not belong to their roles are empty. */
+    @PreAuthorize("isAuthenticated()")
+    public WorkListView mine() {
+        Actor actor = current.require();
+        boolean lead = actor.has(Role.QA_LEAD);
+        boolean head = actor.has(Role.SERVICE_HEAD);
+        boolean manager = lead || head || actor.has(Role.PRACTICE_SUPERVISOR);
+        return new WorkListView(
+                audits.draftsOf(actor.userId()).stream().map(this::row).toList(),
+                manager ? agreements.waiting() : List.of(),
+                lead || head ? escalations.open() : List.of(),
+                lead || actor.has(Role.INDEPENDENT_AUDITOR) ? latestRound() : null);
+    }
+
+    private @Nullable RoundRow latestRound() {
+        return rounds.list().stream().findFirst().orElse(null);
+    }
+
+    private WorkAudit row(DraftRow row) {
+        Instrument instrument = instruments.byPack(row.packId());
+        int questions = Arrays.stream(row.themes().split(" "))
+                .mapToInt(theme -> instrument.theme(theme).questions().size())
+                .sum();
+        LocalDate due = row.due();
+        return new WorkAudit(
+                row.auditId(),
+                row.reference(),
+                YearMonth.parse(row.month()),
+                row.shortCode(),
+                row.team(),
+                row.caseType(),
+                due,
+                due != null && due.isBefore(LocalDate.now(clock)),
+                (int) row.answered(),
+                questions,
+                row.lastSavedAt());
+    }
+}

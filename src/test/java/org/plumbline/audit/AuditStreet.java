@@ -1,0 +1,231 @@
+package org.plumbline.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.plumbline.access.Accounts;
+import org.plumbline.access.Actor;
+import org.plumbline.access.NewAccount;
+import org.plumbline.access.People;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.access.Teams;
+import org.plumbline.casefile.CaseStore;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.ChildRecord;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.ImportBatch;
+import org.plumbline.casefile.NewEvent;
+import org.plumbline.instrument.AnswerCode;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A small council for the tests: four teams, five auditors, sixty cases, and a clock that stands still. */
+@TestConfiguration
+class AuditStreet {
+
+    static final YearMonth JULY = YearMonth.of(2025, 7);
+    static final List<String> THEMES = List.of("MO", "RA");
+    static final String LONG = "Supervision record of 3 June 2025, section 2, and the case note of 5 June.";
+
+    private final Map<String, Actor> people = new HashMap<>();
+
+    @Bean
+    @Primary
+    StandingClock standingClock() {
+        return new StandingClock();
+    }
+
+    @Bean
+    Street street(
+            Accounts accounts,
+            Teams teams,
+            People people,
+            CaseStore store,
+            Rounds rounds,
+            Allocations allocations,
+            RoundBook book,
+            AuditDesk desk,
+            SignOffs signOffs,
+            JdbcClient jdbc,
+            StandingClock clock) {
+        return new Street(
+                accounts, teams, people, store, rounds, allocations, book, desk, signOffs, jdbc, clock, this.people);
+    }
+
+    /** Time moves only when a test says so. */
+    static class StandingClock extends Clock {
+
+        private static final Instant START = Instant.parse("2025-07-02T09:00:00Z");
+        private Instant now = START;
+
+        void reset() {
+            now = START;
+        }
+
+        void pass(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/London");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** What a test does often. */
+    record Street(
+            Accounts accounts,
+            Teams teams,
+            People people,
+            CaseStore store,
+            Rounds rounds,
+            Allocations allocations,
+            RoundBook book,
+            AuditDesk desk,
+            SignOffs signOffs,
+            JdbcClient jdbc,
+            StandingClock clock,
+            Map<String, Actor> known) {
+
+        private static final List<String> TEAMS = List.of("North", "South", "East", "West");
+
+        void settle() {
+            clear();
+            RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> {
+                teams.ensure(TEAMS);
+                accounts.createAll(
+                        List.of(
+                                person("lead", Role.QA_LEAD),
+                                person("indy", Role.INDEPENDENT_AUDITOR),
+                                person("head", Role.SERVICE_HEAD),
+                                person("member", Role.SUBCOMMITTEE_MEMBER),
+                                new NewAccount(
+                                        "north", "North", Set.of(Role.PRACTICE_SUPERVISOR), Set.of("North"), "W3"),
+                                new NewAccount(
+                                        "south", "South", Set.of(Role.PRACTICE_SUPERVISOR), Set.of("South"), null),
+                                new NewAccount("east", "East", Set.of(Role.PRACTICE_SUPERVISOR), Set.of("East"), null),
+                                new NewAccount("west", "West", Set.of(Role.PRACTICE_SUPERVISOR), Set.of("West"), null)),
+                        "four green chairs");
+            });
+            RunAs.actor(RunAs.system(Role.QA_LEAD), () -> people.holding(List.of(Role.values())))
+                    .forEach(actor -> known.put(actor.username(), actor));
+            List<ChildRecord> children = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                children.add(child(i));
+            }
+            RunAs.actor(
+                    RunAs.system(Role.DATA_ADMINISTRATOR),
+                    () -> store.store(
+                            new ImportBatch(EventSource.ANNEX_A, LocalDate.of(2025, 6, 30), "0".repeat(64), children)));
+        }
+
+        private static NewAccount person(String name, Role role) {
+            return new NewAccount(name, name, Set.of(role), Set.of(), null);
+        }
+
+        private static ChildRecord child(int i) {
+            CaseType[] types = {CaseType.CIN, CaseType.CP, CaseType.CLA};
+            return new ChildRecord(
+                    "P" + i,
+                    YearMonth.of(2014, 3),
+                    null,
+                    null,
+                    null,
+                    null,
+                    types[i % 3],
+                    TEAMS.get(i % 4),
+                    "W" + i % 20,
+                    Set.of(),
+                    LocalDate.of(2024, 9, 2),
+                    null,
+                    List.of(NewEvent.of(EventType.VISIT, LocalDate.of(2025, 6, 16), Map.of("seen", "Y"))));
+        }
+
+        private void clear() {
+            clock.reset();
+            known.clear();
+            jdbc.sql("set referential_integrity false").update();
+            for (String table : jdbc.sql(
+                            "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
+                                    + " and table_type = 'BASE TABLE' and lower(table_name) not in"
+                                    + " ('flyway_schema_history', 'secret_key', 'trail_head', 'trail_entry')")
+                    .query(String.class)
+                    .list()) {
+                jdbc.sql("truncate table \"" + table + "\"").update();
+            }
+            jdbc.sql("set referential_integrity true").update();
+        }
+
+        Actor actor(String name) {
+            return Objects.requireNonNull(known.get(name), name);
+        }
+
+        <T> T as(String name, Supplier<T> job) {
+            return RunAs.actor(actor(name), job);
+        }
+
+        /** A round of July with its audits allocated; returns its id. */
+        UUID allocatedRound(int size) {
+            UUID round = ((Reply.Done) as("lead", () -> rounds.open(OpenRound.of(JULY, THEMES)))).id();
+            as("lead", () -> rounds.draw(round, size));
+            as("lead", () -> allocations.allocate(round));
+            return round;
+        }
+
+        /** The first audit of the round that the auditor has. */
+        UUID auditOf(String auditor, UUID round) {
+            return as("lead", () -> book.audits(round)).stream()
+                    .filter(row -> actor(auditor).userId().equals(row.auditorId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+
+        /** Answers every question alike. */
+        void answerAll(String auditor, UUID audit, AnswerCode code) {
+            DeskView view = as(auditor, () -> desk.open(audit));
+            for (DeskTheme theme : view.themes()) {
+                for (DeskQuestion question : theme.questions()) {
+                    DeskAnswer before = question.answer();
+                    as(
+                            auditor,
+                            () -> desk.answer(
+                                    audit,
+                                    AnswerInput.of(question.question().id(), code, LONG)
+                                            .on(before == null ? 0 : before.version())));
+                }
+            }
+            as(auditor, () -> desk.immediateRisk(audit, new RiskInput(false, "", "", null)));
+        }
+
+        SignOffResult signOff(String auditor, UUID audit) {
+            CheckView check = as(auditor, () -> signOffs.check(audit));
+            return as(auditor, () -> signOffs.signOff(audit, check.version()));
+        }
+    }
+}
