@@ -3,7 +3,6 @@ package org.plumbline.audit;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseType;
 import org.plumbline.sampling.DrawPlan;
 import org.plumbline.sampling.DrawResult;
 import org.plumbline.sampling.StratumShare;
@@ -226,33 +224,5 @@ class Round {
     @Nullable
     Instant closedAt() {
         return closedAt;
-    }
-
-    /** A stratum as it was drawn. */
-    @Embeddable
-    static class DrawnStratum {
-
-        @Enumerated(EnumType.STRING)
-        private CaseType stratum;
-
-        private int inFrame;
-        private int eligible;
-        private int wanted;
-        private int drawn;
-
-        @SuppressWarnings("NullAway.Init")
-        protected DrawnStratum() {}
-
-        DrawnStratum(StratumShare share) {
-            stratum = CaseType.valueOf(share.stratum());
-            inFrame = share.inFrame();
-            eligible = share.eligible();
-            wanted = share.wanted();
-            drawn = share.drawn();
-        }
-
-        StratumShare share() {
-            return new StratumShare(stratum.name(), inFrame, eligible, wanted, drawn);
-        }
     }
 }
