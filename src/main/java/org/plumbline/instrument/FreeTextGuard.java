@@ -41,9 +41,7 @@ public final class FreeTextGuard {
                     Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*"
                             + "(?:[ \\t]+\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*)+")),
             new Sign(Kind.DATE, Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)")),
-            new Sign(
-                    Kind.POSTCODE,
-                    Pattern.compile("(?i)\\b(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2})\\b")),
+            new Sign(Kind.POSTCODE, Pattern.compile("(?i)\\b(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})\\b")),
             new Sign(Kind.NUMBER, Pattern.compile("(?<!\\d)\\d(?:[ -]?\\d){9}(?!\\d)")),
             new Sign(Kind.EMAIL, Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}")));
 

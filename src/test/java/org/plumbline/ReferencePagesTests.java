@@ -1,0 +1,120 @@
+package org.plumbline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Question;
+import org.plumbline.instrument.Theme;
+import org.plumbline.rulebook.RuleCard;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+
+/** The reference pages say what the pack says. */
+class ReferencePagesTests {
+
+    private static final String AGAIN =
+            "run ./mvnw test -Dtest=ReferencePagesTests -Dplumbline.write-reference=true and commit the page";
+    private static final RulePack PACK = RulePacks.bundled().current();
+
+    @Test
+    void thePageOfQuestionsIsThatOfThePack() throws IOException {
+        same("questions.md", questions());
+    }
+
+    @Test
+    void thePageOfRulesIsThatOfThePack() throws IOException {
+        same("rules.md", rules());
+    }
+
+    private static void same(String name, String text) throws IOException {
+        Path page = Path.of("docs/reference", name);
+        if (Boolean.getBoolean("plumbline.write-reference")) {
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, text);
+        }
+        assertThat(page)
+                .as(page + " differs from the rule pack: " + AGAIN)
+                .exists()
+                .hasContent(text);
+    }
+
+    private static String questions() {
+        Instrument instrument = Instrument.of(PACK);
+        StringBuilder page = new StringBuilder("# Questions of pack " + PACK.id() + "\n\n");
+        page.append("Written from the rule pack; do not edit.\n\n## Answers\n\n");
+        page.append("| Code | Answer | Points | Least evidence | Meaning |\n|---|---|---|---|---|\n");
+        instrument
+                .scale()
+                .forEach(option -> page.append("| %s | %s | %d | %d characters | %s |\n"
+                        .formatted(
+                                option.code(),
+                                option.label(),
+                                option.points(),
+                                option.minimumEvidence(),
+                                option.meaning())));
+        for (Theme theme : instrument.themes()) {
+            page.append("\n## %s: %s\n\nWeight %s. Applies to: %s.%s\n"
+                    .formatted(
+                            theme.code(),
+                            theme.name(),
+                            theme.weight(),
+                            theme.appliesWhen(),
+                            theme.limiting() ? " It limits the whole case." : ""));
+            theme.questions().forEach(question -> page.append(question(question)));
+        }
+        return page.toString();
+    }
+
+    private static String question(Question question) {
+        List<String> signs = new ArrayList<>(List.of("weight " + question.weight()));
+        if (question.critical()) {
+            signs.add("critical");
+        }
+        if (question.safety()) {
+            signs.add("safety-critical");
+        }
+        if (question.impact()) {
+            signs.add("impact");
+        }
+        String text = "\n### %s %s\n\n%s\n\n- Good: %s\n- Inadequate: %s\n"
+                .formatted(
+                        question.id(),
+                        question.text(),
+                        String.join(", ", signs),
+                        question.good(),
+                        question.inadequate());
+        if (question.notApplicableWhen() != null) {
+            text += "- Not applicable when: " + question.notApplicableWhen() + "\n";
+        }
+        return question.patterns().isEmpty()
+                ? text
+                : text + "- Drift shown beside it: " + String.join(", ", question.patterns()) + "\n";
+    }
+
+    private static String rules() {
+        StringBuilder page = new StringBuilder("# Grading rules of pack " + PACK.id() + "\n\n");
+        page.append("Written from the rule pack; do not edit. Numbers stand in the last table.\n");
+        String file = "";
+        for (RuleCard card : PACK.rules("grading").cards()) {
+            if (!card.file().equals(file)) {
+                file = card.file();
+                page.append("\n## ").append(file).append("\n\n");
+                page.append("| Code | Rule | It says | What to do | Source |\n|---|---|---|---|---|\n");
+            }
+            page.append("| %s | %s | %s | %s | %s |\n"
+                    .formatted(card.code(), card.name(), card.says(), card.advice(), card.because()));
+        }
+        page.append("\n## Numbers\n\n| Name | Value | Unit | Source |\n|---|---|---|---|\n");
+        PACK.parameters().all().stream()
+                .filter(each -> each.name().startsWith("grading."))
+                .forEach(each -> page.append(
+                        "| %s | %s | %s | %s |\n".formatted(each.name(), each.value(), each.unit(), each.source())));
+        return page.toString();
+    }
+}

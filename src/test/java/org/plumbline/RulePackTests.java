@@ -1,0 +1,195 @@
+package org.plumbline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.plumbline.grading.GradingSpecs;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Question;
+import org.plumbline.instrument.Theme;
+import org.plumbline.rulebook.RuleCard;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+
+/**
+ * Every example beside a rule is a test, and every rule keeps the house rules of rules/README.md. A folder of rules
+ * joins by a driver that turns an example into the codes that fire.
+ */
+public class RulePackTests {
+
+    /** Turns an example of a folder into all codes of its area that fire. */
+    public interface SpecDriver {
+        Set<String> codes(String area, Map<?, ?> example);
+    }
+
+    private static final RulePack PACK = RulePacks.bundled().current();
+    private static final Map<String, SpecDriver> DRIVERS = Map.of("grading", new GradingSpecs());
+
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "\\b(modify|update|delete|retract|salience|agenda-group|ruleflow-group|global|eval|no-loop|lock-on-active)\\b");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w$\"])\\d+(\\.\\d+)?(?![\\w\"])");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+
+    private record Example(String folder, String area, String code, boolean fires, Map<?, ?> example) {
+        String title() {
+            return code + (fires ? " fires: " : " does not fire: ") + example.get("example");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesComeOut() {
+        return examples()
+                .map(each -> DynamicTest.dynamicTest(each.title(), () -> {
+                    Set<String> wanted = new TreeSet<>();
+                    ((List<?>) Objects.requireNonNull(each.example().get("codes")))
+                            .forEach(code -> wanted.add(code.toString()));
+                    SpecDriver driver = DRIVERS.get(each.folder());
+                    assertThat(driver).as("driver of " + each.folder()).isNotNull();
+                    assertThat(driver.codes(each.area(), each.example())).isEqualTo(wanted);
+                    assertThat(wanted.contains(each.code())).isEqualTo(each.fires());
+                }));
+    }
+
+    private static Stream<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        for (String folder : DRIVERS.keySet()) {
+            for (String file : PACK.files(folder)) {
+                if (file.endsWith(".spec.yaml")) {
+                    String area = file.substring(folder.length() + 1, file.length() - ".spec.yaml".length());
+                    PACK.yaml(file)
+                            .forEach((code, kinds) -> ((Map<?, ?>) kinds).forEach((kind, list) -> ((List<?>) list)
+                                    .forEach(example -> examples.add(new Example(
+                                            folder, area, code, kind.equals("fires"), (Map<?, ?>) example)))));
+                }
+            }
+        }
+        return examples.stream();
+    }
+
+    @Test
+    void everyCodeHasAnExampleThatFiresAndOneThatDoesNot() {
+        for (String folder : DRIVERS.keySet()) {
+            for (boolean fires : List.of(true, false)) {
+                Set<String> shown = new TreeSet<>();
+                examples()
+                        .filter(each -> each.folder().equals(folder) && each.fires() == fires)
+                        .forEach(each -> shown.add(each.code()));
+                assertThat(shown)
+                        .as(folder + (fires ? " fires" : " does not fire"))
+                        .isEqualTo(codes(folder));
+            }
+        }
+    }
+
+    private static Set<String> codes(String folder) {
+        Set<String> codes = new TreeSet<>();
+        PACK.rules(folder).cards().stream().map(RuleCard::code).forEach(codes::add);
+        return codes;
+    }
+
+    @Test
+    void everyRuleFileHasExamplesAndEveryExampleFileHasRules() {
+        for (String folder : DRIVERS.keySet()) {
+            Set<String> rules = new TreeSet<>();
+            Set<String> specs = new TreeSet<>();
+            for (String file : PACK.files(folder)) {
+                if (file.endsWith(".drl")) {
+                    rules.add(file.substring(0, file.length() - ".drl".length()));
+                } else if (file.endsWith(".spec.yaml")) {
+                    specs.add(file.substring(0, file.length() - ".spec.yaml".length()));
+                }
+            }
+            assertThat(specs).isEqualTo(rules).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyRuleHasACodeOfItsOwn() {
+        for (String folder : DRIVERS.keySet()) {
+            List<String> codes =
+                    PACK.rules(folder).cards().stream().map(RuleCard::code).toList();
+            if (folder.equals("grading")) {
+                assertThat(codes).doesNotHaveDuplicates();
+            }
+            assertThat(PACK.rules(folder).cards()).allSatisfy(card -> {
+                assertThat(card.says()).endsWith(".").hasSizeGreaterThan(20);
+                assertThat(card.advice()).endsWith(".").hasSizeGreaterThan(20);
+                assertThat(card.because()).isNotBlank();
+            });
+        }
+    }
+
+    @Test
+    void rulesOnlyConcludeAndKnowNoNumbers() {
+        List<String> lines = new ArrayList<>();
+        for (String folder : List.of("grading", "drift")) {
+            for (String file : PACK.files(folder)) {
+                if (file.endsWith(".drl")) {
+                    PACK.text(file).lines().map(line -> file + ": " + line).forEach(lines::add);
+                }
+            }
+        }
+        assertThat(lines).noneSatisfy(line -> assertThat(plain(line)).containsPattern(FORBIDDEN));
+        assertThat(lines).noneSatisfy(line -> assertThat(plain(line)).containsPattern(NUMBER));
+        assertThat(plain("x: salience 10 // \"5\"")).containsPattern(FORBIDDEN);
+        assertThat(plain("x: Limits(most > 3)")).containsPattern(NUMBER);
+    }
+
+    private static String plain(String line) {
+        return TEXT.matcher(line.substring(line.indexOf(": ") + 2)).replaceAll("");
+    }
+
+    @Test
+    void everyThemeKeepsTheContract() {
+        Instrument instrument = Instrument.of(PACK);
+
+        assertThat(instrument.themes())
+                .extracting(Theme::code)
+                .containsExactly("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC");
+        assertThat(instrument.themes().stream()
+                        .mapToInt(theme -> theme.questions().size())
+                        .sum())
+                .isEqualTo(72);
+        assertThat(instrument.themes()).allSatisfy(theme -> {
+            List<Question> questions = theme.questions();
+            assertThat(theme.code()).matches("[A-Z][A-Z0-9]{1,3}");
+            assertThat(questions).hasSizeBetween(8, 12);
+            assertThat(questions.stream().filter(Question::critical).count()).isBetween(2L, 4L);
+            assertThat(questions).anyMatch(question -> question.impact() && question.weight() == 1);
+            assertThat(questions.stream().mapToInt(Question::weight).sum()).isBetween(12, 25);
+            assertThat(questions).allSatisfy(question -> {
+                assertThat(question.id()).startsWith(theme.code().substring(0, 2));
+                assertThat(question.weight()).isBetween(1, 3);
+                assertThat(question.good()).as(question.id()).hasSizeGreaterThanOrEqualTo(30);
+                assertThat(question.inadequate()).as(question.id()).hasSizeGreaterThanOrEqualTo(30);
+                assertThat(question.safety() && !question.critical())
+                        .as(question.id())
+                        .isFalse();
+            });
+        });
+        assertThat(instrument.theme("RA").weight()).isEqualByComparingTo(new BigDecimal("1.5"));
+    }
+
+    @Test
+    void theSafetyCriticalQuestionsAreThoseOfTheModel() {
+        Set<String> safety = new HashSet<>();
+        Instrument.of(PACK).themes().forEach(theme -> theme.questions().stream()
+                .filter(Question::safety)
+                .map(Question::id)
+                .forEach(safety::add));
+
+        assertThat(safety).containsExactlyInAnyOrder("RA01", "RA02", "CV01", "S202", "AT05", "SD01", "NC01");
+    }
+}
