@@ -16,6 +16,7 @@ public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Plumbline");
         settings.addLink("icon", "plumbline.svg");
         settings.addMetaTag("robots", "noindex");
     }

@@ -55,7 +55,7 @@ public class ChangePasswordView extends Div {
         }
         SecurityContextHolder.getContext().setAuthentication(own.renewed());
         if (newcomer) {
-            UI.getCurrentOrThrow().getPage().setLocation("");
+            UI.getCurrentOrThrow().getPage().setLocation(".");
             return;
         }
         notices.saved("Your password is changed");

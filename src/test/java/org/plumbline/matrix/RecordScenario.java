@@ -1,0 +1,14 @@
+package org.plumbline.matrix;
+
+import java.util.function.Function;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+
+/**
+ * One call on a record that exists, for the rows {@code OWN} and {@code OTHER} of the table. It is made once for each
+ * role, in a transaction that is rolled back.
+ *
+ * @param operation as in the table, such as {@code audit.AuditDesk.open(UUID)}
+ * @param actor the caller in the role, who stands in the relation to the record
+ */
+public record RecordScenario(String operation, Relation relation, Function<Role, Actor> actor, Runnable call) {}
