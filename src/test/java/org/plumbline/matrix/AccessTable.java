@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,21 @@ record AccessTable(List<Row> rows) {
             }
             return new AccessTable(rows);
         }
+    }
+
+    /** The table with more rows, in the order of the operations. */
+    AccessTable with(List<Row> more) {
+        List<Row> all = new ArrayList<>(rows);
+        all.addAll(more);
+        all.sort(Comparator.comparing(Row::operation).thenComparing(Row::relation));
+        return new AccessTable(all);
+    }
+
+    /** Writes the table into its file. */
+    void write() throws IOException {
+        String header = "operation,record," + CALLERS.stream().map(AccessTable::name).collect(Collectors.joining(","));
+        Files.writeString(
+                FILE, header + "\n" + rows.stream().map(row -> row.line() + "\n").collect(Collectors.joining()));
     }
 
     /** How a caller is called in the header; nobody is signed in when there is no role. */
