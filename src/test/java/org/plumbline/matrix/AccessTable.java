@@ -49,9 +49,11 @@ record AccessTable(List<Row> rows) {
 
     /** Writes the table into its file. */
     void write() throws IOException {
-        String header = "operation,record," + CALLERS.stream().map(AccessTable::name).collect(Collectors.joining(","));
+        String header =
+                "operation,record," + CALLERS.stream().map(AccessTable::name).collect(Collectors.joining(","));
         Files.writeString(
-                FILE, header + "\n" + rows.stream().map(row -> row.line() + "\n").collect(Collectors.joining()));
+                FILE,
+                header + "\n" + rows.stream().map(row -> row.line() + "\n").collect(Collectors.joining()));
     }
 
     /** How a caller is called in the header; nobody is signed in when there is no role. */
