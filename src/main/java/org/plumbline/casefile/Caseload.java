@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,11 +30,13 @@ public class Caseload {
     private final NamedParameterJdbcOperations jdbc;
     private final CaseHistories histories;
     private final CurrentActor currentActor;
+    private final Trail trail;
 
-    Caseload(NamedParameterJdbcOperations jdbc, CaseHistories histories, CurrentActor currentActor) {
+    Caseload(NamedParameterJdbcOperations jdbc, CaseHistories histories, CurrentActor currentActor, Trail trail) {
         this.jdbc = jdbc;
         this.histories = histories;
         this.currentActor = currentActor;
+        this.trail = trail;
     }
 
     /**
@@ -77,17 +81,23 @@ public class Caseload {
      */
     @PreAuthorize(SEES_CASES)
     public CaseHistory history(String caseId) {
-        summary(caseId);
+        find(caseId);
         return histories.of(caseId).orElseThrow(() -> new NotFoundForYou("case", caseId));
     }
 
     /**
-     * The head of a case's page.
+     * The head of a case's page. That the person looked at the case goes to the trail.
      *
      * @throws NotFoundForYou when there is no such case or the person may not see it
      */
     @PreAuthorize(SEES_CASES)
     public CaseSummary summary(String caseId) {
+        CaseSummary summary = find(caseId);
+        trail.record(TrailAction.CASE_VIEWED, summary.shortCode(), "");
+        return summary;
+    }
+
+    private CaseSummary find(String caseId) {
         Sight sight = Sight.of(currentActor.require());
         return jdbc
                 .query(

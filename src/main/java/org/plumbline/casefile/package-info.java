@@ -1,5 +1,5 @@
 /** Pseudonymous cases and their dated events. */
-@ApplicationModule(allowedDependencies = {"calendar", "access"})
+@ApplicationModule(allowedDependencies = {"calendar", "access", "trail"})
 @NullMarked
 package org.plumbline.casefile;
 

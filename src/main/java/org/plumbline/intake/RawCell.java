@@ -26,6 +26,6 @@ record RawCell(int column, Type type, String text) {
         if (type != Type.NUMBER) {
             return text;
         }
-        return new BigDecimal(text).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number()).stripTrailingZeros().toPlainString();
     }
 }

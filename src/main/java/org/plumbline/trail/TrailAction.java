@@ -30,6 +30,11 @@ public enum TrailAction {
     AUDIT_SIGNED_OFF("Audit signed off"),
     GRADE_OVERRIDDEN("Grade overridden"),
     CERTIFICATE_SEEN("Grade certificate seen"),
+    WORKBOOK_CHECKED("Workbook checked"),
+    WORKBOOK_REFUSED("Workbook refused"),
+    IMPORT_ACCEPTED("Import accepted"),
+    IMPORT_UNDONE("Import undone"),
+    CASE_VIEWED("Case viewed"),
     TRAIL_VERIFIED("Trail verified");
 
     private final String label;

@@ -1,0 +1,154 @@
+package org.plumbline.intake;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.casefile.CaseStore;
+import org.plumbline.casefile.ImportBatch;
+import org.plumbline.casefile.ImportResult;
+import org.plumbline.casefile.ImportRow;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes workbooks in: a preview first, then the person accepts it as a whole or cancels. What cannot be used is left
+ * empty and was shown; a list with too many errors is left out and was named. Reading happens outside any transaction,
+ * storing in one.
+ */
+@Service
+@PreAuthorize("hasRole('DATA_ADMINISTRATOR')")
+public class Imports {
+
+    private final CheckQueue queue;
+    private final WaitingWorkbooks waiting;
+    private final CaseStore store;
+    private final Trail trail;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    /** One import at a time: each compares itself with all that is stored. */
+    private final ReentrantLock storing = new ReentrantLock();
+
+    Imports(
+            CheckQueue queue,
+            WaitingWorkbooks waiting,
+            CaseStore store,
+            Trail trail,
+            CurrentActor currentActor,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.queue = queue;
+        this.waiting = waiting;
+        this.store = store;
+        this.trail = trail;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Reads and checks a workbook and keeps it in memory until the person decides. Stores nothing of it. */
+    public PreviewOutcome preview(byte[] file) {
+        String sha256 = sha256(file);
+        try {
+            CheckedWorkbook workbook = queue.read(file, LocalDate.now(clock));
+            WaitingWorkbooks.Waiting kept = waiting.put(owner(), sha256, workbook);
+            LocalDate asAt = Objects.requireNonNullElseGet(workbook.check().latestDate(), () -> LocalDate.now(clock));
+            ImportBatch batch = kept.batch(asAt);
+            ImportResult forecast = store.compare(batch);
+            trail.record(TrailAction.WORKBOOK_CHECKED, sha256, workbook.check().rows() + " rows");
+            return new PreviewOutcome.Ready(new ImportPreview(
+                    kept.token(), workbook.check(), batch.children().size(), asAt, forecast));
+        } catch (UnreadableWorkbook e) {
+            trail.record(TrailAction.WORKBOOK_REFUSED, sha256, String.valueOf(e.getMessage()));
+            return new PreviewOutcome.Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Stores what the preview showed.
+     *
+     * @param asAt the day whose state the workbook shows
+     */
+    public ImportOutcome accept(UUID token, LocalDate asAt) {
+        if (asAt.isAfter(LocalDate.now(clock))) {
+            return new ImportOutcome.Refused(
+                    "The day of the extract lies in the future. Enter the day on which the" + " workbook was made.");
+        }
+        return waiting.find(owner(), token)
+                .map(kept -> store(kept, asAt))
+                .orElseGet(() -> new ImportOutcome.Refused(
+                        "The workbook waited for more than an hour or was replaced by another. Upload it again."));
+    }
+
+    /** Forgets the workbook. */
+    public void cancel(UUID token) {
+        waiting.find(owner(), token).ifPresent(kept -> waiting.remove(kept.owner()));
+    }
+
+    /**
+     * Takes back exactly what the import added and changed.
+     *
+     * @throws NotFoundForYou when there is no such import
+     * @throws IllegalStateException when a later import stands
+     */
+    public void undo(UUID importId) {
+        alone(() -> transaction.executeWithoutResult(status -> {
+            store.undo(importId);
+            trail.record(TrailAction.IMPORT_UNDONE, importId.toString(), "");
+        }));
+    }
+
+    /** All imports, the newest first. */
+    public List<ImportRow> list() {
+        return store.imports();
+    }
+
+    private ImportOutcome store(WaitingWorkbooks.Waiting kept, LocalDate asAt) {
+        ImportBatch batch = kept.batch(asAt);
+        ImportResult[] result = new ImportResult[1];
+        alone(() -> result[0] = transaction.execute(status -> {
+            ImportResult stored = store.store(batch);
+            trail.record(
+                    TrailAction.IMPORT_ACCEPTED,
+                    Objects.toString(stored.importId(), "nothing new"),
+                    "as at " + asAt + ", " + stored.newCases() + " new cases, " + stored.newEvents()
+                            + " new events, file " + kept.sha256());
+            return stored;
+        }));
+        waiting.remove(kept.owner());
+        return new ImportOutcome.Stored(Objects.requireNonNull(result[0]));
+    }
+
+    private void alone(Runnable work) {
+        storing.lock();
+        try {
+            work.run();
+        } finally {
+            storing.unlock();
+        }
+    }
+
+    private UUID owner() {
+        return currentActor.require().userId();
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
