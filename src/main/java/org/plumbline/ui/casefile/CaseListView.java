@@ -1,0 +1,139 @@
+package org.plumbline.ui.casefile;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.TeamView;
+import org.plumbline.access.Teams;
+import org.plumbline.casefile.CaseFilter;
+import org.plumbline.casefile.CaseListRow;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.Caseload;
+import org.plumbline.drift.CaseDrift;
+import org.plumbline.drift.FlagFilter;
+import org.plumbline.drift.FlaggedCase;
+import org.plumbline.drift.Severity;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.SeverityBadge;
+
+/** The cases that one may see, with filters; pages come from the database as one scrolls. */
+@Route("cases")
+@PageTitle("Cases")
+@Menu(title = "Cases", order = 20, icon = "vaadin:folder-open-o")
+@RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD", "SERVICE_HEAD"})
+public class CaseListView extends Div {
+
+    /** Far above any council's flagged cases; a bound all the same. */
+    private static final int MOST_FLAGGED = 20_000;
+
+    private record Line(CaseListRow row, @Nullable Severity worst) {}
+
+    private final Caseload caseload;
+    private final CaseDrift drift;
+    private final Select<TeamView> team = new Select<>();
+    private final Select<CaseType> type = new Select<>();
+    private final Select<Severity> flags = new Select<>();
+    private final Checkbox open = new Checkbox("Open cases only", true);
+    private final TextField code = new TextField("Case code");
+    private final Grid<Line> grid = new Grid<>();
+    private final Span found = new Span();
+    private CaseFilter filter = CaseFilter.all();
+
+    CaseListView(Caseload caseload, CaseDrift drift, Teams teams) {
+        this.caseload = caseload;
+        this.drift = drift;
+        choice(team, "Team", "All teams", teams.all(), TeamView::name);
+        choice(type, "Type", "All types", List.of(CaseType.values()), CaseType::label);
+        choice(
+                flags,
+                "Flags",
+                "With or without",
+                List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW),
+                severity -> severity == Severity.CRITICAL ? "Critical" : severity.label() + " or worse");
+        code.setValueChangeMode(ValueChangeMode.LAZY);
+        code.setClearButtonVisible(true);
+        code.addValueChangeListener(change -> refresh());
+        open.addValueChangeListener(change -> refresh());
+        Div filters = new Div(team, type, flags, code, open);
+        filters.addClassName("pl-filters");
+        found.getElement().setAttribute("role", "status");
+        columns();
+        add(new PageHeader("Cases", "Children are shown by code only."), filters, found, grid);
+        refresh();
+    }
+
+    private <T> void choice(
+            Select<T> select,
+            String label,
+            String none,
+            List<T> items,
+            com.vaadin.flow.component.ItemLabelGenerator<T> words) {
+        select.setLabel(label);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(none);
+        select.setItems(items);
+        select.setItemLabelGenerator(item -> item == null ? none : words.apply(item));
+        select.addValueChangeListener(change -> refresh());
+    }
+
+    private void columns() {
+        grid.addComponentColumn(line -> {
+                    RouterLink link = new RouterLink(CaseView.class, line.row().caseId());
+                    link.setText(line.row().shortCode());
+                    return link;
+                })
+                .setHeader("Case");
+        grid.addColumn(line -> line.row().team()).setHeader("Team").setFlexGrow(2);
+        grid.addColumn(line -> line.row().caseType().label()).setHeader("Type").setFlexGrow(2);
+        grid.addColumn(line -> Dates.day(line.row().openFrom())).setHeader("Open from");
+        grid.addColumn(line -> Dates.day(line.row().closedOn())).setHeader("Closed");
+        grid.addComponentColumn(line -> line.worst() == null ? new Span("–") : new SeverityBadge(line.worst()))
+                .setHeader("Worst flag");
+        grid.getElement().setAttribute("aria-label", "Cases");
+        grid.addClassName("pl-tall");
+        grid.setItems(
+                query -> lines(query.getOffset(), query.getLimit()), query -> (int) caseload.count(filter));
+    }
+
+    private Stream<Line> lines(int offset, int limit) {
+        List<CaseListRow> rows = caseload.page(filter, offset, limit);
+        Map<String, Severity> worst =
+                drift.worst(rows.stream().map(CaseListRow::caseId).toList());
+        return rows.stream().map(row -> new Line(row, worst.get(row.caseId())));
+    }
+
+    private void refresh() {
+        TeamView chosen = team.getValue();
+        Set<String> among = flags.getValue() == null ? null : flagged(flags.getValue());
+        filter = new CaseFilter(
+                chosen == null ? null : chosen.code(),
+                type.getValue(),
+                open.getValue(),
+                code.getValue().isBlank() ? null : code.getValue(),
+                among);
+        found.setText("%,d cases".formatted(caseload.count(filter)));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private Set<String> flagged(Severity atLeast) {
+        return drift.page(new FlagFilter(null, null, atLeast), 0, MOST_FLAGGED).stream()
+                .map(FlaggedCase::caseId)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,96 @@
+package org.plumbline.ui.casefile;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.YearMonth;
+import java.util.List;
+import org.plumbline.casefile.CaseHistory;
+import org.plumbline.casefile.CaseSummary;
+import org.plumbline.casefile.Caseload;
+import org.plumbline.drift.CaseDrift;
+import org.plumbline.drift.Flag;
+import org.plumbline.drift.StandingFlagRow;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.SeverityBadge;
+
+/** One case: what is known of it, the flags that stand, and its events from the newest back. */
+@Route("case")
+@RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD", "SERVICE_HEAD"})
+public class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Caseload caseload;
+    private final CaseDrift drift;
+    private String title = "Case";
+
+    CaseView(Caseload caseload, CaseDrift drift) {
+        this.caseload = caseload;
+        this.drift = drift;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String caseId) {
+        CaseSummary summary = caseload.summary(caseId);
+        CaseHistory history = caseload.history(caseId);
+        List<Flag> flags = drift.standing(caseId).stream()
+                .map(StandingFlagRow::flag)
+                .filter(flag -> !flag.suppressed())
+                .toList();
+        title = "Case " + summary.shortCode();
+        removeAll();
+        add(new PageHeader(title, facts(summary)), new H2("Flags that stand"), flags(flags), new H2("Timeline"));
+        add(
+                history.events().isEmpty()
+                        ? new EmptyState("No dated event is known", "Events come with the next Annex A import.")
+                        : new Timeline(history.events(), flags));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private static String facts(CaseSummary summary) {
+        String born = summary.birthMonth() != null
+                ? "born " + month(summary.birthMonth())
+                : summary.expectedDelivery() != null
+                        ? "expected " + Dates.day(summary.expectedDelivery())
+                        : "date of birth not known";
+        String closed = summary.closedOn() == null ? "" : ", closed " + Dates.day(summary.closedOn());
+        return "%s, team %s, %s, open from %s%s. As at %s."
+                .formatted(
+                        summary.caseType().label(),
+                        summary.team(),
+                        born,
+                        Dates.day(summary.openFrom()),
+                        closed,
+                        Dates.day(summary.asAt()));
+    }
+
+    private static String month(YearMonth month) {
+        return Dates.month(month);
+    }
+
+    private static Div flags(List<Flag> flags) {
+        if (flags.isEmpty()) {
+            return new EmptyState("None", "No pattern of drift or delay is true of this case as far as the data tells.");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pl-flags");
+        flags.forEach(flag -> list.add(new ListItem(
+                new SeverityBadge(flag.severity()),
+                new Span(" " + flag.name() + " (" + flag.pattern() + "), since " + Dates.day(flag.firstTrueOn())),
+                new Paragraph(flag.text()))));
+        return new Div(list);
+    }
+}

@@ -1,0 +1,69 @@
+package org.plumbline.ui.casefile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventType;
+
+/** Events in words. */
+final class EventWords {
+
+    private static final Map<String, String> SHORT = Map.of(
+            "cp", "Child protection",
+            "cin", "Child in need",
+            "cla", "Looked after:",
+            "s47", "Section 47 enquiry",
+            "pep", "Personal education plan",
+            "rhi", "Return home interview",
+            "rcpc", "review child protection conference",
+            "icpc", "initial child protection conference");
+    /** Keys that tie events together or say how the data was read; they tell a reader nothing. */
+    private static final Set<String> HIDDEN = Set.of(
+            "id", "assumed", "assessment", "enquiry", "strategy", "placement", "contact", "referral", "conference",
+            "episode", "action", "audit", "worker", "signedOffBy");
+
+    private EventWords() {}
+
+    /** Such as "Child protection plan start". */
+    static String type(EventType type) {
+        List<String> words = List.of(type.name().toLowerCase(Locale.UK).split("_"));
+        String first = SHORT.getOrDefault(words.getFirst(), capital(words.getFirst()));
+        return (first + " " + String.join(" ", words.subList(1, words.size()))).strip();
+    }
+
+    /** What is known of the event, such as "kind: CP, seen: yes". */
+    static String details(CaseEvent event) {
+        boolean planIsKey = event.type() != EventType.PERMANENCE_PLAN;
+        return new TreeMap<>(event.attributes())
+                .entrySet().stream()
+                        .filter(entry -> !HIDDEN.contains(entry.getKey()))
+                        .filter(entry -> !(planIsKey && entry.getKey().equals("plan")))
+                        .map(entry -> key(entry.getKey()) + ": " + value(entry.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String key(String key) {
+        return key.replaceAll("12m$", "InTwelveMonths")
+                .replaceAll("6m$", "InSixMonths")
+                .replaceAll("([a-z])([A-Z0-9])", "$1 $2")
+                .toLowerCase(Locale.UK);
+    }
+
+    private static String value(String value) {
+        return switch (value) {
+            case "Y" -> "yes";
+            case "N" -> "no";
+            default -> value.length() > 4 && value.equals(value.toUpperCase(Locale.UK))
+                    ? value.toLowerCase(Locale.UK).replace('_', ' ')
+                    : value;
+        };
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+}
