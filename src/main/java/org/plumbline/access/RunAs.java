@@ -1,6 +1,7 @@
 package org.plumbline.access;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class RunAs {
 
     private static final UUID SYSTEM = new UUID(0, 0);
+    private static final ThreadLocal<SecurityContext> ACTING = new ThreadLocal<>();
 
     private RunAs() {}
 
@@ -35,12 +37,24 @@ public final class RunAs {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext during = SecurityContextHolder.createEmptyContext();
         during.setAuthentication(authentication(actor));
+        SecurityContext outer = ACTING.get();
+        ACTING.set(during);
         SecurityContextHolder.setContext(during);
         try {
             return job.get();
         } finally {
             SecurityContextHolder.setContext(before);
+            if (outer == null) {
+                ACTING.remove();
+            } else {
+                ACTING.set(outer);
+            }
         }
+    }
+
+    /** The security context of the job at hand: it comes before the session of whoever is signed in at a browser. */
+    public static Optional<SecurityContext> acting() {
+        return Optional.ofNullable(ACTING.get());
     }
 
     static UsernamePasswordAuthenticationToken authentication(Actor actor) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** The page around every screen: styles, icon, and light or dark as the person's system says. */
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("plumbline.css")
+@StyleSheet("audit-desk.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  *
  * @param id eight characters to quote
  */
-record Fault(String id) {
+public record Fault(String id) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fault.class);
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,7 +19,7 @@ record Fault(String id) {
     static final String TITLE = "Something went wrong on our side";
 
     /** Logs the cause under a new id. */
-    static Fault of(Throwable cause) {
+    public static Fault of(Throwable cause) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         String id = HexFormat.of().withUpperCase().formatHex(bytes);
@@ -28,7 +28,7 @@ record Fault(String id) {
     }
 
     /** What to tell the person. */
-    String sentence() {
+    public String sentence() {
         return "Everything marked as saved is kept. Try again; if it happens again, tell your system administrator "
                 + "this number: " + id;
     }

@@ -37,9 +37,9 @@ class SecurityChain {
 
     @Bean
     SecurityFilterChain webSecurityChain(HttpSecurity http) {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(HttpMethod.GET, "/plumbline.css", "/plumbline.svg", "/webjars/**")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        HttpMethod.GET, "/plumbline.css", "/audit-desk.css", "/plumbline.svg", "/webjars/**")
+                .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/sign-in"));
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,22 @@ public final class Dates {
 
     /** Day and time in England, such as 03/11/2026 14:02. */
     public static String dayAndTime(Instant instant) {
-        return day(instant.atZone(ENGLAND).toLocalDate()) + " " + time(instant);
+        return day(dayOf(instant)) + " " + time(instant);
+    }
+
+    /** The day in England. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ENGLAND).toLocalDate();
+    }
+
+    /** The time of the day in England, to the minute. */
+    public static LocalTime timeOf(Instant instant) {
+        return instant.atZone(ENGLAND).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** A day and a time in England. */
+    public static Instant instant(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ENGLAND).toInstant();
     }
 
     /** A field for a date. */

@@ -1,0 +1,84 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.audit.AgreementRow;
+import org.plumbline.audit.Agreements;
+import org.plumbline.audit.Reply;
+import org.plumbline.drift.MitigationReason;
+import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.part.EmptyState;
+
+/** Mitigations of critical flags that wait for the person to agree. */
+@org.springframework.stereotype.Component
+class AgreementsTile implements HomeTile {
+
+    private final Agreements agreements;
+
+    AgreementsTile(Agreements agreements) {
+        this.agreements = agreements;
+    }
+
+    @Override
+    public String title() {
+        return "Critical flags to agree";
+    }
+
+    @Override
+    public int order() {
+        return 15;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.QA_LEAD) || actor.has(Role.SERVICE_HEAD);
+    }
+
+    @Override
+    public Component content(Actor actor) {
+        List<AgreementRow> waiting = agreements.waiting();
+        if (waiting.isEmpty()) {
+            return new EmptyState(
+                    "Nothing waits for your agreement",
+                    "When an auditor says that a critical flag does not count, a second person agrees here.");
+        }
+        Div all = new Div();
+        waiting.forEach(row -> all.add(card(row)));
+        return all;
+    }
+
+    private Component card(AgreementRow row) {
+        MitigationReason reason = row.reason();
+        Paragraph outcome = new Paragraph();
+        outcome.getElement().setAttribute("role", "status");
+        Div buttons = new Div();
+        buttons.addClassName("pl-actions");
+        buttons.add(
+                new Button("I agree", click -> tell(buttons, outcome, agreements.agree(row.flagId()))),
+                new Button("I do not agree", click -> tell(buttons, outcome, agreements.decline(row.flagId()))));
+        Div card = new Div(
+                new H3(row.name() + ", case " + row.shortCode()),
+                new Paragraph(row.text()),
+                new Paragraph("%s says that it does not count: %s. %s"
+                        .formatted(row.mitigatedBy(), reason == null ? "" : reason.label(), row.explanation())),
+                buttons,
+                outcome);
+        card.addClassName("pl-flag");
+        return card;
+    }
+
+    private static void tell(Div buttons, Paragraph outcome, Reply reply) {
+        outcome.setText(
+                switch (reply) {
+                    case Reply.Done done -> done.message();
+                    case Reply.Refused refused -> String.join(" ", refused.problems());
+                });
+        buttons.setVisible(false);
+    }
+}

@@ -1,0 +1,39 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of one theme in order, as they are read after they were given. */
+final class AnswerSummary extends Section {
+
+    AnswerSummary(String theme) {
+        addClassName("pl-answers-read");
+        add(new H3(theme));
+    }
+
+    /** Adds an answer; the way to change it is left out where nothing can change. */
+    void add(String question, String text, String answer, @Nullable String evidence, @Nullable Component change) {
+        Span id = new Span(question);
+        id.addClassName("pl-question-id");
+        Paragraph asked = new Paragraph(id, new Span(text));
+        asked.addClassName("pl-asked");
+        Span given = new Span(answer);
+        given.addClassName("pl-given");
+        Div row = new Div(asked, given);
+        row.addClassName("pl-answer-read");
+        if (change != null) {
+            row.add(change);
+        }
+        if (evidence != null && !evidence.isBlank()) {
+            Paragraph words = new Paragraph(evidence);
+            words.addClassName("pl-answer-evidence");
+            row.add(words);
+        }
+        add(row);
+    }
+}

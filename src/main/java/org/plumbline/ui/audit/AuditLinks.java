@@ -1,0 +1,61 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.UUID;
+import org.plumbline.access.NotFoundForYou;
+
+/** The addresses of one audit's pages: ids only. */
+final class AuditLinks {
+
+    static final String AUDIT = "audit";
+    static final String QUESTION = "question";
+
+    private AuditLinks() {}
+
+    /** The audit that an address names; not found where it is no id. */
+    static UUID audit(RouteParameters parameters) {
+        String id = parameters.get(AUDIT).orElse("");
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundForYou("audit", id);
+        }
+    }
+
+    static String deskUrl(UUID audit, String question) {
+        return RouteConfiguration.forSessionScope().getUrl(RecordAuditView.class, at(audit, question));
+    }
+
+    static RouterLink desk(String text, UUID audit) {
+        return link(text, RecordAuditView.class, at(audit));
+    }
+
+    static RouterLink question(String text, UUID audit, String question) {
+        return link(text, RecordAuditView.class, at(audit, question));
+    }
+
+    static RouterLink check(String text, UUID audit) {
+        return link(text, CheckAnswersView.class, at(audit));
+    }
+
+    static RouterLink certificate(String text, UUID audit) {
+        return link(text, ReadCertificateView.class, at(audit));
+    }
+
+    /** What an address of the audit's pages holds. */
+    static RouteParameters at(UUID audit) {
+        return new RouteParameters(new RouteParam(AUDIT, audit.toString()));
+    }
+
+    private static RouteParameters at(UUID audit, String question) {
+        return new RouteParameters(new RouteParam(AUDIT, audit.toString()), new RouteParam(QUESTION, question));
+    }
+
+    private static RouterLink link(String text, Class<? extends Component> view, RouteParameters parameters) {
+        return new RouterLink(text, view, parameters);
+    }
+}

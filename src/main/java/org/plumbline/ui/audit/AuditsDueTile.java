@@ -1,0 +1,67 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.audit.WorkAudit;
+import org.plumbline.audit.WorkList;
+import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+
+/** The audits that wait for their auditor, the earliest due first. */
+@org.springframework.stereotype.Component
+class AuditsDueTile implements HomeTile {
+
+    private final WorkList work;
+
+    AuditsDueTile(WorkList work) {
+        this.work = work;
+    }
+
+    @Override
+    public String title() {
+        return "Your audits";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.INDEPENDENT_AUDITOR);
+    }
+
+    @Override
+    public Component content(Actor actor) {
+        List<WorkAudit> audits = work.mine().audits();
+        if (audits.isEmpty()) {
+            return new EmptyState("No audit waits for you", "Audits appear here when a round has been allocated.");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pl-work");
+        audits.forEach(audit -> list.add(item(audit)));
+        return list;
+    }
+
+    private static Component item(WorkAudit audit) {
+        Span facts = new Span("%s, %s. %d of %d answered"
+                .formatted(
+                        audit.team(),
+                        audit.caseType().label().toLowerCase(Locale.UK),
+                        audit.answered(),
+                        audit.questions()));
+        facts.addClassName("pl-work-facts");
+        Span due = new Span((audit.overdue() ? "Overdue since " : "Due ") + Dates.day(audit.due()));
+        due.addClassName(audit.overdue() ? "pl-work-overdue" : "pl-work-due");
+        return new ListItem(
+                AuditLinks.desk(audit.reference() + ", case " + audit.shortCode(), audit.auditId()), facts, due);
+    }
+}

@@ -1,0 +1,79 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.AuditCertificate;
+import org.plumbline.audit.OverrideView;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.GradeBadge;
+
+/** The top of a certificate: which audit, which grade, and every override with both grades. */
+final class CertificateHead extends Section {
+
+    private final DescriptionList facts = new DescriptionList();
+    private final Instrument instrument;
+
+    CertificateHead(AuditCertificate certificate, Instrument instrument) {
+        this.instrument = instrument;
+        addClassName("pl-headline");
+        if (certificate.overallGrade()) {
+            grades(certificate);
+        }
+        add(new Paragraph(certificate.sentence()));
+        certificate.overrides().forEach(this::override);
+        facts.addClassName("pl-facts");
+        fact("Case", certificate.shortCode());
+        fact("Team", certificate.team());
+        fact("Type of case", certificate.caseType().label());
+        fact("Month", Dates.month(certificate.month()));
+        fact("Auditor", certificate.auditor());
+        Instant submitted = certificate.submittedAt();
+        fact("Signed off", submitted == null ? null : Dates.dayAndTime(submitted));
+        fact("Status", certificate.status().label());
+        fact("Immediate risk found", certificate.immediateRisk() ? "Yes" : "No");
+        add(facts);
+    }
+
+    private void grades(AuditCertificate certificate) {
+        Div head = new Div(
+                new H2("Grade"),
+                new GradeBadge(
+                        certificate.finalGrade(),
+                        instrument.gradeLabel(certificate.finalGrade().name())));
+        head.addClassName("pl-theme-grade-head");
+        if (certificate.finalGrade() != certificate.computed()) {
+            head.add(new Span(
+                    "Computed: " + instrument.gradeLabel(certificate.computed().name())));
+        }
+        add(head);
+    }
+
+    private void override(OverrideView override) {
+        Paragraph words = new Paragraph("%s: %s by the rules, %s by %s on %s. %s: %s"
+                .formatted(
+                        OverrideWords.scope(override.scope(), instrument),
+                        instrument.gradeLabel(override.computed().name()),
+                        instrument.gradeLabel(override.wanted().name()),
+                        override.by(),
+                        Dates.dayAndTime(override.at()),
+                        OverrideWords.category(override.category()),
+                        override.reason()));
+        words.addClassNames("pl-note", "pl-note-needed");
+        add(words);
+    }
+
+    private void fact(String name, @Nullable String value) {
+        if (value != null) {
+            facts.add(new Term(name), new Description(value));
+        }
+    }
+}

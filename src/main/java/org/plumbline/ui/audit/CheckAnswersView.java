@@ -1,0 +1,137 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.plumbline.audit.AuditDesk;
+import org.plumbline.audit.CheckView;
+import org.plumbline.audit.DeskFlag;
+import org.plumbline.audit.DeskQuestion;
+import org.plumbline.audit.DeskTheme;
+import org.plumbline.audit.DeskView;
+import org.plumbline.audit.SignOffResult;
+import org.plumbline.audit.SignOffs;
+import org.plumbline.grading.AnswerSheet;
+import org.plumbline.grading.CaseGrade;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+
+/** The page before sign-off: what is still missing, or the computed grade with every reason. */
+@Route("audits/:audit/check")
+@PageTitle("Check your answers")
+@RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD"})
+public class CheckAnswersView extends Div implements BeforeEnterObserver {
+
+    private final AuditDesk desk;
+    private final SignOffs signOffs;
+    private final AuditPacks packs;
+
+    CheckAnswersView(AuditDesk desk, SignOffs signOffs, AuditPacks packs) {
+        this.desk = desk;
+        this.signOffs = signOffs;
+        this.packs = packs;
+        addClassName("pl-check");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(AuditLinks.audit(event.getRouteParameters()));
+    }
+
+    private void show(UUID id) {
+        DeskView view = desk.open(id);
+        CheckView check = signOffs.check(id);
+        removeAll();
+        RouterLink back = AuditLinks.desk("Back to the desk", id);
+        back.addClassName("pl-button-link");
+        add(new PageHeader("Check your answers", DeskWords.facts(view), back));
+        CaseGrade grade = check.grade();
+        AnswerSheet sheet = check.sheet();
+        if (view.status().signedOff()) {
+            add(signedOff(id));
+        } else if (grade != null && sheet != null) {
+            graded(view, check, grade, sheet);
+        } else if (check.missing().isEmpty()) {
+            add(new Paragraph("Every question is answered. The auditor of the case sees the grade and signs it off."));
+        } else {
+            add(new MissingSummary(view, check.missing()));
+        }
+        add(answers(view));
+    }
+
+    private static Component signedOff(UUID id) {
+        return new Paragraph(new Text("This audit is signed off. "), AuditLinks.certificate("Its grade", id));
+    }
+
+    private void graded(DeskView view, CheckView check, CaseGrade grade, AnswerSheet sheet) {
+        GradeReasons reasons = new GradeReasons(grade, sheet, packs.instrument(grade));
+        add(new GradeHeadline(grade, packs.instrument(grade), check.sentence()));
+        add(new SignOffNotes(check));
+        add(reasons.themes());
+        if (packs.instrument(grade).overallGrade()) {
+            add(reasons.overall());
+        }
+        add(reasons.changes(check.changes()), flags(view), reasons.actions(packs.cards(grade)));
+        Notices notices = new Notices();
+        SignOffForm form = new SignOffForm(grade.provisional(), () -> sign(view.auditId(), check.version(), notices));
+        add(notices, form);
+    }
+
+    private static Component flags(DeskView view) {
+        FlagTable table = new FlagTable();
+        for (DeskFlag flag : view.flags()) {
+            table.add(flag.severity(), flag.pattern(), flag.name(), flag.text(), FlagWords.state(flag));
+        }
+        if (view.flags().isEmpty()) {
+            table.none();
+        }
+        return table;
+    }
+
+    private Component answers(DeskView view) {
+        Section section = new Section(new H2("Your answers"));
+        section.addClassName("pl-reasons");
+        for (DeskTheme theme : view.themes()) {
+            AnswerSummary summary = new AnswerSummary(theme.name());
+            theme.questions().forEach(question -> add(view, summary, question));
+            section.add(summary);
+        }
+        return section;
+    }
+
+    private void add(DeskView view, AnswerSummary summary, DeskQuestion question) {
+        String id = question.question().id();
+        RouterLink change = AuditLinks.question(view.editable() ? "Change" : "Look", view.auditId(), id);
+        change.getElement().setAttribute("aria-label", change.getText() + " " + id);
+        summary.add(
+                id,
+                question.question().text(),
+                packs.answer(view, question),
+                question.answer() == null ? null : question.answer().evidence(),
+                change);
+    }
+
+    private void sign(UUID id, int version, Notices notices) {
+        switch (signOffs.signOff(id, version)) {
+            case SignOffResult.SignedOff signed ->
+                UI.getCurrentOrThrow().navigate(ReadCertificateView.class, AuditLinks.at(signed.auditId()));
+            case SignOffResult.Incomplete incomplete -> show(id);
+            case SignOffResult.Refused refused -> {
+                show(id);
+                addComponentAtIndex(1, notices);
+                notices.problem(refused.problem());
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.dom.DomListenerRegistration;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of the audit desk. Single keys act only where nothing is being typed or chosen, and can be switched off for
+ * people whose speech or other input would set them off (WCAG 2.1.4); the browser remembers that.
+ */
+final class DeskKeys {
+
+    private static final String REMEMBERED = "plumbline.single-keys";
+    private static final String OFF = "off";
+
+    /** Whether the key was pressed by itself, and not into a field or a list that takes letters. */
+    private static final String SINGLE_KEY = """
+            event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing \
+            && !event.composedPath().some(e => e.isContentEditable \
+              || /^(TEXTAREA|SELECT)$/.test(e.tagName || '') \
+              || e.tagName === 'INPUT' && !/^(radio|checkbox|button|submit)$/.test(e.type) \
+              || /^(combobox|listbox|menu|menubar|dialog|alertdialog)$/.test(e.getAttribute?.('role') || ''))""";
+
+    /** Nothing typed within this time after C is taken for a key, should the text box be late; Esc ends it. */
+    private static final String NOT_WRITING = " && !(Date.now() - (window.plumblineWriting || 0) < 2000)";
+
+    /** Moves the cursor before the server answers, so that letters typed at once after C land in the text. */
+    private static final String EVIDENCE_AT_ONCE = "event.key.toLowerCase() === 'c'"
+            + " && !!(window.plumblineWriting = Date.now())"
+            + " && !!document.querySelector('.pl-evidence')?.focus()";
+
+    private final UI ui;
+    private final Map<String, Runnable> keys;
+    private final String known;
+    private boolean on = true;
+    private @Nullable DomListenerRegistration registration;
+
+    /** Listens while the desk is shown; the keys are single characters in lower case. */
+    DeskKeys(UI ui, Component desk, Map<String, Runnable> keys, Runnable save) {
+        this.ui = ui;
+        this.keys = keys;
+        this.known = "'" + String.join("", keys.keySet()) + "'.includes(event.key.toLowerCase()) && ";
+        Shortcuts.addShortcutListener(desk, save::run, Key.KEY_S, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
+        desk.addAttachListener(attach -> listen());
+        desk.addDetachListener(detach -> deafen());
+        WebStorage.getItem(ui, WebStorage.Storage.LOCAL_STORAGE, REMEMBERED, value -> {
+            if (OFF.equals(value)) {
+                on = false;
+                deafen();
+            }
+        });
+    }
+
+    private void listen() {
+        deafen();
+        if (!on) {
+            return;
+        }
+        registration = ui.getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> press(event.getEventData().get("event.key").asString()))
+                .setFilter(known + SINGLE_KEY + NOT_WRITING)
+                .addEventData("event.key")
+                .addEventData(EVIDENCE_AT_ONCE)
+                .preventDefault();
+    }
+
+    private void deafen() {
+        if (registration != null) {
+            registration.remove();
+            registration = null;
+        }
+    }
+
+    private void press(String key) {
+        Runnable action = keys.get(key.toLowerCase(Locale.ROOT));
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    boolean on() {
+        return on;
+    }
+
+    /** Switches the single keys on or off, on this device from now on. */
+    void switchTo(boolean wanted) {
+        on = wanted;
+        listen();
+        WebStorage.setItem(ui, WebStorage.Storage.LOCAL_STORAGE, REMEMBERED, wanted ? "on" : OFF);
+    }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.ui.audit;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.plumbline.audit.DeskCase;
+import org.plumbline.audit.DeskView;
+import org.plumbline.ui.part.Dates;
+
+/** The audited case in a line. */
+final class DeskWords {
+
+    private DeskWords() {}
+
+    static String facts(DeskView view) {
+        DeskCase facts = view.caseFacts();
+        LocalDate due = view.due();
+        String words = "%s. %s, %s, %s. Audit period %s to %s."
+                .formatted(
+                        view.reference(),
+                        facts.team(),
+                        facts.caseType().label().toLowerCase(Locale.UK),
+                        facts.age(),
+                        Dates.day(facts.periodFrom()),
+                        Dates.day(facts.periodTo()));
+        return due == null ? words : words + " Due " + Dates.day(due) + ".";
+    }
+}

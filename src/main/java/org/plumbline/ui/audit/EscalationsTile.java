@@ -1,0 +1,87 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.audit.EscalationRow;
+import org.plumbline.audit.Escalations;
+import org.plumbline.audit.Reply;
+import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+
+/** Risks to a child that nobody has acknowledged yet. */
+@org.springframework.stereotype.Component
+class EscalationsTile implements HomeTile {
+
+    private final Escalations escalations;
+
+    EscalationsTile(Escalations escalations) {
+        this.escalations = escalations;
+    }
+
+    @Override
+    public String title() {
+        return "Risks to acknowledge";
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.has(Role.SERVICE_HEAD) || actor.has(Role.QA_LEAD);
+    }
+
+    @Override
+    public Component content(Actor actor) {
+        List<EscalationRow> open = escalations.open();
+        if (open.isEmpty()) {
+            return new EmptyState("No risk waits", "When an audit finds a risk to a child, it appears here at once.");
+        }
+        Div all = new Div();
+        open.forEach(row -> all.add(card(row, actor.has(Role.SERVICE_HEAD))));
+        return all;
+    }
+
+    private Component card(EscalationRow row, boolean mayAcknowledge) {
+        Div card = new Div(
+                new H3("Case " + row.shortCode() + ", " + row.team()),
+                new Paragraph("Since %s, to be acknowledged by %s."
+                        .formatted(Dates.dayAndTime(row.since()), Dates.dayAndTime(row.until()))),
+                new Paragraph(
+                        row.note().isBlank()
+                                ? "An answer or a flag of the audit asks for it. See its grade certificate."
+                                : row.note()));
+        card.addClassName("pl-flag");
+        if (!row.toldWho().isBlank()) {
+            card.add(new Paragraph("The auditor has told: " + row.toldWho() + "."));
+        }
+        if (mayAcknowledge) {
+            card.add(acknowledge(row));
+        }
+        return card;
+    }
+
+    private Component acknowledge(EscalationRow row) {
+        Div place = new Div();
+        place.getElement().setAttribute("role", "status");
+        place.add(new Button("I know, and act in the case system", click -> {
+            String words =
+                    switch (escalations.acknowledge(row.auditId())) {
+                        case Reply.Done done -> done.message();
+                        case Reply.Refused refused -> String.join(" ", refused.problems());
+                    };
+            place.removeAll();
+            place.add(new Paragraph(words));
+        }));
+        return place;
+    }
+}

@@ -1,0 +1,40 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.drift.Severity;
+import org.plumbline.ui.part.SeverityBadge;
+
+/** The drift flags of a case with what was said of each. */
+final class FlagTable extends Section {
+
+    FlagTable() {
+        addClassName("pl-reasons");
+        add(new H2("Drift and delay"));
+    }
+
+    /** Adds a flag; text and mitigation only where there is something to read. */
+    void add(Severity severity, String pattern, String name, @Nullable String text, String state) {
+        Div head = new Div(new SeverityBadge(severity), new H3(name), new Span(pattern));
+        head.addClassName("pl-flag-head");
+        Div flag = new Div(head);
+        flag.addClassName("pl-flag");
+        if (text != null) {
+            flag.add(new Paragraph(text));
+        }
+        Paragraph standing = new Paragraph(state);
+        standing.addClassName("pl-flag-state");
+        flag.add(standing);
+        add(flag);
+    }
+
+    /** Says that there are none. */
+    void none() {
+        add(new Paragraph("No drift flag stood on this case."));
+    }
+}

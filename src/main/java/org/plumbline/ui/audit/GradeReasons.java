@@ -1,0 +1,116 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.plumbline.grading.AnswerSheet;
+import org.plumbline.grading.CaseGrade;
+import org.plumbline.grading.Change;
+import org.plumbline.grading.Explanation;
+import org.plumbline.grading.FiredRule;
+import org.plumbline.grading.ThemeGrade;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.rulebook.RuleCard;
+
+/** How a grade came about, in words: strengths first, then what limits it, what would change it and what follows. */
+final class GradeReasons {
+
+    private final CaseGrade grade;
+    private final AnswerSheet sheet;
+    private final Instrument instrument;
+
+    GradeReasons(CaseGrade grade, AnswerSheet sheet, Instrument instrument) {
+        this.grade = grade;
+        this.sheet = sheet;
+        this.instrument = instrument;
+    }
+
+    /** A panel for each theme. */
+    Component themes() {
+        Div themes = new Div();
+        themes.addClassName("pl-theme-grades");
+        for (ThemeGrade theme : grade.themes()) {
+            themes.add(new ThemeGradePanel(theme, sheet, instrument));
+        }
+        return themes;
+    }
+
+    /** The rules about the whole case. */
+    Component overall() {
+        return section("How the overall grade came about", rules(grade.rules()));
+    }
+
+    /** What would have to be different for another grade. */
+    Component changes(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return section("What would change it", new Paragraph("Nothing limits this grade but its score."));
+        }
+        UnorderedList list = new UnorderedList();
+        changes.forEach(change -> list.add(new ListItem(Explanation.sentence(change, instrument))));
+        Paragraph note = new Paragraph("The smallest changes that lift each limit. They explain the grade; "
+                + "an answer changes only when the record says something else.");
+        return section("What would change it", note, list);
+    }
+
+    /** What has to be done now. */
+    Component actions(List<RuleCard> cards) {
+        UnorderedList list = new UnorderedList();
+        for (String action : grade.actions()) {
+            String words = cards.stream()
+                    .filter(card -> card.code().equals(action))
+                    .map(RuleCard::says)
+                    .findFirst()
+                    .orElse(action);
+            list.add(new ListItem(words));
+        }
+        return section(
+                "What follows", grade.actions().isEmpty() ? new Paragraph("No action is due from this grade.") : list);
+    }
+
+    private Component rules(List<FiredRule> fired) {
+        return rules(fired, sheet, instrument);
+    }
+
+    /** Rules that fired: those that decide the grade in the open, the rest behind a line. */
+    static Component rules(List<FiredRule> fired, AnswerSheet sheet, Instrument instrument) {
+        Div all = new Div();
+        List<FiredRule> binding = fired.stream().filter(FiredRule::binding).toList();
+        List<FiredRule> others =
+                fired.stream().filter(Predicate.not(FiredRule::binding)).toList();
+        if (!binding.isEmpty()) {
+            all.add(list(binding, sheet, instrument));
+        }
+        if (!others.isEmpty()) {
+            String summary = binding.isEmpty() ? "Rules that applied" : "Other rules that applied";
+            all.add(new NativeDetails(summary + " (" + others.size() + ")", list(others, sheet, instrument)));
+        }
+        return all;
+    }
+
+    private static Component list(List<FiredRule> rules, AnswerSheet sheet, Instrument instrument) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pl-rules");
+        for (FiredRule rule : rules) {
+            ListItem item = new ListItem(new Paragraph(Explanation.reason(rule, sheet, instrument)));
+            Paragraph advice = new Paragraph(rule.advice() + " (" + rule.code() + ", " + rule.source() + ")");
+            advice.addClassName("pl-rule-advice");
+            item.add(advice);
+            list.add(item);
+        }
+        return list;
+    }
+
+    private static Component section(String title, Component... content) {
+        Section section = new Section(new H2(title));
+        section.add(content);
+        section.addClassName("pl-reasons");
+        return section;
+    }
+}

@@ -1,0 +1,129 @@
+package org.plumbline.ui.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.DeskQuestion;
+import org.plumbline.audit.DeskTheme;
+import org.plumbline.audit.DeskView;
+
+/** The audit on the desk: its questions in hand, the one that the person is at, and how far they have come. */
+final class OpenAudit {
+
+    private final List<QuestionInHand> all = new ArrayList<>();
+    private final Map<String, List<QuestionInHand>> byTheme = new LinkedHashMap<>();
+    private DeskView view;
+    private int position;
+
+    /** Opens at the question named, or at the first one to do when there is none of that name. */
+    OpenAudit(DeskView view, @Nullable String question) {
+        this.view = view;
+        for (DeskTheme theme : view.themes()) {
+            List<QuestionInHand> questions =
+                    theme.questions().stream().map(QuestionInHand::new).toList();
+            byTheme.put(theme.code(), questions);
+            all.addAll(questions);
+        }
+        position = Math.max(0, find(q -> q.id().equals(question)).orElseGet(() -> find(q -> !q.answered())
+                .orElse(0)));
+    }
+
+    /** Takes what the service says now; what is written in the form stays. */
+    void refresh(DeskView now) {
+        view = now;
+        List<DeskQuestion> questions = now.themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .toList();
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).refresh(questions.get(i));
+        }
+    }
+
+    /** Goes to a question; stays where there is none of that name. */
+    void go(String question) {
+        position = find(q -> q.id().equals(question)).orElse(position);
+    }
+
+    void next() {
+        position = Math.min(position + 1, all.size() - 1);
+    }
+
+    void previous() {
+        position = Math.max(position - 1, 0);
+    }
+
+    /** Goes to the next question without an answer, then to the next that needs more; tells whether there was one. */
+    boolean nextToDo() {
+        Optional<Integer> found = after(q -> !q.answered()).or(() -> after(q -> !q.complete()));
+        position = found.orElse(position);
+        return found.isPresent();
+    }
+
+    private Optional<Integer> after(Predicate<QuestionInHand> wanted) {
+        for (int step = 1; step <= all.size(); step++) {
+            int at = (position + step) % all.size();
+            if (wanted.test(all.get(at))) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> find(Predicate<QuestionInHand> wanted) {
+        for (int at = 0; at < all.size(); at++) {
+            if (wanted.test(all.get(at))) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    QuestionInHand current() {
+        return all.get(position);
+    }
+
+    /** The theme of the question that the person is at. */
+    DeskTheme theme() {
+        return view.themes().stream()
+                .filter(theme -> questions(theme).contains(current()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<QuestionInHand> questions(DeskTheme theme) {
+        return byTheme.getOrDefault(theme.code(), List.of());
+    }
+
+    List<QuestionInHand> unsaved() {
+        return all.stream().filter(QuestionInHand::unsaved).toList();
+    }
+
+    /** Such as "12 of 40 answered, 3 need more". */
+    String progress() {
+        return progress(all);
+    }
+
+    /** The same for one theme. */
+    String progress(DeskTheme theme) {
+        return progress(questions(theme));
+    }
+
+    private static String progress(List<QuestionInHand> questions) {
+        long answered = questions.stream().filter(QuestionInHand::answered).count();
+        long more =
+                questions.stream().filter(q -> q.answered() && !q.complete()).count();
+        String words = answered + " of " + questions.size() + " answered";
+        if (more == 0) {
+            return words;
+        }
+        return words + ", " + more + (more == 1 ? " needs more" : " need more");
+    }
+
+    DeskView view() {
+        return view;
+    }
+}

@@ -1,0 +1,131 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.AuditCertificate;
+import org.plumbline.audit.OverrideInput;
+import org.plumbline.audit.Reply;
+import org.plumbline.grading.AuditedCase;
+import org.plumbline.grading.Grade;
+import org.plumbline.grading.OverrideRules;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.part.Notices;
+
+/** The QA lead's override of a grade. A refusal keeps everything that was chosen and typed. */
+final class OverrideDialog extends Dialog {
+
+    /** Sets the grade. */
+    interface Store {
+        Reply override(OverrideInput input);
+    }
+
+    private final AuditCertificate certificate;
+    private final Instrument instrument;
+    private final OverrideRules rules;
+    private final Store store;
+    private final Consumer<String> done;
+    private final Notices notices = new Notices();
+    private final Select<String> scope = new Select<>();
+    private final Paragraph computed = new Paragraph();
+    private final Select<Grade> grade = new Select<>();
+    private final Select<String> category = new Select<>();
+    private final TextArea reason = new TextArea("Reason");
+
+    OverrideDialog(
+            AuditCertificate certificate,
+            Instrument instrument,
+            OverrideRules rules,
+            Store store,
+            Consumer<String> done) {
+        this.certificate = certificate;
+        this.instrument = instrument;
+        this.rules = rules;
+        this.store = store;
+        this.done = done;
+        setHeaderTitle("Override a grade");
+        setWidth("36rem");
+        setCloseOnOutsideClick(false);
+        scope.setLabel("Which grade");
+        scope.setItems(scopes());
+        scope.setItemLabelGenerator(code -> OverrideWords.scope(code, instrument));
+        scope.addValueChangeListener(change -> showComputed());
+        scope.setValue(scopes().getFirst());
+        grade.setLabel("New grade");
+        grade.setItems(Arrays.stream(Grade.values()).filter(Grade::isGraded).toList());
+        grade.setItemLabelGenerator(one -> instrument.gradeLabel(one.name()));
+        category.setLabel("Why");
+        category.setItems(rules.categories());
+        category.setItemLabelGenerator(OverrideWords::category);
+        reason.setMinRows(4);
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.addValueChangeListener(change -> count());
+        count();
+        Div form = new Div(
+                new Paragraph("Both grades are kept and shown. The report counts every override."),
+                notices,
+                scope,
+                computed,
+                grade,
+                category,
+                reason);
+        form.addClassName("pl-form");
+        add(form);
+        Button save = new Button("Override", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private List<String> scopes() {
+        List<String> scopes = new ArrayList<>();
+        if (certificate.overallGrade()) {
+            scopes.add(AuditedCase.OVERALL);
+        }
+        certificate.themes().forEach(theme -> scopes.add(theme.code()));
+        return scopes;
+    }
+
+    private void showComputed() {
+        computed.setText("By the rules: "
+                + instrument.gradeLabel(byRules(scope.getValue()).name()));
+    }
+
+    private Grade byRules(@Nullable String code) {
+        return certificate.themes().stream()
+                .filter(theme -> theme.code().equals(code))
+                .map(theme -> theme.grade().grade())
+                .findFirst()
+                .orElse(certificate.computed());
+    }
+
+    private void count() {
+        reason.setHelperText("%d of at least %d characters"
+                .formatted(reason.getValue().strip().length(), rules.reasonLength()));
+    }
+
+    private void save() {
+        Grade wanted = grade.getValue();
+        if (wanted == null) {
+            notices.problem("Choose the new grade.");
+            return;
+        }
+        String why = category.getValue() == null ? "" : category.getValue();
+        switch (store.override(new OverrideInput(scope.getValue(), wanted, why, reason.getValue()))) {
+            case Reply.Done reply -> {
+                close();
+                done.accept(reply.message());
+            }
+            case Reply.Refused refused -> notices.problems(refused.problems());
+        }
+    }
+}

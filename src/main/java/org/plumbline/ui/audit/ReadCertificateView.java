@@ -1,0 +1,121 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
+import org.plumbline.audit.AuditCertificate;
+import org.plumbline.audit.AuditCertificates;
+import org.plumbline.audit.AuditStatus;
+import org.plumbline.audit.Overrides;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+
+/** The grade certificate of one audit, on screen and on paper; what the reader may not see is not in it. */
+@Route("audits/:audit/certificate")
+@PageTitle("Grade certificate")
+@RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD", "SERVICE_HEAD", "SUBCOMMITTEE_MEMBER"})
+public class ReadCertificateView extends Div implements BeforeEnterObserver {
+
+    private final AuditCertificates certificates;
+    private final Overrides overrides;
+    private final AuditPacks packs;
+    private final CurrentActor current;
+    private final Notices notices = new Notices();
+
+    ReadCertificateView(AuditCertificates certificates, Overrides overrides, AuditPacks packs, CurrentActor current) {
+        this.certificates = certificates;
+        this.overrides = overrides;
+        this.packs = packs;
+        this.current = current;
+        addClassName("pl-certificate");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(AuditLinks.audit(event.getRouteParameters()));
+    }
+
+    private void show(UUID id) {
+        AuditCertificate certificate = certificates.view(id);
+        Instrument instrument = packs.instrument(certificate.graded());
+        GradeReasons reasons = new GradeReasons(certificate.graded(), certificate.sheet(), instrument);
+        removeAll();
+        add(new PageHeader("Grade certificate " + certificate.reference(), "", actions(certificate)));
+        add(notices, new CertificateHead(certificate, instrument), reasons.themes());
+        if (certificate.overallGrade()) {
+            add(reasons.overall());
+        }
+        add(flags(certificate), reasons.changes(certificate.changes()));
+        add(reasons.actions(packs.cards(certificate.graded())), answers(certificate, instrument));
+        add(new CertificateFoot(certificate));
+    }
+
+    private Component[] actions(AuditCertificate certificate) {
+        Button print =
+                new Button("Print", click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
+        if (!current.require().has(Role.QA_LEAD) || certificate.status() == AuditStatus.FINAL) {
+            return new Component[] {print};
+        }
+        Button override = new Button(
+                "Override a grade", click -> overrideDialog(certificate).open());
+        return new Component[] {override, print};
+    }
+
+    private OverrideDialog overrideDialog(AuditCertificate certificate) {
+        return new OverrideDialog(
+                certificate,
+                packs.instrument(certificate.graded()),
+                packs.overrides(certificate.graded()),
+                input -> overrides.override(certificate.auditId(), input),
+                message -> {
+                    show(certificate.auditId());
+                    notices.saved(message);
+                });
+    }
+
+    private static Component flags(AuditCertificate certificate) {
+        FlagTable table = new FlagTable();
+        for (AuditCertificate.FlagOf flag : certificate.flags()) {
+            String mitigation = flag.mitigation();
+            table.add(
+                    flag.severity(),
+                    flag.pattern(),
+                    flag.name(),
+                    flag.text(),
+                    mitigation == null ? "It stood." : "Did not count: " + mitigation);
+        }
+        if (certificate.flags().isEmpty()) {
+            table.none();
+        }
+        return table;
+    }
+
+    private static Component answers(AuditCertificate certificate, Instrument instrument) {
+        Section section = new Section(new H2("Answers"));
+        section.addClassName("pl-reasons");
+        for (AuditCertificate.ThemeOf theme : certificate.themes()) {
+            AnswerSummary summary = new AnswerSummary(theme.name());
+            theme.answers()
+                    .forEach(answer -> summary.add(
+                            answer.question().id(),
+                            answer.question().text(),
+                            instrument.option(answer.code()).label(),
+                            answer.evidence(),
+                            null));
+            section.add(summary);
+        }
+        return section;
+    }
+}

@@ -1,0 +1,205 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.AuditDesk;
+import org.plumbline.audit.DeskFlag;
+import org.plumbline.audit.DeskView;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.RiskInput;
+import org.plumbline.audit.SaveResult;
+import org.plumbline.drift.MitigationReason;
+import org.plumbline.ui.part.PageHeader;
+
+/** The audit desk: one theme at a time, one question open, everything stored while it is typed. */
+@Route("audits/:audit/desk/:question?")
+@PageTitle("Audit desk")
+@RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD"})
+public class RecordAuditView extends Div
+        implements BeforeEnterObserver, BeforeLeaveObserver, AnswerSaving.Listener, FlagCard.Mitigation {
+
+    private final AuditDesk desk;
+    private OpenAudit audit;
+    private AnswerSaving saving;
+    private SaveLine saveLine;
+    private DeskBar bar;
+    private ThemeNav themes;
+    private QuestionList questions;
+    private RiskPanel risk;
+    private Runnable help;
+
+    @SuppressWarnings("NullAway.Init") // beforeEnter comes before everything else
+    RecordAuditView(AuditDesk desk) {
+        this.desk = desk;
+        addClassName("pl-desk");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = AuditLinks.audit(event.getRouteParameters());
+        DeskView view = desk.open(id);
+        audit = new OpenAudit(
+                view, event.getRouteParameters().get(AuditLinks.QUESTION).orElse(null));
+        saving = new AnswerSaving(input -> desk.answer(id, input), this);
+        saveLine = new SaveLine(view.lastSavedAt(), this::saveAll);
+        bar = new DeskBar(
+                audit, saveLine, () -> move(audit::previous), () -> move(audit::next), () -> move(audit::nextToDo));
+        themes = new ThemeNav(audit, question -> move(() -> audit.go(question)));
+        questions = new QuestionList(audit, this::sheet, question -> move(() -> audit.go(question)));
+        risk = new RiskPanel(view.risk(), view.editable(), this::answerRisk);
+        removeAll();
+        Div work = new Div(themes, questions);
+        work.addClassName("pl-desk-work");
+        DeskKeys keys = new DeskKeys(event.getUI(), bar, keys(), this::saveAll);
+        add(header(view, keys), risk, bar, work);
+    }
+
+    private PageHeader header(DeskView view, DeskKeys keys) {
+        help = () -> new KeysDialog(keys).open();
+        Button keyList = new Button("Keys", click -> help.run());
+        Button immediate = new Button("Immediate risk", click -> risk.reach());
+        RouterLink check = AuditLinks.check("Check your answers", view.auditId());
+        check.addClassName("pl-button-link");
+        return new PageHeader(
+                "Audit of " + view.caseFacts().shortCode(), DeskWords.facts(view), immediate, keyList, check);
+    }
+
+    private Map<String, Runnable> keys() {
+        Map<String, Runnable> keys = new HashMap<>();
+        for (int key = 1; key <= audit.view().scale().size(); key++) {
+            int chosen = key;
+            keys.put(String.valueOf(key), () -> questions.sheet().form().choose(chosen));
+        }
+        keys.put("n", () -> move(audit::next));
+        keys.put("j", () -> move(audit::next));
+        keys.put("p", () -> move(audit::previous));
+        keys.put("k", () -> move(audit::previous));
+        keys.put("u", () -> move(audit::nextToDo));
+        keys.put("c", () -> questions.sheet().form().focusEvidence());
+        keys.put("r", () -> risk.reach());
+        keys.put("?", () -> help.run());
+        return keys;
+    }
+
+    private QuestionSheet sheet(QuestionInHand question) {
+        return new QuestionSheet(question, audit.view(), () -> saving.save(question), this);
+    }
+
+    private void move(Runnable step) {
+        saving.save(audit.current());
+        step.run();
+        questions.open();
+        show();
+        questions.focus();
+        UI.getCurrentOrThrow()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        AuditLinks.deskUrl(
+                                audit.view().auditId(), audit.current().id()));
+    }
+
+    private void show() {
+        questions.show();
+        themes.show();
+        bar.show();
+    }
+
+    private void saveAll() {
+        audit.unsaved().forEach(saving::save);
+    }
+
+    @Override
+    public void saved(QuestionInHand question, Instant at) {
+        saveLine.saved(at);
+        questions.sheet().form().arrange();
+        show();
+    }
+
+    @Override
+    public void merged(QuestionInHand question, String by, Instant at) {
+        questions.open();
+        saveLine.merged(by, at);
+    }
+
+    @Override
+    public void notSaved(QuestionInHand question, String why) {
+        saveLine.notSaved(why);
+    }
+
+    @Override
+    public void clash(QuestionInHand question, AnswerMerge merge, SaveResult.Conflict conflict) {
+        audit.go(question.id());
+        questions.open();
+        saveLine.notSaved(conflict.by() + " saved the same question.");
+        questions.sheet().clash(new ClashPanel(merge, audit.view(), conflict.by(), conflict.at(), theirs -> {
+            question.merged(conflict.theirs(), merge.decided(theirs));
+            saving.save(question);
+            questions.open();
+            show();
+        }));
+    }
+
+    @Override
+    public Reply mitigate(DeskFlag flag, @Nullable MitigationReason reason, String text) {
+        return refreshed(desk.mitigate(audit.view().auditId(), flag.id(), reason, text));
+    }
+
+    @Override
+    public Reply withdraw(DeskFlag flag) {
+        return refreshed(desk.withdrawMitigation(audit.view().auditId(), flag.id()));
+    }
+
+    private Reply refreshed(Reply reply) {
+        if (reply instanceof Reply.Done done) {
+            audit.refresh(desk.open(audit.view().auditId()));
+            questions.open();
+            show();
+            questions.focus();
+            saveLine.told(done.message());
+        }
+        return reply;
+    }
+
+    private void answerRisk(RiskInput input) {
+        switch (desk.immediateRisk(audit.view().auditId(), input)) {
+            case Reply.Done done -> saveLine.told(done.message());
+            case Reply.Refused refused -> saveLine.notSaved(String.join(" ", refused.problems()));
+        }
+        audit.refresh(desk.open(audit.view().auditId()));
+        risk.tell(audit.view().risk());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        saveAll();
+        if (!audit.unsaved().isEmpty()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            ConfirmDialog ask = new ConfirmDialog(
+                    "Some of your text is not saved",
+                    "Stay here to save it again or to copy it. If you leave, it is lost.",
+                    "Stay here",
+                    stay -> {});
+            ask.setRejectable(true);
+            ask.setRejectText("Leave without it");
+            ask.addRejectListener(reject -> leave.proceed());
+            ask.open();
+        }
+    }
+}

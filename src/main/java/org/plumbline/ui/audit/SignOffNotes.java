@@ -1,0 +1,28 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.plumbline.audit.CheckView;
+
+/** What the auditor should look at once more before signing off. */
+final class SignOffNotes extends Div {
+
+    SignOffNotes(CheckView check) {
+        check.freeText()
+                .forEach(text -> note(text.question() + ": \"" + text.warning().excerpt() + "\". "
+                        + text.warning().message()));
+        if (check.confirmed() > 0) {
+            note("Answers that stand although a serious flag says otherwise: " + check.confirmed() + ".");
+        }
+        if (check.changedAfterCheck() > 0) {
+            note("Answers changed since the grade was first shown: " + check.changedAfterCheck()
+                    + ". This is counted.");
+        }
+    }
+
+    private void note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassNames("pl-note", "pl-note-warning");
+        add(note);
+    }
+}
