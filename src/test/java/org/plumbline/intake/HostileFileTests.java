@@ -61,7 +61,9 @@ class HostileFileTests {
         }
         assertThat(refused(old.toByteArray())).contains(".xls");
         assertThat(refused(zip(with("xl/workbook.bin", "x")))).contains(".xlsb");
-        assertThat(refused(zip(with("xl/vbaProject.bin", "x")))).contains("macros").contains("Save as");
+        assertThat(refused(zip(with("xl/vbaProject.bin", "x"))))
+                .contains("macros")
+                .contains("Save as");
     }
 
     @Test
@@ -95,7 +97,8 @@ class HostileFileTests {
 
     @Test
     void twoMillionColumnsAreTooMany() throws IOException {
-        assertThat(refused(zip(with("xl/worksheets/sheet1.xml", sheet("<row r=\"1\"><c r=\"DBZZA1\"><v>1</v></c></row>")))))
+        assertThat(refused(zip(
+                        with("xl/worksheets/sheet1.xml", sheet("<row r=\"1\"><c r=\"DBZZA1\"><v>1</v></c></row>")))))
                 .contains("more than 300 columns");
     }
 
@@ -117,8 +120,8 @@ class HostileFileTests {
     @Test
     void twoSheetsOfOneListAreNotChosenBetween() throws IOException {
         Map<String, String> parts = parts();
-        parts.replaceAll((name, text) -> text.replace("name=\"Sheet1\"", "name=\"List 1\"")
-                .replace("name=\"Sheet2\"", "name=\"LIST_01\""));
+        parts.replaceAll((name, text) ->
+                text.replace("name=\"Sheet1\"", "name=\"List 1\"").replace("name=\"Sheet2\"", "name=\"LIST_01\""));
         assertThat(refused(zip(parts))).contains("both hold list 1");
     }
 
@@ -143,7 +146,8 @@ class HostileFileTests {
                 "<Types xmlns=\"" + ns + "package/2006/content-types\"><Default Extension=\"rels\" ContentType=\""
                         + "application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + types + "sheet.main+xml\"/></Types>");
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + types
+                        + "sheet.main+xml\"/></Types>");
         parts.put("_rels/.rels", relationships(ns, "officeDocument:xl/workbook.xml"));
         parts.put(
                 "xl/workbook.xml",
@@ -164,8 +168,7 @@ class HostileFileTests {
     }
 
     private static String relationships(String ns, String... targets) {
-        StringBuilder text =
-                new StringBuilder("<Relationships xmlns=\"" + ns + "package/2006/relationships\">");
+        StringBuilder text = new StringBuilder("<Relationships xmlns=\"" + ns + "package/2006/relationships\">");
         for (int i = 0; i < targets.length; i++) {
             String[] target = targets[i].split(":");
             text.append("<Relationship Id=\"r").append(i).append("\" Type=\"").append(ns);

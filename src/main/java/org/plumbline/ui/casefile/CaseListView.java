@@ -107,8 +107,7 @@ public class CaseListView extends Div {
                 .setHeader("Worst flag");
         grid.getElement().setAttribute("aria-label", "Cases");
         grid.addClassName("pl-tall");
-        grid.setItems(
-                query -> lines(query.getOffset(), query.getLimit()), query -> (int) caseload.count(filter));
+        grid.setItems(query -> lines(query.getOffset(), query.getLimit()), query -> (int) caseload.count(filter));
     }
 
     private Stream<Line> lines(int offset, int limit) {

@@ -83,7 +83,8 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private static Div flags(List<Flag> flags) {
         if (flags.isEmpty()) {
-            return new EmptyState("None", "No pattern of drift or delay is true of this case as far as the data tells.");
+            return new EmptyState(
+                    "None", "No pattern of drift or delay is true of this case as far as the data tells.");
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("pl-flags");

@@ -23,8 +23,20 @@ final class EventWords {
             "icpc", "initial child protection conference");
     /** Keys that tie events together or say how the data was read; they tell a reader nothing. */
     private static final Set<String> HIDDEN = Set.of(
-            "id", "assumed", "assessment", "enquiry", "strategy", "placement", "contact", "referral", "conference",
-            "episode", "action", "audit", "worker", "signedOffBy");
+            "id",
+            "assumed",
+            "assessment",
+            "enquiry",
+            "strategy",
+            "placement",
+            "contact",
+            "referral",
+            "conference",
+            "episode",
+            "action",
+            "audit",
+            "worker",
+            "signedOffBy");
 
     private EventWords() {}
 
@@ -57,9 +69,10 @@ final class EventWords {
         return switch (value) {
             case "Y" -> "yes";
             case "N" -> "no";
-            default -> value.length() > 4 && value.equals(value.toUpperCase(Locale.UK))
-                    ? value.toLowerCase(Locale.UK).replace('_', ' ')
-                    : value;
+            default ->
+                value.length() > 4 && value.equals(value.toUpperCase(Locale.UK))
+                        ? value.toLowerCase(Locale.UK).replace('_', ' ')
+                        : value;
         };
     }
 

@@ -23,10 +23,10 @@ public class Timeline extends OrderedList {
     public Timeline(List<CaseEvent> events, List<Flag> flags) {
         addClassName("pl-timeline");
         Map<LocalDate, List<Div>> days = new TreeMap<>(Comparator.reverseOrder());
-        flags.forEach(flag ->
-                days.computeIfAbsent(flag.firstTrueOn(), day -> new ArrayList<>()).add(entry(flag)));
-        events.reversed().forEach(event ->
-                days.computeIfAbsent(event.date(), day -> new ArrayList<>()).add(entry(event)));
+        flags.forEach(flag -> days.computeIfAbsent(flag.firstTrueOn(), day -> new ArrayList<>())
+                .add(entry(flag)));
+        events.reversed().forEach(event -> days.computeIfAbsent(event.date(), day -> new ArrayList<>())
+                .add(entry(event)));
         days.forEach((day, entries) -> {
             Span date = new Span(Dates.day(day));
             date.addClassName("pl-timeline-day");

@@ -135,8 +135,9 @@ public class ImportWorkbookView extends Div {
     private void confirm(ImportRow row) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader("Undo this import?");
-        dialog.setText("Its %,d cases and %,d events are removed and its changes taken back. You can import the workbook again."
-                .formatted(row.newCases(), row.newEvents()));
+        dialog.setText(
+                "Its %,d cases and %,d events are removed and its changes taken back. You can import the workbook again."
+                        .formatted(row.newCases(), row.newEvents()));
         dialog.setCancelable(true);
         dialog.setConfirmText("Undo the import");
         dialog.setConfirmButtonTheme("error primary");

@@ -73,12 +73,16 @@ class PreviewPanel extends Section {
         List<String> notes = new ArrayList<>(preview.check().notes());
         preview.forecast().warnings().stream()
                 .limit(20)
-                .forEach(warning -> notes.add("Child %s: the latest %s was known as %s and is now %s. Nothing is deleted."
-                        .formatted(
-                                warning.systemPersonId(),
-                                warning.type().name().toLowerCase(java.util.Locale.UK).replace('_', ' '),
-                                Dates.day(warning.stored()),
-                                warning.now() == null ? "missing" : Dates.day(warning.now()))));
+                .forEach(warning ->
+                        notes.add("Child %s: the latest %s was known as %s and is now %s. Nothing is deleted."
+                                .formatted(
+                                        warning.systemPersonId(),
+                                        warning.type()
+                                                .name()
+                                                .toLowerCase(java.util.Locale.UK)
+                                                .replace('_', ' '),
+                                        Dates.day(warning.stored()),
+                                        warning.now() == null ? "missing" : Dates.day(warning.now()))));
         UnorderedList list = new UnorderedList();
         notes.forEach(note -> list.add(new ListItem(note)));
         Div div = new Div(list);
@@ -118,8 +122,13 @@ class PreviewPanel extends Section {
         grid.addColumn(CellProblem::row).setHeader("Row").setFlexGrow(0).setWidth("6rem");
         grid.addColumn(CellProblem::column).setHeader("Column").setFlexGrow(2);
         grid.addColumn(CellProblem::value).setHeader("Value");
-        grid.addColumn(problem -> words(problem.severity())).setHeader("Severity").setFlexGrow(0).setWidth("8rem");
-        grid.addColumn(CellProblem::message).setHeader("What is wrong and what to do").setFlexGrow(4);
+        grid.addColumn(problem -> words(problem.severity()))
+                .setHeader("Severity")
+                .setFlexGrow(0)
+                .setWidth("8rem");
+        grid.addColumn(CellProblem::message)
+                .setHeader("What is wrong and what to do")
+                .setFlexGrow(4);
         grid.getElement().setAttribute("aria-label", "Bad cells");
         Select<Severity> severity = new Select<>();
         severity.setLabel("Show");

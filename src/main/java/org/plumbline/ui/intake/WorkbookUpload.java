@@ -27,9 +27,9 @@ class WorkbookUpload extends Upload {
         setUploadButton(choose);
         setDropLabel(new Span("or drop it here (.xlsx, at most " + megabytes + " MB)"));
         setUploadHandler(new Counted(megabytes * 1024L * 1024L, read, show));
-        addFileRejectedListener(event -> show.accept(new PreviewOutcome.Refused(
-                "The file is not an Excel workbook (.xlsx) of at most " + megabytes
-                        + " MB. Save it in that form and try again.")));
+        addFileRejectedListener(
+                event -> show.accept(new PreviewOutcome.Refused("The file is not an Excel workbook (.xlsx) of at most "
+                        + megabytes + " MB. Save it in that form and try again.")));
         addAllFinishedListener(event -> clearFileList());
     }
 
