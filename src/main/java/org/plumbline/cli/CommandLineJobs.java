@@ -1,6 +1,9 @@
 package org.plumbline.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,6 +32,8 @@ public final class CommandLineJobs implements Callable<Integer> {
 
     /** Runs the job and answers its exit status. */
     public static int run(String[] args) {
+        // A job speaks for itself; what libraries tell of their progress belongs to the server's log.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         return new CommandLine(new CommandLineJobs()).execute(args);
     }
 

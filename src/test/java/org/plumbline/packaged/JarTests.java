@@ -1,0 +1,68 @@
+package org.plumbline.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JarTests {
+
+    private static final Path EXAMPLES = Path.of("src/test/resources/worked-examples");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void gradesTheWorkedExamplesWithTheRulesInsideIt() throws Exception {
+        Path grades = folder.resolve("grades.csv");
+
+        RunningJar.Outcome outcome = RunningJar.job(
+                "grade",
+                "--answers",
+                EXAMPLES.resolve("answers.csv").toString(),
+                "--flags",
+                EXAMPLES.resolve("flags.csv").toString(),
+                "--out",
+                grades.toString());
+
+        assertThat(outcome.status()).as(outcome.output()).isZero();
+        assertThat(grades).hasSameTextualContentAs(EXAMPLES.resolve("expected.csv"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAWorkbookThatIsNone() throws Exception {
+        Path workbook = Files.writeString(folder.resolve("letter.xlsx"), "Dear council");
+
+        RunningJar.Outcome outcome = RunningJar.job(
+                "import",
+                "--check",
+                workbook.toString(),
+                "--report",
+                folder.resolve("cells.csv").toString());
+
+        assertThat(outcome.status()).as(outcome.output()).isEqualTo(1);
+        assertThat(outcome.output()).contains("letter.xlsx");
+        assertThat(folder.resolve("cells.csv")).doesNotExist();
+    }
+
+    @Test
+    void refusesAnUnknownJobAsWrongUsage() throws Exception {
+        RunningJar.Outcome outcome = RunningJar.job("frobnicate");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.output()).contains("Usage: plumbline");
+    }
+
+    @Test
+    void startsOnAnEmptyFolderAsksForTheFirstAdministratorAndStopsWhenAsked() throws Exception {
+        try (RunningJar jar = RunningJar.server(folder.resolve("home"))) {
+            assertThat(jar.get("/").statusCode()).isEqualTo(200);
+            assertThat(jar.output()).containsIgnoringCase("first-start");
+            assertThat(jar.stop()).isIn(0, 143);
+        }
+        assertThat(folder.resolve("home").resolve("plumbline.mv.db")).exists();
+    }
+}
