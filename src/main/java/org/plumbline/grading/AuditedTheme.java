@@ -15,10 +15,10 @@ import org.plumbline.instrument.Theme;
  */
 public final class AuditedTheme {
 
+    private final ThemeTerms terms;
     private final Theme theme;
     private final Limits limits;
     private final List<String> seriousDrift;
-    private final boolean answersForDrift;
     private final List<String> notApplicable = new ArrayList<>();
     private final List<String> criticalNotMet = new ArrayList<>();
     private final List<String> criticalNotEvidenced = new ArrayList<>();
@@ -35,18 +35,16 @@ public final class AuditedTheme {
     private int points;
     private final @Nullable Fraction score;
     private final Grade base;
-    private final int applicableMinimum;
 
     AuditedTheme(
-            Theme theme,
+            ThemeTerms terms,
             Map<String, AnswerCode> answers,
             Instrument instrument,
             Limits limits,
-            boolean answersForDrift,
             List<String> seriousDrift) {
-        this.theme = theme;
+        this.terms = terms;
+        this.theme = terms.theme();
         this.limits = limits;
-        this.answersForDrift = answersForDrift;
         this.seriousDrift = seriousDrift;
         boolean impactShown = impactShown(theme, answers);
         for (Question question : theme.questions()) {
@@ -60,7 +58,6 @@ public final class AuditedTheme {
         }
         score = weight > 0 ? Fraction.of(points, weight) : null;
         base = score == null ? Grade.NOT_GRADED : limits.band(score);
-        applicableMinimum = limits.applicableMinimum(theme.questions().size());
     }
 
     private static boolean impactShown(Theme theme, Map<String, AnswerCode> answers) {
@@ -134,6 +131,10 @@ public final class AuditedTheme {
         return theme;
     }
 
+    Fraction weight() {
+        return terms.weight();
+    }
+
     @Nullable
     Fraction score() {
         return score;
@@ -172,7 +173,7 @@ public final class AuditedTheme {
 
     /** How many questions must apply for the theme to be graded. */
     public int applicableMinimum() {
-        return applicableMinimum;
+        return terms.applicableMinimum();
     }
 
     /** The band of the score; {@link Grade#NOT_GRADED} when no question applies. */
@@ -222,7 +223,7 @@ public final class AuditedTheme {
 
     /** Whether serious drift on the case is this theme's to answer for. */
     public boolean answersForDrift() {
-        return answersForDrift;
+        return terms.answersForDrift();
     }
 
     /** Patterns of high or critical flags that stand unmitigated on the case. */

@@ -2,13 +2,13 @@ package org.plumbline.grading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.drift.Severity;
+import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.Concluded;
 import org.plumbline.rulebook.RuleBase;
@@ -25,7 +25,7 @@ public final class Grader {
     private final Instrument instrument;
     private final RuleBase rules;
     private final Limits limits;
-    private final String driftTheme;
+    private final List<ThemeTerms> terms;
     private final GradeAssembly assembly;
 
     /** Compiles the rules of the pack if that is not done yet; a broken rule stops here. */
@@ -34,7 +34,14 @@ public final class Grader {
         this.instrument = instrument;
         this.rules = pack.rules("grading");
         this.limits = new Limits(pack.parameters());
-        this.driftTheme = pack.parameters().text("grading.drift-theme");
+        String driftTheme = pack.parameters().text("grading.drift-theme");
+        this.terms = instrument.themes().stream()
+                .map(theme -> new ThemeTerms(
+                        theme,
+                        Fraction.of(theme.weight()),
+                        limits.applicableMinimum(theme.questions().size()),
+                        theme.code().equals(driftTheme)))
+                .toList();
         this.assembly = new GradeAssembly(pack.parameters().whole("grading.contributors-shown"));
     }
 
@@ -103,23 +110,32 @@ public final class Grader {
     }
 
     private List<AuditedTheme> audited(AnswerSheet sheet) {
-        Set<Theme> themes = new HashSet<>();
-        for (String question : sheet.answers().keySet()) {
-            themes.add(instrument.themeOf(question));
-        }
-        if (themes.isEmpty()) {
+        Map<String, AnswerCode> answers = sheet.answers();
+        if (answers.isEmpty()) {
             throw new IllegalArgumentException("An answer sheet without answers cannot be graded");
         }
         List<String> seriousDrift = seriousDrift(sheet.flags());
-        List<AuditedTheme> audited = new ArrayList<>(themes.size());
-        for (Theme theme : instrument.themes()) {
-            if (themes.contains(theme)) {
-                boolean answersForDrift = theme.code().equals(driftTheme);
-                audited.add(
-                        new AuditedTheme(theme, sheet.answers(), instrument, limits, answersForDrift, seriousDrift));
+        List<AuditedTheme> audited = new ArrayList<>(terms.size());
+        int read = 0;
+        for (ThemeTerms each : terms) {
+            if (anyAnswered(each.theme(), answers)) {
+                audited.add(new AuditedTheme(each, answers, instrument, limits, seriousDrift));
+                read += each.theme().questions().size();
             }
         }
+        if (read != answers.size()) {
+            answers.keySet().forEach(instrument::themeOf);
+        }
         return audited;
+    }
+
+    private static boolean anyAnswered(Theme theme, Map<String, AnswerCode> answers) {
+        for (Question question : theme.questions()) {
+            if (answers.containsKey(question.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> seriousDrift(List<StandingFlag> flags) {
@@ -138,7 +154,7 @@ public final class Grader {
         for (int i = 0; i < themes.size(); i++) {
             Fraction score = themes.get(i).score();
             if (score != null) {
-                Fraction weight = Fraction.of(audited.get(i).theme().weight());
+                Fraction weight = audited.get(i).weight();
                 weighted = weighted.plus(weight.times(score));
                 weights = weights.plus(weight);
             }
