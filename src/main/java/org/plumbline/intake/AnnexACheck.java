@@ -143,7 +143,7 @@ public final class AnnexACheck {
     }
 
     private static @Nullable String rejection(int number, ListReader sheet, Headings headings, Findings findings) {
-        if (number == AnnexALayout.ADOPTERS) {
+        if (number == AnnexALayout.ADOPTERS && !sheet.rows().isEmpty()) {
             return "Adopters are not part of case audits: the list is checked but never stored.";
         }
         if (!headings.has(headings.layout().id())) {

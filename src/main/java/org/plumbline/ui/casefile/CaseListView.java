@@ -98,13 +98,25 @@ public class CaseListView extends Div {
                     link.setText(line.row().shortCode());
                     return link;
                 })
-                .setHeader("Case");
-        grid.addColumn(line -> line.row().team()).setHeader("Team").setFlexGrow(2);
-        grid.addColumn(line -> line.row().caseType().label()).setHeader("Type").setFlexGrow(2);
-        grid.addColumn(line -> Dates.day(line.row().openFrom())).setHeader("Open from");
-        grid.addColumn(line -> Dates.day(line.row().closedOn())).setHeader("Closed");
+                .setHeader("Case")
+                .setAutoWidth(true);
+        grid.addColumn(line -> line.row().team())
+                .setHeader("Team")
+                .setFlexGrow(2)
+                .setAutoWidth(true);
+        grid.addColumn(line -> line.row().caseType().label())
+                .setHeader("Type")
+                .setFlexGrow(2)
+                .setAutoWidth(true);
+        grid.addColumn(line -> Dates.day(line.row().openFrom()))
+                .setHeader("Open from")
+                .setAutoWidth(true);
+        grid.addColumn(line -> Dates.day(line.row().closedOn()))
+                .setHeader("Closed")
+                .setAutoWidth(true);
         grid.addComponentColumn(line -> line.worst() == null ? new Span("–") : new SeverityBadge(line.worst()))
-                .setHeader("Worst flag");
+                .setHeader("Worst flag")
+                .setAutoWidth(true);
         grid.getElement().setAttribute("aria-label", "Cases");
         grid.addClassName("pl-tall");
         grid.setItems(query -> lines(query.getOffset(), query.getLimit()), query -> (int) caseload.count(filter));

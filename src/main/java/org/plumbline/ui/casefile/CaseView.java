@@ -48,7 +48,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
                 .toList();
         title = "Case " + summary.shortCode();
         removeAll();
-        add(new PageHeader(title, facts(summary)), new H2("Flags that stand"), flags(flags), new H2("Timeline"));
+        add(new PageHeader(title, facts(summary)), section("Flags that stand"), flags(flags), section("Timeline"));
         add(
                 history.events().isEmpty()
                         ? new EmptyState("No dated event is known", "Events come with the next Annex A import.")
@@ -81,13 +81,19 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         return Dates.month(month);
     }
 
+    private static H2 section(String title) {
+        H2 heading = new H2(title);
+        heading.addClassName("pl-section-title");
+        return heading;
+    }
+
     private static Div flags(List<Flag> flags) {
         if (flags.isEmpty()) {
             return new EmptyState(
                     "None", "No pattern of drift or delay is true of this case as far as the data tells.");
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("pl-flags");
+        list.addClassName("pl-case-flags");
         flags.forEach(flag -> list.add(new ListItem(
                 new SeverityBadge(flag.severity()),
                 new Span(" " + flag.name() + " (" + flag.pattern() + "), since " + Dates.day(flag.firstTrueOn())),

@@ -21,7 +21,7 @@ public class Timeline extends OrderedList {
 
     /** The timeline of the events and flags. */
     public Timeline(List<CaseEvent> events, List<Flag> flags) {
-        addClassName("pl-timeline");
+        addClassName("pl-case-timeline");
         Map<LocalDate, List<Div>> days = new TreeMap<>(Comparator.reverseOrder());
         flags.forEach(flag -> days.computeIfAbsent(flag.firstTrueOn(), day -> new ArrayList<>())
                 .add(entry(flag)));
@@ -29,7 +29,7 @@ public class Timeline extends OrderedList {
                 .add(entry(event)));
         days.forEach((day, entries) -> {
             Span date = new Span(Dates.day(day));
-            date.addClassName("pl-timeline-day");
+            date.addClassName("pl-case-timeline-day");
             ListItem item = new ListItem(date);
             Div all = new Div();
             entries.forEach(all::add);
@@ -40,7 +40,7 @@ public class Timeline extends OrderedList {
 
     private static Div entry(CaseEvent event) {
         Span type = new Span(EventWords.type(event.type()));
-        type.addClassName("pl-timeline-type");
+        type.addClassName("pl-case-timeline-type");
         Paragraph details = new Paragraph(EventWords.details(event));
         details.setVisible(!details.getText().isEmpty());
         return new Div(type, details);
@@ -48,7 +48,7 @@ public class Timeline extends OrderedList {
 
     private static Div entry(Flag flag) {
         Div div = new Div(new SeverityBadge(flag.severity()), new Span(" " + flag.name()), new Paragraph(flag.text()));
-        div.addClassName("pl-timeline-flag");
+        div.addClassName("pl-case-timeline-flag");
         return div;
     }
 }

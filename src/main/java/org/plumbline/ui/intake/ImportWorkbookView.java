@@ -41,6 +41,7 @@ public class ImportWorkbookView extends Div {
         this.imports = imports;
         upload = new WorkbookUpload(megabytes, imports::preview, this::show);
         H2 heading = new H2("Past imports");
+        heading.addClassName("pl-section-title");
         add(
                 new PageHeader(
                         "Import Annex A",
@@ -107,12 +108,16 @@ public class ImportWorkbookView extends Div {
             return;
         }
         Grid<ImportRow> grid = new Grid<>();
-        grid.addColumn(row -> Dates.day(row.asAt())).setHeader("As at");
-        grid.addColumn(row -> Dates.dayAndTime(row.importedAt())).setHeader("Imported");
-        grid.addColumn(ImportRow::importedBy).setHeader("By");
-        grid.addColumn(ImportRow::newCases).setHeader("New cases");
-        grid.addColumn(ImportRow::newEvents).setHeader("New events");
-        grid.addColumn(row -> row.changedCases() + row.changedEvents()).setHeader("Changes");
+        grid.addColumn(row -> Dates.day(row.asAt())).setHeader("As at").setAutoWidth(true);
+        grid.addColumn(row -> Dates.dayAndTime(row.importedAt()))
+                .setHeader("Imported")
+                .setAutoWidth(true);
+        grid.addColumn(ImportRow::importedBy).setHeader("By").setAutoWidth(true);
+        grid.addColumn(ImportRow::newCases).setHeader("New cases").setAutoWidth(true);
+        grid.addColumn(ImportRow::newEvents).setHeader("New events").setAutoWidth(true);
+        grid.addColumn(row -> row.changedCases() + row.changedEvents())
+                .setHeader("Changes")
+                .setAutoWidth(true);
         grid.addComponentColumn(this::state).setHeader("State").setFlexGrow(2);
         grid.setItems(rows);
         grid.setAllRowsVisible(rows.size() <= 12);

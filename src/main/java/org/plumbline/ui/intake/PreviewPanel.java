@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -38,7 +39,7 @@ class PreviewPanel extends Section {
         H2 heading = new H2("What the workbook holds");
         heading.setId("preview");
         getElement().setAttribute("aria-labelledby", "preview");
-        add(heading, forecast(), lists(), notes(), decision(accept, cancel), new H2("Bad cells"), cells());
+        add(heading, forecast(), lists(), notes(), decision(accept, cancel), badCells(), cells());
     }
 
     private Paragraph forecast() {
@@ -54,16 +55,24 @@ class PreviewPanel extends Section {
     private Grid<ListCheck> lists() {
         Grid<ListCheck> grid = new Grid<>();
         grid.addColumn(ListCheck::list).setHeader("List").setFlexGrow(0).setWidth("5rem");
-        grid.addColumn(ListCheck::title).setHeader("What it holds").setFlexGrow(2);
-        grid.addColumn(ListCheck::rows).setHeader("Rows");
-        grid.addColumn(ListCheck::people).setHeader("People");
-        grid.addColumn(ListCheck::errors).setHeader("Errors");
-        grid.addColumn(ListCheck::warnings).setHeader("Warnings");
-        grid.addColumn(ListCheck::normalised).setHeader("Put right");
+        grid.addColumn(ListCheck::title)
+                .setHeader("What it holds")
+                .setFlexGrow(2)
+                .setWidth("12rem");
+        grid.addColumn(ListCheck::rows).setHeader("Rows").setFlexGrow(0).setWidth("6rem");
+        grid.addColumn(ListCheck::people).setHeader("People").setFlexGrow(0).setWidth("6rem");
+        grid.addColumn(ListCheck::errors).setHeader("Errors").setFlexGrow(0).setWidth("6rem");
+        grid.addColumn(ListCheck::warnings).setHeader("Warnings").setFlexGrow(0).setWidth("6rem");
+        grid.addColumn(ListCheck::normalised)
+                .setHeader("Put right")
+                .setFlexGrow(0)
+                .setWidth("6rem");
         grid.addColumn(list -> list.rejected() == null ? "Yes" : "No: " + list.rejected())
                 .setHeader("Loaded")
-                .setFlexGrow(3);
+                .setFlexGrow(3)
+                .setWidth("14rem");
         grid.setItems(preview.check().lists());
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", "Lists of the workbook");
         return grid;
@@ -112,6 +121,12 @@ class PreviewPanel extends Section {
         return decision;
     }
 
+    private static H2 badCells() {
+        H2 heading = new H2("Bad cells");
+        heading.addClassName("pl-section-title");
+        return heading;
+    }
+
     private Div cells() {
         List<CellProblem> problems = preview.check().problems();
         if (problems.isEmpty()) {
@@ -120,7 +135,7 @@ class PreviewPanel extends Section {
         Grid<CellProblem> grid = new Grid<>();
         grid.addColumn(CellProblem::list).setHeader("List").setFlexGrow(0).setWidth("5rem");
         grid.addColumn(CellProblem::row).setHeader("Row").setFlexGrow(0).setWidth("6rem");
-        grid.addColumn(CellProblem::column).setHeader("Column").setFlexGrow(2);
+        grid.addColumn(CellProblem::column).setHeader("Column").setFlexGrow(2).setWidth("10rem");
         grid.addColumn(CellProblem::value).setHeader("Value");
         grid.addColumn(problem -> words(problem.severity()))
                 .setHeader("Severity")
@@ -128,7 +143,9 @@ class PreviewPanel extends Section {
                 .setWidth("8rem");
         grid.addColumn(CellProblem::message)
                 .setHeader("What is wrong and what to do")
-                .setFlexGrow(4);
+                .setFlexGrow(4)
+                .setWidth("18rem");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", "Bad cells");
         Select<Severity> severity = new Select<>();
         severity.setLabel("Show");
