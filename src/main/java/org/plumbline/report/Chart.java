@@ -1,0 +1,106 @@
+package org.plumbline.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.statistics.Interval;
+
+/** A chart as data: drawn on screen by the browser and in a workbook by Office, from the same record. */
+public sealed interface Chart {
+
+    /** The heading. */
+    String title();
+
+    /** The numbers in words, for whoever cannot see the chart. */
+    String summary();
+
+    /** Whether there is nothing to draw. */
+    default boolean empty() {
+        return switch (this) {
+            case StackedBars bars -> bars.bars().isEmpty();
+            case IntervalBars bars -> bars.shares().stream().allMatch(b -> b.value() == null);
+            case TrendLine line -> line.points().stream().allMatch(p -> p.value() == null);
+            case Heatmap map -> map.rows().isEmpty();
+        };
+    }
+
+    /**
+     * Bars cut into parts, each bar as long as the others.
+     *
+     * @param bars their labels, from the top
+     */
+    record StackedBars(String title, String summary, List<String> bars, List<Part> parts) implements Chart {
+
+        public StackedBars {
+            bars = List.copyOf(bars);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** One part of every bar; the values are counts. */
+    record Part(String name, Ink ink, List<Integer> values) {
+
+        public Part {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Percentages with their intervals, one bar each.
+     *
+     * @param shares 0 to 1; absent where withheld
+     * @param target 0 to 1
+     */
+    record IntervalBars(String title, String summary, List<Bar> shares, double target) implements Chart {
+
+        public IntervalBars {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** One bar, with the interval as whiskers. */
+    record Bar(
+            String label, @Nullable Double value, @Nullable Interval interval) {}
+
+    /**
+     * A percentage through the months.
+     *
+     * @param centreName what the centre line is
+     * @param centre 0 to 1
+     * @param target 0 to 1
+     */
+    record TrendLine(String title, String summary, List<Point> points, String centreName, double centre, double target)
+            implements Chart {
+
+        public TrendLine {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** One month; the value, 0 to 1, is absent where withheld, the limits where there are none. */
+    record Point(
+            String label, @Nullable Double value, @Nullable Interval limits, boolean signal) {}
+
+    /**
+     * Numbers as shades.
+     *
+     * @param unit what the numbers are
+     * @param values by row and column; absent where withheld
+     */
+    record Heatmap(
+            String title,
+            String summary,
+            List<String> rows,
+            List<String> columns,
+            String unit,
+            List<List<@Nullable Double>> values)
+            implements Chart {
+
+        public Heatmap {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+    }
+}

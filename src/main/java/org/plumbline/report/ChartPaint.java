@@ -1,0 +1,85 @@
+package org.plumbline.report;
+
+import java.util.HexFormat;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+
+/** Colours, labels and whiskers of native charts. */
+final class ChartPaint {
+
+    private static final String CHART_XML = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    private ChartPaint() {}
+
+    static void fill(XDDFBarChartData.Series series, Ink ink) {
+        series.setFillProperties(solid(ink.hex()));
+    }
+
+    static void stroke(XDDFLineChartData.Series series, Ink ink, boolean main) {
+        XDDFLineProperties line = new XDDFLineProperties(solid(ink.hex()));
+        line.setWidth(main ? 2.5 : 1.5);
+        if (ink == Ink.TARGET) {
+            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
+        series.setLineProperties(line);
+    }
+
+    static void gridLines(XDDFValueAxis axis) {
+        axis.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid("D5DAE0")));
+    }
+
+    /**
+     * Stacks bars without an offset. Written as plain XML, because the small schema library does not know the type of
+     * this attribute.
+     */
+    static void onTopOfEachOther(XSSFChart canvas) {
+        CTBarChart bars = canvas.getCTChart().getPlotArea().getBarChartArray(0);
+        try (XmlCursor cursor = bars.newCursor()) {
+            cursor.toChild(CHART_XML, "axId");
+            cursor.beginElement("overlap", CHART_XML);
+            cursor.insertAttributeWithValue("val", "100");
+        }
+    }
+
+    /** The number on each part. */
+    static void labels(XDDFBarChartData.Series series) {
+        CTDLbls labels = series.getCTBarSer().isSetDLbls()
+                ? series.getCTBarSer().getDLbls()
+                : series.getCTBarSer().addNewDLbls();
+        labels.addNewNumFmt().setFormatCode("0;;");
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** Lines from the value to the ends of its interval, read from cells. */
+    static void whiskers(XDDFBarChartData.Series series, String up, String down) {
+        CTErrBars bars = series.getCTBarSer().addNewErrBars();
+        bars.addNewErrBarType().setVal(STErrBarType.BOTH);
+        bars.addNewErrValType().setVal(STErrValType.CUST);
+        bars.addNewNoEndCap().setVal(false);
+        bars.addNewPlus().addNewNumRef().setF(up);
+        bars.addNewMinus().addNewNumRef().setF(down);
+    }
+
+    private static XDDFSolidFillProperties solid(String hex) {
+        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(hex)));
+    }
+}

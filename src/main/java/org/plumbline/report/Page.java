@@ -1,0 +1,183 @@
+package org.plumbline.report;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet of a report, written from the top down; prints on A4 across, as wide as its table. */
+final class Page {
+
+    private static final int CHART_ROWS = 24;
+    private static final int CHARACTER_WIDTH = 256;
+    private static final float LINE_POINTS = 15f;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final int[] widths;
+    private int next;
+    private int column;
+    private boolean frozen;
+    private @Nullable XSSFRow row;
+
+    /**
+     * Begins a sheet.
+     *
+     * @param widths of the columns in characters; the table is as wide as these
+     */
+    Page(XSSFWorkbook book, Styles styles, String name, String title, String footer, int... widths) {
+        this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
+        this.styles = styles;
+        this.widths = widths.clone();
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * CHARACTER_WIDTH);
+        }
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setLeft(footer);
+        sheet.getFooter().setRight("Page &P of &N");
+        line(title, styles.title);
+    }
+
+    /** A heading over what follows. */
+    Page heading(String words) {
+        next++;
+        return line(words, styles.heading);
+    }
+
+    /** A paragraph across the table, as high as it needs. */
+    Page paragraph(String words) {
+        int characters = 0;
+        for (int width : widths) {
+            characters += width;
+        }
+        line(words, styles.paragraph);
+        sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, widths.length - 1));
+        int lines = Math.ceilDiv(words.length(), Math.max(1, characters * 9 / 10));
+        sheet.getRow(next - 1).setHeightInPoints(LINE_POINTS * Math.max(1, lines));
+        return this;
+    }
+
+    private Page line(String words, XSSFCellStyle style) {
+        begin();
+        cell(style).setCellValue(Guarded.text(words));
+        return this;
+    }
+
+    /** The header of a table; the first one of a sheet stays in view and is repeated on each printed page. */
+    Page header(String... names) {
+        begin();
+        for (String name : names) {
+            cell(styles.header).setCellValue(Guarded.text(name));
+        }
+        if (!frozen) {
+            sheet.createFreezePane(1, next);
+            sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+            frozen = true;
+        }
+        return this;
+    }
+
+    /** Begins a row. */
+    Page begin() {
+        row = sheet.createRow(next++);
+        column = 0;
+        return this;
+    }
+
+    Page text(String words) {
+        cell(styles.text).setCellValue(Guarded.text(words));
+        return this;
+    }
+
+    Page whole(int value) {
+        cell(styles.whole).setCellValue(value);
+        return this;
+    }
+
+    Page count(Count count) {
+        return count.shown() ? whole(count.known()) : symbol(count.text());
+    }
+
+    Page symbol(String sign) {
+        cell(styles.symbol).setCellValue(Guarded.text(sign));
+        return this;
+    }
+
+    Page percent(double proportion) {
+        cell(styles.percent).setCellValue(proportion);
+        return this;
+    }
+
+    Page decimal(@Nullable Double value, String otherwise) {
+        if (value == null) {
+            return symbol(otherwise);
+        }
+        cell(styles.decimal).setCellValue(value);
+        return this;
+    }
+
+    /** Four cells: the percentage, the ends of its interval, and n. */
+    Page share(Share share) {
+        if (share.shown()) {
+            percent(share.known().value());
+            percent(share.known().interval().low());
+            percent(share.known().interval().high());
+        } else {
+            symbol(share.text()).symbol(share.text()).symbol(share.text());
+        }
+        return count(share.n());
+    }
+
+    /** A chart below, its data beside the printed part; none where nothing is to draw. */
+    Page chart(Chart chart) {
+        if (chart.empty()) {
+            return this;
+        }
+        next++;
+        new NativeChart(sheet, styles, widths.length + 1).draw(chart, next, next + CHART_ROWS, widths.length);
+        next += CHART_ROWS + 1;
+        return this;
+    }
+
+    /** Shades numbers from light to dark. */
+    Page shade(int firstRow, int firstColumn, int lastColumn) {
+        HeatShade.shade(sheet, new CellRangeAddress(firstRow, next - 1, firstColumn, lastColumn));
+        return this;
+    }
+
+    /** The row that the next call writes. */
+    int nextRow() {
+        return next;
+    }
+
+    /** Ends the sheet: what prints is the table and its charts. */
+    void end() {
+        XSSFWorkbook book = sheet.getWorkbook();
+        book.setPrintArea(book.getSheetIndex(sheet), 0, widths.length - 1, 0, Math.max(0, next - 1));
+    }
+
+    static List<String> shareHeader() {
+        return List.of("% good or better", "95% from", "95% to", "n");
+    }
+
+    private XSSFCell cell(XSSFCellStyle style) {
+        if (row == null) {
+            throw new IllegalStateException("No row is begun (" + sheet.getSheetName() + ")");
+        }
+        XSSFCell cell = row.createCell(column++);
+        cell.setCellStyle(style);
+        return cell;
+    }
+}

@@ -1,0 +1,63 @@
+package org.plumbline.report;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The few cell styles of a report workbook. */
+final class Styles {
+
+    final XSSFCellStyle title;
+    final XSSFCellStyle heading;
+    final XSSFCellStyle header;
+    final XSSFCellStyle text;
+    final XSSFCellStyle paragraph;
+    final XSSFCellStyle whole;
+    final XSSFCellStyle percent;
+    final XSSFCellStyle decimal;
+    final XSSFCellStyle symbol;
+    final XSSFCellStyle chartData;
+
+    Styles(XSSFWorkbook book) {
+        title = styled(book, 16, true, "General");
+        heading = styled(book, 12, true, "General");
+        text = styled(book, 10, false, "General");
+        text.setQuotePrefixed(true);
+        text.setWrapText(true);
+        paragraph = styled(book, 11, false, "General");
+        paragraph.setWrapText(true);
+        paragraph.setQuotePrefixed(true);
+        whole = styled(book, 10, false, "#,##0");
+        percent = styled(book, 10, false, "0.0%");
+        decimal = styled(book, 10, false, "0.0");
+        symbol = styled(book, 10, false, "General");
+        symbol.setAlignment(HorizontalAlignment.RIGHT);
+        symbol.setQuotePrefixed(true);
+        chartData = styled(book, 8, false, "0.0000");
+        chartData.getFont().setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+        header = styled(book, 10, true, "General");
+        header.setWrapText(true);
+        header.setQuotePrefixed(true);
+        header.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xE3, (byte) 0xEA, (byte) 0xF2}, null));
+        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        header.setBorderBottom(BorderStyle.THIN);
+    }
+
+    private static XSSFCellStyle styled(XSSFWorkbook book, int points, boolean bold, String format) {
+        XSSFFont font = book.createFont();
+        font.setFontName("Arial");
+        font.setFontHeightInPoints((short) points);
+        font.setBold(bold);
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+}
