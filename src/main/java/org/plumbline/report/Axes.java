@@ -23,12 +23,12 @@ final class Axes {
                                 "color",
                                 Ink.TARGET.css(),
                                 "position",
-                                axis.equals("xAxis") ? "end" : "insideEndTop"),
+                                axis.equals("xAxis") ? "end" : "insideStartTop"),
                 "data", List.of(Map.of(axis, target * PERCENT)));
     }
 
     static Map<String, Object> grid(int top) {
-        return Map.of("left", 8, "right", 24, "top", top, "bottom", 8, "containLabel", true);
+        return Map.of("left", 20, "right", 28, "top", top, "bottom", 8, "containLabel", true);
     }
 
     static Map<String, Object> percentAxis() {

@@ -15,12 +15,17 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 
 /** Colours, labels and whiskers of native charts. */
 final class ChartPaint {
 
     private static final String CHART_XML = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    /** In the unit of Office drawings: 12,700 to the point. */
+    private static final int WHISKER_WIDTH = 19_050;
 
     private ChartPaint() {}
 
@@ -72,11 +77,15 @@ final class ChartPaint {
     /** Lines from the value to the ends of its interval, read from cells. */
     static void whiskers(XDDFBarChartData.Series series, String up, String down) {
         CTErrBars bars = series.getCTBarSer().addNewErrBars();
+        bars.addNewErrDir().setVal(STErrDir.Y);
         bars.addNewErrBarType().setVal(STErrBarType.BOTH);
         bars.addNewErrValType().setVal(STErrValType.CUST);
         bars.addNewNoEndCap().setVal(false);
         bars.addNewPlus().addNewNumRef().setF(up);
         bars.addNewMinus().addNewNumRef().setF(down);
+        CTLineProperties line = bars.addNewSpPr().addNewLn();
+        line.setW(WHISKER_WIDTH);
+        line.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(Ink.WHISKER.hex()));
     }
 
     private static XDDFSolidFillProperties solid(String hex) {

@@ -67,7 +67,7 @@ final class Compilation {
                 Audience.INTERNAL,
                 names,
                 sample(),
-                measure(trend),
+                measure(),
                 distribution(),
                 themes(),
                 caseTypes(),
@@ -101,17 +101,16 @@ final class Compilation {
                 round.notes());
     }
 
-    private Measure measure(Trend trend) {
+    private Measure measure() {
         Share now = Outcomes.goodOrBetter(outcomes.random(1, 0));
         Share previous = Outcomes.goodOrBetter(outcomes.random(1, 1));
         Share quarter = Outcomes.goodOrBetter(outcomes.random(QUARTER, 0));
         Share before = Outcomes.goodOrBetter(outcomes.random(QUARTER, QUARTER));
-        Change change = Change.between(previous, now);
         return new Measure(
                 now,
                 rules.target(),
                 previous,
-                change == Change.NONE ? trend.latest(month) : change,
+                Change.between(previous, now),
                 quarter,
                 before,
                 Change.between(before, quarter),

@@ -87,7 +87,7 @@ public final class MonthCharts {
                 trend.points().stream()
                         .map(p ->
                                 SHORT_MONTH.format(p.month()) + ": " + p.share().text())
-                        .collect(joining(", ", "", ". " + signals(trend))),
+                        .collect(joining(", ", "", ". " + trend.sentence())),
                 points,
                 trend.withLimits() ? "Mean of the first months" : "Median",
                 trend.centre(),
@@ -96,16 +96,6 @@ public final class MonthCharts {
 
     private static @Nullable Double value(Share share) {
         return share.shown() ? share.known().value() : null;
-    }
-
-    /** The rules of the chart that fired, as sentences. */
-    public static String signals(Trend trend) {
-        return trend.signals().isEmpty()
-                ? "No rule of the chart fired: the months vary no more than chance explains."
-                : trend.signals().stream()
-                        .map(s -> Wording.monthName(s.month()) + " " + s.says() + ".")
-                        .distinct()
-                        .collect(joining(" "));
     }
 
     /** Patterns by team for each 100 audited cases. */

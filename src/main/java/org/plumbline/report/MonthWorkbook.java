@@ -56,10 +56,10 @@ public final class MonthWorkbook {
     }
 
     private void front() {
-        Page page =
-                page("Summary", "Case-file audit report, " + Wording.monthName(figures.month()), 46, 16, 11, 11, 11);
+        Page page = page(
+                "Summary", "Case-file audit report, " + Wording.monthName(figures.month()), 46, 18, 12, 12, 10, 10);
         page.paragraph(figures.audience().label() + ".").paragraph(figures.headline());
-        page.heading("Good or better").header(header("Period"));
+        page.heading("Good or better").subheader(header("Period"));
         Measure m = figures.measure();
         share(page, Wording.monthName(figures.month()), m.month());
         share(page, Wording.monthName(figures.month().minusMonths(1)), m.previousMonth());
@@ -68,7 +68,7 @@ public final class MonthWorkbook {
         share(page, "Rolling twelve months", m.twelveMonths());
         row(page).text("Target").percent(m.target());
         page.heading("Audits and overrides");
-        page.header("What", "Share", "95% from", "95% to", "Of", "Number");
+        page.subheader("What", "Share", "95% from", "95% to", "Of", "Number");
         tasks(page, "Random sample signed off", figures.sample().response());
         tasks(page, "Targeted audits signed off", figures.sample().targeted());
         overridden(page, "Grades overridden in the month", figures.overrides().month());
@@ -144,7 +144,7 @@ public final class MonthWorkbook {
                 page.percent(point.limits().low()).percent(point.limits().high());
             }
         }
-        page.paragraph(MonthCharts.signals(figures.trend()));
+        page.paragraph(figures.trend().sentence());
         page.chart(MonthCharts.trend(figures)).end();
     }
 
@@ -202,7 +202,7 @@ public final class MonthWorkbook {
             page.shade(first, 1, table.teams().size());
         }
         page.heading("Flags of the month, all audits");
-        page.header("Severity", "Raised", "Mitigated");
+        page.subheader("Severity", "Raised", "Mitigated");
         table.raised()
                 .forEach(f ->
                         row(page).text(f.severity().label()).count(f.raised()).count(f.mitigated()));

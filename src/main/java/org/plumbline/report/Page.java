@@ -23,7 +23,6 @@ final class Page {
     private final int[] widths;
     private int next;
     private int column;
-    private boolean frozen;
     private @Nullable XSSFRow row;
 
     /**
@@ -64,7 +63,7 @@ final class Page {
         }
         line(words, styles.paragraph);
         sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, widths.length - 1));
-        int lines = Math.ceilDiv(words.length(), Math.max(1, characters * 9 / 10));
+        int lines = Math.ceilDiv(words.length(), Math.max(1, characters));
         sheet.getRow(next - 1).setHeightInPoints(LINE_POINTS * Math.max(1, lines));
         return this;
     }
@@ -75,17 +74,22 @@ final class Page {
         return this;
     }
 
-    /** The header of a table; the first one of a sheet stays in view and is repeated on each printed page. */
+    /** The header of the table of a sheet; it stays in view and is repeated on each printed page. */
     Page header(String... names) {
+        next++;
+        subheader(names);
+        sheet.createFreezePane(1, next);
+        sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
+        return this;
+    }
+
+    /** The header of a table among others. */
+    Page subheader(String... names) {
         begin();
         for (String name : names) {
-            cell(styles.header).setCellValue(Guarded.text(name));
+            cell(column == 0 ? styles.header : styles.numberHeader).setCellValue(Guarded.text(name));
         }
-        if (!frozen) {
-            sheet.createFreezePane(1, next);
-            sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
-            frozen = true;
-        }
+        sheet.getRow(next - 1).setHeightInPoints(2 * LINE_POINTS);
         return this;
     }
 

@@ -25,7 +25,7 @@ public final class ScreenChart {
                         "label",
                         Map.of("description", chart.summary()),
                         "decal",
-                        Map.of("show", true)));
+                        Map.of("show", !(chart instanceof Chart.Heatmap))));
         option.put("animation", false);
         option.put("tooltip", Map.of("renderMode", "richText", "confine", true));
         switch (chart) {

@@ -16,6 +16,7 @@ final class Styles {
     final XSSFCellStyle title;
     final XSSFCellStyle heading;
     final XSSFCellStyle header;
+    final XSSFCellStyle numberHeader;
     final XSSFCellStyle text;
     final XSSFCellStyle paragraph;
     final XSSFCellStyle whole;
@@ -41,12 +42,19 @@ final class Styles {
         symbol.setQuotePrefixed(true);
         chartData = styled(book, 8, false, "0.0000");
         chartData.getFont().setColor(IndexedColors.GREY_50_PERCENT.getIndex());
-        header = styled(book, 10, true, "General");
+        header = header(book, HorizontalAlignment.LEFT);
+        numberHeader = header(book, HorizontalAlignment.RIGHT);
+    }
+
+    private static XSSFCellStyle header(XSSFWorkbook book, HorizontalAlignment alignment) {
+        XSSFCellStyle header = styled(book, 10, true, "General");
+        header.setAlignment(alignment);
         header.setWrapText(true);
         header.setQuotePrefixed(true);
         header.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xE3, (byte) 0xEA, (byte) 0xF2}, null));
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         header.setBorderBottom(BorderStyle.THIN);
+        return header;
     }
 
     private static XSSFCellStyle styled(XSSFWorkbook book, int points, boolean bold, String format) {

@@ -1,5 +1,7 @@
 package org.plumbline.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,27 @@ public record Trend(List<Point> points, double centre, boolean withLimits, List<
     /** A rule of the chart that a month completes, in words. */
     public record Signal(YearMonth month, String says, boolean upwards) {}
 
-    /** What may be said of the latest month by the rules of the chart alone. */
-    Change latest(YearMonth month) {
+    /** The signals that a month completes. */
+    public List<Signal> signalsOf(YearMonth month) {
+        return signals.stream().filter(s -> s.month().equals(month)).toList();
+    }
+
+    /** What the rules of the chart say of all months, in words. */
+    public String sentence() {
+        return signals.isEmpty()
+                ? "No rule of the chart fired: the months vary no more than chance explains."
+                : signals.stream()
+                        .map(s -> s.says() + (s.upwards() ? " (higher)" : " (lower)"))
+                        .distinct()
+                        .map(this::when)
+                        .collect(joining(" "));
+    }
+
+    private String when(String says) {
         return signals.stream()
-                .filter(s -> s.month().equals(month))
-                .findFirst()
-                .map(s -> s.upwards() ? Change.IMPROVED : Change.WORSE)
-                .orElse(Change.NONE);
+                .filter(s -> says.startsWith(s.says()) && says.endsWith(s.upwards() ? "(higher)" : "(lower)"))
+                .map(s -> Wording.monthName(s.month()))
+                .distinct()
+                .collect(joining(", ", "", " " + says + "."));
     }
 }

@@ -34,6 +34,11 @@ final class Wording {
                         response.share().text()));
         sentences.add(measure(f));
         sentences.add(againstBefore(f));
+        f.trend().signalsOf(f.month()).stream()
+                .findFirst()
+                .map(s -> "On the trend chart the month %s: the share is %s than it was."
+                        .formatted(s.says(), s.upwards() ? "higher" : "lower"))
+                .ifPresent(sentences::add);
         Share quarter = f.measure().quarter();
         if (quarter.shown()) {
             sentences.add("Over the rolling quarter it is %s.".formatted(quarter.sentence()));
@@ -73,21 +78,12 @@ final class Wording {
                         .formatted(before, m.previousMonth().text());
             case UNKNOWN -> "There is nothing to compare with in %s.".formatted(before);
             case IMPROVED, WORSE ->
-                "That is %s than in %s (%s)%s."
+                "That is %s than in %s (%s): the intervals of the two months are apart."
                         .formatted(
                                 m.change() == Change.IMPROVED ? "better" : "worse",
                                 before,
-                                m.previousMonth().text(),
-                                because(f));
+                                m.previousMonth().text());
         };
-    }
-
-    private static String because(MonthFigures f) {
-        return f.trend().signals().stream()
-                .filter(s -> s.month().equals(f.month()))
-                .findFirst()
-                .map(s -> ": the month " + s.says())
-                .orElse(": the intervals of the two months are apart");
     }
 
     static List<String> notes(MonthFigures f) {

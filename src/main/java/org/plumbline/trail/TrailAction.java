@@ -35,6 +35,7 @@ public enum TrailAction {
     IMPORT_ACCEPTED("Import accepted"),
     IMPORT_UNDONE("Import undone"),
     CASE_VIEWED("Case viewed"),
+    REPORT_EXPORTED("Report exported"),
     TRAIL_VERIFIED("Trail verified");
 
     private final String label;

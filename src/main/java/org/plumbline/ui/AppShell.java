@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("plumbline.css")
 @StyleSheet("audit-desk.css")
+@StyleSheet("report.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

@@ -38,7 +38,13 @@ class SecurityChain {
     @Bean
     SecurityFilterChain webSecurityChain(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        HttpMethod.GET, "/plumbline.css", "/audit-desk.css", "/plumbline.svg", "/webjars/**")
+                        HttpMethod.GET,
+                        "/plumbline.css",
+                        "/audit-desk.css",
+                        "/report.css",
+                        "/report-chart.js",
+                        "/plumbline.svg",
+                        "/webjars/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/sign-in"));
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));

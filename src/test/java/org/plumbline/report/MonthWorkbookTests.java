@@ -40,11 +40,19 @@ class MonthWorkbookTests {
     }
 
     @Test
-    void sheetsPrintOnA4AcrossWithTheirHeaderOnEachPage() throws IOException {
+    void sheetsPrintOnA4Across() throws IOException {
         assertThat(sheets(ACounty.internal())).allSatisfy(sheet -> {
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFitToPage()).isTrue();
+        });
+    }
+
+    @Test
+    void theHeaderOfEachTableStaysInViewAndOnEachPrintedPage() throws IOException {
+        List<XSSFSheet> sheets = sheets(ACounty.internal());
+
+        assertThat(sheets.subList(1, sheets.size())).allSatisfy(sheet -> {
             assertThat(sheet.getRepeatingRows()).isNotNull();
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         });

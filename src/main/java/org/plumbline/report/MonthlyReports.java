@@ -1,0 +1,99 @@
+package org.plumbline.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.AuditOutcome;
+import org.plumbline.audit.AuditOutcomes;
+import org.plumbline.audit.RoundFigures;
+import org.plumbline.rulebook.RulePacks;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reports of the months. Figures leave here as their audience may read them and not otherwise: whoever sits on the
+ * subcommittee alone never gets the internal edition.
+ */
+@Service
+public class MonthlyReports {
+
+    private static final String READERS =
+            "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR','SUBCOMMITTEE_MEMBER')";
+    private static final String EDITION =
+            "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR') or (hasRole('SUBCOMMITTEE_MEMBER')"
+                    + " and #audience.name() == 'SUBCOMMITTEE')";
+
+    private final AuditOutcomes outcomes;
+    private final ReportNames names;
+    private final RulePacks packs;
+    private final Trail trail;
+    private final Clock clock;
+
+    MonthlyReports(AuditOutcomes outcomes, ReportNames names, RulePacks packs, Trail trail, Clock clock) {
+        this.outcomes = outcomes;
+        this.names = names;
+        this.packs = packs;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The months with a drawn round up to this one, latest first. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public List<YearMonth> months() {
+        YearMonth now = YearMonth.now(clock);
+        return outcomes.rounds(now.minusYears(6), now).stream()
+                .map(RoundFigures::month)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The figures of a month as the audience may read them; empty when no round was drawn in it. */
+    @PreAuthorize(EDITION)
+    @Transactional(readOnly = true)
+    public Optional<MonthFigures> figures(YearMonth month, Audience audience) {
+        return outcomes.rounds(month, month).stream().findFirst().map(round -> compiled(round, audience));
+    }
+
+    private MonthFigures compiled(RoundFigures round, Audience audience) {
+        YearMonth month = round.month();
+        List<AuditOutcome> audits = outcomes.of(month.minusMonths(Compilation.MONTHS - 1L), month);
+        ReportRules rules = ReportRules.of(packs.byId(round.packId()).parameters());
+        MonthFigures all = Compilation.of(round, audits, names.of(round.packId(), audits), rules);
+        return audience == Audience.INTERNAL ? all : new Suppression(rules).forSubcommittee(all);
+    }
+
+    /**
+     * The same figures as an Excel workbook. Its leaving is kept in the trail with the number of rows.
+     *
+     * @throws NotFoundForYou when no round was drawn in the month
+     */
+    @PreAuthorize(EDITION)
+    @Transactional
+    public byte[] workbook(YearMonth month, Audience audience) {
+        MonthFigures figures = figures(month, audience).orElseThrow(() -> new NotFoundForYou("report", month));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            int rows = MonthWorkbook.write(figures, bytes);
+            trail.record(
+                    TrailAction.REPORT_EXPORTED,
+                    "report " + month,
+                    "Excel workbook, %s edition, %d rows"
+                            .formatted(audience.name().toLowerCase(Locale.UK), rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,67 @@
+package org.plumbline.ui.report;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Arrays;
+import java.util.List;
+import org.plumbline.report.Symbol;
+
+/** A plain table of figures, its first column naming the rows; signs tell their meaning. */
+class FigureTable extends NativeTable {
+
+    private final NativeTableBody body = new NativeTableBody();
+    private final List<String> header;
+
+    FigureTable(String caption, List<String> header) {
+        addClassName("report-table");
+        setCaptionText(caption);
+        this.header = List.copyOf(header);
+        NativeTableRow names = getHead().addRow();
+        header.forEach(name -> names.add(header(name, "col")));
+        add(body);
+    }
+
+    FigureTable row(String name, String... cells) {
+        return row(name, Arrays.asList(cells));
+    }
+
+    FigureTable row(String name, List<String> cells) {
+        if (cells.size() != header.size() - 1) {
+            throw new IllegalArgumentException("Cells (" + cells.size() + ") for a header of (" + header + ")");
+        }
+        NativeTableRow row = new NativeTableRow();
+        row.add(header(name, "row"));
+        cells.forEach(text -> row.add(cell(text)));
+        body.add(row);
+        return this;
+    }
+
+    /** The last row is the sum of the others. */
+    FigureTable totalled() {
+        body.getChildren().reduce((first, second) -> second).ifPresent(last -> last.addClassName("report-total"));
+        return this;
+    }
+
+    private static NativeTableHeaderCell header(String name, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private static NativeTableCell cell(String text) {
+        NativeTableCell cell = new NativeTableCell(text);
+        for (Symbol symbol : Symbol.values()) {
+            if (symbol.sign().equals(text)) {
+                cell.getElement().setAttribute("title", symbol.meaning());
+                cell.getElement().setAttribute("aria-label", symbol.meaning());
+            }
+        }
+        if (text.length() > 12) {
+            cell.addClassName("report-words");
+        }
+        return cell;
+    }
+}

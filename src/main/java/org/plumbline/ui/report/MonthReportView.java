@@ -1,0 +1,147 @@
+package org.plumbline.ui.report;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
+import org.plumbline.report.Audience;
+import org.plumbline.report.MonthFigures;
+import org.plumbline.report.MonthlyReports;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.PageHeader;
+
+/** The report of a month; the month and the edition are in the address. */
+@Route("reports")
+@Menu(title = "Reports", order = 40, icon = "vaadin:bar-chart")
+@RolesAllowed({"QA_LEAD", "SERVICE_HEAD", "INDEPENDENT_AUDITOR", "SUBCOMMITTEE_MEMBER"})
+public class MonthReportView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final String EDITION = "edition";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final MonthlyReports reports;
+    private final boolean internal;
+    private String title = "Reports";
+
+    MonthReportView(MonthlyReports reports, CurrentActor current) {
+        this.reports = reports;
+        this.internal = List.of(Role.QA_LEAD, Role.SERVICE_HEAD, Role.INDEPENDENT_AUDITOR).stream()
+                .anyMatch(current.require()::has);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String month) {
+        removeAll();
+        List<YearMonth> months = reports.months();
+        if (months.isEmpty()) {
+            add(
+                    new PageHeader("Report of the month"),
+                    new EmptyState("There is no report yet", "A month has a report as soon as its sample is drawn."));
+            return;
+        }
+        boolean forSubcommittee = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(EDITION)
+                .filter("subcommittee"::equals)
+                .isPresent();
+        Audience audience = internal && !forSubcommittee ? Audience.INTERNAL : Audience.SUBCOMMITTEE;
+        YearMonth chosen = month == null ? months.getFirst() : parsed(month);
+        MonthFigures figures = reports.figures(chosen, audience)
+                .orElseThrow(() -> new NotFoundException("There is no report of that month"));
+        show(figures, months);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(MonthFigures figures, List<YearMonth> months) {
+        title = "Report of " + Dates.month(figures.month());
+        add(new PageHeader(title, figures.audience().label() + ".", download(figures), print()));
+        add(choice(figures, months));
+        Div headline = new Div(new Paragraph(figures.headline()));
+        headline.addClassName("report-headline");
+        add(headline, new MeasureTiles(figures));
+        new ReportPages(figures).blocks().forEach(this::add);
+    }
+
+    private Div choice(MonthFigures figures, List<YearMonth> months) {
+        Select<YearMonth> month = new Select<>();
+        month.setLabel("Month");
+        month.setItemLabelGenerator(Dates::month);
+        month.setItems(months);
+        month.setValue(figures.month());
+        month.addValueChangeListener(e -> open(e.getValue(), figures.audience()));
+        Div choice = new Div(month);
+        choice.addClassName("report-choice");
+        if (internal) {
+            Select<Audience> edition = new Select<>();
+            edition.setLabel("Edition");
+            edition.setWidth("22rem");
+            edition.setMaxWidth("100%");
+            edition.setItems(Audience.values());
+            edition.setItemLabelGenerator(Audience::label);
+            edition.setValue(figures.audience());
+            edition.addValueChangeListener(e -> open(figures.month(), e.getValue()));
+            choice.add(edition);
+        }
+        return choice;
+    }
+
+    private static void open(YearMonth month, Audience audience) {
+        UI.getCurrentOrThrow()
+                .navigate(
+                        MonthReportView.class,
+                        month.toString(),
+                        audience == Audience.INTERNAL
+                                ? QueryParameters.empty()
+                                : QueryParameters.of(EDITION, "subcommittee"));
+    }
+
+    private Anchor download(MonthFigures figures) {
+        Anchor anchor = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = reports.workbook(figures.month(), figures.audience());
+                    String name = "report-" + figures.month()
+                            + (figures.audience() == Audience.INTERNAL ? "-internal" : "") + ".xlsx";
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, EXCEL, bytes.length);
+                }),
+                "Download the workbook");
+        anchor.setDownload(true);
+        return anchor;
+    }
+
+    private static Button print() {
+        return new Button("Print", e -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
+    }
+
+    private static YearMonth parsed(String month) {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeParseException e) {
+            throw new NotFoundException("That is no month");
+        }
+    }
+}
