@@ -29,9 +29,7 @@ public class MonthlyReports {
 
     private static final String READERS =
             "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR','SUBCOMMITTEE_MEMBER')";
-    private static final String EDITION =
-            "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR') or (hasRole('SUBCOMMITTEE_MEMBER')"
-                    + " and #audience.name() == 'SUBCOMMITTEE')";
+    private static final String INSIDE = "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR')";
 
     private final AuditOutcomes outcomes;
     private final ReportNames names;
@@ -59,38 +57,61 @@ public class MonthlyReports {
                 .toList();
     }
 
-    /** The figures of a month as the audience may read them; empty when no round was drawn in it. */
-    @PreAuthorize(EDITION)
+    /** The internal edition of a month; empty when no round was drawn in it. */
+    @PreAuthorize(INSIDE)
     @Transactional(readOnly = true)
-    public Optional<MonthFigures> figures(YearMonth month, Audience audience) {
-        return outcomes.rounds(month, month).stream().findFirst().map(round -> compiled(round, audience));
+    public Optional<MonthFigures> figures(YearMonth month) {
+        return compiled(month);
     }
 
-    private MonthFigures compiled(RoundFigures round, Audience audience) {
-        YearMonth month = round.month();
-        List<AuditOutcome> audits = outcomes.of(month.minusMonths(Compilation.MONTHS - 1L), month);
-        ReportRules rules = ReportRules.of(packs.byId(round.packId()).parameters());
-        MonthFigures all = Compilation.of(round, audits, names.of(round.packId(), audits), rules);
-        return audience == Audience.INTERNAL ? all : new Suppression(rules).forSubcommittee(all);
+    /** The subcommittee's edition, small numbers withheld; empty when no round was drawn in the month. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Optional<MonthFigures> figuresForSubcommittee(YearMonth month) {
+        return compiled(month).map(all -> new Suppression(all.rules()).forSubcommittee(all));
     }
 
     /**
-     * The same figures as an Excel workbook. Its leaving is kept in the trail with the number of rows.
+     * The internal edition as an Excel workbook. Its leaving is kept in the trail with the number of rows.
      *
      * @throws NotFoundForYou when no round was drawn in the month
      */
-    @PreAuthorize(EDITION)
+    @PreAuthorize(INSIDE)
     @Transactional
-    public byte[] workbook(YearMonth month, Audience audience) {
-        MonthFigures figures = figures(month, audience).orElseThrow(() -> new NotFoundForYou("report", month));
+    public byte[] workbook(YearMonth month) {
+        return written(figures(month).orElseThrow(() -> new NotFoundForYou("report", month)));
+    }
+
+    /**
+     * The subcommittee's edition as an Excel workbook, kept in the trail likewise.
+     *
+     * @throws NotFoundForYou when no round was drawn in the month
+     */
+    @PreAuthorize(READERS)
+    @Transactional
+    public byte[] workbookForSubcommittee(YearMonth month) {
+        return written(figuresForSubcommittee(month).orElseThrow(() -> new NotFoundForYou("report", month)));
+    }
+
+    private Optional<MonthFigures> compiled(YearMonth month) {
+        return outcomes.rounds(month, month).stream().findFirst().map(this::compiled);
+    }
+
+    private MonthFigures compiled(RoundFigures round) {
+        List<AuditOutcome> audits = outcomes.of(round.month().minusMonths(Compilation.MONTHS - 1L), round.month());
+        ReportRules rules = ReportRules.of(packs.byId(round.packId()).parameters());
+        return Compilation.of(round, audits, names.of(round.packId(), audits), rules);
+    }
+
+    private byte[] written(MonthFigures figures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             int rows = MonthWorkbook.write(figures, bytes);
+            String edition = figures.audience().name().toLowerCase(Locale.UK);
             trail.record(
                     TrailAction.REPORT_EXPORTED,
-                    "report " + month,
-                    "Excel workbook, %s edition, %d rows"
-                            .formatted(audience.name().toLowerCase(Locale.UK), rows));
+                    "report " + figures.month(),
+                    "Excel workbook, %s edition, %d rows".formatted(edition, rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

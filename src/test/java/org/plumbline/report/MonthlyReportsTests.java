@@ -30,19 +30,17 @@ class MonthlyReportsTests {
     @EnumSource(names = {"QA_LEAD", "SERVICE_HEAD", "INDEPENDENT_AUDITOR"})
     void whoRunsTheAuditsMayReadBothEditions(Role role) {
         RunAs.actor(RunAs.system(role), () -> {
-            assertThat(reports.figures(MONTH, Audience.INTERNAL)).isEmpty();
-            assertThat(reports.figures(MONTH, Audience.SUBCOMMITTEE)).isEmpty();
+            assertThat(reports.figures(MONTH)).isEmpty();
+            assertThat(reports.figuresForSubcommittee(MONTH)).isEmpty();
         });
     }
 
     @Test
     void theSubcommitteeGetsItsOwnEditionAlone() {
         RunAs.actor(RunAs.system(Role.SUBCOMMITTEE_MEMBER), () -> {
-            assertThat(reports.figures(MONTH, Audience.SUBCOMMITTEE)).isEmpty();
-            assertThatThrownBy(() -> reports.figures(MONTH, Audience.INTERNAL))
-                    .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> reports.workbook(MONTH, Audience.INTERNAL))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThat(reports.figuresForSubcommittee(MONTH)).isEmpty();
+            assertThatThrownBy(() -> reports.figures(MONTH)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> reports.workbook(MONTH)).isInstanceOf(AccessDeniedException.class);
         });
     }
 
@@ -51,16 +49,14 @@ class MonthlyReportsTests {
     void nobodyElseReadsAReport(Role role) {
         RunAs.actor(RunAs.system(role), () -> {
             assertThatThrownBy(reports::months).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> reports.figures(MONTH, Audience.SUBCOMMITTEE))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> reports.figuresForSubcommittee(MONTH)).isInstanceOf(AccessDeniedException.class);
         });
     }
 
     @Test
     void aMonthWithoutARoundHasNoWorkbook() {
-        RunAs.actor(
-                RunAs.system(Role.QA_LEAD), () -> assertThatThrownBy(() -> reports.workbook(MONTH, Audience.INTERNAL))
-                        .isInstanceOf(NotFoundForYou.class));
+        RunAs.actor(RunAs.system(Role.QA_LEAD), () -> assertThatThrownBy(() -> reports.workbook(MONTH))
+                .isInstanceOf(NotFoundForYou.class));
     }
 
     @Test

@@ -67,7 +67,9 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
                 .isPresent();
         Audience audience = internal && !forSubcommittee ? Audience.INTERNAL : Audience.SUBCOMMITTEE;
         YearMonth chosen = month == null ? months.getFirst() : parsed(month);
-        MonthFigures figures = reports.figures(chosen, audience)
+        MonthFigures figures = (audience == Audience.INTERNAL
+                        ? reports.figures(chosen)
+                        : reports.figuresForSubcommittee(chosen))
                 .orElseThrow(() -> new NotFoundException("There is no report of that month"));
         show(figures, months);
     }
@@ -123,9 +125,11 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
     private Anchor download(MonthFigures figures) {
         Anchor anchor = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = reports.workbook(figures.month(), figures.audience());
-                    String name = "report-" + figures.month()
-                            + (figures.audience() == Audience.INTERNAL ? "-internal" : "") + ".xlsx";
+                    boolean inside = figures.audience() == Audience.INTERNAL;
+                    byte[] bytes = inside
+                            ? reports.workbook(figures.month())
+                            : reports.workbookForSubcommittee(figures.month());
+                    String name = "report-" + figures.month() + (inside ? "-internal" : "") + ".xlsx";
                     return new DownloadResponse(new ByteArrayInputStream(bytes), name, EXCEL, bytes.length);
                 }),
                 "Download the workbook");
