@@ -15,12 +15,16 @@ final class PlacementVisits {
 
     static void run(Intervals intervals, Care care, Spell placement) {
         Timeline timeline = intervals.timeline();
-        LocalDate dutyEnd = placement.until(care.spell().until(timeline.asOf()));
+        LocalDate careEnd = care.spell().until(timeline.asOf());
+        LocalDate dutyEnd = placement.until(careEnd);
+        boolean latestOnly = timeline.latestOnly(EventType.VISIT);
+        if (latestOnly && dutyEnd.isBefore(careEnd)) {
+            return; // the latest visit known of an earlier placement need not have been its last
+        }
         List<CaseEvent> visits = timeline.of(
                 EventType.VISIT,
                 visit ->
                         "CLA".equals(visit.attribute("kind")) && visit.isYes("seen") && placement.covers(visit.date()));
-        boolean latestOnly = timeline.latestOnly(EventType.VISIT);
         if (visits.isEmpty() || !latestOnly) {
             intervals.once(
                     intervals.limit("T46"), placement.start(), visits.isEmpty() ? null : visits.getFirst(), dutyEnd);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.CaseHistory;
+import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
 import org.plumbline.drift.Cover;
@@ -195,7 +196,8 @@ public final class Timeline {
     /** The last day on which a duty that began on the day can be owed: the next closing, else the as-of date. */
     public LocalDate dutyEnd(LocalDate began) {
         LocalDate end = asOf;
-        LocalDate closed = history.closedOn();
+        // A contact or a referral without a case has no closing of its own: the day kept for it is its last step.
+        LocalDate closed = history.caseType() == CaseType.CONTACT ? null : history.closedOn();
         if (closed != null && !closed.isBefore(began) && closed.isBefore(end)) {
             end = closed;
         }
