@@ -28,9 +28,12 @@ final class CarePlantings {
                 Planting.of(
                         "DD-40", MEDIUM, "third placement in a year, reviewed since", story -> moved(story, 2, true)),
                 Planting.of(
-                        "DD-40", HIGH, "third placement in a year, no review since", story -> moved(story, 2, false)),
+                        "DD-40", MEDIUM, "third placement in a year, no review since", story -> moved(story, 2, false)),
                 Planting.of(
-                        "DD-40", HIGH, "fourth placement in a year, no review since", story -> moved(story, 3, false)),
+                        "DD-40",
+                        MEDIUM,
+                        "fourth placement in a year, no review since",
+                        story -> moved(story, 3, false)),
                 Planting.control("DD-40", "second placement in a year", story -> moved(story, 1, true)),
                 Planting.of("DD-41", HIGH, "missing, return interview never offered", story -> missing(story, false)),
                 Planting.control(

@@ -108,6 +108,11 @@ public final class County {
         return children.size();
     }
 
+    /** The numbers of its children, as the workbooks carry them. */
+    public List<String> people() {
+        return children.stream().map(Child::personId).toList();
+    }
+
     /** What was put in on purpose, controls included. */
     public List<Planted> planted() {
         return planted;

@@ -7,6 +7,7 @@ import static org.plumbline.drift.Severity.MEDIUM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Delays between the front door and the end of the assessment, and help that did not last. */
@@ -25,8 +26,16 @@ final class FrontDoorPlantings {
                         .and("T07a", MEDIUM),
                 Planting.of("DD-01", HIGH, "still running 50 working days after a start on day 10", running(10, 50))
                         .and("T07a", MEDIUM),
-                Planting.of("DD-01", HIGH, "referred 46 working days ago and never started", neverStarted(46)),
-                Planting.control("DD-01", "referred 45 working days ago and not started", neverStarted(45)),
+                Planting.of(
+                                "DD-01",
+                                HIGH,
+                                "referred 46 working days ago and never started",
+                                story -> story.referred(story.workingDaysAgo(46), false))
+                        .and("T07a", MEDIUM),
+                Planting.control(
+                        "DD-01",
+                        "referred, and the assessment due today is not started",
+                        story -> story.referred(story.dueAtEnd(45), false)),
                 Planting.of("T07b", MEDIUM, "assessment took 46 working days from its start", assessed(0, 46))
                         .and("T07a", MEDIUM),
                 Planting.control("T07b", "assessment took 45 working days from its start", assessed(0, 45)),
@@ -45,9 +54,18 @@ final class FrontDoorPlantings {
                 Planting.of("DD-32", MEDIUM, "last assessed twelve months and a day ago", stale(12, 1)),
                 Planting.of("DD-32", MEDIUM, "last assessed fourteen months ago", stale(14, 0)),
                 Planting.control("DD-32", "last assessed exactly twelve months ago", stale(12, 0)),
-                Planting.of("T34", MEDIUM, "child in need not seen for 21 working days", unseen(21)),
-                Planting.of("T34", HIGH, "child in need not seen for 41 working days", unseen(41)),
-                Planting.control("T34", "child in need seen 20 working days ago", unseen(20)));
+                Planting.of(
+                        "T34",
+                        MEDIUM,
+                        "child in need not seen for 21 working days",
+                        unseen(story -> story.workingDaysAgo(21))),
+                Planting.of(
+                        "T34",
+                        HIGH,
+                        "child in need not seen for 41 working days",
+                        unseen(story -> story.workingDaysAgo(41))),
+                Planting.control(
+                        "T34", "next visit to a child in need due today", unseen(story -> story.dueAtEnd(20))));
     }
 
     private static Consumer<Story> assessed(int started, int authorised) {
@@ -69,10 +87,6 @@ final class FrontDoorPlantings {
         story.assessed(start, authorised, true);
         story.need(referral, null);
         story.seen(start, story.end);
-    }
-
-    private static Consumer<Story> neverStarted(int since) {
-        return story -> story.referred(story.workingDaysAgo(since), false);
     }
 
     private static Consumer<Story> again(int days) {
@@ -126,9 +140,9 @@ final class FrontDoorPlantings {
         };
     }
 
-    private static Consumer<Story> unseen(int workingDays) {
+    private static Consumer<Story> unseen(Function<Story, LocalDate> seen) {
         return story -> {
-            LocalDate last = story.workingDaysAgo(workingDays);
+            LocalDate last = seen.apply(story);
             story.inNeed(story.ago(200), null);
             story.life.needVisits.removeIf(day -> day.isAfter(last));
             story.life.needVisits.add(last);

@@ -16,18 +16,18 @@ final class ProtectionPlantings {
 
     static List<Planting> all() {
         return List.of(
-                Planting.of("DD-17", MEDIUM, "not seen for 11 working days", unseen(11))
+                Planting.of("DD-17", MEDIUM, "not seen for 11 working days", unseen(s -> s.workingDaysAgo(11)))
                         .and("T26", MEDIUM),
-                Planting.of("DD-17", MEDIUM, "not seen for 15 working days", unseen(15))
+                Planting.of("DD-17", MEDIUM, "not seen for 15 working days", unseen(s -> s.workingDaysAgo(15)))
                         .and("T26", MEDIUM),
-                Planting.of("DD-17", MEDIUM, "not seen for 20 working days", unseen(20))
-                        .and("T26", MEDIUM),
-                Planting.of("DD-17", CRITICAL, "not seen for 21 working days", unseen(21))
+                Planting.of("DD-17", MEDIUM, "not seen for 20 working days", unseen(s -> s.workingDaysAgo(20)))
+                        .and("T26", HIGH),
+                Planting.of("DD-17", CRITICAL, "not seen for 21 working days", unseen(s -> s.workingDaysAgo(21)))
                         .and("T26", CRITICAL),
-                Planting.of("DD-17", CRITICAL, "not seen for 36 working days", unseen(36))
+                Planting.of("DD-17", CRITICAL, "not seen for 36 working days", unseen(s -> s.workingDaysAgo(36)))
                         .and("T26", CRITICAL),
-                Planting.control("DD-17", "seen ten working days ago", unseen(10)),
-                Planting.control("DD-17", "seen nine working days ago", unseen(9)),
+                Planting.control("DD-17", "next visit due today", unseen(s -> s.dueAtEnd(10))),
+                Planting.control("DD-17", "seen nine working days ago", unseen(s -> s.workingDaysAgo(9))),
                 Planting.of("DD-20", MEDIUM, "plan fifteen months and a day old", planned(s -> s.monthsAgo(15)
                                 .minusDays(1)))
                         .and("T30", MEDIUM),
@@ -47,17 +47,21 @@ final class ProtectionPlantings {
                 Planting.of("DD-21", HIGH, "second plan a year after the first ended", ProtectionPlantings::repeated),
                 Planting.of("T16", HIGH, "conference on working day 16", conference(16)),
                 Planting.of("T16", HIGH, "conference on working day 24", conference(24)),
-                Planting.of("T16", HIGH, "no conference after 18 working days", story -> waiting(story, 18)),
+                Planting.of(
+                        "T16",
+                        HIGH,
+                        "no conference after 18 working days",
+                        story -> waiting(story, story.workingDaysAgo(18))),
                 Planting.control("T16", "conference on working day 15", conference(15)),
-                Planting.control("T16", "no conference yet after 15 working days", story -> waiting(story, 15)),
+                Planting.control("T16", "conference due today", story -> waiting(story, story.dueAtEnd(15))),
                 Planting.of("T22", HIGH, "last review six months and a day ago", reviewed(1)),
                 Planting.control("T22", "last review exactly six months ago", reviewed(0)));
     }
 
-    private static Consumer<Story> unseen(int workingDays) {
+    private static Consumer<Story> unseen(Function<Story, LocalDate> seen) {
         return story -> {
             ProtectionStory plan = ProtectionStory.from(story, story.ago(story.dice.between(110, 300)));
-            plan.lastVisit = story.workingDaysAgo(workingDays);
+            plan.lastVisit = seen.apply(story);
             plan.write();
         };
     }
@@ -100,8 +104,7 @@ final class ProtectionPlantings {
     }
 
     /** An enquiry still without decision. */
-    private static void waiting(Story story, int workingDays) {
-        LocalDate strategy = story.workingDaysAgo(workingDays);
+    private static void waiting(Story story, LocalDate strategy) {
         story.inNeed(strategy.minusDays(2), null);
         story.life.enquiries.add(new Life.Enquiry(strategy, story.end.plusDays(1), story.end.plusDays(2), true));
     }

@@ -78,6 +78,12 @@ final class Story {
         return day;
     }
 
+    /** The earliest working day from which so many working days are not yet over at the end: a limit is met exactly. */
+    LocalDate dueAtEnd(int workingDays) {
+        LocalDate day = workingDaysAgo(workingDays);
+        return days.add(day, workingDays).isBefore(end) ? days.add(day, 1) : day;
+    }
+
     /** The earliest day from which so many months are not yet over at the end: a limit of months is met exactly. */
     LocalDate monthsAgo(int months) {
         LocalDate day = end.minusMonths(months);

@@ -1,0 +1,155 @@
+package org.plumbline.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.AnswerInput;
+import org.plumbline.audit.AuditDesk;
+import org.plumbline.audit.DeskFlag;
+import org.plumbline.audit.DeskQuestion;
+import org.plumbline.audit.DeskTheme;
+import org.plumbline.audit.DeskView;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.RiskInput;
+import org.plumbline.audit.SaveResult;
+import org.plumbline.audit.SignOffResult;
+import org.plumbline.audit.SignOffs;
+import org.plumbline.drift.MitigationReason;
+import org.plumbline.drift.Severity;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.Question;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Fills the form as an auditor does, question by question, and signs it off. */
+@Component
+@Profile("demo")
+class AuditorAtWork {
+
+    private static final Duration PER_QUESTION = Duration.ofSeconds(100);
+    private static final int PERIOD_DAYS = 330;
+
+    private final AuditDesk desk;
+    private final SignOffs signOffs;
+    private final DemoClock clock;
+    private final EvidenceBank bank = EvidenceBank.open();
+
+    AuditorAtWork(AuditDesk desk, SignOffs signOffs, DemoClock clock) {
+        this.desk = desk;
+        this.signOffs = signOffs;
+        this.clock = clock;
+    }
+
+    /** Answers the first so many of a hundred questions; with all of them, also about risk, flags and sign-off. */
+    void audit(UUID auditId, Habit habit, int month, int percent, Dice dice) {
+        Instant begun = clock.instant();
+        DeskView view = desk.open(auditId);
+        Practice practice = new Practice(dice, habit, view.caseFacts().team(), month);
+        view.flags().stream()
+                .filter(flag -> flag.open() && flag.severity() == Severity.HIGH && dice.percent(22))
+                .forEach(flag -> mitigate(auditId, flag, dice));
+        int wanted = view.questions() * percent / 100;
+        int answered = 0;
+        for (DeskTheme theme : view.themes()) {
+            for (DeskQuestion question : theme.questions()) {
+                if (answered++ < wanted) {
+                    clock.travelTo(begun.plus(PER_QUESTION.multipliedBy(answered)));
+                    answer(view, theme.code(), question, practice, dice);
+                }
+            }
+        }
+        if (percent == 100) {
+            signOff(auditId, dice);
+        }
+    }
+
+    private void answer(DeskView view, String theme, DeskQuestion asked, Practice practice, Dice dice) {
+        Question question = asked.question();
+        boolean flagged = asked.flags().stream()
+                .anyMatch(flag -> flag.open() && flag.severity().atLeast(Severity.HIGH));
+        AnswerCode code = practice.answer(question, view.caseFacts().caseType(), flagged);
+        LocalDate document = view.caseFacts().periodTo().minusDays(dice.between(4, PERIOD_DAYS));
+        String reason = code == AnswerCode.A
+                ? Practice.notApplicable(question, view.caseFacts().caseType())
+                : null;
+        AnswerInput input = new AnswerInput(
+                question.id(),
+                0,
+                code,
+                bank.sentence(dice, theme, code, document),
+                "",
+                reason,
+                "",
+                code == AnswerCode.F && dice.percent(4),
+                "");
+        if (saved(view.auditId(), input)
+                        instanceof
+                        SaveResult.Saved(var at, int version, var missing, @Nullable String contradiction, var warnings)
+                && contradiction != null) {
+            saved(view.auditId(), confirmed(input, version));
+        }
+    }
+
+    private SaveResult saved(UUID auditId, AnswerInput input) {
+        SaveResult result = desk.answer(auditId, input);
+        if (result instanceof SaveResult.Saved) {
+            return result;
+        }
+        throw new IllegalStateException("An answer of the demonstration was not saved (%s)".formatted(result));
+    }
+
+    private static AnswerInput confirmed(AnswerInput input, int version) {
+        return new AnswerInput(
+                input.question(),
+                version,
+                input.code(),
+                input.evidence(),
+                input.where(),
+                input.naReason(),
+                input.naText(),
+                input.goodPractice(),
+                "The flag is right about the dates. The practice seen in the record answers this question nevertheless.");
+    }
+
+    private void mitigate(UUID auditId, DeskFlag flag, Dice dice) {
+        MitigationReason reason = dice.pick(List.of(
+                MitigationReason.HOSPITAL,
+                MitigationReason.FAMILY_ABROAD,
+                MitigationReason.PARTNER_DELAY_ESCALATED,
+                MitigationReason.COURT_DIRECTED));
+        done(
+                desk.mitigate(
+                        auditId,
+                        flag.id(),
+                        reason,
+                        "The record gives this reason at the time, with the manager's agreement and a date for the next step."));
+    }
+
+    private void signOff(UUID auditId, Dice dice) {
+        boolean risk = dice.below(90) == 0;
+        done(desk.immediateRisk(
+                auditId,
+                risk
+                        ? new RiskInput(
+                                true,
+                                "An adult who may not be alone with the child is reported to stay at the home again.",
+                                "head of service",
+                                clock.instant())
+                        : new RiskInput(false, "", "", null)));
+        int version = signOffs.check(auditId).version();
+        SignOffResult result = signOffs.signOff(auditId, version);
+        if (!(result instanceof SignOffResult.SignedOff)) {
+            throw new IllegalStateException("An audit of the demonstration was not signed off (%s)".formatted(result));
+        }
+    }
+
+    static UUID done(Reply reply) {
+        if (reply instanceof Reply.Done(UUID id, String message)) {
+            return id;
+        }
+        throw new IllegalStateException("The demonstration was refused something (%s)".formatted(reply));
+    }
+}
