@@ -2,8 +2,10 @@ package org.plumbline.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Allocations {
 
     private static final int REASON = 10;
+    private static final DateTimeFormatter FRAME_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private final RoundRows rounds;
     private final AuditRows audits;
@@ -120,7 +123,8 @@ public class Allocations {
         }
         CaseRow row = frames.cases(round).get(caseId);
         if (row == null) {
-            throw new NotFoundForYou("case", caseId);
+            return Reply.refused("This case is not in the round's frame: it was not open around %s. Choose another."
+                    .formatted(FRAME_DAY.format(round.frameDate())));
         }
         List<Audit> all = audits.ofRound(roundId);
         if (all.stream().anyMatch(audit -> audit.caseId().equals(caseId))) {

@@ -25,4 +25,10 @@ public record RoundAuditRow(
         @Nullable String auditor,
         @Nullable LocalDate due,
         @Nullable Instant submittedAt,
-        @Nullable String unallocated) {}
+        @Nullable String unallocated) {
+
+    /** Whether the auditor's day has passed and the audit is not signed off. */
+    public boolean overdue(LocalDate today) {
+        return status == AuditStatus.DRAFT && due != null && due.isBefore(today);
+    }
+}

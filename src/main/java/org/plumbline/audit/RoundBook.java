@@ -2,10 +2,13 @@ package org.plumbline.audit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.sampling.Draw;
 import org.plumbline.sampling.DrawOutcome;
@@ -116,9 +119,31 @@ public class RoundBook {
     public String manifest(UUID roundId) {
         Round round = drawn(roundId);
         trail.record(TrailAction.ROUND_SEEN, round.month().toString(), "manifest of the draw");
+        return drawnAgain(round).manifest();
+    }
+
+    /** How many cases of each type could not be drawn, and why; found by repeating the draw. */
+    public List<LeftOut> leftOut(UUID roundId) {
+        return LeftOut.of(drawnAgain(drawn(roundId)));
+    }
+
+    /** What a new round may be. */
+    @PreAuthorize("hasRole('QA_LEAD')")
+    public RoundOffer offer() {
+        YearMonth current = YearMonth.now(clock);
+        Set<YearMonth> taken =
+                rounds.findAllByOrderByMonthDesc().stream().map(Round::month).collect(Collectors.toSet());
+        List<YearMonth> free = Stream.iterate(current, month -> month.minusMonths(1))
+                .limit(RoundOffer.MONTHS)
+                .filter(month -> !taken.contains(month))
+                .toList();
+        return new RoundOffer(current, free, processes.current().capacity());
+    }
+
+    private DrawResult drawnAgain(Round round) {
         DrawOutcome again = Draw.from(frame(round), processes.of(round).plan(round, round.sampleSize()));
         if (again instanceof DrawResult draw) {
-            return draw.manifest();
+            return draw;
         }
         throw new IllegalStateException("The draw of round (" + round.month() + ") cannot be repeated: " + again);
     }

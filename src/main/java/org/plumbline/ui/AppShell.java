@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("plumbline.css")
 @StyleSheet("audit-desk.css")
 @StyleSheet("report.css")
+@StyleSheet("rounds.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

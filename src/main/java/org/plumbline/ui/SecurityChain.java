@@ -43,6 +43,7 @@ class SecurityChain {
                         "/audit-desk.css",
                         "/report.css",
                         "/report-chart.js",
+                        "/rounds.css",
                         "/plumbline.svg",
                         "/webjars/**")
                 .permitAll());

@@ -36,10 +36,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small council for the tests: four teams, five auditors, sixty cases, and a clock that stands still. */
 @TestConfiguration
-class AuditStreet {
+public class AuditStreet {
 
-    static final YearMonth JULY = YearMonth.of(2025, 7);
-    static final List<String> THEMES = List.of("MO", "RA");
+    public static final YearMonth JULY = YearMonth.of(2025, 7);
+    public static final List<String> THEMES = List.of("MO", "RA");
     static final String LONG = "Supervision record of 3 June 2025, section 2, and the case note of 5 June.";
 
     private final Map<String, Actor> people = new HashMap<>();
@@ -68,7 +68,7 @@ class AuditStreet {
     }
 
     /** Time moves only when a test says so. */
-    static class StandingClock extends Clock {
+    public static class StandingClock extends Clock {
 
         private static final Instant START = Instant.parse("2025-07-02T09:00:00Z");
         private Instant now = START;
@@ -77,7 +77,7 @@ class AuditStreet {
             now = START;
         }
 
-        void pass(Duration duration) {
+        public void pass(Duration duration) {
             now = now.plus(duration);
         }
 
@@ -98,7 +98,7 @@ class AuditStreet {
     }
 
     /** What a test does often. */
-    record Street(
+    public record Street(
             Accounts accounts,
             Teams teams,
             People people,
@@ -114,7 +114,7 @@ class AuditStreet {
 
         private static final List<String> TEAMS = List.of("North", "South", "East", "West");
 
-        void settle() {
+        public void settle() {
             clear();
             RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> {
                 teams.ensure(TEAMS);
@@ -181,16 +181,16 @@ class AuditStreet {
             jdbc.sql("set referential_integrity true").update();
         }
 
-        Actor actor(String name) {
+        public Actor actor(String name) {
             return Objects.requireNonNull(known.get(name), name);
         }
 
-        <T> T as(String name, Supplier<T> job) {
+        public <T> T as(String name, Supplier<T> job) {
             return RunAs.actor(actor(name), job);
         }
 
         /** A round of July with its audits allocated; returns its id. */
-        UUID allocatedRound(int size) {
+        public UUID allocatedRound(int size) {
             UUID round = ((Reply.Done) as("lead", () -> rounds.open(OpenRound.of(JULY, THEMES)))).id();
             as("lead", () -> rounds.draw(round, size));
             as("lead", () -> allocations.allocate(round));
@@ -198,7 +198,7 @@ class AuditStreet {
         }
 
         /** The first audit of the round that the auditor has. */
-        UUID auditOf(String auditor, UUID round) {
+        public UUID auditOf(String auditor, UUID round) {
             return as("lead", () -> book.audits(round)).stream()
                     .filter(row -> actor(auditor).userId().equals(row.auditorId()))
                     .findFirst()
@@ -207,7 +207,7 @@ class AuditStreet {
         }
 
         /** Answers every question alike. */
-        void answerAll(String auditor, UUID audit, AnswerCode code) {
+        public void answerAll(String auditor, UUID audit, AnswerCode code) {
             DeskView view = as(auditor, () -> desk.open(audit));
             for (DeskTheme theme : view.themes()) {
                 for (DeskQuestion question : theme.questions()) {
@@ -223,7 +223,7 @@ class AuditStreet {
             as(auditor, () -> desk.immediateRisk(audit, new RiskInput(false, "", "", null)));
         }
 
-        SignOffResult signOff(String auditor, UUID audit) {
+        public SignOffResult signOff(String auditor, UUID audit) {
             CheckView check = as(auditor, () -> signOffs.check(audit));
             return as(auditor, () -> signOffs.signOff(audit, check.version()));
         }

@@ -1,0 +1,121 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.plumbline.audit.Allocations;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.RoundAuditRow;
+import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.RoundState;
+import org.plumbline.audit.RoundView;
+import org.plumbline.audit.Rounds;
+import org.plumbline.casefile.Caseload;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+
+/** Gives a round's audits to auditors, follows them up, and closes the round. */
+@Route("rounds/:round/audits")
+@RolesAllowed("QA_LEAD")
+public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Rounds rounds;
+    private final RoundBook book;
+    private final Allocations allocations;
+    private final Caseload caseload;
+    private final Clock clock;
+    private final Notices notices = new Notices();
+    private final Div page = new Div();
+    private AuditShow show = AuditShow.ALL;
+    private String title = "Audits";
+
+    @SuppressWarnings("NullAway.Init") // beforeEnter comes before everything else
+    private UUID id;
+
+    AllocateAuditsView(Rounds rounds, RoundBook book, Allocations allocations, Caseload caseload, Clock clock) {
+        this.rounds = rounds;
+        this.book = book;
+        this.allocations = allocations;
+        this.caseload = caseload;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = RoundLinks.round(event);
+        show = AuditShow.of(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RoundLinks.SHOW)
+                .orElse(""));
+        RoundView round = book.view(id);
+        title = "Audits of " + Dates.month(round.month());
+        removeAll();
+        notices.clear();
+        add(new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, id)), notices, page);
+        show(round);
+    }
+
+    private void show(RoundView round) {
+        page.removeAll();
+        page.add(new AllocationBar(round, this));
+        if (round.state() != RoundState.OPEN) {
+            page.add(new AuditList(
+                    book.audits(id), show, LocalDate.now(clock), round.state() != RoundState.CLOSED, this));
+            page.add(new H2("Auditors"), new AuditorTable(book.auditors(id)));
+        }
+    }
+
+    /** Gives out the audits that have no auditor. */
+    void allocate() {
+        tell(allocations.allocate(id));
+    }
+
+    /** Asks to whom an audit goes, and why. */
+    void reassign(RoundAuditRow audit) {
+        new ReassignDialog(
+                        audit,
+                        book.auditors(id),
+                        (auditor, reason) -> tell(allocations.reassign(audit.id(), auditor, reason)))
+                .open();
+    }
+
+    /** Asks which case to add, and why. */
+    void target() {
+        new TargetDialog(caseload, (caseId, reason) -> tell(allocations.target(id, caseId, reason))).open();
+    }
+
+    /** Asks once more, then closes the round. */
+    void close(RoundView round) {
+        new CloseRoundDialog(round, () -> tell(rounds.close(id))).open();
+    }
+
+    /** Narrows the list; the address follows. */
+    void narrow(AuditShow wanted) {
+        UI.getCurrentOrThrow().navigate(AllocateAuditsView.class, RoundLinks.at(id), RoundLinks.query(wanted));
+    }
+
+    private Reply tell(Reply reply) {
+        switch (reply) {
+            case Reply.Done done -> {
+                show(book.view(id));
+                notices.saved(done.message());
+            }
+            case Reply.Refused refused -> notices.problems(refused.problems());
+        }
+        return reply;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,51 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.plumbline.audit.RoundResponse;
+import org.plumbline.audit.RoundView;
+
+/** How the allocation stands and what can be done with all of it. */
+final class AllocationBar extends Div {
+
+    AllocationBar(RoundView round, AllocateAuditsView view) {
+        addClassName("pl-next");
+        Button allocate = new Button("Allocate the audits", click -> view.allocate());
+        allocate.setDisableOnClick(true);
+        Button target = new Button("Add a targeted case", click -> view.target());
+        Button close = new Button("Close the round", click -> view.close(round));
+        RoundResponse response = round.response();
+        boolean toGive = response.unallocated() > 0;
+        (toGive ? allocate : close).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div buttons = new Div();
+        buttons.addClassName("pl-actions");
+        switch (round.state()) {
+            case OPEN -> {
+                add(new Paragraph("There is nothing to allocate: the sample is not drawn yet."));
+                buttons.add(RoundLinks.button(RoundLinks.link("Draw the sample", DrawSampleView.class, round.id())));
+            }
+            case DRAWN -> {
+                add(new Paragraph("%d cases are drawn.%s".formatted(response.all(), RoundWords.deadline(round))));
+                add(new Paragraph("Nobody gets a case of their own team or their own work."));
+                buttons.add(allocate, target);
+            }
+            case ALLOCATED -> {
+                add(new ResponseBar(response), new Paragraph(given(response)));
+                if (toGive) {
+                    buttons.add(allocate);
+                }
+                buttons.add(target, close);
+            }
+            case CLOSED -> add(new ResponseBar(response), new Paragraph("The round is closed. Its grades are final."));
+        }
+        add(buttons);
+    }
+
+    private static String given(RoundResponse response) {
+        return response.unallocated() == 0
+                ? "Every audit has an auditor. %d are started.".formatted(response.started())
+                : "%d have no auditor; the list says why.".formatted(response.unallocated());
+    }
+}

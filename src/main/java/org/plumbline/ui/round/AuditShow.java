@@ -1,0 +1,49 @@
+package org.plumbline.ui.round;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.plumbline.audit.AuditStatus;
+import org.plumbline.audit.RoundAuditRow;
+
+/** Which audits of a round a list shows. */
+enum AuditShow {
+    ALL("All audits"),
+    WITHOUT_AUDITOR("Without an auditor"),
+    OVERDUE("Overdue"),
+    NOT_SIGNED_OFF("Not signed off"),
+    SIGNED_OFF("Signed off");
+
+    private final String label;
+
+    AuditShow(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** The word in an address. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the word in an address says; everything when it says nothing known. */
+    static AuditShow of(String key) {
+        return Arrays.stream(values())
+                .filter(show -> show.key().equals(key))
+                .findFirst()
+                .orElse(ALL);
+    }
+
+    boolean shows(RoundAuditRow row, LocalDate today) {
+        return switch (this) {
+            case ALL -> true;
+            case WITHOUT_AUDITOR -> row.auditorId() == null;
+            case OVERDUE -> row.overdue(today);
+            case NOT_SIGNED_OFF -> row.status() == AuditStatus.DRAFT;
+            case SIGNED_OFF -> row.status().signedOff();
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.audit.AuditorLoad;
+
+/** Everybody who may audit, with what they have; those with the most first. */
+final class AuditorTable extends Div {
+
+    AuditorTable(List<AuditorLoad> auditors) {
+        StackedTable table = new StackedTable(
+                "Audits per auditor", "Auditor", "Own teams, never audited by them", "Audits", "Signed off");
+        auditors.stream()
+                .sorted(Comparator.comparingInt(AuditorLoad::assigned)
+                        .reversed()
+                        .thenComparing(AuditorLoad::name))
+                .forEach(auditor -> table.row(
+                        new Span(auditor.name()),
+                        new Span(
+                                auditor.teams().isEmpty()
+                                        ? "None"
+                                        : String.join(
+                                                ", ",
+                                                auditor.teams().stream()
+                                                        .sorted()
+                                                        .toList())),
+                        load(auditor),
+                        new Span(String.valueOf(auditor.submitted()))));
+        add(table);
+    }
+
+    private static Component load(AuditorLoad auditor) {
+        ProgressBar bar =
+                new ProgressBar(0, Math.max(1, Math.max(auditor.assigned(), auditor.capacity())), auditor.assigned());
+        bar.getElement().setAttribute("aria-hidden", "true");
+        Div load = new Div(new Span("%d of %d".formatted(auditor.assigned(), auditor.capacity())), bar);
+        load.addClassName("pl-response");
+        return load;
+    }
+}

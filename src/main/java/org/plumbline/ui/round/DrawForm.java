@@ -1,0 +1,84 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.function.IntFunction;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.RoundView;
+import org.plumbline.audit.SampleAdvice;
+import org.plumbline.ui.part.Dates;
+
+/** What size of sample to draw, with the advice; the seed stands above it, fixed before the cases are looked at. */
+final class DrawForm extends Div {
+
+    private final IntFunction<Reply> draw;
+    private final IntegerField size = new IntegerField("Cases to draw");
+
+    DrawForm(RoundView round, SampleAdvice advice, IntFunction<Reply> draw) {
+        this.draw = draw;
+        size.setValue(advice.advised());
+        size.setStepButtonsVisible(true);
+        size.setManualValidation(true);
+        size.setHelperText("The advice is %d.".formatted(advice.advised()));
+        Button button = new Button("Draw the sample", click -> ask());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div form = new Div(size, button);
+        form.addClassName("pl-form");
+        add(
+                new H2("Fixed when the round was opened"),
+                new Facts().withCode("Seed", round.seed()).with("Cases as they stood on", Dates.day(round.frameDate())),
+                new H2("How many"),
+                advice(advice));
+        advice.notes().forEach(note -> add(note(note)));
+        add(form);
+    }
+
+    private static Facts advice(SampleAdvice advice) {
+        return new Facts()
+                .with("Cases in the frame now", String.valueOf(advice.frame()))
+                .with("Needed in a quarter", String.valueOf(advice.quarter()))
+                .with("Needed this month", String.valueOf(advice.monthly()))
+                .with("What the auditors can do", String.valueOf(advice.capacity()))
+                .with(
+                        "With %d a month, the quarter's figure is within".formatted(advice.advised()),
+                        "± %.0f percentage points".formatted(advice.achievedMargin() * 100));
+    }
+
+    private static Paragraph note(String sentence) {
+        Paragraph note = new Paragraph(sentence);
+        note.addClassName("pl-note");
+        return note;
+    }
+
+    private void ask() {
+        Integer wanted = size.getValue();
+        if (wanted == null) {
+            problem("Enter how many cases to draw, as a whole number.");
+            return;
+        }
+        ConfirmDialog ask = new ConfirmDialog(
+                "Draw %d cases?".formatted(wanted),
+                "A draw is made once. Its seed is in the trail, so anybody can repeat it and nobody can choose.",
+                "Draw",
+                confirm -> draw(wanted));
+        ask.setCancelable(true);
+        ask.open();
+    }
+
+    private void draw(int wanted) {
+        if (draw.apply(wanted) instanceof Reply.Refused refused) {
+            problem(String.join(" ", refused.problems()));
+        }
+    }
+
+    private void problem(String sentence) {
+        size.setErrorMessage(sentence);
+        size.setInvalid(true);
+        size.focus();
+    }
+}

@@ -1,0 +1,69 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.RoundState;
+import org.plumbline.audit.RoundView;
+import org.plumbline.audit.Rounds;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+
+/** Draws a round's sample, once; afterwards shows the draw and lets anyone repeat it. */
+@Route("rounds/:round/draw")
+@RolesAllowed({"QA_LEAD", "INDEPENDENT_AUDITOR"})
+public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Rounds rounds;
+    private final RoundBook book;
+    private final Notices notices = new Notices();
+    private final Div page = new Div();
+    private String title = "Draw the sample";
+
+    DrawSampleView(Rounds rounds, RoundBook book) {
+        this.rounds = rounds;
+        this.book = book;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RoundView round = book.view(RoundLinks.round(event));
+        title = (round.state() == RoundState.OPEN ? "Draw the sample of " : "Sample of ") + Dates.month(round.month());
+        removeAll();
+        notices.clear();
+        add(
+                new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, round.id())),
+                notices,
+                page);
+        show(round);
+    }
+
+    private void show(RoundView round) {
+        page.removeAll();
+        page.add(
+                round.state() == RoundState.OPEN
+                        ? new DrawForm(round, rounds.advice(round.id()), size -> draw(round.id(), size))
+                        : new DrawnSample(round, book));
+    }
+
+    private Reply draw(UUID id, int size) {
+        Reply reply = rounds.draw(id, size);
+        if (reply instanceof Reply.Done done) {
+            show(book.view(id));
+            notices.saved(done.message());
+        }
+        return reply;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,124 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import org.plumbline.audit.LeftOut;
+import org.plumbline.audit.RoundAuditRow;
+import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.RoundView;
+import org.plumbline.audit.Stream;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.ui.part.Dates;
+
+/** A draw as it was made: its shares, its cases, what was left out and why, and how to repeat it. */
+final class DrawnSample extends Div {
+
+    private final RoundView round;
+    private final RoundBook book;
+
+    DrawnSample(RoundView round, RoundBook book) {
+        this.round = round;
+        this.book = book;
+        add(strata());
+        if (!round.notes().isEmpty()) {
+            add(new H2("To be said with the sample"), notes());
+        }
+        add(new H2("The cases"), cases(), new H2("Left out"), leftOut(book.leftOut(round.id())));
+        add(new H2("Anyone can repeat this draw"));
+        repeat();
+    }
+
+    private Component strata() {
+        StackedTable table = new StackedTable(
+                "How the sample of %d was shared out".formatted(round.sampleSize()),
+                "Case type",
+                "In the frame",
+                "Left out",
+                "Could be drawn",
+                "Share of the sample",
+                "Drawn");
+        round.strata()
+                .forEach(share -> table.row(
+                        CaseType.valueOf(share.stratum()).label(),
+                        String.valueOf(share.inFrame()),
+                        String.valueOf(share.excluded()),
+                        String.valueOf(share.eligible()),
+                        String.valueOf(share.wanted()),
+                        String.valueOf(share.drawn())));
+        return table;
+    }
+
+    private UnorderedList notes() {
+        UnorderedList notes = new UnorderedList();
+        round.notes().forEach(note -> notes.add(new ListItem(note)));
+        return notes;
+    }
+
+    private Component cases() {
+        StackedTable table =
+                new StackedTable("Cases in the order of the draw", "Case", "Case type", "Team", "Audit", "Status");
+        List<RoundAuditRow> audits = book.audits(round.id());
+        audits.stream()
+                .filter(audit -> audit.stream() == Stream.RANDOM)
+                .forEach(audit -> table.row(
+                        audit.shortCode(),
+                        audit.caseType().label(),
+                        audit.team(),
+                        audit.reference(),
+                        audit.status().label()));
+        return table;
+    }
+
+    private static Component leftOut(List<LeftOut> groups) {
+        if (groups.isEmpty()) {
+            return new Paragraph("No case of the frame was left out or passed over.");
+        }
+        StackedTable table = new StackedTable("Cases left out or passed over", "Why", "Case type", "Cases");
+        groups.forEach(group -> table.row(group.reason(), group.caseType().label(), String.valueOf(group.cases())));
+        return table;
+    }
+
+    private void repeat() {
+        String month = round.month().toString();
+        Div files = new Div(
+                download("Download the frame", "frame-" + month + ".csv", "text/csv", () -> book.frameFile(round.id())),
+                download(
+                        "Download the manifest",
+                        "draw-" + month + ".txt",
+                        "text/plain",
+                        () -> book.manifest(round.id())));
+        files.addClassName("pl-actions");
+        add(
+                new Paragraph("The manifest names every case left out with its reason, and says step by step how the "
+                        + "frame and the seed give this sample. Cases are named by their pseudonyms."),
+                new Facts()
+                        .withCode("Seed", round.seed())
+                        .with("Cases as they stood on", Dates.day(round.frameDate()))
+                        .with("Rows of the frame", String.valueOf(round.frameRows()))
+                        .withCode("SHA-256 of the frame", round.frameSha256()),
+                files);
+    }
+
+    private static Anchor download(String words, String name, String type, Supplier<String> text) {
+        Anchor anchor = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+                }),
+                words);
+        anchor.setDownload(true);
+        anchor.addClassName("pl-button");
+        return anchor;
+    }
+}

@@ -1,0 +1,59 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.plumbline.audit.OpenRound;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.Rounds;
+import org.plumbline.instrument.Instruments;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+
+/** Opens a month's round: its themes, and how much one auditor can do. */
+@Route("rounds/new")
+@PageTitle("Open a round")
+@RolesAllowed("QA_LEAD")
+public class OpenRoundView extends Div {
+
+    private final Rounds rounds;
+    private final Notices notices = new Notices();
+    private final RoundForm form;
+
+    OpenRoundView(Rounds rounds, RoundBook book, Instruments instruments) {
+        this.rounds = rounds;
+        form = new RoundForm(book.offer(), instruments.current().themes());
+        Button open = new Button("Open the round", click -> open());
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div actions = new Div(open, new RouterLink("Back to the rounds", RoundsView.class));
+        actions.addClassName("pl-actions");
+        add(
+                new PageHeader(
+                        "Open a round",
+                        "Fixes what is asked and the seed of the draw, before anybody has seen the cases."),
+                notices,
+                form,
+                actions);
+    }
+
+    private void open() {
+        notices.clear();
+        OpenRound wish = form.wish().orElse(null);
+        if (wish == null) {
+            return;
+        }
+        switch (rounds.open(wish)) {
+            case Reply.Done done -> UI.getCurrentOrThrow().navigate(ReadRoundView.class, RoundLinks.at(done.id()));
+            case Reply.Refused refused -> {
+                form.refused(refused.problems());
+                notices.problems(refused.problems());
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
+import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.RoundState;
+import org.plumbline.audit.RoundView;
+import org.plumbline.instrument.Instruments;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.PageHeader;
+
+/** One month's round: how it stands and what comes next. */
+@Route("rounds/:round")
+@RolesAllowed({"QA_LEAD", "INDEPENDENT_AUDITOR"})
+public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RoundBook book;
+    private final Instruments instruments;
+    private final boolean lead;
+    private String title = "Round";
+
+    ReadRoundView(RoundBook book, Instruments instruments, CurrentActor current) {
+        this.book = book;
+        this.instruments = instruments;
+        lead = current.require().has(Role.QA_LEAD);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RoundView round = book.view(RoundLinks.round(event));
+        title = "Round of " + Dates.month(round.month());
+        removeAll();
+        add(
+                new PageHeader(title, "", new RouterLink("All rounds", RoundsView.class)),
+                new NextStepPanel(
+                        NextStep.of(round.id(), round.state(), round.response(), lead), RoundWords.deadline(round)),
+                new H2("How it stands"),
+                new ResponseBar(round.response()),
+                new RoundSteps(round, lead),
+                new H2("What is audited"),
+                facts(round));
+    }
+
+    private Facts facts(RoundView round) {
+        Facts facts = new Facts()
+                .withList("Themes", RoundWords.themes(round.themes(), instruments.byPack(round.packId())))
+                .with("Rule pack", round.packId())
+                .with("Cases as they stood on", Dates.day(round.frameDate()))
+                .withCode("Seed of the draw", round.seed())
+                .with("Full audits per auditor", String.valueOf(round.capacity()));
+        if (round.state() != RoundState.OPEN) {
+            facts.with("Sample", "%d of %d cases".formatted(round.response().random(), round.frameRows()));
+            facts.with("Targeted audits", String.valueOf(round.response().targeted()));
+        }
+        return facts;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,50 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.plumbline.audit.AuditorLoad;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.RoundAuditRow;
+
+/** Hands an audit to another auditor, with the reason. */
+final class ReassignDialog extends ReasonDialog {
+
+    private final Select<AuditorLoad> auditor;
+    private final BiFunction<UUID, String, Reply> reassign;
+
+    ReassignDialog(RoundAuditRow audit, List<AuditorLoad> auditors, BiFunction<UUID, String, Reply> reassign) {
+        this(audit, choice(audit, auditors), reassign);
+    }
+
+    private ReassignDialog(RoundAuditRow audit, Select<AuditorLoad> auditor, BiFunction<UUID, String, Reply> reassign) {
+        super(
+                "Who audits %s?".formatted(audit.shortCode()),
+                audit.auditor() == null
+                        ? "Nobody has it now. It gets a new due date."
+                        : "%s has it now. What was answered stays; it gets a new due date.".formatted(audit.auditor()),
+                auditor,
+                "Hand it over");
+        this.auditor = auditor;
+        this.reassign = reassign;
+    }
+
+    private static Select<AuditorLoad> choice(RoundAuditRow audit, List<AuditorLoad> auditors) {
+        Select<AuditorLoad> choice = new Select<>();
+        choice.setLabel("Auditor");
+        choice.setHelperText("Those of the case's team are not in the list.");
+        choice.setItems(auditors.stream()
+                .filter(one -> !one.teams().contains(audit.team()))
+                .filter(one -> !one.id().equals(audit.auditorId()))
+                .toList());
+        choice.setItemLabelGenerator(one -> "%s, has %d of %d".formatted(one.name(), one.assigned(), one.capacity()));
+        return choice;
+    }
+
+    @Override
+    Reply act(String reason) {
+        AuditorLoad chosen = auditor.getValue();
+        return chosen == null ? Reply.refused("Choose an auditor.") : reassign.apply(chosen.id(), reason);
+    }
+}

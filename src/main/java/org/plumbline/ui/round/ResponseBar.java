@@ -1,0 +1,27 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.plumbline.audit.RoundResponse;
+
+/** How many of a round's audits are signed off, in words and as a bar. */
+final class ResponseBar extends Div {
+
+    ResponseBar(RoundResponse response) {
+        addClassName("pl-response");
+        if (response.all() == 0) {
+            add(new Span("No audits yet"));
+            return;
+        }
+        add(new Span("%d of %d signed off".formatted(response.submitted(), response.all())));
+        ProgressBar bar = new ProgressBar(0, response.all(), response.submitted());
+        bar.getElement().setAttribute("aria-hidden", "true");
+        add(bar);
+        if (response.overdue() > 0) {
+            Span overdue = new Span(response.overdue() + " overdue");
+            overdue.addClassName("pl-overdue");
+            add(overdue);
+        }
+    }
+}

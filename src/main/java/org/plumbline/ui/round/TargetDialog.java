@@ -1,0 +1,52 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.function.BiFunction;
+import org.plumbline.audit.Reply;
+import org.plumbline.casefile.CaseFilter;
+import org.plumbline.casefile.CaseListRow;
+import org.plumbline.casefile.Caseload;
+
+/** Adds a case to the targeted audits of a round, with the reason. */
+final class TargetDialog extends ReasonDialog {
+
+    private final ComboBox<CaseListRow> choice;
+    private final BiFunction<String, String, Reply> target;
+
+    TargetDialog(Caseload caseload, BiFunction<String, String, Reply> target) {
+        this(choice(caseload), target);
+    }
+
+    private TargetDialog(ComboBox<CaseListRow> choice, BiFunction<String, String, Reply> target) {
+        super(
+                "Add a targeted case",
+                "Targeted audits are chosen for a concern. They are reported apart and never count in the month's "
+                        + "headline figure.",
+                choice,
+                "Add the case");
+        this.choice = choice;
+        this.target = target;
+    }
+
+    private static ComboBox<CaseListRow> choice(Caseload caseload) {
+        ComboBox<CaseListRow> choice = new ComboBox<>("Case");
+        choice.setHelperText("Type part of its short code");
+        choice.setItemLabelGenerator(
+                row -> "%s, %s, %s".formatted(row.shortCode(), row.caseType().label(), row.team()));
+        choice.setItems(
+                query ->
+                        caseload.page(with(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(caseload.count(with(query.getFilter().orElse("")))));
+        return choice;
+    }
+
+    private static CaseFilter with(String code) {
+        return new CaseFilter(null, null, false, code.isBlank() ? null : code, null);
+    }
+
+    @Override
+    Reply act(String reason) {
+        CaseListRow chosen = choice.getValue();
+        return chosen == null ? Reply.refused("Choose a case.") : target.apply(chosen.caseId(), reason);
+    }
+}

@@ -1,0 +1,71 @@
+package org.plumbline.ui.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.plumbline.audit.RoundResponse;
+import org.plumbline.audit.RoundState;
+import org.plumbline.ui.HomeView;
+
+class RoundsInHandTests extends RoundPage {
+
+    @Test
+    void theLeadIsAskedToOpenTheMonthsRound() {
+        signIn("lead");
+        navigate(HomeView.class);
+
+        assertThat(words()).contains("July 2025 has no round yet");
+        navigate(RoundsView.class);
+        assertThat(words()).contains("There is no round yet").contains("Open a round");
+    }
+
+    @Test
+    void theIndependentAuditorIsAskedToDrawAndDoesNotOpenRounds() {
+        openRound();
+        signIn("indy");
+        navigate(HomeView.class);
+
+        assertThat(words()).contains("No case has been drawn yet.").contains("Draw the sample");
+        navigate(RoundsView.class);
+        assertThat(words()).contains("July 2025Opened").doesNotContain("Open a round");
+    }
+
+    @Test
+    void overdueAuditsStandOnTheHomePageAndInTheRound() {
+        UUID round = street.allocatedRound(10);
+        street.clock().pass(Duration.ofDays(30));
+        signIn("lead");
+        navigate(HomeView.class);
+
+        assertThat(words()).contains("10 audits are overdue; 0 of 10 are signed off.");
+        navigate("rounds/" + round, ReadRoundView.class);
+        assertThat(find(RouterLink.class)
+                        .withText("See the overdue audits")
+                        .single()
+                        .getHref())
+                .endsWith("/audits?show=overdue");
+    }
+
+    @Test
+    void whatComesNextFollowsFromHowTheRoundStands() {
+        signIn("lead");
+        navigate(HomeView.class);
+        UUID round = UUID.randomUUID();
+
+        assertThat(next(round, RoundState.DRAWN, new RoundResponse(12, 0, 0, 0, 0, 0)))
+                .isEqualTo("Allocate the audits");
+        assertThat(next(round, RoundState.ALLOCATED, new RoundResponse(12, 1, 12, 3, 2, 1)))
+                .isEqualTo("Find auditors");
+        assertThat(next(round, RoundState.ALLOCATED, new RoundResponse(12, 1, 13, 3, 2, 0)))
+                .isEqualTo("See who has what");
+        assertThat(next(round, RoundState.ALLOCATED, new RoundResponse(12, 1, 13, 13, 13, 0)))
+                .isEqualTo("Close the round");
+    }
+
+    private static String next(UUID round, RoundState state, RoundResponse response) {
+        return NextStep.of(round, state, response, true).link().getText();
+    }
+}
