@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.plumbline.audit.RoundAuditRow;
 import org.plumbline.audit.Stream;
+import org.plumbline.ui.audit.ReadCertificateView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 
@@ -57,7 +60,7 @@ final class AuditList extends Div {
                 new Span(row.team()),
                 auditor(row),
                 due(row),
-                new Span(row.status().label()),
+                status(row),
                 stream(row),
                 action(row)));
         return table;
@@ -77,6 +80,16 @@ final class AuditList extends Div {
         Span due = new Span(row.overdue(today) ? "Overdue since " + Dates.day(row.due()) : Dates.day(row.due()));
         due.setClassName("pl-overdue", row.overdue(today));
         return due;
+    }
+
+    private static Component status(RoundAuditRow row) {
+        String label = row.status().label();
+        return row.status().signedOff()
+                ? new RouterLink(
+                        label,
+                        ReadCertificateView.class,
+                        new RouteParameters("audit", row.id().toString()))
+                : new Span(label);
     }
 
     private static Component stream(RoundAuditRow row) {

@@ -114,7 +114,8 @@ class AllocateAuditsViewTests extends RoundPage {
         allocate(round, 4);
         UUID audit = audits().getFirst().id();
         String auditor = street.known().entrySet().stream()
-                .filter(entry -> entry.getValue().userId().equals(audits().getFirst().auditorId()))
+                .filter(entry ->
+                        entry.getValue().userId().equals(audits().getFirst().auditorId()))
                 .findFirst()
                 .orElseThrow()
                 .getKey();
@@ -170,8 +171,7 @@ class AllocateAuditsViewTests extends RoundPage {
     }
 
     private String otherThan(String shortCode) {
-        List<String> drawn =
-                audits().stream().map(RoundAuditRow::shortCode).toList();
+        List<String> drawn = audits().stream().map(RoundAuditRow::shortCode).toList();
         test(cases()).setFilter("");
         return test(cases()).getSuggestions().stream()
                 .map(label -> label.substring(0, label.indexOf(',')))

@@ -90,8 +90,8 @@ class DrawSampleViewTests extends RoundPage {
         navigate(DrawSampleView.class, Map.of(RoundLinks.ROUND, next.toString()));
         draw();
 
-        assertThat(rows("Cases left out or passed over")).anySatisfy(row -> assertThat(row)
-                .startsWith("Audited in the last 12 months"));
+        assertThat(rows("Cases left out or passed over"))
+                .anySatisfy(row -> assertThat(row).startsWith("Audited in the last 12 months"));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.YearMonth;
+import java.util.List;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.audit.AuditCertificates;
+import org.plumbline.audit.CertificateRow;
+import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+
+/** The latest month with grades that the person may read. */
+@org.springframework.stereotype.Component
+class GradesTile implements HomeTile {
+
+    private final AuditCertificates certificates;
+
+    GradesTile(AuditCertificates certificates) {
+        this.certificates = certificates;
+    }
+
+    @Override
+    public String title() {
+        return "Grades to read";
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.has(Role.SUBCOMMITTEE_MEMBER) || actor.has(Role.SERVICE_HEAD);
+    }
+
+    @Override
+    public Component content(Actor actor) {
+        List<CertificateRow> latest = certificates.page(null, 0, 1);
+        if (latest.isEmpty()) {
+            return new EmptyState("No grade is final yet", "Grades appear here when a month's round is closed.");
+        }
+        YearMonth month = latest.getFirst().month();
+        long count = certificates.count(month);
+        RouterLink link = RoundLinks.button(new RouterLink("Read the grades", GradesView.class));
+        link.setQueryParameters(QueryParameters.of(GradesView.MONTH, month.toString()));
+        return new Div(
+                new Paragraph("%s has %d %s.".formatted(Dates.month(month), count, count == 1 ? "grade" : "grades")),
+                link);
+    }
+}

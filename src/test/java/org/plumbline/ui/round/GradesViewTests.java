@@ -1,0 +1,80 @@
+package org.plumbline.ui.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.audit.CertificateRow;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.ui.HomeView;
+
+class GradesViewTests extends RoundPage {
+
+    private UUID round;
+
+    @BeforeEach
+    void signOffAnAudit() {
+        round = street.allocatedRound(5);
+        UUID audit = street.auditOf("indy", round);
+        street.answerAll("indy", audit, AnswerCode.M);
+        street.signOff("indy", audit);
+    }
+
+    @Test
+    void theSubcommitteeReadsGradesOnceTheyAreFinalAndWithoutCaseOrTeam() {
+        signIn("member");
+        navigate(HomeView.class);
+        assertThat(words()).contains("No grade is final yet");
+        street.as("lead", () -> rounds.close(round));
+        navigate(GradesView.class);
+
+        assertThat(words()).contains("1 grade").contains("No case, team or auditor is named.");
+        assertThat(headers()).containsExactly("Audit", "Grade", "Month", "Case type", "Stream", "Status");
+        navigate(HomeView.class);
+        assertThat(words()).contains("July 2025 has 1 grade.").contains("Read the grades");
+    }
+
+    @Test
+    void theLeadReadsThemAtOnceWithCaseAndTeam() {
+        signIn("lead");
+        navigate(GradesView.class);
+
+        assertThat(words()).contains("1 grade");
+        assertThat(headers()).contains("Case", "Team");
+        assertThat(test(grid()).getCellText(0, headers().indexOf("Status"))).isEqualTo("Signed off");
+    }
+
+    @Test
+    void anotherMonthHasNoGradeAndTheAddressKeepsTheMonth() {
+        signIn("lead");
+        navigate(GradesView.class);
+        month("June 2025");
+
+        assertThat(words()).contains("0 grades").contains("No grade here");
+        month("July 2025");
+        assertThat(find(Span.class).withText("1 grade").exists()).isTrue();
+    }
+
+    private List<String> headers() {
+        return grid().getColumns().stream()
+                .map(column -> column.getHeaderText())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<CertificateRow> grid() {
+        return find(Grid.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void month(String words) {
+        Select<Object> month = find(Select.class).withLabel("Month").single();
+        test(month).selectItem(words);
+        roundTrip();
+    }
+}
