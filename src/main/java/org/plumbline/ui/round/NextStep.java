@@ -1,9 +1,11 @@
 package org.plumbline.ui.round;
 
 import com.vaadin.flow.router.RouterLink;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.plumbline.audit.RoundResponse;
 import org.plumbline.audit.RoundState;
+import org.plumbline.ui.report.MonthReportView;
 
 /**
  * What a round waits for, and the page where that is done.
@@ -18,7 +20,7 @@ record NextStep(String sentence, RouterLink link) {
      *
      * @param lead whether the person runs the round; others only draw and look
      */
-    static NextStep of(UUID round, RoundState state, RoundResponse response, boolean lead) {
+    static NextStep of(UUID round, YearMonth month, RoundState state, RoundResponse response, boolean lead) {
         return switch (state) {
             case OPEN ->
                 new NextStep(
@@ -29,7 +31,10 @@ record NextStep(String sentence, RouterLink link) {
                         "%d cases are drawn. Nobody has them yet.".formatted(response.all()),
                         lead ? RoundLinks.link("Allocate the audits", AllocateAuditsView.class, round) : sample(round));
             case ALLOCATED -> new NextStep(standing(response), lead ? running(round, response) : sample(round));
-            case CLOSED -> new NextStep("The grades are settled. Nothing changes any more.", sample(round));
+            case CLOSED ->
+                new NextStep(
+                        "The grades are settled. Nothing changes any more.",
+                        new RouterLink("Read the month's report", MonthReportView.class, month.toString()));
         };
     }
 

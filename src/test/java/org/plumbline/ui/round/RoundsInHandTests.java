@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.RoundResponse;
 import org.plumbline.audit.RoundState;
 import org.plumbline.ui.HomeView;
@@ -63,9 +64,11 @@ class RoundsInHandTests extends RoundPage {
                 .isEqualTo("See who has what");
         assertThat(next(round, RoundState.ALLOCATED, new RoundResponse(12, 1, 13, 13, 13, 0)))
                 .isEqualTo("Close the round");
+        assertThat(next(round, RoundState.CLOSED, new RoundResponse(12, 1, 13, 13, 13, 0)))
+                .isEqualTo("Read the month's report");
     }
 
     private static String next(UUID round, RoundState state, RoundResponse response) {
-        return NextStep.of(round, state, response, true).link().getText();
+        return NextStep.of(round, AuditStreet.JULY, state, response, true).link().getText();
     }
 }
