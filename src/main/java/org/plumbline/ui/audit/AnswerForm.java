@@ -107,8 +107,7 @@ final class AnswerForm extends Div {
         field.setValueChangeTimeout(STORE_AFTER);
         field.getElement()
                 .addEventListener("keydown", event -> {})
-                .setFilter("event.key === 'Escape'")
-                .addEventData("!!(window.plumblineWriting = 0) || !!element.closest('.pl-question').focus()");
+                .setFilter("event.key === 'Escape' && (element.closest('.pl-question').focus(), true)");
     }
 
     /** Chooses an answer as a key press does. */

@@ -28,13 +28,23 @@ final class DeskKeys {
               || e.tagName === 'INPUT' && !/^(radio|checkbox|button|submit)$/.test(e.type) \
               || /^(combobox|listbox|menu|menubar|dialog|alertdialog)$/.test(e.getAttribute?.('role') || ''))""";
 
-    /** Nothing typed within this time after C is taken for a key, should the text box be late; Esc ends it. */
-    private static final String NOT_WRITING = " && !(Date.now() - (window.plumblineWriting || 0) < 2000)";
+    /**
+     * Whether the person is not in the middle of writing. C begins it, and it lasts while keys follow each other within
+     * two seconds, so that letters typed while the text box is late are never taken for keys; Esc and Tab end it.
+     */
+    private static final String NOT_WRITING = """
+            (writing => (window.plumblineWriting = writing ? Date.now() : 0, !writing))\
+            (!/^(Tab|Escape)$/.test(event.key) && Date.now() - (window.plumblineWriting || 0) < 2000) && """;
 
-    /** Moves the cursor before the server answers, so that letters typed at once after C land in the text. */
-    private static final String EVIDENCE_AT_ONCE = "event.key.toLowerCase() === 'c'"
-            + " && !!(window.plumblineWriting = Date.now())"
-            + " && !!document.querySelector('.pl-evidence')?.focus()";
+    /**
+     * What the browser does with a key that passed: it is not typed anywhere, and C moves the cursor before the server
+     * answers, so that letters typed at once land in the text. This belongs to the filter, because the browser works out
+     * every other expression for every key.
+     */
+    private static final String TAKEN = """
+             && (event.preventDefault(), event.key.toLowerCase() === 'c' \
+            && (window.plumblineWriting = Date.now(), \
+            document.querySelector('.pl-question-open .pl-evidence')?.focus()), true)""";
 
     private final UI ui;
     private final Map<String, Runnable> keys;
@@ -68,10 +78,8 @@ final class DeskKeys {
                 .addEventListener(
                         "keydown",
                         event -> press(event.getEventData().get("event.key").asString()))
-                .setFilter(known + SINGLE_KEY + NOT_WRITING)
-                .addEventData("event.key")
-                .addEventData(EVIDENCE_AT_ONCE)
-                .preventDefault();
+                .setFilter(NOT_WRITING + known + SINGLE_KEY + TAKEN)
+                .addEventData("event.key");
     }
 
     private void deafen() {

@@ -30,7 +30,7 @@ final class QuestionCard extends Section implements Focusable<QuestionCard> {
         state.addClassName("pl-question-state");
         open = new NativeButton("", click -> chosen.accept(question.id()));
         open.add(id, text, state);
-        open.getElement().setAttribute("aria-expanded", false);
+        open.getElement().setAttribute("aria-expanded", "false");
         body.addClassName("pl-question-body");
         body.setVisible(false);
         add(new H3(open), body);
@@ -44,7 +44,7 @@ final class QuestionCard extends Section implements Focusable<QuestionCard> {
         body.add(form);
         body.setVisible(true);
         addClassName("pl-question-open");
-        open.getElement().setAttribute("aria-expanded", true);
+        open.getElement().setAttribute("aria-expanded", "true");
     }
 
     /** Closes it to a line. */
@@ -52,7 +52,7 @@ final class QuestionCard extends Section implements Focusable<QuestionCard> {
         body.removeAll();
         body.setVisible(false);
         removeClassName("pl-question-open");
-        open.getElement().setAttribute("aria-expanded", false);
+        open.getElement().setAttribute("aria-expanded", "false");
     }
 
     /** Shows where the question stands, with the answer when there is one. */

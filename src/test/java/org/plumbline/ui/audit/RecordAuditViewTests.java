@@ -1,0 +1,232 @@
+package org.plumbline.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.audit.AnswerInput;
+import org.plumbline.audit.AuditDesk;
+import org.plumbline.audit.DeskAnswer;
+import org.plumbline.audit.DeskQuestion;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.AnswerOption;
+import org.plumbline.ui.DeskStreet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
+
+@SpringBootTest
+@Import(DeskStreet.class)
+class RecordAuditViewTests extends SpringBrowserlessTest {
+
+    private static final String EVIDENCE = "Supervision record of 3 June, section 2, says why.";
+
+    @Autowired
+    private DeskStreet street;
+
+    @Autowired
+    private AuditDesk desk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID audit = new UUID(0, 0);
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        audit = street.auditOf("nora", "MO", "RA");
+        street.signIn("nora");
+        super.initVaadinEnvironment();
+        navigate("audits/" + audit + "/desk/MO01", RecordAuditView.class);
+    }
+
+    @AfterEach
+    void signOut() {
+        street.signOut();
+    }
+
+    @Test
+    void aDigitAnswersTheOpenQuestionAndStoresIt() {
+        press("3");
+
+        assertThat(stored("MO01").code()).isEqualTo(AnswerCode.P);
+        assertThat(text("Partly – needs more")).isTrue();
+        assertThat(text("1 of 20 answered, 1 needs more")).isTrue();
+    }
+
+    @Test
+    void theEvidenceOpensAfterTheAnswerAndSaysHowMuchIsNeeded() {
+        assertThat(find(TextArea.class).withLabel("Evidence").exists()).isFalse();
+
+        press("3");
+        assertThat(evidence().getHelperText()).startsWith("0 of at least 40 characters");
+
+        test(evidence()).setValue(EVIDENCE);
+        assertThat(stored("MO01").evidence()).isEqualTo(EVIDENCE);
+        assertThat(text("Partly – complete")).isTrue();
+    }
+
+    @Test
+    void keysMoveBetweenQuestionsAndTheAddressFollows() {
+        press("n");
+        assertThat(openQuestion()).contains("MO02");
+        press("k");
+        assertThat(openQuestion()).contains("MO01");
+        press("1");
+        press("u");
+        assertThat(openQuestion()).contains("MO02");
+    }
+
+    @Test
+    void theSwitchTurnsSingleKeysOff() {
+        test(find(Button.class).withText("Keys").single()).click();
+        test(find(Checkbox.class).withLabel("Single keys act").single()).click();
+        test(find(Button.class).withText("Close").single()).click();
+
+        press("n");
+
+        assertThat(openQuestion()).contains("MO01");
+    }
+
+    @Test
+    void aFailedSaveKeepsEveryFieldAndCanBeTriedAgain() {
+        press("3");
+        jdbc.sql("alter table audit_answer rename to audit_answer_away").update();
+        try {
+            test(evidence()).setValue(EVIDENCE);
+            assertThat(textContaining("Not saved: something went wrong on our side"))
+                    .isTrue();
+            assertThat(textContaining("Your text is still here")).isTrue();
+            assertThat(evidence().getValue()).isEqualTo(EVIDENCE);
+            assertThat(answer().getValue().code()).isEqualTo(AnswerCode.P);
+        } finally {
+            jdbc.sql("alter table audit_answer_away rename to audit_answer").update();
+        }
+
+        test(find(Button.class).withText("Save again").single()).click();
+
+        assertThat(stored("MO01").evidence()).isEqualTo(EVIDENCE);
+        assertThat(textContaining("Saved ")).isTrue();
+    }
+
+    @Test
+    void twoPeopleSeeBothTextsAndChoose() {
+        press("2");
+        test(evidence()).setValue("My first words about it.");
+        street.as("lee", () -> desk.answer(audit, theirs(stored("MO01"), "What the lead wrote meanwhile.")));
+
+        test(evidence()).setValue("My second words about it.");
+
+        assertThat(textContaining("Lee")).isTrue();
+        assertThat(find(Paragraph.class)
+                        .withText("What the lead wrote meanwhile.")
+                        .exists())
+                .isTrue();
+        assertThat(find(Paragraph.class).withText("My second words about it.").exists())
+                .isTrue();
+        assertThat(stored("MO01").evidence()).isEqualTo("What the lead wrote meanwhile.");
+
+        test(find(Button.class).withText("Save what I chose").single()).click();
+
+        assertThat(stored("MO01").evidence()).isEqualTo("My second words about it.");
+    }
+
+    @Test
+    void wordsThatMayIdentifySomebodyAreConfirmedOrEdited() {
+        press("2");
+        test(evidence()).setValue("Supervision of June: Anna Smith was seen.");
+        assertThat(textContaining("Anna Smith")).isTrue();
+
+        test(find(Button.class).withText("It identifies nobody: keep it").single())
+                .click();
+
+        assertThat(find(Button.class).withText("It identifies nobody: keep it").exists())
+                .isFalse();
+    }
+
+    @Test
+    void controlSStoresAtOnce() {
+        press("2");
+        evidence().setValue("Typed, and not told to the server yet.");
+        fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
+
+        assertThat(textContaining("Saved ")).isTrue();
+    }
+
+    private static AnswerInput theirs(DeskAnswer now, String evidence) {
+        return AnswerInput.of("MO01", AnswerCode.M, evidence).on(now.version());
+    }
+
+    private DeskAnswer stored(String question) {
+        DeskAnswer answer = street.as("nora", () -> desk.open(audit)).themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(one -> one.question().id().equals(question))
+                .map(DeskQuestion::answer)
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer).isNotNull();
+        return answer;
+    }
+
+    private TextArea evidence() {
+        return find(TextArea.class).withLabel("Evidence").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<AnswerOption> answer() {
+        return find(RadioButtonGroup.class).withLabel("Your answer").single();
+    }
+
+    private String openQuestion() {
+        return find(NativeButton.class)
+                .withAttribute("aria-expanded", "true")
+                .single()
+                .getChildren()
+                .map(Component::getElement)
+                .map(element -> element.getText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean text(String words) {
+        return find(Span.class).withText(words).exists();
+    }
+
+    private boolean textContaining(String words) {
+        return find(Span.class).withTextContaining(words).exists()
+                || find(Paragraph.class).withTextContaining(words).exists();
+    }
+
+    /** What the browser sends when a key is pressed outside every field. */
+    private void press(String key) {
+        UI ui = UI.getCurrent();
+        ElementListenerMap listeners = ui.getElement().getNode().getFeature(ElementListenerMap.class);
+        ObjectNode data = JacksonUtils.createObjectNode();
+        listeners.getExpressions("keydown").stream()
+                .filter(expression -> expression.contains("composedPath"))
+                .forEach(expression -> data.put(expression, true));
+        data.put("event.key", key);
+        listeners.fireEvent(new DomEvent(ui.getElement(), "keydown", data));
+        roundTrip();
+    }
+}
