@@ -124,8 +124,10 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
 
     private void sign(UUID id, int version, Notices notices) {
         switch (signOffs.signOff(id, version)) {
-            case SignOffResult.SignedOff signed ->
+            case SignOffResult.SignedOff signed -> {
                 UI.getCurrentOrThrow().navigate(ReadCertificateView.class, AuditLinks.at(signed.auditId()));
+                UI.getCurrentOrThrow().getPage().executeJs("document.querySelector('h1').scrollIntoView()");
+            }
             case SignOffResult.Incomplete incomplete -> show(id);
             case SignOffResult.Refused refused -> {
                 show(id);

@@ -2,7 +2,6 @@ package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -190,16 +189,7 @@ public class RecordAuditView extends Div
     public void beforeLeave(BeforeLeaveEvent event) {
         saveAll();
         if (!audit.unsaved().isEmpty()) {
-            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            ConfirmDialog ask = new ConfirmDialog(
-                    "Some of your text is not saved",
-                    "Stay here to save it again or to copy it. If you leave, it is lost.",
-                    "Stay here",
-                    stay -> {});
-            ask.setRejectable(true);
-            ask.setRejectText("Leave without it");
-            ask.addRejectListener(reject -> leave.proceed());
-            ask.open();
+            new LeaveDialog(event.postpone()).open();
         }
     }
 }

@@ -69,6 +69,8 @@ class RoundsInHandTests extends RoundPage {
     }
 
     private static String next(UUID round, RoundState state, RoundResponse response) {
-        return NextStep.of(round, AuditStreet.JULY, state, response, true).link().getText();
+        return NextStep.of(round, AuditStreet.JULY, state, response, true)
+                .link()
+                .getText();
     }
 }
