@@ -25,38 +25,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserJourney {
 
-    private static final Path CHROMIUM = Path.of(System.getProperty("plumbline.chromium", "/usr/bin/chromium"));
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     @LocalServerPort
     private int port;
 
     @SuppressWarnings("NullAway.Init")
-    private Playwright playwright;
-
-    @SuppressWarnings("NullAway.Init")
-    private Browser browser;
+    private Chromium chromium;
 
     private final List<Visitor> visitors = new ArrayList<>();
 
     @BeforeAll
     void startBrowser() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed (" + CHROMIUM + ")");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(QUIET)
-                        .setHeadless(true));
+        chromium = new Chromium();
     }
 
     @AfterEach
@@ -70,8 +49,8 @@ public abstract class BrowserJourney {
     @AfterAll
     @SuppressWarnings("ConstantValue")
     void stopBrowser() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -82,7 +61,7 @@ public abstract class BrowserJourney {
 
     /** Somebody at the given window. */
     protected Visitor visitor(Window window) {
-        Visitor visitor = new Visitor(browser.newContext(window.options()), "http://localhost:" + port + "/");
+        Visitor visitor = chromium.visitor(window, "http://localhost:" + port);
         visitors.add(visitor);
         return visitor;
     }

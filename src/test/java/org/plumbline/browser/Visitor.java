@@ -169,7 +169,8 @@ public final class Visitor {
         return taken;
     }
 
-    void leave() {
+    /** Closes the window and forgets the cookies. */
+    public void leave() {
         context.close();
     }
 
