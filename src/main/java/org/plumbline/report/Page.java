@@ -78,6 +78,7 @@ final class Page {
     Page header(String... names) {
         next++;
         subheader(names);
+        sheet.getRow(next - 1).setHeightInPoints(2 * LINE_POINTS);
         sheet.createFreezePane(1, next);
         sheet.setRepeatingRows(new CellRangeAddress(next - 1, next - 1, -1, -1));
         return this;
@@ -89,7 +90,6 @@ final class Page {
         for (String name : names) {
             cell(column == 0 ? styles.header : styles.numberHeader).setCellValue(Guarded.text(name));
         }
-        sheet.getRow(next - 1).setHeightInPoints(2 * LINE_POINTS);
         return this;
     }
 
