@@ -10,7 +10,12 @@
     connectedCallback() {
       this.setAttribute('role', 'img');
       this.redraw = () => this.draw();
-      this.sizes = new ResizeObserver(() => this.chart && this.chart.resize());
+      this.sizes = new ResizeObserver(() => {
+        if (this.chart && !matchMedia('print').matches) {
+          this.chart.resize();
+          this.frame();
+        }
+      });
       this.sizes.observe(this);
       this.looks = new MutationObserver(this.redraw);
       this.looks.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'theme', 'class'] });
@@ -23,16 +28,12 @@
       this.sizes.disconnect();
       this.looks.disconnect();
       this.scheme.removeEventListener('change', this.redraw);
-      if (this.chart) {
-        this.chart.dispose();
-        this.chart = null;
-      }
+      this.chart?.dispose();
+      this.chart = null;
     }
 
     attributeChangedCallback() {
-      if (this.isConnected && this.redraw) {
-        this.draw();
-      }
+      this.redraw?.();
     }
 
     draw() {
@@ -44,10 +45,14 @@
         setTimeout(this.redraw, 100);
         return;
       }
-      if (!this.chart) {
-        this.chart = window.echarts.init(this, null, { renderer: 'svg' });
-      }
+      this.chart ??= window.echarts.init(this, null, { renderer: 'svg' });
       this.chart.setOption(this.dressed(JSON.parse(option)), { notMerge: true });
+      this.frame();
+    }
+
+    /** Lets paper scale the drawing to its width. */
+    frame() {
+      this.querySelector('svg')?.setAttribute('viewBox', `0 0 ${this.chart.getWidth()} ${this.chart.getHeight()}`);
     }
 
     /** The option with the page's colours and letters in it. */

@@ -72,7 +72,8 @@ final class Compilation {
                 themes(),
                 caseTypes(),
                 teams,
-                QuestionFigures.weakest(outcomes.random(1, 0), names, rules.weakestQuestions()),
+                QuestionFigures.weakest(
+                        outcomes.random(1, 0), names, rules.weakestQuestions(), rules.smallestDenominator()),
                 new PatternFigures(names, teams.rows(), this::teamOf)
                         .table(outcomes.random(YEAR, 0), outcomes.submitted(1, 0), periodLabel(YEAR)),
                 overrides(),

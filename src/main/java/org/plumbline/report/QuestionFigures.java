@@ -13,8 +13,8 @@ final class QuestionFigures {
 
     private QuestionFigures() {}
 
-    /** Those with the lowest mean points, lowest first; ties by id. */
-    static List<QuestionFigure> weakest(List<AuditOutcome> audits, Names names, int shown) {
+    /** Those with the lowest mean points, lowest first; those with too few answers come last. */
+    static List<QuestionFigure> weakest(List<AuditOutcome> audits, Names names, int shown, int fewest) {
         Map<String, List<AnswerCode>> byQuestion = new TreeMap<>();
         for (AuditOutcome audit : audits) {
             Outcomes.of(audit).answers().forEach((question, answer) -> {
@@ -25,7 +25,8 @@ final class QuestionFigures {
         }
         return byQuestion.entrySet().stream()
                 .map(e -> figure(e.getKey(), e.getValue(), names))
-                .sorted(Comparator.comparing(QuestionFigure::meanPoints, Comparator.nullsLast(Double::compare))
+                .sorted(Comparator.comparing((QuestionFigure q) -> q.n().known() < fewest)
+                        .thenComparing(QuestionFigure::meanPoints, Comparator.nullsLast(Double::compare))
                         .thenComparing(QuestionFigure::id))
                 .limit(shown)
                 .toList();

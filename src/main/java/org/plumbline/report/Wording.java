@@ -32,6 +32,9 @@ final class Wording {
                         response.assigned(),
                         monthName(f.month()),
                         response.share().text()));
+        if (response.submitted() < response.assigned()) {
+            sentences.add("The month is not complete, so the figures may still change.");
+        }
         sentences.add(measure(f));
         sentences.add(againstBefore(f));
         f.trend().signalsOf(f.month()).stream()

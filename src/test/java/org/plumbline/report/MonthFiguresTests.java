@@ -57,6 +57,7 @@ class MonthFiguresTests {
 
         assertThat(figures().sample().response().share().text()).isEqualTo("90.0%");
         assertThat(figures().measure().month().n().known()).isEqualTo(9);
+        assertThat(figures().headline()).contains("The month is not complete");
     }
 
     @Test
@@ -162,6 +163,17 @@ class MonthFiguresTests {
         assertThat(weakest).extracting(QuestionFigure::id).containsExactly("RA01", "MO01");
         assertThat(weakest.getFirst().meanPoints()).isEqualTo(20.0);
         assertThat(weakest.getFirst().notEvidenced().text()).isEqualTo("50.0%");
+    }
+
+    @Test
+    void aQuestionAnsweredByFewComesAfterThoseAnsweredByMany() {
+        audits.add(Audited.in(JULY, Grade.GOOD).answer("MO08", AnswerCode.N).outcome());
+        IntStream.range(0, 10)
+                .forEach(i -> audits.add(Audited.in(JULY, Grade.GOOD)
+                        .answer("MO01", AnswerCode.F)
+                        .outcome()));
+
+        assertThat(figures().weakest()).extracting(QuestionFigure::id).containsExactly("MO01", "MO08");
     }
 
     @Test
