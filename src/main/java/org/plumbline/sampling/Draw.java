@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseType;
 
 /** Draws a random sample that anyone can repeat (domain.md 6.3 to 6.5). */
 public final class Draw {
@@ -147,19 +149,23 @@ public final class Draw {
         return strata;
     }
 
+    private static String type(StratumShare share) {
+        return CaseType.valueOf(share.stratum()).label().toLowerCase(Locale.UK);
+    }
+
     private List<String> warnings(List<StratumShare> strata) {
         List<String> warnings = new ArrayList<>();
         for (StratumShare share : strata) {
             BigDecimal limit = plan.thinnedShare().multiply(BigDecimal.valueOf(share.inFrame()));
             if (BigDecimal.valueOf(share.excluded()).compareTo(limit) > 0) {
-                warnings.add(("Exclusions removed %d of %d cases of %s. The estimate describes cases that were not "
+                warnings.add(("Exclusions removed %d of %d cases (%s). The estimate describes cases that were not "
                                 + "recently audited or opened.")
-                        .formatted(share.excluded(), share.inFrame(), share.stratum()));
+                        .formatted(share.excluded(), share.inFrame(), type(share)));
             }
             if (share.drawn() < share.wanted()) {
-                warnings.add(("Only %d of %d cases of %s could be drawn: the limits per family, team and worker "
+                warnings.add(("Only %d of %d cases (%s) could be drawn: the limits per family, team and worker "
                                 + "left no more.")
-                        .formatted(share.drawn(), share.wanted(), share.stratum()));
+                        .formatted(share.drawn(), share.wanted(), type(share)));
             }
         }
         return warnings;

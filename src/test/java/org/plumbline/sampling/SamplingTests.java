@@ -174,7 +174,7 @@ class SamplingTests {
         assertThat(draw.exclusions())
                 .extracting(e -> e.row().caseId() + " " + e.reason())
                 .containsExactly("B1 AUDITED_RECENTLY", "B2 OPENED_RECENTLY", "B3 ON_HOLD");
-        assertThat(draw.warnings()).singleElement().asString().contains("3 of 10 cases of CP");
+        assertThat(draw.warnings()).singleElement().asString().contains("3 of 10 cases (child protection plan)");
         assertThat(draw.reserve()).hasSize(4);
     }
 

@@ -18,7 +18,11 @@ final class AllocationBar extends Div {
         Button close = new Button("Close the round", click -> view.close(round));
         RoundResponse response = round.response();
         boolean toGive = response.unallocated() > 0;
-        (toGive ? allocate : close).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (toGive) {
+            allocate.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        } else if (response.submitted() == response.all()) {
+            close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         Div buttons = new Div();
         buttons.addClassName("pl-actions");
         switch (round.state()) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouteParameters;
@@ -53,15 +54,14 @@ final class AuditList extends Div {
 
     private StackedTable table(List<RoundAuditRow> rows) {
         StackedTable table = new StackedTable(
-                "Audits of the round", "Case", "Case type", "Team", "Auditor", "Due", "Status", "Stream", "Action");
+                "Audits of the round", "Case", "Case type", "Team", "Auditor", "Due", "Status", "Action");
         rows.forEach(row -> table.row(
                 new Span(row.shortCode()),
-                new Span(row.caseType().label()),
+                kind(row),
                 new Span(row.team()),
                 auditor(row),
                 due(row),
                 status(row),
-                stream(row),
                 action(row)));
         return table;
     }
@@ -92,11 +92,11 @@ final class AuditList extends Div {
                 : new Span(label);
     }
 
-    private static Component stream(RoundAuditRow row) {
-        return new Span(
-                row.stream() == Stream.TARGETED
-                        ? "Targeted: " + row.reason()
-                        : row.stream().label());
+    private static Component kind(RoundAuditRow row) {
+        String type = row.caseType().label();
+        return row.stream() == Stream.TARGETED
+                ? new Div(new Paragraph(type), new Paragraph("Targeted: " + row.reason()))
+                : new Span(type);
     }
 
     private Component action(RoundAuditRow row) {

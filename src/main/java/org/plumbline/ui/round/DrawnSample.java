@@ -11,8 +11,12 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plumbline.audit.LeftOut;
 import org.plumbline.audit.RoundAuditRow;
 import org.plumbline.audit.RoundBook;
@@ -84,8 +88,16 @@ final class DrawnSample extends Div {
         if (groups.isEmpty()) {
             return new Paragraph("No case of the frame was left out or passed over.");
         }
-        StackedTable table = new StackedTable("Cases left out or passed over", "Why", "Case type", "Cases");
-        groups.forEach(group -> table.row(group.reason(), group.caseType().label(), String.valueOf(group.cases())));
+        StackedTable table = new StackedTable("Cases left out or passed over", "Why", "Cases", "By case type");
+        Map<String, List<LeftOut>> reasons = new LinkedHashMap<>();
+        groups.forEach(group -> reasons.computeIfAbsent(group.reason(), reason -> new ArrayList<>())
+                .add(group));
+        reasons.forEach((reason, types) -> table.row(
+                reason,
+                String.valueOf(types.stream().mapToInt(LeftOut::cases).sum()),
+                types.stream()
+                        .map(type -> type.caseType().label() + " " + type.cases())
+                        .collect(Collectors.joining(", "))));
         return table;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 final class Facts extends DescriptionList {
 
     Facts() {
-        addClassName("pl-facts");
+        addClassName("pl-round-facts");
     }
 
     Facts with(String name, String value) {

@@ -12,7 +12,6 @@ import org.plumbline.audit.CertificateRow;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.audit.ReadCertificateView;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.GradeBadge;
 
 /** Grades as one scrolls; pages come from the database. */
@@ -31,7 +30,6 @@ final class GradeGrid extends Grid<CertificateRow> {
         addClassName("pl-tall");
         addComponentColumn(GradeGrid::certificate).setHeader("Audit").setAutoWidth(true);
         addComponentColumn(this::grade).setHeader("Grade").setAutoWidth(true);
-        addColumn(row -> Dates.month(row.month())).setHeader("Month").setAutoWidth(true);
         if (identified) {
             addColumn(row -> Objects.requireNonNullElse(row.shortCode(), "–"))
                     .setHeader("Case")
@@ -58,7 +56,7 @@ final class GradeGrid extends Grid<CertificateRow> {
         if (row.computed() == row.finalGrade()) {
             return badge;
         }
-        return new Div(badge, new Span(" overridden, by the rules " + label(row.computed())));
+        return new Div(badge, new Span(" by override"));
     }
 
     private GradeBadge badge(Grade grade) {

@@ -60,7 +60,9 @@ public class GradesView extends Div implements BeforeEnterObserver {
         Span found = new Span(count == 1 ? "1 grade" : count + " grades");
         found.getElement().setAttribute("role", "status");
         removeAll();
-        add(header(), choice(month), found);
+        Div filters = new Div(choice(month), found);
+        filters.addClassName("pl-filters");
+        add(header(), filters);
         add(count == 0 ? empty() : grid(month, Math.toIntExact(count)));
     }
 

@@ -47,13 +47,12 @@ record NextStep(String sentence, RouterLink link) {
             return "%d of %d audits have no auditor.".formatted(response.unallocated(), response.all());
         }
         if (response.overdue() > 0) {
-            return "%d audits are overdue; %d of %d are signed off."
-                    .formatted(response.overdue(), response.submitted(), response.all());
+            return "%d audits are overdue.".formatted(response.overdue());
         }
         if (response.submitted() == response.all()) {
             return "All %d audits are signed off.".formatted(response.all());
         }
-        return "%d of %d audits are signed off. None is overdue.".formatted(response.submitted(), response.all());
+        return "The auditors are at work. No audit is overdue.";
     }
 
     private static RouterLink running(UUID round, RoundResponse response) {

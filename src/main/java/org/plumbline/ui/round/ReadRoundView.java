@@ -41,7 +41,8 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
         add(
                 new PageHeader(title, "", new RouterLink("All rounds", RoundsView.class)),
                 new NextStepPanel(
-                        NextStep.of(round.id(), round.month(), round.state(), round.response(), lead), RoundWords.deadline(round)),
+                        NextStep.of(round.id(), round.month(), round.state(), round.response(), lead),
+                        RoundWords.deadline(round)),
                 new H2("How it stands"),
                 new ResponseBar(round.response()),
                 new RoundSteps(round, lead),

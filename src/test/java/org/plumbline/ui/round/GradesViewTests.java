@@ -34,7 +34,7 @@ class GradesViewTests extends RoundPage {
         navigate(GradesView.class);
 
         assertThat(words()).contains("1 grade").contains("No case, team or auditor is named.");
-        assertThat(headers()).containsExactly("Audit", "Grade", "Month", "Case type", "Stream", "Status");
+        assertThat(headers()).containsExactly("Audit", "Grade", "Case type", "Stream", "Status");
         navigate(HomeView.class);
         assertThat(words()).contains("July 2025 has 1 grade.").contains("Read the grades");
     }
