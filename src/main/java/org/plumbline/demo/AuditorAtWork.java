@@ -49,7 +49,7 @@ class AuditorAtWork {
         DeskView view = desk.open(auditId);
         Practice practice = new Practice(dice, habit, view.caseFacts().team(), month);
         view.flags().stream()
-                .filter(flag -> flag.open() && flag.severity() == Severity.HIGH && dice.percent(22))
+                .filter(flag -> flag.open() && flag.severity() == Severity.HIGH && dice.percent(35))
                 .forEach(flag -> mitigate(auditId, flag, dice));
         int wanted = view.questions() * percent / 100;
         int answered = 0;

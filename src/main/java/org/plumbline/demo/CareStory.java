@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a period of being looked after; fields are changed before {@link #write}. */
 final class CareStory {
 
-    private static final int FIVE = 5;
+    /** Past this age no health check of the last year fell into the years of half-yearly checks. */
+    private static final int SIX = 6;
 
     private final Story story;
     final LocalDate start;
@@ -125,7 +126,7 @@ final class CareStory {
         LocalDate begun = story.working(from.plusDays(story.dice.between(6, 12)));
         LocalDate authorised = story.working(begun.plusDays(story.dice.between(14, 30)));
         story.assessed(begun, authorised, true);
-        story.assessedYearly(authorised, until.minusDays(60));
+        story.assessedYearly(authorised, until.isBefore(story.end) ? until.minusDays(60) : until);
     }
 
     private List<LocalDate> reviewsInTime(LocalDate until) {
@@ -141,7 +142,7 @@ final class CareStory {
     }
 
     private int monthsBetweenHealthChecks() {
-        boolean small = Period.between(story.born, story.end).getYears() <= FIVE;
+        boolean small = Period.between(story.born, story.end).getYears() <= SIX;
         return small ? 165 : 330;
     }
 

@@ -29,7 +29,7 @@ class CountySeeding {
     private static final int PAST_ROUNDS = 11;
 
     /** Months before the last workbook whose workbooks are loaded too, so that what is older is known. */
-    private static final List<Integer> EARLIER = List.of(17);
+    private static final List<Integer> EARLIER = List.of(17, 14);
 
     private static final int EIGHT = 8;
 

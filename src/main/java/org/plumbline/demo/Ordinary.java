@@ -81,6 +81,10 @@ final class Ordinary {
         if (story.dice.percent(35)) {
             care.ceased = story.working(care.start.plusDays(story.dice.between(70, 480)));
         }
+        LocalDate late = story.working(care.start.plusDays(story.dice.between(140, 270)));
+        if (story.dice.percent(40) && late.isBefore(story.longAgo()) && care.permanence != null) {
+            care.permanence = new Life.Permanence(late, care.permanence.code());
+        }
         if (story.dice.percent(15)) {
             moves(care, story.working(care.start.plusDays(story.dice.between(40, 200))));
         }

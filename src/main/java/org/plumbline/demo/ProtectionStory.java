@@ -77,9 +77,14 @@ final class ProtectionStory {
         LocalDate last = lastVisit == null ? until : lastVisit;
         List<Life.Visit> visits = new ArrayList<>();
         LocalDate day = conference.plusDays(story.dice.between(2, 5));
+        LocalDate gap = conference.plusDays(story.dice.between(15, 200));
+        int weeks = story.dice.percent(40) ? story.dice.between(3, 6) : 0;
+        boolean over = gap.plusWeeks(weeks).isBefore(story.longAgo());
         while (day.isBefore(last)) {
             visits.add(new Life.Visit(story.working(day), story.dice.percent(85)));
-            day = day.plusDays(story.dice.between(6, 9));
+            LocalDate next = day.plusDays(story.dice.between(6, 9));
+            boolean missed = over && day.isBefore(gap) && !next.isBefore(gap);
+            day = missed ? next.plusWeeks(weeks) : next;
         }
         if (lastVisit != null) {
             visits.add(new Life.Visit(lastVisit, story.dice.percent(85)));

@@ -93,6 +93,11 @@ final class Story {
         return day;
     }
 
+    /** What was amiss before this day has been put right since; only the rounds of its time saw it. */
+    LocalDate longAgo() {
+        return end.minusDays(60);
+    }
+
     String needCode() {
         return disabled && dice.percent(60) ? NEEDS.getLast() : NEEDS.get(dice.weighted(55, 20, 10, 9, 6, 0));
     }
@@ -115,9 +120,18 @@ final class Story {
         return assessed(after(referral, dice.below(2)), working(referral.plusDays(dice.between(26, 57))), needed);
     }
 
+    /** An assessment; no two are authorised on one day, because a workbook's rows could not tell them apart. */
     LocalDate assessed(LocalDate start, @Nullable LocalDate authorised, boolean needed) {
-        life.assessments.add(new Life.Assessment(start, authorised, needed));
-        return authorised == null ? end : authorised;
+        LocalDate day = authorised;
+        while (day != null && isAuthorisedOn(day)) {
+            day = after(day, 1);
+        }
+        life.assessments.add(new Life.Assessment(start, day, needed));
+        return day == null ? end : day;
+    }
+
+    private boolean isAuthorisedOn(LocalDate day) {
+        return life.assessments.stream().anyMatch(it -> day.equals(it.authorised()));
     }
 
     /** Referral, assessment, nothing more needed. */
@@ -160,6 +174,9 @@ final class Story {
 
     void assessedYearly(LocalDate lastAuthorised, LocalDate until) {
         LocalDate start = working(lastAuthorised.plusDays(dice.between(285, 310)));
+        if (dice.percent(25) && start.plusDays(150).isBefore(longAgo())) {
+            start = working(start.plusDays(dice.between(70, 110)));
+        }
         while (start.isBefore(until)) {
             LocalDate authorised = working(start.plusDays(dice.between(18, 38)));
             assessed(start, authorised, true);
