@@ -20,6 +20,8 @@ public record Actor(
         Set<String> teams,
         @Nullable String workerId) implements Principal {
 
+    static final UUID SYSTEM = new UUID(0, 0);
+
     public Actor {
         roles = Set.copyOf(roles);
         teams = Set.copyOf(teams);
@@ -29,6 +31,11 @@ public record Actor(
     @Override
     public String getName() {
         return username;
+    }
+
+    /** Whether it is the product itself, in a job of its own, and nobody who signed in. */
+    public boolean isSystem() {
+        return userId.equals(SYSTEM);
     }
 
     /** Whether the person holds the role. */

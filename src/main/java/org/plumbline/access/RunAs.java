@@ -3,7 +3,6 @@ package org.plumbline.access;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,14 +13,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Lets a job of the system, the synthetic county or a test act as somebody, for the length of one call. */
 public final class RunAs {
 
-    private static final UUID SYSTEM = new UUID(0, 0);
     private static final ThreadLocal<SecurityContext> ACTING = new ThreadLocal<>();
 
     private RunAs() {}
 
     /** The product itself, in the given roles. */
     public static Actor system(Role... roles) {
-        return new Actor(SYSTEM, "plumbline", "Plumbline", Set.copyOf(Arrays.asList(roles)), Set.of(), null);
+        return new Actor(Actor.SYSTEM, "plumbline", "Plumbline", Set.copyOf(Arrays.asList(roles)), Set.of(), null);
     }
 
     /** Runs the job as the actor; whoever acted before acts again afterwards. */
