@@ -8,12 +8,17 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /** Which cases a person may see, as a condition of the query: least sight. */
 public record Sight(String condition, Set<String> teams) {
 
-    /** What the person may see. The condition speaks of {@code case_file.team} as {@code team}. */
+    /**
+     * What the person may see: a supervisor the own teams, a head of service those of the service, or all where no teams
+     * are named. The condition speaks of {@code case_file.team} as {@code team}.
+     */
     public static Sight of(Actor actor) {
-        if (actor.has(Role.QA_LEAD) || actor.has(Role.INDEPENDENT_AUDITOR) || actor.has(Role.SERVICE_HEAD)) {
+        boolean whole = actor.has(Role.SERVICE_HEAD) && actor.teams().isEmpty();
+        if (actor.has(Role.QA_LEAD) || actor.has(Role.INDEPENDENT_AUDITOR) || whole) {
             return new Sight("1 = 1", Set.of());
         }
-        if (actor.has(Role.PRACTICE_SUPERVISOR) && !actor.teams().isEmpty()) {
+        boolean line = actor.has(Role.SERVICE_HEAD) || actor.has(Role.PRACTICE_SUPERVISOR);
+        if (line && !actor.teams().isEmpty()) {
             return new Sight("team in (:sight)", actor.teams());
         }
         return new Sight("1 = 0", Set.of());
