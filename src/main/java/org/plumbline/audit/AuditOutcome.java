@@ -9,7 +9,7 @@ import org.plumbline.casefile.CaseType;
  * One audit of a month as the figures need it.
  *
  * @param month the month of the round
- * @param caseShortCode the code shown to people, such as {@code NSH-7F3K}
+ * @param reference of the audit, such as {@code A-2025-07-003}; which case it is stays with the audit
  * @param team code of the team that held the case when the frame was taken
  * @param submitted whether it was signed off
  * @param outcome what came of it; absent until it is signed off
@@ -18,7 +18,7 @@ public record AuditOutcome(
         UUID auditId,
         YearMonth month,
         Stream stream,
-        String caseShortCode,
+        String reference,
         String team,
         CaseType caseType,
         boolean submitted,

@@ -10,46 +10,37 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.access.Actor;
-import org.plumbline.access.CurrentActor;
-import org.plumbline.access.Role;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.instrument.AnswerCode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the audits of some months came to, for the figures of a report. */
+/**
+ * What the audits of some months came to, for the figures of a report. It knows every case, so whoever may read only a
+ * report asks the report, which reads here for the product itself and leaves out what its reader may not see.
+ */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD','SUBCOMMITTEE_MEMBER')")
+@PreAuthorize("hasRole('QA_LEAD')")
 public class AuditOutcomes {
 
     private final OutcomeRows rows;
     private final RoundRows rounds;
     private final AuditRows audits;
     private final AuditProcesses processes;
-    private final CurrentActor current;
     private final Clock clock;
 
-    AuditOutcomes(
-            OutcomeRows rows,
-            RoundRows rounds,
-            AuditRows audits,
-            AuditProcesses processes,
-            CurrentActor current,
-            Clock clock) {
+    AuditOutcomes(OutcomeRows rows, RoundRows rounds, AuditRows audits, AuditProcesses processes, Clock clock) {
         this.rows = rows;
         this.rounds = rounds;
         this.audits = audits;
         this.processes = processes;
-        this.current = current;
         this.clock = clock;
     }
 
     /**
-     * Every audit of the months, by month and order of the draw. To all but QA lead and head of service the reference of
-     * the audit stands in place of the case's code.
+     * Every audit of the months, by month and order of the draw.
      */
     public List<AuditOutcome> of(YearMonth from, YearMonth to) {
         String first = from.toString();
@@ -68,14 +59,12 @@ public class AuditOutcomes {
                 .collect(Collectors.groupingBy(
                         OutcomeParts.FlagPart::auditId,
                         Collectors.mapping(OutcomeParts.FlagPart::outcome, Collectors.toList())));
-        Actor actor = current.require();
-        boolean identified = actor.has(Role.QA_LEAD) || actor.has(Role.SERVICE_HEAD);
         return rows.audits(first, last).stream()
                 .map(row -> new AuditOutcome(
                         row.auditId(),
                         YearMonth.parse(row.month()),
                         row.stream(),
-                        identified ? row.shortCode() : row.reference(),
+                        row.reference(),
                         row.team(),
                         row.caseType(),
                         row.status().signedOff(),
