@@ -61,7 +61,7 @@ class CertificatePage {
                         .map(flag -> flag(flag, identified))
                         .toList(),
                 overrides.findByAuditIdOrderByScope(audit.id()).stream()
-                        .map(GradeOverride::view)
+                        .map(override -> override.view(identified))
                         .toList(),
                 WhatWouldChange.of(graders.byId(audit.round().packId()), answers),
                 audit.risk().found(),

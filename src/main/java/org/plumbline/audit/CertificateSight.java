@@ -10,11 +10,13 @@ import org.plumbline.access.Role;
  * Which signed-off audits a person sees: the QA lead all, auditors their own, a head of service those of the service, a
  * team manager those of the team once they are final, the subcommittee all final ones without what tells the case.
  *
- * @param me the auditor's id
+ * @param me the auditor's id; nobody's for a person who does not audit any more
  * @param teams for a query; never empty
  * @param head whether the person sees the teams' audits before they are final
  */
 record CertificateSight(boolean all, boolean allTeams, UUID me, Set<String> teams, boolean head, boolean subcommittee) {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     static CertificateSight of(Actor actor) {
         ServiceSight service = ServiceSight.of(actor);
@@ -23,10 +25,14 @@ record CertificateSight(boolean all, boolean allTeams, UUID me, Set<String> team
         return new CertificateSight(
                 actor.has(Role.QA_LEAD),
                 service.all(),
-                actor.userId(),
+                audits(actor) ? actor.userId() : NOBODY,
                 teams,
                 actor.has(Role.SERVICE_HEAD),
                 actor.has(Role.SUBCOMMITTEE_MEMBER));
+    }
+
+    private static boolean audits(Actor actor) {
+        return actor.has(Role.QA_LEAD) || AuditProcess.AUDITORS.stream().anyMatch(actor::has);
     }
 
     boolean sees(Audit audit) {

@@ -62,7 +62,15 @@ class GradeOverride {
         return wanted;
     }
 
-    OverrideView view() {
-        return new OverrideView(scope, computed, wanted, category, reason, overriddenBy, overriddenAt);
+    /** As the certificate shows it; the reason is text about the case, and left out where the case is not identified. */
+    OverrideView view(boolean identified) {
+        return new OverrideView(
+                scope,
+                computed,
+                wanted,
+                category,
+                identified ? reason : null,
+                identified ? overriddenBy : null,
+                overriddenAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.audit;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.grading.Grade;
 
 /**
@@ -8,6 +9,14 @@ import org.plumbline.grading.Grade;
  *
  * @param scope {@code OVERALL} or a theme's code
  * @param computed the grade by the rules
+ * @param reason absent where the case is not identified: the category tells why
+ * @param by absent where the case is not identified
  */
 public record OverrideView(
-        String scope, Grade computed, Grade wanted, String category, String reason, String by, Instant at) {}
+        String scope,
+        Grade computed,
+        Grade wanted,
+        String category,
+        @Nullable String reason,
+        @Nullable String by,
+        Instant at) {}

@@ -58,15 +58,15 @@ final class CertificateHead extends Section {
     }
 
     private void override(OverrideView override) {
-        Paragraph words = new Paragraph("%s: %s by the rules, %s by %s on %s. %s: %s"
+        Paragraph words = new Paragraph("%s: %s by the rules, %s by %s on %s. %s%s"
                 .formatted(
                         OverrideWords.scope(override.scope(), instrument),
                         instrument.gradeLabel(override.computed().name()),
                         instrument.gradeLabel(override.wanted().name()),
-                        override.by(),
+                        override.by() == null ? "the QA lead" : override.by(),
                         Dates.dayAndTime(override.at()),
                         OverrideWords.category(override.category()),
-                        override.reason()));
+                        override.reason() == null ? "" : ": " + override.reason()));
         words.addClassNames("pl-note", "pl-note-needed");
         add(words);
     }
