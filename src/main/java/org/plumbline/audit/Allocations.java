@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.plumbline.access.Actor;
@@ -95,8 +96,9 @@ public class Allocations {
         if (!audit.isDraft()) {
             return Reply.refused("This audit is signed off and stays with its auditor.");
         }
-        if (reason.strip().length() < REASON) {
-            return Reply.refused("Say why in at least %d characters.".formatted(REASON));
+        Optional<String> problem = problem("why", reason);
+        if (problem.isPresent()) {
+            return Reply.refused(problem.get());
         }
         List<String> conflicts = Allocation.conflicts(candidate(audit, frames.cases(audit.round())), auditor);
         if (!conflicts.isEmpty()) {
@@ -118,8 +120,9 @@ public class Allocations {
         if (round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED) {
             return Reply.refused("Cases are added between the draw and the closing of a round.");
         }
-        if (reason.strip().length() < REASON) {
-            return Reply.refused("Say why the case is audited in at least %d characters.".formatted(REASON));
+        Optional<String> problem = problem("why the case is audited", reason);
+        if (problem.isPresent()) {
+            return Reply.refused(problem.get());
         }
         CaseRow row = frames.cases(round).get(caseId);
         if (row == null) {
@@ -133,6 +136,12 @@ public class Allocations {
         Audit audit = audits.save(new Audit(round, row, Stream.TARGETED, reason.strip(), all.size() + 1));
         trail.record(TrailAction.CASE_TARGETED, audit.reference(), row.shortCode() + ": " + reason.strip());
         return new Reply.Done(audit.id(), "%s is in the targeted audits. Allocate it next.".formatted(row.shortCode()));
+    }
+
+    private static Optional<String> problem(String what, String reason) {
+        return reason.strip().length() < REASON
+                ? Optional.of("Say %s in at least %d characters.".formatted(what, REASON))
+                : TextLimits.problem("reason", reason, TextLimits.ALLOCATION);
     }
 
     private Round lock(UUID id) {

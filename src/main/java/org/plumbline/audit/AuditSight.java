@@ -8,7 +8,7 @@ import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.springframework.stereotype.Component;
 
-/** Who may work on an audit: its auditor, and the QA lead where they are independent of the case. */
+/** Who may work on an audit: its auditor and the QA lead, neither of them on a case of their own team. */
 @Component
 class AuditSight {
 
@@ -43,7 +43,7 @@ class AuditSight {
     }
 
     private static boolean mayWorkOn(Audit audit, Actor actor) {
-        return audit.isAuditor(actor)
-                || actor.has(Role.QA_LEAD) && !actor.teams().contains(audit.team());
+        boolean independent = !actor.teams().contains(audit.team());
+        return independent && (audit.isAuditor(actor) || actor.has(Role.QA_LEAD));
     }
 }

@@ -75,6 +75,9 @@ public class Overrides {
         if (audit.isAuditor(current.require())) {
             return Reply.refused("You audited this case yourself. Ask another QA lead.");
         }
+        if (current.require().teams().contains(audit.team())) {
+            return Reply.refused("This case is of your own team. Ask another QA lead.");
+        }
         List<GradeOverride> before = overrides.findByAuditIdOrderByScope(auditId);
         if (before.stream().anyMatch(one -> one.scope().equals(input.scope()))) {
             return Reply.refused("This grade has been overridden already. An override is made once.");

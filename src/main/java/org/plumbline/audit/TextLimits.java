@@ -9,6 +9,7 @@ final class TextLimits {
 
     static final int EVIDENCE = 4000;
     static final int WHERE = 500;
+    static final int ALLOCATION = 500;
     static final int REASON = 1000;
     static final int EXPLANATION = 2000;
     static final int TOLD_WHO = 200;

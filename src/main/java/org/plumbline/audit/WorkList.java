@@ -52,11 +52,20 @@ public class WorkList {
         boolean lead = actor.has(Role.QA_LEAD);
         boolean head = actor.has(Role.SERVICE_HEAD);
         boolean manager = lead || head || actor.has(Role.PRACTICE_SUPERVISOR);
+        boolean auditor = lead || AuditProcess.AUDITORS.stream().anyMatch(actor::has);
         return new WorkListView(
-                audits.draftsOf(actor.userId()).stream().map(this::row).toList(),
+                auditor ? drafts(actor) : List.of(),
                 manager ? agreements.waiting() : List.of(),
                 lead || head ? escalations.open() : List.of(),
                 lead || actor.has(Role.INDEPENDENT_AUDITOR) ? latestRound() : null);
+    }
+
+    /** An audit whose case is the auditor's own team's by now waits for the QA lead to hand it on. */
+    private List<WorkAudit> drafts(Actor actor) {
+        return audits.draftsOf(actor.userId()).stream()
+                .filter(row -> !actor.teams().contains(row.team()))
+                .map(this::row)
+                .toList();
     }
 
     private @Nullable RoundRow latestRound() {
