@@ -116,6 +116,11 @@ public class AuditStreet {
 
         public void settle() {
             clear();
+            fill();
+        }
+
+        /** People, teams and cases, for a database that has none of them. */
+        void fill() {
             RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> {
                 teams.ensure(TEAMS);
                 accounts.createAll(

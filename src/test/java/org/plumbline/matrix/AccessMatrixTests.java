@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,19 @@ class AccessMatrixTests {
 
     /** Adds what is missing as it is, to be looked at before it is committed. */
     private static final boolean WRITES = Boolean.getBoolean("plumbline.docs.write");
+
+    /** Modules whose operations read or change cases or audits. */
+    private static final List<String> ABOUT_RECORDS =
+            List.of("audit.", "casefile.", "drift.", "intake.", "report.", "access.Accounts.");
+
+    /** What in them makes the first record, or looks at none. */
+    private static final Set<String> ABOUT_NONE = Set.of(
+            "access.Accounts.all()",
+            "access.Accounts.create(NewAccount)",
+            "audit.Rounds.open(OpenRound)",
+            "casefile.CaseStore.compare(ImportBatch)",
+            "casefile.CaseStore.store(ImportBatch)",
+            "intake.Imports.preview(byte[])");
 
     private static final Path REFERENCE = Path.of("docs/reference/access.md");
 
@@ -88,6 +102,21 @@ class AccessMatrixTests {
         assertThat(table.rows())
                 .extracting(row -> row.operation() + " " + row.relation())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyOperationOnCasesAndAuditsIsTriedOnRecords() {
+        List<String> tried = table.rows().stream()
+                .filter(row -> row.relation() != Relation.ANY)
+                .map(Row::operation)
+                .toList();
+
+        assertThat(operations())
+                .as("operations that read or change cases or audits, without rows for own and other records")
+                .extracting(Operation::name)
+                .filteredOn(name -> ABOUT_RECORDS.stream().anyMatch(name::startsWith))
+                .filteredOn(name -> !ABOUT_NONE.contains(name))
+                .isSubsetOf(tried);
     }
 
     @Test
@@ -170,6 +199,8 @@ class AccessMatrixTests {
             return Outcome.DENY;
         } catch (NotFoundForYou e) {
             return Outcome.HIDDEN;
+        } catch (RecordScenario.Refused e) {
+            return Outcome.REFUSED;
         }
     }
 

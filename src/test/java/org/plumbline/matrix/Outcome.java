@@ -7,5 +7,7 @@ enum Outcome {
     /** The role may never call it. */
     DENY,
     /** The role may call it, but the record answers as if it did not exist. */
-    HIDDEN
+    HIDDEN,
+    /** The role sees the record, but a sentence says that it is not theirs to change. */
+    REFUSED
 }

@@ -11,4 +11,13 @@ import org.plumbline.access.Role;
  * @param operation as in the table, such as {@code audit.AuditDesk.open(UUID)}
  * @param actor the caller in the role, who stands in the relation to the record
  */
-public record RecordScenario(String operation, Relation relation, Function<Role, Actor> actor, Runnable call) {}
+public record RecordScenario(String operation, Relation relation, Function<Role, Actor> actor, Runnable call) {
+
+    /** What a call throws when the service answered that the record is not for the caller to change. */
+    public static final class Refused extends RuntimeException {
+
+        public Refused(String sentence) {
+            super(sentence);
+        }
+    }
+}

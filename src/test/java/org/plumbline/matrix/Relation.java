@@ -4,8 +4,16 @@ package org.plumbline.matrix;
 public enum Relation {
     /** The operation is not about one record. */
     ANY,
-    /** A record of the caller's own team, or assigned to the caller: what is theirs by right. */
-    OWN,
-    /** A record of another team, not assigned to the caller. */
-    OTHER
+    /** A record that belongs to the whole council, such as a round: there is no own and no other. */
+    COUNCIL,
+    /** A case of the caller's own team, or an audit of one that is not final and that somebody else makes. */
+    OWN_TEAM,
+    /** An audit of a case of the caller's own team that somebody else made and that is final. */
+    OWN_TEAM_FINAL,
+    /** An audit given to the caller, of another team's case. */
+    OWN_AUDIT,
+    /** A case of another team, or an audit of one that is not final and that somebody else makes. */
+    OTHER,
+    /** An audit of another team's case that somebody else made and that is final. */
+    OTHER_FINAL
 }

@@ -1,0 +1,340 @@
+package org.plumbline.audit;
+
+import static org.plumbline.matrix.Relation.COUNCIL;
+import static org.plumbline.matrix.Relation.OTHER;
+import static org.plumbline.matrix.Relation.OTHER_FINAL;
+import static org.plumbline.matrix.Relation.OWN_AUDIT;
+import static org.plumbline.matrix.Relation.OWN_TEAM;
+import static org.plumbline.matrix.Relation.OWN_TEAM_FINAL;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.plumbline.access.Accounts;
+import org.plumbline.access.Actor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.People;
+import org.plumbline.access.Pseudonyms;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.access.Teams;
+import org.plumbline.casefile.CaseStore;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.ChildRecord;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.ImportBatch;
+import org.plumbline.casefile.NewEvent;
+import org.plumbline.drift.MitigationReason;
+import org.plumbline.drift.Severity;
+import org.plumbline.grading.Grade;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.matrix.RecordScenario;
+import org.plumbline.matrix.RecordScenarios;
+import org.plumbline.matrix.Relation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every operation on rounds and audits, called on records that exist. */
+class AuditScenarios implements RecordScenarios {
+
+    private static final String TEAM = "North";
+    private static final YearMonth MAY = YearMonth.of(2025, 5);
+    private static final YearMonth JUNE = YearMonth.of(2025, 6);
+    private static final YearMonth AUGUST = YearMonth.of(2025, 8);
+    private static final String WHY = "Chosen by the panel after a complaint about drift.";
+
+    private final AuditStreet.Street street;
+    private final Desk desk;
+    private final Results results;
+    private final Pseudonyms pseudonyms;
+    private final List<RecordScenario> all = new ArrayList<>();
+
+    /** What is done while a round runs. */
+    record Desk(Agreements agreements, Escalations escalations, WorkList work) {}
+
+    /** What is read and changed afterwards. */
+    record Results(AuditCertificates certificates, Overrides overrides, AuditOutcomes outcomes) {}
+
+    AuditScenarios(
+            Accounts accounts,
+            Teams teams,
+            People people,
+            CaseStore store,
+            Rounds rounds,
+            Allocations allocations,
+            RoundBook book,
+            AuditDesk desk,
+            SignOffs signOffs,
+            JdbcClient jdbc,
+            Agreements agreements,
+            Escalations escalations,
+            WorkList work,
+            AuditCertificates certificates,
+            Overrides overrides,
+            AuditOutcomes outcomes,
+            Pseudonyms pseudonyms) {
+        street = new AuditStreet.Street(
+                accounts,
+                teams,
+                people,
+                store,
+                rounds,
+                allocations,
+                book,
+                desk,
+                signOffs,
+                jdbc,
+                new AuditStreet.StandingClock(),
+                new java.util.HashMap<>());
+        this.desk = new Desk(agreements, escalations, work);
+        this.results = new Results(certificates, overrides, outcomes);
+        this.pseudonyms = pseudonyms;
+    }
+
+    @Override
+    public List<RecordScenario> scenarios() {
+        street.fill();
+        storeDriftingCases();
+        UUID june = round(JUNE);
+        UUID closed = signedOff(june);
+        street.as("lead", () -> street.rounds().close(june));
+        UUID july = round(AuditStreet.JULY);
+        rounds(july);
+        drafts(july);
+        certificates(signedOff(july), closed);
+        return all;
+    }
+
+    /** Two children of the team whose plans drift, so that their audits have a critical flag. */
+    private void storeDriftingCases() {
+        List<ChildRecord> children = List.of(drifting("D1"), drifting("D2"), drifting("D3"));
+        RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> street.store()
+                .store(new ImportBatch(EventSource.ANNEX_A, LocalDate.of(2025, 6, 30), "1".repeat(64), children)));
+    }
+
+    private static ChildRecord drifting(String id) {
+        return new ChildRecord(
+                id,
+                YearMonth.of(2014, 3),
+                null,
+                null,
+                null,
+                null,
+                CaseType.CP,
+                TEAM,
+                "W99",
+                Set.of(),
+                LocalDate.of(2025, 1, 6),
+                null,
+                List.of(
+                        NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 1, 6), Map.of()),
+                        NewEvent.of(EventType.VISIT, LocalDate.of(2025, 2, 3), Map.of("kind", "CP", "seen", "Y"))));
+    }
+
+    private UUID round(YearMonth month) {
+        UUID round = opened(month);
+        street.as("lead", () -> street.rounds().draw(round, 12));
+        street.as("lead", () -> street.allocations().allocate(round));
+        return round;
+    }
+
+    private UUID opened(YearMonth month) {
+        return done(street.as("lead", () -> street.rounds().open(OpenRound.of(month, AuditStreet.THEMES))));
+    }
+
+    private static UUID done(Reply reply) {
+        if (reply instanceof Reply.Done done) {
+            return done.id();
+        }
+        throw new RecordScenario.Refused(reply.toString());
+    }
+
+    private UUID signedOff(UUID round) {
+        UUID audit = given(round, "indy");
+        street.answerAll("indy", audit, AnswerCode.M);
+        street.signOff("indy", audit);
+        return audit;
+    }
+
+    /** A draft of the team's in the round, given to the auditor. */
+    private UUID given(UUID round, String auditor) {
+        UUID audit = street.as("lead", () -> street.book().audits(round)).stream()
+                .filter(row -> row.team().equals(TEAM) && row.status() == AuditStatus.DRAFT)
+                .filter(row -> row.stream() == Stream.RANDOM)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return assigned(audit, auditor);
+    }
+
+    private UUID assigned(UUID audit, String auditor) {
+        return done(street.as("lead", () -> street.allocations()
+                .reassign(audit, street.actor(auditor).userId(), WHY)));
+    }
+
+    private UUID targeted(UUID round, String child) {
+        UUID audit = done(street.as("lead", () -> street.allocations().target(round, pseudonyms.child(child), WHY)));
+        return assigned(audit, "south");
+    }
+
+    private void rounds(UUID july) {
+        UUID august = opened(AUGUST);
+        UUID may = round(MAY);
+        RoundBook book = street.book();
+        council(
+                "audit.RoundBook.list()",
+                () -> listed(book.list().stream().anyMatch(row -> row.id().equals(july))));
+        council("audit.RoundBook.view(UUID)", () -> book.view(july));
+        council("audit.RoundBook.audits(UUID)", () -> listed(!book.audits(july).isEmpty()));
+        council(
+                "audit.RoundBook.auditors(UUID)",
+                () -> listed(!book.auditors(july).isEmpty()));
+        council("audit.RoundBook.frameFile(UUID)", () -> book.frameFile(july));
+        council("audit.RoundBook.leftOut(UUID)", () -> book.leftOut(july));
+        council("audit.RoundBook.offer()", book::offer);
+        council("audit.RoundBook.manifest(UUID)", () -> book.manifest(july));
+        council("audit.Rounds.advice(UUID)", () -> street.rounds().advice(august));
+        council("audit.Rounds.draw(UUID, int)", () -> street.rounds().draw(august, 3));
+        council("audit.Rounds.close(UUID)", () -> street.rounds().close(may));
+        council("audit.Allocations.allocate(UUID)", () -> street.allocations().allocate(july));
+        council("audit.Allocations.target(UUID, String, String)", () -> street.allocations()
+                .target(july, pseudonyms.child("D3"), WHY));
+        council("audit.AuditOutcomes.of(YearMonth, YearMonth)", () -> results.outcomes()
+                .of(JUNE, JUNE));
+        council("audit.AuditOutcomes.rounds(YearMonth, YearMonth)", () -> results.outcomes()
+                .rounds(JUNE, JUNE));
+    }
+
+    private void council(String operation, Runnable call) {
+        all.add(new RecordScenario(operation, COUNCIL, other(), call));
+    }
+
+    private void drafts(UUID july) {
+        UUID draft = targeted(july, "D1");
+        UUID second = targeted(july, "D2");
+        UUID flag = mitigated(draft);
+        UUID waiting = mitigated(second);
+        escalated(draft);
+        escalated(second);
+        AuditDesk form = street.desk();
+        draft("audit.AuditDesk.open(UUID)", () -> form.open(draft));
+        draft(
+                "audit.AuditDesk.answer(UUID, AnswerInput)",
+                () -> form.answer(draft, AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG)));
+        draft("audit.AuditDesk.immediateRisk(UUID, RiskInput)", () -> form.immediateRisk(draft, risk()));
+        draft(
+                "audit.AuditDesk.mitigate(UUID, UUID, MitigationReason, String)",
+                () -> form.mitigate(second, flagOf(second), MitigationReason.HOSPITAL, ""));
+        draft("audit.AuditDesk.withdrawMitigation(UUID, UUID)", () -> form.withdrawMitigation(draft, flag));
+        draft("audit.SignOffs.check(UUID)", () -> street.signOffs().check(draft));
+        draft("audit.SignOffs.signOff(UUID, int)", () -> {
+            if (street.signOffs().signOff(draft, 0) instanceof SignOffResult.Refused refused) {
+                throw new RecordScenario.Refused(refused.toString());
+            }
+        });
+        draft("audit.Allocations.reassign(UUID, UUID, String)", () -> street.allocations()
+                .reassign(draft, street.actor("south").userId(), WHY));
+        draft("audit.Agreements.agree(UUID)", () -> desk.agreements().agree(waiting));
+        draft("audit.Agreements.decline(UUID)", () -> desk.agreements().decline(waiting));
+        draft(
+                "audit.Agreements.waiting()",
+                () -> listed(desk.agreements().waiting().stream()
+                        .anyMatch(row -> row.flagId().equals(flag))));
+        draft("audit.Escalations.acknowledge(UUID)", () -> desk.escalations().acknowledge(second));
+        draft(
+                "audit.Escalations.open()",
+                () -> listed(desk.escalations().open().stream()
+                        .anyMatch(row -> row.auditId().equals(draft))));
+        draft(
+                "audit.WorkList.mine()",
+                () -> listed(desk.work().mine().audits().stream()
+                        .anyMatch(row -> row.auditId().equals(draft))));
+    }
+
+    private UUID mitigated(UUID audit) {
+        UUID flag = flagOf(audit);
+        street.as("south", () -> street.desk()
+                .mitigate(audit, flag, MitigationReason.HOSPITAL, AuditStreet.LONG + AuditStreet.LONG));
+        return flag;
+    }
+
+    private UUID flagOf(UUID audit) {
+        return RunAs.actor(street.actor("south"), () -> street.desk().open(audit)).flags().stream()
+                .filter(flag -> flag.severity() == Severity.CRITICAL && flag.suppressedBy() == null)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void escalated(UUID audit) {
+        street.as("south", () -> street.desk().immediateRisk(audit, risk()));
+    }
+
+    private static RiskInput risk() {
+        return new RiskInput(true, AuditStreet.LONG, "The duty manager", null);
+    }
+
+    private void draft(String operation, Runnable call) {
+        all.add(new RecordScenario(operation, OWN_TEAM, ownTeam(), call));
+        all.add(new RecordScenario(operation, OWN_AUDIT, auditor("south"), call));
+        all.add(new RecordScenario(operation, OTHER, other(), call));
+    }
+
+    private void certificates(UUID submitted, UUID closed) {
+        certificate(submitted, AuditStreet.JULY, OWN_TEAM, ownTeam());
+        certificate(submitted, AuditStreet.JULY, OWN_AUDIT, auditor("indy"));
+        certificate(submitted, AuditStreet.JULY, OTHER, other());
+        certificate(closed, JUNE, OWN_TEAM_FINAL, ownTeam());
+        certificate(closed, JUNE, OTHER_FINAL, other());
+        OverrideInput input = new OverrideInput(
+                "OVERALL", Grade.REQUIRES_IMPROVEMENT, "SERIOUSNESS_UNDERSTATED", AuditStreet.LONG + AuditStreet.LONG);
+        Runnable override = () -> done(results.overrides().override(submitted, input));
+        String operation = "audit.Overrides.override(UUID, OverrideInput)";
+        all.add(new RecordScenario(operation, OWN_TEAM, ownTeam(), override));
+        all.add(new RecordScenario(operation, OWN_AUDIT, auditor("indy"), override));
+        all.add(new RecordScenario(operation, OTHER, other(), override));
+        all.add(new RecordScenario(
+                operation, OTHER_FINAL, other(), () -> done(results.overrides().override(closed, input))));
+    }
+
+    private void certificate(UUID audit, YearMonth month, Relation relation, Function<Role, Actor> actor) {
+        AuditCertificates certificates = results.certificates();
+        all.add(new RecordScenario(
+                "audit.AuditCertificates.view(UUID)", relation, actor, () -> certificates.view(audit)));
+        all.add(new RecordScenario(
+                "audit.AuditCertificates.page(YearMonth, int, int)",
+                relation,
+                actor,
+                () -> listed(certificates.page(month, 0, 20).stream()
+                        .anyMatch(row -> row.auditId().equals(audit)))));
+        all.add(new RecordScenario(
+                "audit.AuditCertificates.count(YearMonth)",
+                relation,
+                actor,
+                () -> listed(certificates.count(month) == 1)));
+    }
+
+    private static void listed(boolean there) {
+        if (!there) {
+            throw new NotFoundForYou("row", "in the list");
+        }
+    }
+
+    private static Function<Role, Actor> ownTeam() {
+        return role -> new Actor(UUID.randomUUID(), "own", "Own team", Set.of(role), Set.of(TEAM), null);
+    }
+
+    private static Function<Role, Actor> other() {
+        return role -> new Actor(UUID.randomUUID(), "other", "Other team", Set.of(role), Set.of("West"), null);
+    }
+
+    private Function<Role, Actor> auditor(String name) {
+        UUID id = street.actor(name).userId();
+        return role -> new Actor(id, name, name, Set.of(role), Set.of("South"), null);
+    }
+}

@@ -1,0 +1,131 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.plumbline.access.Actor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Pseudonyms;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.casefile.CaseFilter;
+import org.plumbline.casefile.CaseStore;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.Caseload;
+import org.plumbline.casefile.ChildRecord;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.ImportBatch;
+import org.plumbline.casefile.NewEvent;
+import org.plumbline.matrix.RecordScenario;
+import org.plumbline.matrix.RecordScenarios;
+import org.plumbline.matrix.Relation;
+
+/** Every operation that reads a case or its flags, called on a case of the own and of another team. */
+class CaseScenarios implements RecordScenarios {
+
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 31);
+    private static final String TEAM = "Matrix team";
+
+    private final CaseStore store;
+    private final Caseload caseload;
+    private final CaseDrift drift;
+    private final Pseudonyms pseudonyms;
+    private final List<RecordScenario> all = new ArrayList<>();
+    private int made = 2;
+
+    CaseScenarios(CaseStore store, Caseload caseload, CaseDrift drift, Pseudonyms pseudonyms) {
+        this.store = store;
+        this.caseload = caseload;
+        this.drift = drift;
+        this.pseudonyms = pseudonyms;
+    }
+
+    @Override
+    public List<RecordScenario> scenarios() {
+        RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> store.store(batch("M1", '2')));
+        String id = pseudonyms.child("M1");
+        CaseFilter filter = new CaseFilter(TEAM, null, false, null, Set.of(id));
+        FlagFilter flags = new FlagFilter(TEAM, null, Severity.INFO);
+        both("casefile.Caseload.history(String)", () -> caseload.history(id));
+        both("casefile.Caseload.summary(String)", () -> caseload.summary(id));
+        both(
+                "casefile.Caseload.page(CaseFilter, int, int)",
+                () -> listed(!caseload.page(filter, 0, 9).isEmpty()));
+        both("casefile.Caseload.count(CaseFilter)", () -> listed(caseload.count(filter) > 0));
+        both(
+                "casefile.Caseload.inFrame(LocalDate, int)",
+                () -> listed(caseload.inFrame(JULY, 90).stream()
+                        .anyMatch(row -> row.caseId().equals(id))));
+        both("drift.CaseDrift.of(String, LocalDate)", () -> drift.of(id, JULY));
+        both("drift.CaseDrift.standing(String)", () -> drift.standing(id));
+        both(
+                "drift.CaseDrift.worst(Collection)",
+                () -> listed(drift.worst(Set.of(id)).containsKey(id)));
+        both(
+                "drift.CaseDrift.openFlagCounts(Collection)",
+                () -> listed(drift.openFlagCounts(Set.of(id)).containsKey(id)));
+        both(
+                "drift.CaseDrift.page(FlagFilter, int, int)",
+                () -> listed(!drift.page(flags, 0, 9).isEmpty()));
+        both("drift.CaseDrift.count(FlagFilter)", () -> listed(drift.count(flags) > 0));
+        both(
+                "drift.CaseDrift.byPatternAndTeam()",
+                () -> listed(drift.byPatternAndTeam().stream()
+                        .anyMatch(row -> row.team().equals(TEAM))));
+        council("casefile.CaseStore.imports()", () -> listed(!store.imports().isEmpty()));
+        council("casefile.CaseStore.undo(UUID)", () -> store.undo(stored()));
+        return all;
+    }
+
+    /** The latest import, made for this call alone. */
+    private UUID stored() {
+        UUID id = RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> store.store(batch("M" + made++, '3')))
+                .importId();
+        return java.util.Objects.requireNonNull(id);
+    }
+
+    private static ImportBatch batch(String child, char digest) {
+        ChildRecord record = new ChildRecord(
+                child,
+                YearMonth.of(2014, 3),
+                null,
+                null,
+                null,
+                null,
+                CaseType.CP,
+                TEAM,
+                null,
+                Set.of(),
+                LocalDate.of(2025, 1, 6),
+                null,
+                List.of(
+                        NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 1, 6), Map.of()),
+                        NewEvent.of(EventType.VISIT, LocalDate.of(2025, 2, 3), Map.of("kind", "CP", "seen", "Y"))));
+        return new ImportBatch(EventSource.ANNEX_A, JULY, String.valueOf(digest).repeat(64), List.of(record));
+    }
+
+    private void both(String operation, Runnable call) {
+        all.add(new RecordScenario(operation, Relation.OWN_TEAM, member(TEAM), call));
+        all.add(new RecordScenario(operation, Relation.OTHER, member("Another team"), call));
+    }
+
+    private void council(String operation, Runnable call) {
+        all.add(new RecordScenario(operation, Relation.COUNCIL, member("Another team"), call));
+    }
+
+    private static Function<Role, Actor> member(String team) {
+        return role -> new Actor(UUID.randomUUID(), "member", "Member", Set.of(role), Set.of(team), null);
+    }
+
+    private static void listed(boolean there) {
+        if (!there) {
+            throw new NotFoundForYou("row", "in the list");
+        }
+    }
+}

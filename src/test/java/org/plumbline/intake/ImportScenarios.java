@@ -1,0 +1,72 @@
+package org.plumbline.intake;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.casefile.CaseStore;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.ChildRecord;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.ImportBatch;
+import org.plumbline.matrix.RecordScenario;
+import org.plumbline.matrix.RecordScenarios;
+import org.plumbline.matrix.Relation;
+
+/** Every operation on imports, called on one that stands. */
+class ImportScenarios implements RecordScenarios {
+
+    private final Imports imports;
+    private final CaseStore store;
+    private int made;
+
+    ImportScenarios(Imports imports, CaseStore store) {
+        this.imports = imports;
+        this.store = store;
+    }
+
+    @Override
+    public List<RecordScenario> scenarios() {
+        return List.of(
+                council("intake.Imports.list()", () -> imports.list()),
+                council("intake.Imports.undo(UUID)", () -> imports.undo(stored())),
+                council(
+                        "intake.Imports.accept(UUID, LocalDate)",
+                        () -> imports.accept(UUID.randomUUID(), LocalDate.of(2025, 7, 31))),
+                council("intake.Imports.cancel(UUID)", () -> imports.cancel(UUID.randomUUID())));
+    }
+
+    private UUID stored() {
+        ChildRecord child = new ChildRecord(
+                "I" + made++,
+                YearMonth.of(2014, 3),
+                null,
+                null,
+                null,
+                null,
+                CaseType.CIN,
+                "Matrix team",
+                null,
+                Set.of(),
+                LocalDate.of(2025, 1, 6),
+                null,
+                List.of());
+        ImportBatch batch =
+                new ImportBatch(EventSource.ANNEX_A, LocalDate.of(2025, 7, 31), "4".repeat(64), List.of(child));
+        return Objects.requireNonNull(RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> store.store(batch))
+                .importId());
+    }
+
+    private static RecordScenario council(String operation, Runnable call) {
+        return new RecordScenario(
+                operation,
+                Relation.COUNCIL,
+                role -> new Actor(UUID.randomUUID(), "person", "Person", Set.of(role), Set.of("Matrix team"), null),
+                call);
+    }
+}

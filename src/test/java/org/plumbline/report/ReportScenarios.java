@@ -1,0 +1,96 @@
+package org.plumbline.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.plumbline.access.Actor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.audit.OpenRound;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.Rounds;
+import org.plumbline.casefile.CaseStore;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.ChildRecord;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.ImportBatch;
+import org.plumbline.casefile.NewEvent;
+import org.plumbline.matrix.RecordScenario;
+import org.plumbline.matrix.RecordScenarios;
+import org.plumbline.matrix.Relation;
+
+/** Every operation on the report of a month whose sample is drawn. */
+class ReportScenarios implements RecordScenarios {
+
+    private static final YearMonth MARCH = YearMonth.of(2025, 3);
+
+    private final MonthlyReports reports;
+    private final CaseStore store;
+    private final Rounds rounds;
+
+    ReportScenarios(MonthlyReports reports, CaseStore store, Rounds rounds) {
+        this.reports = reports;
+        this.store = store;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<RecordScenario> scenarios() {
+        drawMarch();
+        return List.of(
+                council("months()", () -> there(reports.months().contains(MARCH))),
+                council("figures(YearMonth)", () -> there(reports.figures(MARCH).isPresent())),
+                council(
+                        "figuresForSubcommittee(YearMonth)",
+                        () -> there(reports.figuresForSubcommittee(MARCH).isPresent())),
+                council("workbook(YearMonth)", () -> there(reports.workbook(MARCH).length > 0)),
+                council(
+                        "workbookForSubcommittee(YearMonth)",
+                        () -> there(reports.workbookForSubcommittee(MARCH).length > 0)));
+    }
+
+    private void drawMarch() {
+        ChildRecord child = new ChildRecord(
+                "R1",
+                YearMonth.of(2014, 3),
+                null,
+                null,
+                null,
+                null,
+                CaseType.CIN,
+                "Matrix team",
+                null,
+                Set.of(),
+                LocalDate.of(2024, 9, 2),
+                null,
+                List.of(NewEvent.of(EventType.VISIT, LocalDate.of(2025, 2, 3), Map.of("seen", "Y"))));
+        RunAs.actor(
+                RunAs.system(Role.DATA_ADMINISTRATOR),
+                () -> store.store(new ImportBatch(
+                        EventSource.ANNEX_A, LocalDate.of(2025, 2, 28), "5".repeat(64), List.of(child))));
+        RunAs.actor(RunAs.system(Role.QA_LEAD), () -> {
+            Reply opened = rounds.open(OpenRound.of(MARCH, List.of("MO", "RA")));
+            UUID round = ((Reply.Done) opened).id();
+            there(rounds.draw(round, 1) instanceof Reply.Done);
+        });
+    }
+
+    private static RecordScenario council(String operation, Runnable call) {
+        return new RecordScenario(
+                "report.MonthlyReports." + operation,
+                Relation.COUNCIL,
+                role -> new Actor(UUID.randomUUID(), "person", "Person", Set.of(role), Set.of("Matrix team"), null),
+                call);
+    }
+
+    private static void there(boolean there) {
+        if (!there) {
+            throw new NotFoundForYou("report", MARCH);
+        }
+    }
+}
