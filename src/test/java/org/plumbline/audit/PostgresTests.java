@@ -1,0 +1,102 @@
+package org.plumbline.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.casefile.CaseFilter;
+import org.plumbline.casefile.Caseload;
+import org.plumbline.drift.CaseDrift;
+import org.plumbline.drift.FlagFilter;
+import org.plumbline.grading.Grade;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.trail.Trail;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The migrations, the mapping (validated at the start) and one small street on PostgreSQL. */
+@SpringBootTest
+@Import(AuditStreet.class)
+@DirtiesContext
+class PostgresTests {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    @Autowired
+    private AuditStreet.Street street;
+
+    @Autowired
+    private AuditCertificates certificates;
+
+    @Autowired
+    private AuditOutcomes outcomes;
+
+    @Autowired
+    private Caseload caseload;
+
+    @Autowired
+    private CaseDrift drift;
+
+    @Autowired
+    private Trail trail;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
+        registry.add("spring.datasource.username", () -> "postgres");
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL does not start", e);
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        POSTGRES.close();
+    }
+
+    @Test
+    void aCaseIsImportedDrawnAuditedGradedAndRead() {
+        street.fill();
+        UUID round = street.allocatedRound(12);
+        UUID audit = street.auditOf("indy", round);
+        street.answerAll("indy", audit, AnswerCode.M);
+
+        assertThat(street.signOff("indy", audit)).isInstanceOf(SignOffResult.SignedOff.class);
+        assertThat(street.as("lead", () -> certificates.view(audit)).finalGrade())
+                .isEqualTo(Grade.GOOD);
+        for (String who : java.util.List.of("lead", "indy", "head", "member", "north")) {
+            assertThat(street.as(who, () -> certificates.page(null, 0, 20)).size())
+                    .isEqualTo(street.as(who, () -> certificates.count(null)).intValue());
+        }
+        assertThat(street.as("lead", () -> outcomes.of(AuditStreet.JULY, AuditStreet.JULY)))
+                .hasSize(12);
+        assertThat(street.as("north", () -> caseload.page(CaseFilter.all(), 0, 50)))
+                .hasSize(15);
+        assertThat(street.as("lead", () -> drift.page(FlagFilter.all(), 0, 50)).size())
+                .isEqualTo((int) (long) street.as("lead", () -> drift.count(FlagFilter.all())));
+        assertThat(street.as("lead", drift::byPatternAndTeam)).isNotNull();
+        assertThat(RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), trail::verify)
+                        .intact())
+                .isTrue();
+        assertThat(jdbc.sql("select version()").query(String.class).single()).startsWith("PostgreSQL");
+    }
+}
