@@ -54,12 +54,20 @@ final class ChildCase {
                 yes("disability"),
                 yes("uasc"),
                 type,
-                Objects.requireNonNullElse(held("team"), UNKNOWN_TEAM),
+                team(held("team")),
                 held("worker"),
                 workers(),
                 openFrom,
                 closedOn == null || closedOn.isBefore(openFrom) ? null : closedOn,
                 ChildEvents.of(rows));
+    }
+
+    /** A team as it can stand unquoted in the file of a frame, where it starts no formula either. */
+    static String team(@Nullable String told) {
+        String plain = told == null
+                ? ""
+                : told.replaceAll("[\",\\s]+", " ").replaceAll("^[=+@ -]+", "").strip();
+        return plain.isEmpty() ? UNKNOWN_TEAM : plain;
     }
 
     private CaseType type() {
