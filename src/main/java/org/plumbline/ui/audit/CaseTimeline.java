@@ -13,6 +13,7 @@ import org.plumbline.audit.DeskFlag;
 import org.plumbline.audit.DeskView;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EventWords;
 
 /** The events of the case beside a question, latest first. Those behind the question's flags stand out. */
 final class CaseTimeline extends NativeDetails {
@@ -26,7 +27,8 @@ final class CaseTimeline extends NativeDetails {
         this.view = view;
         this.flagged = flags.stream().flatMap(flag -> flag.evidence().stream()).collect(Collectors.toSet());
         addClassName("pl-timeline");
-        setSummaryText("Timeline of the case (" + view.timeline().size() + " events)");
+        int events = view.timeline().size();
+        setSummaryText("Timeline of the case (%d %s)".formatted(events, events == 1 ? "event" : "events"));
         addToggleListener(toggle -> fill());
     }
 

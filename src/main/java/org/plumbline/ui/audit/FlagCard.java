@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.DeskFlag;
 import org.plumbline.audit.Reply;
 import org.plumbline.drift.MitigationReason;
+import org.plumbline.ui.part.EventWords;
 import org.plumbline.ui.part.SeverityBadge;
 
 /** One drift flag of the case beside a question: its sentence, its events, and what the auditor says of it. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.Flag;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EventWords;
 import org.plumbline.ui.part.SeverityBadge;
 
 /** A case's events, the newest first, with each flag on the day on which it became true. */

@@ -1,5 +1,6 @@
-package org.plumbline.ui.casefile;
+package org.plumbline.ui.part;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,12 @@ import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.EventType;
 
 /** Events in words. */
-final class EventWords {
+public final class EventWords {
 
     private static final Map<String, String> SHORT = Map.of(
             "cp", "Child protection",
             "cin", "Child in need",
-            "cla", "Looked after:",
+            "cla", "Looked-after",
             "s47", "Section 47 enquiry",
             "pep", "Personal education plan",
             "rhi", "Return home interview",
@@ -41,14 +42,14 @@ final class EventWords {
     private EventWords() {}
 
     /** Such as "Child protection plan start". */
-    static String type(EventType type) {
+    public static String type(EventType type) {
         List<String> words = List.of(type.name().toLowerCase(Locale.UK).split("_"));
         String first = SHORT.getOrDefault(words.getFirst(), capital(words.getFirst()));
         return (first + " " + String.join(" ", words.subList(1, words.size()))).strip();
     }
 
     /** What is known of the event, such as "kind: CP, seen: yes". */
-    static String details(CaseEvent event) {
+    public static String details(CaseEvent event) {
         boolean planIsKey = event.type() != EventType.PERMANENCE_PLAN;
         return new TreeMap<>(event.attributes())
                 .entrySet().stream()
@@ -56,6 +57,12 @@ final class EventWords {
                         .filter(entry -> !(planIsKey && entry.getKey().equals("plan")))
                         .map(entry -> key(entry.getKey()) + ": " + value(entry.getValue()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** A line of a flag's evidence, which begins with the day and goes on with the type. */
+    public static String line(String dayAndType) {
+        String[] parts = dayAndType.split(" ", 2);
+        return Dates.day(LocalDate.parse(parts[0])) + "  " + type(EventType.valueOf(parts[1]));
     }
 
     private static String key(String key) {
