@@ -81,10 +81,12 @@ public final class Explanation {
                 ? "the case"
                 : instrument.theme(change.scope()).name();
         String verb = parts.size() == 1 ? " lifts " : " lift ";
+        String steps = list(parts);
+        String subject = Character.toUpperCase(steps.charAt(0)) + steps.substring(1);
         return change.to() == change.from()
-                ? list(parts) + verb + "the limit of " + change.rule() + "; " + scope + " stays at "
+                ? subject + verb + "the limit of " + change.rule() + "; " + scope + " stays at "
                         + label(change.from(), instrument) + ", because other limits stand."
-                : list(parts) + verb + scope + " from " + label(change.from(), instrument) + " to "
+                : subject + verb + scope + " from " + label(change.from(), instrument) + " to "
                         + label(change.to(), instrument) + " (" + change.rule() + ").";
     }
 
