@@ -3,7 +3,7 @@ package org.plumbline.audit;
 /** How far one audit has come. */
 public enum AuditStatus {
     /** Answers may change; there is no grade. */
-    DRAFT("In progress"),
+    DRAFT("Not signed off"),
     /** Signed off by the auditor. */
     SUBMITTED("Signed off"),
     /** Signed off, and late evidence for a critical answer may still come. */

@@ -1,5 +1,6 @@
 package org.plumbline.ui.round;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -24,7 +25,6 @@ public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynam
     private final Rounds rounds;
     private final RoundBook book;
     private final Notices notices = new Notices();
-    private final Div page = new Div();
     private String title = "Draw the sample";
 
     DrawSampleView(Rounds rounds, RoundBook book) {
@@ -34,20 +34,16 @@ public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        RoundView round = book.view(RoundLinks.round(event));
-        title = (round.state() == RoundState.OPEN ? "Draw the sample of " : "Sample of ") + Dates.month(round.month());
-        removeAll();
         notices.clear();
-        add(
-                new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, round.id())),
-                notices,
-                page);
-        show(round);
+        show(book.view(RoundLinks.round(event)));
     }
 
     private void show(RoundView round) {
-        page.removeAll();
-        page.add(
+        title = (round.state() == RoundState.OPEN ? "Draw the sample of " : "Sample of ") + Dates.month(round.month());
+        removeAll();
+        add(
+                new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, round.id())),
+                notices,
                 round.state() == RoundState.OPEN
                         ? new DrawForm(round, rounds.advice(round.id()), size -> draw(round.id(), size))
                         : new DrawnSample(round, book));
@@ -57,6 +53,7 @@ public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynam
         Reply reply = rounds.draw(id, size);
         if (reply instanceof Reply.Done done) {
             show(book.view(id));
+            UI.getCurrentOrThrow().getPage().setTitle(title + " – Plumbline");
             notices.saved(done.message());
         }
         return reply;
