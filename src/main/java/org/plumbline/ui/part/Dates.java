@@ -85,6 +85,7 @@ public final class Dates {
                 .setCancel("Cancel")
                 .setBadInputErrorMessage("Enter the date as day/month/year, such as 03/11/2026"));
         picker.setPlaceholder("dd/mm/yyyy");
+        picker.setAutoOpen(false);
         return picker;
     }
 }
