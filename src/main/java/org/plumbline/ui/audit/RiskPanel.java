@@ -115,6 +115,7 @@ final class RiskPanel extends NativeDetails {
     /** Opens the panel and brings the person to it. */
     void reach() {
         setOpen(true);
-        found.getElement().callJsFunction("focus");
+        found.getElement()
+                .executeJs("setTimeout(() => this.querySelector('[checked] input, input[type=radio]').focus())");
     }
 }
