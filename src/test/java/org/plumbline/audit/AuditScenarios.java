@@ -110,7 +110,10 @@ class AuditScenarios implements RecordScenarios {
         return all;
     }
 
-    /** Two children of the team whose plans drift, so that their audits have a critical flag. */
+    /**
+     * Children of the team whose plans drift, so that their audits have a critical flag. They count as opened too lately
+     * for the random draw, whatever their pseudonyms are, so that they can be targeted.
+     */
     private void storeDriftingCases() {
         List<ChildRecord> children = List.of(drifting("D1"), drifting("D2"), drifting("D3"));
         RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> street.store()
@@ -129,7 +132,7 @@ class AuditScenarios implements RecordScenarios {
                 TEAM,
                 "W99",
                 Set.of(),
-                LocalDate.of(2025, 1, 6),
+                LocalDate.of(2025, 6, 16),
                 null,
                 List.of(
                         NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 1, 6), Map.of()),
