@@ -14,13 +14,22 @@ public final class CaseFacts {
 
     private final Windows windows;
     private final Limits limits;
+    private final AllocationLimits allocationLimits;
+    private final ContactLimits contactLimits;
     private final List<Object> ruleLimits;
 
     /** Reads windows and limits from the pack, so that a missing one stops the start. */
     public CaseFacts(Parameters pack, Limits limits) {
         this.limits = limits;
         windows = Windows.of(pack);
-        ruleLimits = List.of(FrontDoorLimits.of(pack), ProtectionLimits.of(pack), CareLimits.of(pack));
+        allocationLimits = AllocationLimits.of(pack);
+        contactLimits = ContactLimits.of(pack);
+        ruleLimits = List.of(
+                FrontDoorLimits.of(pack),
+                ProtectionLimits.of(pack),
+                CareLimits.of(pack),
+                allocationLimits,
+                contactLimits);
     }
 
     /** The limits, for every session alike. */
@@ -31,6 +40,8 @@ public final class CaseFacts {
     /** Derives every fact of the case. */
     public void derive(Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover, Consumer<Object> facts) {
         new FrontDoorFacts(timeline, windows).derive(facts);
+        new AllocationFacts(timeline, allocationLimits).derive(facts);
+        new ContactFacts(timeline, windows, contactLimits, limits).derive(facts);
         new ProtectionFacts(timeline, windows, limits).derive(facts);
         new CareFacts(timeline, windows, cover).derive(clocks, facts);
         new MissingFacts(timeline, windows).derive(facts);

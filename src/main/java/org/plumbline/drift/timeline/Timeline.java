@@ -222,4 +222,17 @@ public final class Timeline {
         return Optional.of((int)
                 java.time.temporal.ChronoUnit.YEARS.between(history.birthMonth().atDay(1), day));
     }
+
+    /** Whether the child is in the first year of life on the day, or not born yet. */
+    public boolean isBaby(LocalDate day) {
+        return history.expectedDelivery() != null
+                || history.birthMonth() != null
+                        && day.isBefore(history.birthMonth().atDay(1).plusYears(1));
+    }
+
+    /** Whether the one came before the other: events of one day stand in the order in which they were learnt. */
+    public boolean isBefore(CaseEvent one, CaseEvent other) {
+        int days = one.date().compareTo(other.date());
+        return days < 0 || days == 0 && events.indexOf(one) < events.indexOf(other);
+    }
 }

@@ -1,0 +1,100 @@
+package org.plumbline.drift.facts;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.EventRef;
+import org.plumbline.drift.timeline.Involvement;
+import org.plumbline.drift.timeline.Spell;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Finds the times in which an open case had no qualified social worker as its holder. */
+final class AllocationFacts {
+
+    private final Timeline timeline;
+    private final AllocationLimits limits;
+
+    AllocationFacts(Timeline timeline, AllocationLimits limits) {
+        this.timeline = timeline;
+        this.limits = limits;
+    }
+
+    void derive(Consumer<Object> facts) {
+        if (timeline.history().caseType() == CaseType.CARE_LEAVER) {
+            return;
+        }
+        List<CaseEvent> holders = timeline.of(
+                EventType.ALLOCATION,
+                each -> "CASE_HOLDER".equals(each.attribute("role")) && each.isYes("qualifiedSW"));
+        for (Involvement open : Involvement.of(timeline)) {
+            if (!open.from().isBefore(timeline.history().openFrom())) {
+                gaps(open, holders, facts);
+            }
+        }
+    }
+
+    private void gaps(Involvement open, List<CaseEvent> holders, Consumer<Object> facts) {
+        LocalDate last = open.until() == null ? timeline.asOf() : open.until();
+        LocalDate uncovered = open.from();
+        for (CaseEvent holder : holders) {
+            if (holder.date().isAfter(last)) {
+                break;
+            }
+            if (holder.date().isAfter(uncovered)) {
+                gap(uncovered, holder.date(), holder, facts);
+            }
+            LocalDate end = timeline.date(holder, "end");
+            LocalDate after = (end == null ? last : end).plusDays(1);
+            uncovered = after.isAfter(uncovered) ? after : uncovered;
+        }
+        if (!uncovered.isAfter(last)) {
+            gap(uncovered, last, null, facts);
+        }
+    }
+
+    private void gap(LocalDate from, LocalDate until, @Nullable CaseEvent next, Consumer<Object> facts) {
+        if (DAYS.between(until, timeline.asOf()) > limits.endedWithinDays()) {
+            return;
+        }
+        LocalDate lastDay = next == null ? until : until.minusDays(1);
+        CaseEvent danger = dangers()
+                .filter(each -> !each.from().isAfter(lastDay)
+                        && (each.end() == null || !each.end().date().isBefore(from)))
+                .map(Spell::start)
+                .findFirst()
+                .orElse(null);
+        List<EventRef> shownBy = shownBy(from, next, danger);
+        if (!shownBy.isEmpty()) {
+            facts.accept(new Unallocated(from, until, next, danger, shownBy, timeline.workingDays()));
+        }
+    }
+
+    private Stream<Spell> dangers() {
+        return Stream.of(
+                        timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry"),
+                        timeline.protectionPlans(true),
+                        timeline.careSpells())
+                .flatMap(List::stream);
+    }
+
+    /** The event that left the child without, the danger and the next holder; failing all, the first event on file. */
+    private List<EventRef> shownBy(LocalDate from, @Nullable CaseEvent next, @Nullable CaseEvent danger) {
+        List<CaseEvent> found = new ArrayList<>();
+        timeline.events().stream()
+                .filter(each -> !each.date().isAfter(from)
+                        && (each.type() == EventType.ALLOCATION || each.type() == EventType.REFERRAL_DECISION))
+                .reduce((earlier, later) -> later)
+                .ifPresent(found::add);
+        List<EventRef> refs = Stream.concat(Words.refs(found).stream(), Words.refs(danger, next).stream())
+                .toList();
+        return refs.isEmpty() ? Words.refs(timeline.events().stream().limit(1).toList()) : refs;
+    }
+}

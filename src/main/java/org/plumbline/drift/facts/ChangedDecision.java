@@ -1,0 +1,44 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.EventRef;
+
+/**
+ * The first decision on a contact and what overtook it.
+ *
+ * @param late whether it was later than its timescale allows
+ * @param overtakenBy another decision on the same contact, or the next contact about the child
+ */
+public record ChangedDecision(
+        CaseEvent contact, CaseEvent first, boolean late, CaseEvent overtakenBy, WorkingDays calendar)
+        implements Grounds {
+
+    /** Working days from the first decision to what overtook it. */
+    public long getWorkingDays() {
+        return calendar.between(first.date(), overtakenBy.date());
+    }
+
+    /** The day on which it was overtaken. */
+    public LocalDate day() {
+        return overtakenBy.date();
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return Words.refs(contact, first, overtakenBy);
+    }
+
+    @Override
+    public String words() {
+        return "The contact of " + Words.date(contact.date()) + " was decided on " + Words.date(first.date()) + ", "
+                + Words.workingDays(calendar.between(contact.date(), first.date())) + " later; "
+                + (overtakenBy.type() == EventType.CONTACT
+                        ? "another contact came on "
+                        : "the decision was changed on ")
+                + Words.date(overtakenBy.date()) + ".";
+    }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.drift.EventRef;
+
+/** The longest run of contacts within the window that were each closed without help, with no assessment begun. */
+public record ClosedContacts(List<CaseEvent> contacts) implements Grounds {
+
+    /** How many there were. */
+    public int getCount() {
+        return contacts.size();
+    }
+
+    /** The day of the n-th. */
+    public LocalDate dayOf(int n) {
+        return contacts.get(n - 1).date();
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return Words.refs(contacts);
+    }
+
+    @Override
+    public String words() {
+        return Words.count(contacts.size(), "contact") + " from "
+                + Words.date(contacts.getFirst().date()) + " to "
+                + Words.date(contacts.getLast().date())
+                + " ended with no further action or with advice, and no assessment was begun in that time.";
+    }
+}
