@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the event that started the clock
  * @param to the event that stopped it; absent while it runs
  * @param due the last day on which it is in time
+ * @param until the day up to which it was counted: its end, the end of the duty, or the as-of date while it runs
  * @param elapsed from the start to the end, or to the as-of date while it runs, in the unit of the limit
  * @param late whether the end, or the as-of date while it runs, is after {@code due}
  * @param severity absent when not late
@@ -19,6 +20,7 @@ public record TimescaleResult(
         EventRef from,
         @Nullable EventRef to,
         LocalDate due,
+        LocalDate until,
         long elapsed,
         boolean late,
         @Nullable Severity severity) {}

@@ -95,6 +95,7 @@ final class Intervals {
                 EventRef.of(from),
                 to,
                 limit.due(from.date()),
+                end,
                 limit.elapsed(from.date(), end),
                 severity.isPresent(),
                 severity.orElse(null)));
@@ -116,6 +117,7 @@ final class Intervals {
                 EventRef.of(occurrences.getFirst()),
                 EventRef.of(last),
                 due,
+                last.date(),
                 counted,
                 late,
                 late ? limit.severity() : null));
