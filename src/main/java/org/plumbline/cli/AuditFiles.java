@@ -14,6 +14,7 @@ import org.plumbline.grading.StandingFlag;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
+import org.plumbline.intake.CsvRow;
 
 /** Reads the answers and flags of many audits and finds everything that is wrong with them. */
 final class AuditFiles {
@@ -30,23 +31,23 @@ final class AuditFiles {
     }
 
     Collection<AuditSheet> read(Path answers, @Nullable Path flags) {
-        List<CsvFile.Row> rows = CsvFile.read(answers, List.of("audit", "question", "answer"), errors);
+        List<CsvRow> rows = CsvFile.read(answers, List.of("audit", "question", "answer"), errors);
         if (rows.isEmpty() && !errors.any()) {
             errors.add(answers, 1, "The file has no rows below its header. Check that it is the right file.");
         }
-        for (CsvFile.Row row : rows) {
+        for (CsvRow row : rows) {
             answer(answers, row);
         }
         audits.values().forEach(audit -> complete(answers, audit));
         if (flags != null) {
-            for (CsvFile.Row row : CsvFile.read(flags, List.of("audit", "pattern", "severity", "mitigated"), errors)) {
+            for (CsvRow row : CsvFile.read(flags, List.of("audit", "pattern", "severity", "mitigated"), errors)) {
                 flag(flags, row);
             }
         }
         return audits.values();
     }
 
-    private void answer(Path file, CsvFile.Row row) {
+    private void answer(Path file, CsvRow row) {
         String name = row.get("audit");
         String question = row.get("question");
         if (name.isEmpty()) {
@@ -96,7 +97,7 @@ final class AuditFiles {
         }
     }
 
-    private void flag(Path file, CsvFile.Row row) {
+    private void flag(Path file, CsvRow row) {
         String pattern = row.get("pattern");
         if (pattern.isEmpty()) {
             errors.add(file, row.line(), "The pattern is empty. Write its code, such as DD-17.");
@@ -124,7 +125,7 @@ final class AuditFiles {
         }
     }
 
-    private Optional<Boolean> yes(Path file, CsvFile.Row row, String column) {
+    private Optional<Boolean> yes(Path file, CsvRow row, String column) {
         String value = row.get(column);
         if (value.equals("Y") || value.equals("N")) {
             return Optional.of(value.equals("Y"));
@@ -133,7 +134,7 @@ final class AuditFiles {
         return Optional.empty();
     }
 
-    private <E extends Enum<E>> Optional<E> constant(Class<E> type, Path file, CsvFile.Row row, String column) {
+    private <E extends Enum<E>> Optional<E> constant(Class<E> type, Path file, CsvRow row, String column) {
         String value = row.get(column);
         E[] constants = type.getEnumConstants();
         Optional<E> found = Arrays.stream(constants)

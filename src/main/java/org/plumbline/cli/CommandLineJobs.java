@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "plumbline",
         mixinStandardHelpOptions = true,
         description = "Case-file audit for children's social care. Without a command, the web server starts.",
-        subcommands = {HelpCommand.class, GradeJob.class, ImportJob.class})
+        subcommands = {HelpCommand.class, DriftJob.class, GradeJob.class, ImportJob.class})
 public final class CommandLineJobs implements Callable<Integer> {
 
     @Spec

@@ -1,11 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,107 +9,66 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.plumbline.intake.CsvRow;
+import org.plumbline.intake.CsvRows;
 
-/** Comma-separated files in UTF-8 with a header row, as RFC 4180 has them. */
-final class CsvFile {
+/** Comma-separated files in UTF-8 with a header row, as RFC 4180 has them. A file is written whole or not at all. */
+final class CsvFile implements AutoCloseable {
 
-    /** A row with the line it starts on; fields are trimmed and never absent. */
-    record Row(long line, List<String> columns, List<String> fields) {
-        String get(String column) {
-            return fields.get(columns.indexOf(column));
+    private final Path file;
+    private final Path unfinished;
+    private final Writer out;
+
+    /** Begins a file beside the one that it will replace when it is {@link #finish finished}. */
+    CsvFile(Path file, String... columns) throws IOException {
+        this.file = file;
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
+        unfinished = Files.createTempFile(folder, ".plumbline-", ".csv");
+        out = Files.newBufferedWriter(unfinished);
+        if (columns.length > 0) {
+            row(columns);
         }
     }
-
-    private CsvFile() {}
 
     /** The rows that have all columns; everything else becomes an error. Further columns are passed over. */
-    static List<Row> read(Path file, List<String> columns, InputErrors errors) {
-        Optional<String> text = text(file, errors);
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        try (CSVParser parser = CSVFormat.RFC4180.builder().setTrim(true).get().parse(new StringReader(text.get()))) {
-            return rows(file, parser, columns, errors);
-        } catch (IOException | UncheckedIOException e) {
-            errors.add(
-                    file,
-                    1,
-                    "The file is not a comma-separated file (" + e.getMessage()
-                            + "). Check that every quote is closed.");
-            return List.of();
-        }
-    }
-
-    private static List<Row> rows(Path file, CSVParser parser, List<String> columns, InputErrors errors) {
-        List<Row> rows = new ArrayList<>();
-        List<String> header = List.of();
-        long line = 1;
-        for (CSVRecord record : parser) {
-            if (record.getRecordNumber() == 1) {
-                header = record.toList();
-                List<String> found = header;
-                List<String> missing = columns.stream()
-                        .filter(column -> !found.contains(column))
-                        .toList();
-                if (!missing.isEmpty()) {
-                    errors.add(
-                            file,
-                            1,
-                            "The header has no column " + String.join(", ", missing) + ". The first line must be "
-                                    + String.join(",", columns) + ".");
-                    return List.of();
-                }
-            } else if (record.size() == header.size()) {
-                rows.add(new Row(line, header, record.toList()));
-            } else if (record.size() > 1 || !record.get(0).isEmpty()) {
-                errors.add(
-                        file,
-                        line,
-                        "The row has " + record.size() + " fields and the header " + header.size()
-                                + ". Write one field for each column.");
-            }
-            line = parser.getCurrentLineNumber() + 1;
-        }
+    static List<CsvRow> read(Path file, List<String> columns, InputErrors errors) {
+        List<CsvRow> rows = new ArrayList<>();
+        CsvRows.read(file, columns, errors.problems(), rows::add);
         return rows;
     }
 
-    private static Optional<String> text(Path file, InputErrors errors) {
+    /** Adds a row. */
+    void row(String... fields) throws IOException {
+        for (int i = 0; i < fields.length; i++) {
+            String field = fields[i];
+            boolean quoted = field.contains(",") || field.contains("\"") || field.contains("\n");
+            out.write(i == 0 ? "" : ",");
+            out.write(quoted ? "\"" + field.replace("\"", "\"\"") + "\"" : field);
+        }
+        out.write('\n');
+    }
+
+    /** Puts the file in its place. */
+    void finish() throws IOException {
+        out.close();
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            if (content.isBlank()) {
-                errors.add(file, 1, "The file is empty. Check that it is the right file.");
-                return Optional.empty();
-            }
-            return Optional.of(content);
-        } catch (CharacterCodingException e) {
-            errors.add(file, 1, "The file is not UTF-8. Save it as \"CSV UTF-8\".");
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A file cannot be read (" + file + ")", e);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /** Writes the file whole or not at all. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(unfinished);
+    }
+
+    /** Writes a text that is a comma-separated file already. */
     static void write(Path file, String text) throws IOException {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-        Path unfinished = Files.createTempFile(folder, ".plumbline-", ".csv");
-        try {
-            Files.writeString(unfinished, text);
-            try {
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(unfinished);
+        try (CsvFile csv = new CsvFile(file)) {
+            csv.out.write(text);
+            csv.finish();
         }
     }
 }

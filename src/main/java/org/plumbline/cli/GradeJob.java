@@ -2,7 +2,6 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -58,15 +57,14 @@ final class GradeJob implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
-    private final StringBuilder csv = new StringBuilder();
-
     @Override
     public Integer call() {
-        readable(answers);
+        FileArguments files = new FileArguments(spec);
+        files.readable(answers);
         if (flags != null) {
-            readable(flags);
+            files.readable(flags);
         }
-        writable(out);
+        files.writable(out);
         RulePack pack = RulePacks.bundled().current();
         Instrument instrument = Instrument.of(pack);
         InputErrors errors = new InputErrors();
@@ -76,22 +74,34 @@ final class GradeJob implements Callable<Integer> {
             return 1;
         }
         Grader grader = new Grader(pack, instrument);
-        row("audit", "scope", "score", "base", "final", "rules", "actions", "provisional");
-        audits.forEach(audit -> grade(audit, grader));
-        write();
+        write(audits, grader);
         PrintWriter report = spec.commandLine().getOut();
         report.println(audits.size() + " audits graded under pack " + pack.id() + ": " + out);
         report.flush();
         return 0;
     }
 
-    private void grade(AuditSheet audit, Grader grader) {
+    private void write(Collection<AuditSheet> audits, Grader grader) {
+        try (CsvFile csv =
+                new CsvFile(out, "audit", "scope", "score", "base", "final", "rules", "actions", "provisional")) {
+            for (AuditSheet audit : audits) {
+                grade(audit, grader, csv);
+            }
+            csv.finish();
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "The grades cannot be written to " + out + " (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private static void grade(AuditSheet audit, Grader grader, CsvFile csv) throws IOException {
         CaseGrade grade = grader.grade(audit.toGrade());
         for (Theme theme : audit.themes(grader.instrument())) {
             ThemeGrade of = grade.theme(theme.code()).orElseThrow();
-            row(audit, theme.code(), of.score(), of.base(), of.grade(), of.rules(), List.of(), of.provisional());
+            csv.row(row(
+                    audit, theme.code(), of.score(), of.base(), of.grade(), of.rules(), List.of(), of.provisional()));
         }
-        row(
+        csv.row(row(
                 audit,
                 "OVERALL",
                 grade.score(),
@@ -99,10 +109,10 @@ final class GradeJob implements Callable<Integer> {
                 grade.grade(),
                 grade.rules(),
                 grade.actions(),
-                grade.provisional());
+                grade.provisional()));
     }
 
-    private void row(
+    private static String[] row(
             AuditSheet audit,
             String scope,
             @Nullable Fraction score,
@@ -111,48 +121,15 @@ final class GradeJob implements Callable<Integer> {
             List<FiredRule> rules,
             List<String> actions,
             boolean provisional) {
-        row(
-                audit.audit(),
-                scope,
-                score == null ? "" : score.toString(),
-                base.name(),
-                grade.name(),
-                String.join(" ", rules.stream().map(FiredRule::code).toList()),
-                String.join(" ", actions),
-                provisional ? "Y" : "N");
-    }
-
-    private void row(String... fields) {
-        for (int i = 0; i < fields.length; i++) {
-            String field = fields[i];
-            boolean quoted = field.contains(",") || field.contains("\"") || field.contains("\n");
-            csv.append(i == 0 ? "" : ",").append(quoted ? "\"" + field.replace("\"", "\"\"") + "\"" : field);
-        }
-        csv.append('\n');
-    }
-
-    private void write() {
-        try {
-            CsvFile.write(out, csv.toString());
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "The grades cannot be written to " + out + " (" + e.getMessage() + ").", e);
-        }
-    }
-
-    private void readable(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no readable file " + file + ". Check the path and the rights.");
-        }
-    }
-
-    private void writable(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The grades cannot be written to " + file + ". Name a file in a folder that exists.");
-        }
+        return new String[] {
+            audit.audit(),
+            scope,
+            score == null ? "" : score.toString(),
+            base.name(),
+            grade.name(),
+            String.join(" ", rules.stream().map(FiredRule::code).toList()),
+            String.join(" ", actions),
+            provisional ? "Y" : "N"
+        };
     }
 }

@@ -2,34 +2,37 @@ package org.plumbline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import org.plumbline.intake.FileProblem;
+import org.plumbline.intake.FileProblems;
 
-/** Everything that is wrong with the files of a job, each with file, line and a sentence that says what to do. */
+/** Everything that is wrong with the files of a job, as the job says it. */
 final class InputErrors {
 
-    private record InputError(String file, long line, String sentence) {}
-
-    private final List<InputError> errors = new ArrayList<>();
+    private final FileProblems problems = new FileProblems();
 
     void add(Path file, long line, String sentence) {
-        errors.add(new InputError(file.toString(), line, sentence));
+        problems.error(file, line, sentence);
+    }
+
+    /** Where readers of files report to. */
+    FileProblems problems() {
+        return problems;
     }
 
     boolean any() {
-        return !errors.isEmpty();
+        return problems.errors() > 0;
     }
 
-    /** One line for each error, by file in the order in which they were read, then by line. */
+    /** One line for each error and warning, by file in the order in which they were read, then by line. */
     void print(PrintWriter out) {
-        List<String> files = errors.stream().map(InputError::file).distinct().toList();
-        errors.stream()
-                .sorted(Comparator.comparingInt((InputError error) -> files.indexOf(error.file()))
-                        .thenComparingLong(InputError::line))
-                .forEach(error -> out.println(error.file() + ":" + error.line() + ": " + error.sentence()));
-        out.println(
-                errors.size() == 1 ? "1 error; nothing was written." : errors.size() + " errors; nothing was written.");
+        for (FileProblem problem : problems.all()) {
+            out.println(problem.file() + ":" + problem.line() + ": " + (problem.error() ? "" : "warning: ")
+                    + problem.sentence());
+        }
+        long errors = problems.errors();
+        if (errors > 0) {
+            out.println(errors == 1 ? "1 error; nothing was written." : errors + " errors; nothing was written.");
+        }
         out.flush();
     }
 }

@@ -1,4 +1,4 @@
-/** The jobs that need no browser: grade answers, check a workbook. */
+/** The jobs that need no browser: grade answers, find drift and delay, check a workbook. */
 @ApplicationModule(
         allowedDependencies = {
             "audit",

@@ -67,7 +67,21 @@ public final class DriftRules {
      * @param cover the event types that the data can hold
      */
     public DriftFindings findings(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        Timeline timeline = new Timeline(history, asOf, workingDays, cover.equals(Cover.ANNEX_A));
+        return findings(new Timeline(history, asOf, workingDays, cover.equals(Cover.ANNEX_A)), cover);
+    }
+
+    /**
+     * The same for data that holds every event of a type that it covers at all, never only the latest one.
+     *
+     * @param cover the event types that the data can hold
+     */
+    public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
+        return findings(new Timeline(history, asOf, workingDays, false), cover);
+    }
+
+    private DriftFindings findings(Timeline timeline, Set<EventType> cover) {
+        CaseHistory history = timeline.history();
+        LocalDate asOf = timeline.asOf();
         if (!isJudged(history, asOf)) {
             return new DriftFindings(history.caseId(), asOf, List.of(), List.of(), List.of());
         }
@@ -92,9 +106,9 @@ public final class DriftRules {
 
     private boolean isJudged(CaseHistory history, LocalDate asOf) {
         LocalDate closed = history.closedOn();
+        boolean lately = closed == null || closed.isAfter(asOf.minusDays(closedWithin + 1L));
         return history.caseType() == CaseType.CONTACT
-                || closed == null
-                || closed.isAfter(asOf.minusDays(closedWithin + 1L));
+                || lately && !history.openFrom().isAfter(asOf);
     }
 
     private List<Concluded<DriftConclusion>> conclude(

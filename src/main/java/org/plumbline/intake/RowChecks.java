@@ -12,7 +12,7 @@ import org.plumbline.intake.ListLayout.Kind;
 final class RowChecks {
 
     /** A step before birth can concern the unborn child, but not earlier than a pregnancy lasts. */
-    private static final int DAYS_BEFORE_BIRTH = 280;
+    static final int DAYS_BEFORE_BIRTH = 280;
 
     private static final int ADULT = 18;
     /** Lists whose steps can concern an unborn child; the others begin with birth. */

@@ -1,6 +1,8 @@
 package org.plumbline.drift.timeline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,6 +24,8 @@ import org.plumbline.drift.Cover;
  * not yet known.
  */
 public final class Timeline {
+
+    private static final int UNBORN = -1;
 
     private final CaseHistory history;
     private final LocalDate asOf;
@@ -214,13 +218,14 @@ public final class Timeline {
         return day.isAfter(asOf.minusDays(days)) && !day.isAfter(asOf);
     }
 
-    /** The child's age in whole years on the day, counted from the first of the birth month; empty when not known. */
+    /** The child's age in whole years on the day, counted from the first of the birth month; empty when not known, -1 when unborn. */
     public Optional<Integer> ageAt(LocalDate day) {
-        if (history.birthMonth() == null) {
-            return Optional.empty();
+        YearMonth month = history.birthMonth();
+        if (month == null) {
+            return history.expectedDelivery() == null ? Optional.empty() : Optional.of(UNBORN);
         }
-        return Optional.of((int)
-                java.time.temporal.ChronoUnit.YEARS.between(history.birthMonth().atDay(1), day));
+        LocalDate birth = month.atDay(1);
+        return Optional.of(day.isBefore(birth) ? UNBORN : (int) ChronoUnit.YEARS.between(birth, day));
     }
 
     /** Whether the child is in the first year of life on the day, or not born yet. */

@@ -1,0 +1,25 @@
+package org.plumbline.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Refuses files that a job could not read or write, before it begins. */
+record FileArguments(CommandSpec spec) {
+
+    void readable(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no readable file " + file + ". Check the path and the rights.");
+        }
+    }
+
+    void writable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Nothing can be written to " + file + ". Name a file in a folder that exists.");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.plumbline.intake;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.EventType;
+
+/**
+ * A row of events.csv that can be used.
+ *
+ * @param line the line it stands on, which names the event within its file
+ */
+record EventRow(
+        long line,
+        String caseId,
+        EventType type,
+        LocalDate date,
+        @Nullable LocalTime time,
+        Map<String, String> attributes) {}
