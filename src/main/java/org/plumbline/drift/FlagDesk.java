@@ -55,10 +55,14 @@ final class FlagDesk {
                 .map(each -> each.conclusion().since())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        int count = counted.stream()
+        int told = counted.stream()
                 .mapToInt(each -> each.conclusion().count())
                 .max()
                 .orElse(1);
+        long apart = counted.stream()
+                .map(each -> each.conclusion().grounds())
+                .distinct()
+                .count();
         return new Flag(
                 pattern.code(),
                 pattern.name(),
@@ -66,7 +70,7 @@ final class FlagDesk {
                 worst.rule().says() + " " + said.grounds().words(),
                 since,
                 said.over(),
-                count,
+                (int) Math.max(told, apart),
                 evidence(counted),
                 standing.isEmpty() ? suppressor(worst, all) : null);
     }

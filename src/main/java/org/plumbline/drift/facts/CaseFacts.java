@@ -16,6 +16,8 @@ public final class CaseFacts {
     private final Limits limits;
     private final AllocationLimits allocationLimits;
     private final ContactLimits contactLimits;
+    private final ConferenceLimits conferenceLimits;
+    private final SeenAloneLimits seenAloneLimits;
     private final List<Object> ruleLimits;
 
     /** Reads windows and limits from the pack, so that a missing one stops the start. */
@@ -24,12 +26,17 @@ public final class CaseFacts {
         windows = Windows.of(pack);
         allocationLimits = AllocationLimits.of(pack);
         contactLimits = ContactLimits.of(pack);
+        conferenceLimits = ConferenceLimits.of(pack);
+        seenAloneLimits = SeenAloneLimits.of(pack);
         ruleLimits = List.of(
                 FrontDoorLimits.of(pack),
                 ProtectionLimits.of(pack),
                 CareLimits.of(pack),
                 allocationLimits,
-                contactLimits);
+                contactLimits,
+                conferenceLimits,
+                seenAloneLimits,
+                CoreGroupLimits.of(pack));
     }
 
     /** The limits, for every session alike. */
@@ -42,7 +49,9 @@ public final class CaseFacts {
         new FrontDoorFacts(timeline, windows).derive(facts);
         new AllocationFacts(timeline, allocationLimits).derive(facts);
         new ContactFacts(timeline, windows, contactLimits, limits).derive(facts);
-        new ProtectionFacts(timeline, windows, limits).derive(facts);
+        new DiscussionFacts(timeline, windows, conferenceLimits).derive(clocks, facts);
+        new ConferenceFacts(timeline, windows, limits, clocks).derive(facts);
+        new ProtectionFacts(timeline, windows, limits, seenAloneLimits).derive(facts);
         new CareFacts(timeline, windows, cover).derive(clocks, facts);
         new MissingFacts(timeline, windows).derive(facts);
     }

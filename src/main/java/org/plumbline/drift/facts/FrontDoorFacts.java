@@ -96,8 +96,7 @@ final class FrontDoorFacts {
                     .isPresent();
             timeline.last(
                             EventType.CASE_CLOSED,
-                            each -> !each.date().isAfter(referral.date())
-                                    && !each.date().isBefore(earlier.date()))
+                            each -> timeline.isBefore(each, referral) && timeline.isBefore(earlier, each))
                     .ifPresent(each -> {
                         long days = DAYS.between(each.date(), referral.date());
                         if (days < daysSinceClosing) {

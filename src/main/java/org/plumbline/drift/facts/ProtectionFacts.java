@@ -20,11 +20,13 @@ final class ProtectionFacts {
     private final Timeline timeline;
     private final Windows windows;
     private final Limits limits;
+    private final SeenAloneLimits alone;
 
-    ProtectionFacts(Timeline timeline, Windows windows, Limits limits) {
+    ProtectionFacts(Timeline timeline, Windows windows, Limits limits, SeenAloneLimits alone) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.alone = alone;
     }
 
     void derive(Consumer<Object> facts) {
@@ -35,8 +37,31 @@ final class ProtectionFacts {
                     plan.start(),
                     timeline.last(EventType.LEGAL_PLANNING_MEETING).orElse(null),
                     timeline.asOf()));
+            facts.accept(new CoreGroups(
+                    plan.origin(),
+                    timeline.of(EventType.CORE_GROUP, plan::belongs),
+                    timeline.asOf(),
+                    timeline.workingDays()));
         });
+        notSeenAlone(facts);
         repeatPlans(facts);
+    }
+
+    private void notSeenAlone(Consumer<Object> facts) {
+        List<CaseEvent> seen = timeline.of(
+                EventType.VISIT,
+                each -> each.isYes("seen")
+                        && (each.isYes("seenAlone") || each.attribute("notAloneReason") == null)
+                        && timeline.ageAt(each.date()).orElse(-1) >= alone.age());
+        int first = seen.size();
+        while (first > 0 && !seen.get(first - 1).isYes("seenAlone")) {
+            first--;
+        }
+        if (first < seen.size()) {
+            CaseEvent plan =
+                    ProtectionPlan.open(timeline).map(ProtectionPlan::start).orElse(null);
+            facts.accept(new NotSeenAlone(seen.subList(first, seen.size()), plan));
+        }
     }
 
     private void enquiryYear(Consumer<Object> facts) {

@@ -1,0 +1,40 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.drift.EventRef;
+
+/**
+ * The start of an enquiry and the strategy discussion before it.
+ *
+ * @param discussion the latest discussion on or before that day, absent when there was none
+ */
+public record EnquiryStart(CaseEvent start, @Nullable CaseEvent discussion, WorkingDays calendar) implements Grounds {
+
+    /** Whether a discussion was held no more than so many working days before. */
+    public boolean discussedWithin(int workingDays) {
+        return discussion != null && calendar.between(discussion.date(), start.date()) <= workingDays;
+    }
+
+    /** The day on which the enquiry started. */
+    public LocalDate day() {
+        return start.date();
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return Words.refs(discussion, start);
+    }
+
+    @Override
+    public String words() {
+        String text = "The enquiry started on " + Words.date(start.date());
+        return discussion == null
+                ? text + " and no strategy discussion came before it."
+                : text + "; the last strategy discussion was on " + Words.date(discussion.date()) + ", "
+                        + Words.workingDays(calendar.between(discussion.date(), start.date())) + " before.";
+    }
+}

@@ -1,0 +1,37 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.drift.EventRef;
+
+/**
+ * The latest conferences without a break whose full minutes were late or are overdue.
+ *
+ * @param conferences in date order, never none
+ * @param due the last day on which the minutes of the last one were in time
+ */
+public record LateMinutes(List<CaseEvent> conferences, LocalDate due) implements Grounds {
+
+    /** How many conferences running. */
+    public int getCount() {
+        return conferences.size();
+    }
+
+    /** The first day on which the minutes of the last one were late. */
+    public LocalDate overdue() {
+        return due.plusDays(1);
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return Words.refs(conferences);
+    }
+
+    @Override
+    public String words() {
+        return "Full minutes were late after " + Words.count(conferences.size(), "conference")
+                + " running, the last one held on "
+                + Words.date(conferences.getLast().date()) + " with minutes due by " + Words.date(due) + ".";
+    }
+}
