@@ -100,7 +100,14 @@ public final class DriftRules {
                 untold.add(new NotEvaluable(pattern.code(), pattern.missing(cover)));
             }
         }
-        List<Flag> flags = FlagDesk.flags(conclude(timeline, told, cover), evaluable, patterns);
+        List<Object> found = new ArrayList<>();
+        facts.derive(timeline, told, cover, found::add);
+        for (Object fact : found) {
+            if (fact instanceof NotEvaluable missing && evaluable.remove(missing.code())) {
+                untold.add(missing);
+            }
+        }
+        List<Flag> flags = FlagDesk.flags(conclude(found), evaluable, patterns);
         return new DriftFindings(history.caseId(), asOf, flags, told, untold);
     }
 
@@ -111,10 +118,7 @@ public final class DriftRules {
                 || lately && !history.openFrom().isAfter(asOf);
     }
 
-    private List<Concluded<DriftConclusion>> conclude(
-            Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover) {
-        List<Object> found = new ArrayList<>();
-        facts.derive(timeline, clocks, cover, found::add);
+    private List<Concluded<DriftConclusion>> conclude(List<Object> found) {
         if (found.isEmpty()) {
             return List.of();
         }

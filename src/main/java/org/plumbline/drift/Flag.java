@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstTrueOn the first day on which it was true
  * @param daysOver how far past the limit, in the unit of the limit; absent where the pattern counts events
  * @param count occurrences, at least one
- * @param evidence the events that make it true, never empty
+ * @param evidence the events that make it true; none only where it rests on nothing having been recorded
  * @param suppressedBy code of the flag that says it already; absent when the flag stands
  */
 public record Flag(

@@ -135,7 +135,7 @@ class FlagTable {
 
     private static List<EventRef> read(@Nullable String text) {
         List<EventRef> evidence = new ArrayList<>();
-        for (String part : text == null ? new String[0] : text.split(";")) {
+        for (String part : text == null || text.isEmpty() ? new String[0] : text.split(";")) {
             String[] fields = part.split("\\|");
             evidence.add(new EventRef(fields[0], EventType.valueOf(fields[1]), LocalDate.parse(fields[2])));
         }

@@ -13,6 +13,7 @@ import org.plumbline.rulebook.Parameters;
 public final class CaseFacts {
 
     private final Windows windows;
+    private final OversightWindows oversight;
     private final Limits limits;
     private final AllocationLimits allocationLimits;
     private final ContactLimits contactLimits;
@@ -23,12 +24,16 @@ public final class CaseFacts {
     /** Reads windows and limits from the pack, so that a missing one stops the start. */
     public CaseFacts(Parameters pack, Limits limits) {
         this.limits = limits;
+        oversight = OversightWindows.of(pack);
         windows = Windows.of(pack);
         allocationLimits = AllocationLimits.of(pack);
         contactLimits = ContactLimits.of(pack);
         conferenceLimits = ConferenceLimits.of(pack);
         seenAloneLimits = SeenAloneLimits.of(pack);
         ruleLimits = List.of(
+                OversightLimits.of(pack),
+                FollowUpLimits.of(pack),
+                CourtLimits.of(pack),
                 FrontDoorLimits.of(pack),
                 ProtectionLimits.of(pack),
                 CareLimits.of(pack),
@@ -46,6 +51,10 @@ public final class CaseFacts {
 
     /** Derives every fact of the case. */
     public void derive(Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover, Consumer<Object> facts) {
+        new OversightFacts(timeline, oversight, limits, cover).derive(facts);
+        new WorkerFacts(timeline, oversight, limits).derive(facts);
+        new FollowUpFacts(timeline, oversight).derive(facts);
+        new CourtFacts(timeline, windows).derive(facts);
         new FrontDoorFacts(timeline, windows).derive(facts);
         new AllocationFacts(timeline, allocationLimits).derive(facts);
         new ContactFacts(timeline, windows, contactLimits, limits).derive(facts);

@@ -22,10 +22,10 @@ public record DriftConclusion(
         @Nullable Integer over,
         int count) {
 
-    /** A conclusion without events cannot be shown to anybody. */
+    /** A conclusion without events cannot be shown to anybody, unless it says that there are none. */
     public DriftConclusion {
         List<EventRef> evidence = grounds.evidence();
-        if (evidence.isEmpty()) {
+        if (evidence.isEmpty() && !grounds.restsOnAbsence()) {
             throw new IllegalStateException("A conclusion needs evidence (" + grounds + ")");
         }
     }

@@ -6,8 +6,13 @@ import org.plumbline.drift.EventRef;
 /** What a conclusion rests on: the events, and what was measured in words. */
 public interface Grounds {
 
-    /** The events, never none, in date order. */
+    /** The events in date order; none only where it rests on nothing having been recorded. */
     List<EventRef> evidence();
+
+    /** Whether it rests on nothing having been recorded, so that there may be no event to show. */
+    default boolean restsOnAbsence() {
+        return false;
+    }
 
     /** What was measured, as one or two sentences with dates and numbers. */
     String words();

@@ -36,6 +36,11 @@ final class Words {
         return Arrays.stream(events).filter(Objects::nonNull).map(EventRef::of).toList();
     }
 
+    /** The event in a list of its own, or no event. */
+    static List<CaseEvent> present(@Nullable CaseEvent event) {
+        return event == null ? List.of() : List.of(event);
+    }
+
     static List<EventRef> refs(List<CaseEvent> events) {
         return events.stream().map(EventRef::of).toList();
     }

@@ -26,6 +26,11 @@ public record Spell(CaseEvent start, @Nullable CaseEvent end) {
         return end == null;
     }
 
+    /** Whether it had begun by the day and had not ended by then. */
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(from()) && (end == null || end.date().isAfter(day));
+    }
+
     /** Whether the day lies in it, first and last day included. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(from()) && (end == null || !day.isAfter(end.date()));

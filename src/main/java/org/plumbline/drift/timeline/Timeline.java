@@ -71,6 +71,12 @@ public final class Timeline {
         return closed == null || closed.isAfter(asOf);
     }
 
+    /** The last day on which the case is looked at: the as-of date, or its closing when that came earlier. */
+    public LocalDate lastDay() {
+        LocalDate closed = history.closedOn();
+        return closed == null || closed.isAfter(asOf) ? asOf : closed;
+    }
+
     /** Whether Annex A feeds the case, which tells much only by its latest date. */
     public boolean fedByAnnexA() {
         return fedByAnnexA;

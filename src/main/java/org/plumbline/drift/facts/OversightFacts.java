@@ -1,0 +1,172 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.NotEvaluable;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Facts of what managers and workers write down: oversight, supervision, chronology, recording of visits. */
+final class OversightFacts {
+
+    private final Timeline timeline;
+    private final OversightWindows windows;
+    private final Limits limits;
+    private final Set<EventType> cover;
+
+    OversightFacts(Timeline timeline, OversightWindows windows, Limits limits, Set<EventType> cover) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.limits = limits;
+        this.cover = cover;
+    }
+
+    void derive(Consumer<Object> facts) {
+        boolean held = timeline.history().caseType() != CaseType.CONTACT;
+        if (held && cover.contains(EventType.SUPERVISION)) {
+            gaps(facts);
+            months(facts);
+        }
+        if (cover.contains(EventType.CHRONOLOGY_UPDATE)) {
+            chronology(held, facts);
+        }
+        recording(facts);
+    }
+
+    static boolean isOversight(CaseEvent event) {
+        return event.type() != EventType.SUPERVISION || event.isYes("caseDiscussed");
+    }
+
+    private void gaps(Consumer<Object> facts) {
+        LocalDate from = timeline.asOf().minusMonths(windows.oversightMonths());
+        LocalDate opened = timeline.history().openFrom();
+        LocalDate start = opened.isAfter(from) ? opened : from;
+        CaseEvent before = null;
+        List<OversightGap> gaps = new ArrayList<>();
+        for (CaseEvent event :
+                timeline.ofAny(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION)) {
+            if (!isOversight(event) || event.date().isAfter(timeline.lastDay())) {
+                continue;
+            }
+            if (event.date().isAfter(start)) {
+                gaps.add(gap(before, event, start, event.date()));
+                start = event.date();
+            }
+            before = event;
+        }
+        gaps.add(gap(before, null, start, timeline.lastDay()));
+        longest(gaps.stream()).ifPresent(facts);
+        longest(gaps.stream().filter(OversightGap::atRisk)).ifPresent(facts);
+    }
+
+    private static Optional<OversightGap> longest(Stream<OversightGap> gaps) {
+        return gaps.max(Comparator.comparing(OversightGap::getDays));
+    }
+
+    private OversightGap gap(@Nullable CaseEvent before, @Nullable CaseEvent after, LocalDate from, LocalDate to) {
+        boolean plan = timeline.protectionPlans(true).stream().anyMatch(each -> each.isOpenOn(to));
+        boolean enquiry = timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry").stream()
+                .anyMatch(each -> each.isOpenOn(to));
+        CaseEvent shown = before == null && after == null ? anyEvent() : before;
+        return new OversightGap(shown, after, from, to, plan || enquiry);
+    }
+
+    /** Something that shows the case being worked, where nothing of what is looked for is recorded. */
+    private @Nullable CaseEvent anyEvent() {
+        List<CaseEvent> events = timeline.events();
+        return events.stream()
+                .filter(event -> !event.date().isBefore(timeline.history().openFrom()))
+                .findFirst()
+                .orElse(events.isEmpty() ? null : events.getLast());
+    }
+
+    private void months(Consumer<Object> facts) {
+        List<YearMonth> whole = wholeMonths();
+        if (whole.size() < windows.fewestMonths()) {
+            facts.accept(new NotEvaluable(
+                    "DD-26",
+                    "The case has been open for " + Words.count(whole.size(), "whole calendar month") + "; "
+                            + windows.fewestMonths() + " are needed."));
+            return;
+        }
+        List<CaseEvent> discussed = timeline.of(
+                EventType.SUPERVISION,
+                event -> event.isYes("caseDiscussed") && whole.contains(YearMonth.from(event.date())));
+        List<YearMonth> missed = whole.stream()
+                .filter(month -> discussed.stream()
+                        .noneMatch(event -> YearMonth.from(event.date()).equals(month)))
+                .toList();
+        LocalDate toldFrom = dayAfter(whole.get(windows.fewestMonths() - 1));
+        List<CaseEvent> shown = discussed.isEmpty() ? Words.present(anyEvent()) : discussed;
+        facts.accept(new SupervisionMonths(whole, missed, toldFrom, shown));
+    }
+
+    /** The latest calendar months, at most as many as the window holds, that the case was open for from end to end. */
+    private List<YearMonth> wholeMonths() {
+        LocalDate opened = timeline.history().openFrom();
+        LocalDate closed = timeline.history().closedOn();
+        List<YearMonth> months = new ArrayList<>();
+        YearMonth month = YearMonth.from(timeline.asOf()).minusMonths(1);
+        while (months.size() < windows.supervisionMonths() && !month.atDay(1).isBefore(opened)) {
+            if (closed == null || closed.isAfter(month.atEndOfMonth())) {
+                months.addFirst(month);
+            }
+            month = month.minusMonths(1);
+        }
+        return months;
+    }
+
+    static LocalDate dayAfter(YearMonth month) {
+        return month.atEndOfMonth().plusDays(1);
+    }
+
+    private void chronology(boolean held, Consumer<Object> facts) {
+        List<CaseEvent> updates = timeline.of(EventType.CHRONOLOGY_UPDATE);
+        if (!updates.isEmpty() || held) {
+            CaseEvent last = updates.isEmpty() ? null : updates.getLast();
+            facts.accept(new Chronology(
+                    last,
+                    last == null ? anyEvent() : null,
+                    timeline.history().openFrom(),
+                    timeline.lastDay(),
+                    timeline.workingDays()));
+        }
+        for (CaseEvent meeting : timeline.ofAny(EventType.CONFERENCE, EventType.LEGAL_PLANNING_MEETING)) {
+            if (timeline.in(meeting.date(), windows.meetingDays())) {
+                CaseEvent update = timeline.last(EventType.CHRONOLOGY_UPDATE, each -> !each.date()
+                                .isAfter(meeting.date()))
+                        .orElse(null);
+                facts.accept(new MeetingHistory(meeting, update));
+            }
+        }
+    }
+
+    private void recording(Consumer<Object> facts) {
+        List<CaseEvent> all = timeline.of(EventType.VISIT);
+        List<CaseEvent> latest = all.subList(Math.max(0, all.size() - windows.visits()), all.size());
+        List<CaseEvent> late = new ArrayList<>();
+        List<LocalDate> recorded = new ArrayList<>();
+        for (CaseEvent visit : latest) {
+            LocalDate day = timeline.date(visit, "recordedDate");
+            if (day != null && day.isAfter(limits.of("T77").due(visit.date()))) {
+                late.add(visit);
+                recorded.add(day);
+            }
+        }
+        if (!late.isEmpty()) {
+            recorded.sort(Comparator.naturalOrder());
+            facts.accept(new LateRecording(late, recorded, latest.size()));
+        }
+    }
+}

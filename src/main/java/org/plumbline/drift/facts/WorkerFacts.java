@@ -1,0 +1,133 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.timeline.Care;
+import org.plumbline.drift.timeline.Holding;
+import org.plumbline.drift.timeline.Spell;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Facts of the workers who held the case: how many, and how they took it over. */
+final class WorkerFacts {
+
+    private final Timeline timeline;
+    private final OversightWindows windows;
+    private final Limits limits;
+    private final List<Holding> all;
+
+    WorkerFacts(Timeline timeline, OversightWindows windows, Limits limits) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.limits = limits;
+        all = Holding.all(timeline);
+    }
+
+    void derive(Consumer<Object> facts) {
+        if (all.isEmpty()) {
+            return;
+        }
+        List<Spell> protectedTimes = new ArrayList<>(timeline.protectionPlans(true));
+        Care.all(timeline).stream()
+                .filter(care -> !care.isShortBreaks())
+                .forEach(care -> protectedTimes.add(care.spell()));
+        changes(windows.holderYear(), null).ifPresent(facts);
+        if (!protectedTimes.isEmpty()) {
+            changes(windows.holderHalfYear(), protectedTimes).ifPresent(facts);
+        }
+        handovers(facts);
+    }
+
+    /**
+     * The most workers counted in any window of the length. A window is looked at where a worker of the last year
+     * begins, or today.
+     *
+     * @param within the times of which the window must hold a day; absent where that does not matter
+     */
+    private Optional<WorkerChanges> changes(int days, @Nullable List<Spell> within) {
+        List<Holding> counted = all.stream()
+                .filter(each -> each.days() >= windows.holdingDays())
+                .toList();
+        TreeSet<LocalDate> ends = new TreeSet<>();
+        counted.stream()
+                .map(Holding::from)
+                .filter(day -> timeline.in(day, windows.lookBack()))
+                .forEach(ends::add);
+        ends.add(timeline.asOf());
+        List<Holding> most = List.of();
+        List<LocalDate> reached = new ArrayList<>();
+        for (LocalDate last : ends) {
+            LocalDate first = last.minusDays(days - 1L);
+            if (within != null && within.stream().noneMatch(each -> overlaps(each, first, last))) {
+                continue;
+            }
+            List<Holding> there =
+                    counted.stream().filter(each -> each.overlaps(first, last)).toList();
+            int count = count(there, first, last);
+            if (count > reached.size()) {
+                most = there;
+                LocalDate known = last.plusDays(windows.holdingDays());
+                while (count > reached.size()) {
+                    reached.add(known.isAfter(timeline.asOf()) ? timeline.asOf() : known);
+                }
+            }
+        }
+        List<CaseEvent> allocations = most.stream().map(Holding::allocation).toList();
+        return reached.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WorkerChanges(days, within != null, reached, allocations));
+    }
+
+    private int count(List<Holding> there, LocalDate first, LocalDate last) {
+        int workers = (int) there.stream().map(Holding::worker).distinct().count();
+        boolean planned = all.stream().anyMatch(each -> each.isPlannedTransferIn(first, last));
+        return planned ? workers - windows.freeTransfers() : workers;
+    }
+
+    private static boolean overlaps(Spell spell, LocalDate first, LocalDate last) {
+        return !spell.from().isAfter(last)
+                && (spell.end() == null || !spell.end().date().isBefore(first));
+    }
+
+    private void handovers(Consumer<Object> facts) {
+        String previous = null;
+        for (Holding holding : all) {
+            if (!holding.worker().equals(previous)) {
+                Handover handover = handover(holding.allocation());
+                if (timeline.in(holding.from(), windows.lookBack()) || handover.isPending()) {
+                    facts.accept(handover);
+                }
+            }
+            previous = holding.worker();
+        }
+    }
+
+    private Handover handover(CaseEvent allocation) {
+        LocalDate from = allocation.date();
+        boolean plan = timeline.protectionPlans(true).stream().anyMatch(each -> each.isOpenOn(from));
+        CaseEvent visit = timeline.first(
+                        EventType.VISIT,
+                        each -> each.isYes("seen") && !each.date().isBefore(from))
+                .orElse(null);
+        CaseEvent supervision = timeline.first(
+                        EventType.SUPERVISION,
+                        each -> each.isYes("caseDiscussed") && !each.date().isBefore(from))
+                .orElse(null);
+        LocalDate due = limits.of(plan ? "T75.cp" : "T75").due(from);
+        return new Handover(
+                allocation, due, visit, supervision, timeline.asOf(), closing(from), timeline.workingDays());
+    }
+
+    /** The day on which the case closed after the day, when nothing more could come. */
+    private @Nullable LocalDate closing(LocalDate from) {
+        LocalDate end = timeline.dutyEnd(from);
+        return end.isBefore(timeline.asOf()) || !timeline.isOpen() ? end : null;
+    }
+}
