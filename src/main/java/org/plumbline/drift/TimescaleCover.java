@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.casefile.EventType;
@@ -18,20 +19,30 @@ final class TimescaleCover {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{2,}");
 
     private final Map<String, Set<EventType>> needs = new TreeMap<>();
+    private final Set<String> unknown = new TreeSet<>();
     private final Set<String> fromAnnexA;
 
+    /** A row tells what it needs by the event types that it names; a step that no event records cannot be told. */
     TimescaleCover(RulePack pack) {
         fromAnnexA = Set.of(pack.parameters().text("drift.annex-a-timescales").split(" +"));
         for (TimescaleLimit row : pack.timescales()) {
             int dot = row.id().indexOf('.');
-            Set<EventType> types = needs.computeIfAbsent(
-                    dot < 0 ? row.id() : row.id().substring(0, dot), id -> EnumSet.noneOf(EventType.class));
-            addTypes(row.from(), types);
-            addTypes(row.to(), types);
+            String id = dot < 0 ? row.id() : row.id().substring(0, dot);
+            Set<EventType> from = types(row.from());
+            Set<EventType> to = types(row.to());
+            if (from.isEmpty() || to.isEmpty() && !row.to().isEmpty()) {
+                unknown.add(id);
+            } else {
+                Set<EventType> own = needs.computeIfAbsent(id, key -> EnumSet.noneOf(EventType.class));
+                own.addAll(from);
+                own.addAll(to);
+            }
         }
+        unknown.removeAll(needs.keySet());
     }
 
-    private static void addTypes(String words, Set<EventType> types) {
+    private static Set<EventType> types(String words) {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
         Matcher names = NAME.matcher(words);
         while (names.find()) {
             for (EventType type : EventType.values()) {
@@ -40,6 +51,7 @@ final class TimescaleCover {
                 }
             }
         }
+        return types;
     }
 
     boolean isEvaluable(String id, Set<EventType> cover, boolean annexAOnly) {
@@ -57,6 +69,7 @@ final class TimescaleCover {
                 untold.add(new NotEvaluable(id, missing(types, cover)));
             }
         });
+        unknown.forEach(id -> untold.add(new NotEvaluable(id, "No kind of event records this step.")));
         return untold;
     }
 

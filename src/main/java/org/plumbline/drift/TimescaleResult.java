@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param elapsed from the start to the end, or to the as-of date while it runs, in the unit of the limit
  * @param late whether the end, or the as-of date while it runs, is after {@code due}
  * @param severity absent when not late
+ * @param approximate whether a clock that runs in hours was read without a time of day
  */
 public record TimescaleResult(
         String timescale,
@@ -23,4 +24,5 @@ public record TimescaleResult(
         LocalDate until,
         long elapsed,
         boolean late,
-        @Nullable Severity severity) {}
+        @Nullable Severity severity,
+        boolean approximate) {}

@@ -1,7 +1,10 @@
 package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.EventType;
 import org.plumbline.drift.timeline.Care;
@@ -11,76 +14,152 @@ import org.plumbline.drift.timeline.Timeline;
 /** The duties to a child who is looked after. */
 final class CareClocks {
 
-    private static final int SCHOOL_AGE = 5;
+    private final Intervals intervals;
+    private final Timeline timeline;
+    private final Care care;
+    private final LocalDate careEnd;
 
-    private CareClocks() {}
+    private CareClocks(Intervals intervals, Care care) {
+        this.intervals = intervals;
+        this.care = care;
+        timeline = intervals.timeline();
+        careEnd = care.spell().until(timeline.asOf());
+    }
 
     static void run(Intervals intervals) {
         for (Care care : Care.all(intervals.timeline())) {
             if (!care.isShortBreaks()) {
-                reviews(intervals, care);
-                health(intervals, care);
-                section20(intervals, care);
+                CareClocks clocks = new CareClocks(intervals, care);
+                clocks.reviews();
+                clocks.health();
+                clocks.education();
+                clocks.permanence();
+                clocks.placements();
             }
         }
     }
 
-    private static void reviews(Intervals intervals, Care care) {
+    private void reviews() {
+        intervals.until(
+                intervals.limit("T39"),
+                care.start(),
+                AllocationClocks.allocated(timeline, care.start().date(), "IRO", false),
+                careEnd);
         List<CaseEvent> reviews = care.reviews();
-        CaseEvent end = care.spell().end();
-        LocalDate dutyEnd = care.spell().until(intervals.timeline().asOf());
         if (reviews.isEmpty()) {
-            intervals.once(intervals.limit("T42"), care.start(), null, dutyEnd);
-        } else if (intervals.timeline().latestOnly(EventType.CLA_REVIEW)) {
-            intervals.once(intervals.limit("T44"), reviews.getLast(), null, dutyEnd);
+            once("T42", care.start(), null);
+        } else if (timeline.latestOnly(EventType.CLA_REVIEW)) {
+            once("T44", reviews.getLast(), null);
         } else {
-            intervals.once("T42", care.start(), reviews.getFirst());
-            CaseEvent second = reviews.size() > 1 ? reviews.get(1) : null;
-            intervals.once(intervals.limit("T43"), reviews.getFirst(), second, dutyEnd);
-            if (second != null) {
-                Limit later = intervals.limit("T44");
-                for (int i = 2; i < reviews.size(); i++) {
-                    intervals.once(later, reviews.get(i - 1), reviews.get(i), dutyEnd);
-                }
-                intervals.once(later, reviews.getLast(), null, dutyEnd);
+            once("T42", care.start(), reviews.getFirst());
+            intervals.chain(
+                    review -> intervals.limit(review.equals(reviews.getFirst()) ? "T43" : "T44"), reviews, careEnd);
+        }
+        for (CaseEvent review : reviews) {
+            LocalDate recorded = timeline.date(review, "recordDate");
+            intervals.until(
+                    intervals.limit("T45.record"),
+                    review,
+                    recorded == null ? null : Intervals.on(review, recorded),
+                    timeline.asOf());
+        }
+    }
+
+    private void health() {
+        once(
+                "T53",
+                care.start(),
+                first(EventType.HEALTH_ASSESSMENT, each -> "IHA".equals(each.attribute("kind")), care.start()));
+        int small = intervals.age("T54");
+        intervals.chain(
+                check -> intervals.limit(
+                        timeline.ageAt(check.date()).filter(age -> age < small).isPresent() ? "T54.under5" : "T54"),
+                care.of(EventType.HEALTH_ASSESSMENT),
+                careEnd);
+        Limit teeth = intervals.limit("T55");
+        intervals.recurring(
+                teeth,
+                teeth,
+                care.start(),
+                care.of(EventType.DENTAL_CHECK),
+                care.spell().end(),
+                timeline.latestOnly(EventType.DENTAL_CHECK));
+    }
+
+    /** A child below the age of a nursery place has no plan for education. */
+    private void education() {
+        boolean young = timeline.ageAt(care.start().date())
+                .filter(age -> age < intervals.age("T56"))
+                .isPresent();
+        if (!young) {
+            once(
+                    "T56",
+                    care.start(),
+                    first(EventType.PEP, each -> "INITIAL".equals(each.attribute("kind")), care.start()));
+        }
+        Limit next = intervals.limit("T57");
+        intervals.chain(plan -> next, care.of(EventType.PEP), careEnd);
+    }
+
+    private void permanence() {
+        CaseEvent plan = first(EventType.PERMANENCE_PLAN, each -> true, care.start());
+        intervals.by(intervals.limit("T58"), care.start(), within(plan), secondReview(), careEnd);
+        for (Spell run : care.section20Runs()) {
+            LocalDate end = run.until(timeline.asOf());
+            CaseEvent from = run.start();
+            CaseEvent meeting = first(EventType.LEGAL_PLANNING_MEETING, each -> true, from);
+            boolean planned = plan != null && plan.date().isBefore(from.date());
+            if (!planned) {
+                intervals.once(intervals.limit("T60"), from, earlier(meeting, plan), end);
+                intervals.once(intervals.limit("T61"), from, plan, end);
             }
         }
-        for (Spell placement : care.placements()) {
+    }
+
+    /** The day of the second review, or the day by which it has to be held. */
+    private LocalDate secondReview() {
+        List<CaseEvent> reviews = care.reviews();
+        if (reviews.size() > 1) {
+            return reviews.get(1).date();
+        }
+        LocalDate first = reviews.isEmpty()
+                ? intervals.limit("T42").due(care.start().date())
+                : reviews.getFirst().date();
+        return intervals.limit("T43").due(first);
+    }
+
+    private void placements() {
+        List<Spell> placements = care.placements();
+        for (Spell placement : placements) {
             PlacementVisits.run(intervals, care, placement);
-        }
-    }
-
-    private static void health(Intervals intervals, Care care) {
-        Timeline timeline = intervals.timeline();
-        List<CaseEvent> checks = care.of(EventType.HEALTH_ASSESSMENT);
-        for (int i = 0; i < checks.size(); i++) {
-            CaseEvent check = checks.get(i);
-            boolean small =
-                    timeline.ageAt(check.date()).map(age -> age < SCHOOL_AGE).orElse(false);
-            intervals.once(
-                    intervals.limit(small ? "T54.under5" : "T54"),
-                    check,
-                    i + 1 < checks.size() ? checks.get(i + 1) : null,
-                    care.spell().until(timeline.asOf()));
-        }
-        List<CaseEvent> teeth = care.of(EventType.DENTAL_CHECK);
-        for (int i = 0; i < teeth.size(); i++) {
-            intervals.once(
-                    intervals.limit("T55"),
-                    teeth.get(i),
-                    i + 1 < teeth.size() ? teeth.get(i + 1) : null,
-                    care.spell().until(timeline.asOf()));
-        }
-    }
-
-    private static void section20(Intervals intervals, Care care) {
-        LocalDate dutyEnd = care.spell().until(intervals.timeline().asOf());
-        care.section20().ifPresent(start -> {
-            CaseEvent plan = care.permanencePlan(each -> true).orElse(null);
-            if (plan != null && plan.date().isBefore(start.date())) {
-                return;
+            if (placement.start().isYes("reg24")) {
+                intervals.once(intervals.limit("T59"), placement.start(), placement.end(), careEnd);
             }
-            intervals.once(intervals.limit("T61"), start, plan, dutyEnd);
-        });
+        }
+        if (care.spell().isOpen() && timeline.isOpen()) {
+            List<CaseEvent> moves = new ArrayList<>(timeline.of(
+                    EventType.PLACEMENT_START,
+                    each -> timeline.in(each.date(), intervals.year()) && !Care.isTemporary(each)));
+            String told = moves.isEmpty() ? null : moves.getLast().attribute("placements12m");
+            intervals.count(
+                    intervals.limit("T64"), moves, Math.max(moves.size(), told == null ? 0 : Integer.parseInt(told)));
+        }
+    }
+
+    private void once(String id, CaseEvent from, @Nullable CaseEvent to) {
+        intervals.once(intervals.limit(id), from, to, careEnd);
+    }
+
+    private @Nullable CaseEvent within(@Nullable CaseEvent event) {
+        return event == null || event.date().isAfter(careEnd) ? null : event;
+    }
+
+    private @Nullable CaseEvent first(EventType type, Predicate<CaseEvent> which, CaseEvent from) {
+        return timeline.first(type, each -> !each.date().isBefore(from.date()) && which.test(each))
+                .orElse(null);
+    }
+
+    private static @Nullable CaseEvent earlier(@Nullable CaseEvent one, @Nullable CaseEvent other) {
+        return one == null || other != null && other.date().isBefore(one.date()) ? other : one;
     }
 }

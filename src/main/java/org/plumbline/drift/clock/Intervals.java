@@ -1,11 +1,15 @@
 package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.EventRef;
+import org.plumbline.drift.Severity;
 import org.plumbline.drift.TimescaleResult;
 import org.plumbline.drift.timeline.Timeline;
 
@@ -33,13 +37,19 @@ final class Intervals {
         return limits.of(id);
     }
 
-    /** A step owed once. The duty ends with the day given, or earlier when the case closes. */
+    /** The age at which a duty begins or changes. */
+    int age(String id) {
+        return limits.age(id);
+    }
+
+    /** How many days count as the last twelve months. */
+    int year() {
+        return limits.year();
+    }
+
+    /** A step owed once. The duty ends with the day given, or earlier when the case closes; later steps are too late. */
     void once(Limit limit, CaseEvent from, @Nullable CaseEvent to, LocalDate dutyEnd) {
-        if (to != null) {
-            add(limit, from, EventRef.of(to), to.date(), false);
-        } else {
-            running(limit, from, dutyEnd);
-        }
+        until(limit, from, to == null ? null : EventRef.of(to), dutyEnd);
     }
 
     /** A step owed once, until the case closes. */
@@ -49,59 +59,135 @@ final class Intervals {
 
     /** A step whose end is a date written on an event instead of an event of its own. */
     void until(String id, CaseEvent from, @Nullable LocalDate to, CaseEvent written) {
-        if (to != null) {
-            add(limits.of(id), from, new EventRef(written.id(), written.type(), to), to, false);
+        until(limits.of(id), from, to == null ? null : on(written, to), timeline.asOf());
+    }
+
+    /** Names an event by a date that is written on it. */
+    static EventRef on(CaseEvent written, LocalDate date) {
+        return new EventRef(written.id(), written.type(), date);
+    }
+
+    /** A step owed once, ended by an event or by a date written on one. */
+    void until(Limit limit, CaseEvent from, @Nullable EventRef to, LocalDate dutyEnd) {
+        LocalDate closing = timeline.dutyEnd(from);
+        LocalDate last = closing.isBefore(dutyEnd) ? closing : dutyEnd;
+        LocalDate end = last.isBefore(from.date()) ? from.date() : last;
+        if (to == null || to.date().isAfter(end)) {
+            add(limit, from, from.date(), null, end);
         } else {
-            running(limits.of(id), from, timeline.asOf());
+            add(limit, from, from.date(), to, to.date());
         }
     }
 
-    private void running(Limit limit, CaseEvent from, LocalDate dutyEnd) {
-        LocalDate closing = timeline.dutyEnd(from.date());
-        LocalDate end = closing.isBefore(dutyEnd) ? closing : dutyEnd;
-        boolean stillOpen = end.equals(timeline.asOf());
-        add(limit, from, null, end, stillOpen);
+    /** A step that is owed on a day written on the event, such as an action; the base is that day. */
+    void owedOn(Limit limit, CaseEvent from, LocalDate base, @Nullable EventRef to) {
+        LocalDate closing = timeline.dutyEnd(from);
+        add(limit, from, base, to, to == null ? closing : to.date());
     }
 
     /**
-     * A recurring step: the opening interval from the start of the duty, each pair of steps, and the closing interval
-     * from the last step. Where only the latest step can be known, the intervals before it are left out.
+     * A recurring step: the opening interval from the start of the duty where that is known, each pair of steps, and
+     * the closing interval from the last step. Where only the latest step can be known, the intervals before it are
+     * left out.
      */
     void recurring(
             Limit first,
             Limit next,
-            CaseEvent start,
+            @Nullable CaseEvent start,
             List<CaseEvent> steps,
             @Nullable CaseEvent endOfDuty,
             boolean latestOnly) {
         LocalDate dutyEnd = endOfDuty == null ? timeline.asOf() : endOfDuty.date();
-        if (steps.isEmpty()) {
-            once(first, start, null, dutyEnd);
-            return;
+        if (start != null && (steps.isEmpty() || !latestOnly)) {
+            once(first, start, steps.isEmpty() ? null : steps.getFirst(), dutyEnd);
         }
-        if (!latestOnly) {
-            once(first, start, steps.getFirst(), dutyEnd);
-            for (int i = 1; i < steps.size(); i++) {
-                once(next, steps.get(i - 1), steps.get(i), dutyEnd);
-            }
-        }
-        once(next, steps.getLast(), null, dutyEnd);
+        chain(step -> next, latestOnly && !steps.isEmpty() ? List.of(steps.getLast()) : steps, dutyEnd);
     }
 
-    private void add(Limit limit, CaseEvent from, @Nullable EventRef to, LocalDate end, boolean stillOpen) {
-        var severity = limit.severity(from.date(), end, stillOpen);
+    /** From each step to the next, and from the last one on; the limit may depend on the step it begins with. */
+    void chain(Function<CaseEvent, Limit> limit, List<CaseEvent> steps, LocalDate dutyEnd) {
+        for (int i = 0; i < steps.size(); i++) {
+            CaseEvent from = steps.get(i);
+            once(limit.apply(from), from, i + 1 < steps.size() ? steps.get(i + 1) : null, dutyEnd);
+        }
+    }
+
+    private void add(Limit limit, CaseEvent from, LocalDate base, @Nullable EventRef to, LocalDate end) {
+        boolean stillOpen = to == null && end.equals(timeline.asOf());
+        add(
+                limit,
+                from,
+                to,
+                limit.due(base),
+                end,
+                limit.elapsed(base, end),
+                limit.severity(base, end, stillOpen),
+                false);
+    }
+
+    private void add(
+            Limit limit,
+            CaseEvent from,
+            @Nullable EventRef to,
+            LocalDate due,
+            LocalDate end,
+            long elapsed,
+            Optional<Severity> severity,
+            boolean approximate) {
         results.add(new TimescaleResult(
                 limit.id(),
                 EventRef.of(from),
                 to,
-                limit.due(from.date()),
+                due,
                 end,
-                limit.elapsed(from.date(), end),
+                elapsed,
                 severity.isPresent(),
-                severity.orElse(null)));
+                severity.orElse(null),
+                approximate));
     }
 
-    /** A number of occurrences in a window instead of a length of time. */
+    /** A step owed by a day that another event sets, instead of after a length of time. */
+    void by(Limit limit, CaseEvent from, @Nullable CaseEvent to, LocalDate due, LocalDate dutyEnd) {
+        LocalDate closing = timeline.dutyEnd(from);
+        LocalDate end = to != null ? to.date() : closing.isBefore(dutyEnd) ? closing : dutyEnd;
+        add(
+                limit,
+                from,
+                to == null ? null : EventRef.of(to),
+                due,
+                end,
+                0,
+                end.isAfter(due) ? Optional.of(limit.severity()) : Optional.empty(),
+                false);
+    }
+
+    /** A step that should not come at all; the due date is the last day on which it matters more. */
+    void early(Limit limit, CaseEvent from, CaseEvent to, LocalDate due) {
+        long elapsed = limit.elapsed(from.date(), to.date());
+        add(limit, from, EventRef.of(to), due, to.date(), elapsed, Optional.of(limit.severity()), false);
+    }
+
+    /** A clock that runs in hours. While nothing has stopped it, the day it is looked at counts from its beginning. */
+    void hours(
+            Limit limit,
+            CaseEvent from,
+            LocalDateTime start,
+            @Nullable EventRef to,
+            @Nullable LocalDateTime stop,
+            boolean approximate) {
+        LocalDateTime end = stop == null ? timeline.dutyEnd(from).atStartOfDay() : stop;
+        add(
+                limit,
+                from,
+                stop == null ? null : to,
+                limit.due(start).toLocalDate(),
+                end.toLocalDate(),
+                Math.max(0, java.time.temporal.ChronoUnit.HOURS.between(start, end)),
+                limit.severity(start, end),
+                approximate);
+    }
+
+    /** A number of occurrences, one after the other, instead of a length of time. */
     void count(Limit limit, List<CaseEvent> occurrences, long counted) {
         if (occurrences.isEmpty()) {
             return;
@@ -112,14 +198,14 @@ final class Intervals {
         LocalDate due = late && occurrences.size() <= limit.amount()
                 ? last.date().minusDays(1)
                 : occurrences.get(allowed).date();
-        results.add(new TimescaleResult(
-                limit.id(),
-                EventRef.of(occurrences.getFirst()),
+        add(
+                limit,
+                occurrences.getFirst(),
                 EventRef.of(last),
                 due,
                 last.date(),
                 counted,
-                late,
-                late ? limit.severity() : null));
+                late ? Optional.of(limit.severity()) : Optional.empty(),
+                false);
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -117,8 +118,25 @@ public final class Limit {
                 return Optional.of(severity);
             }
         }
-        boolean raised = amount > 0 && severity.compareTo(Severity.HIGH) < 0 && isOverrun(from, to);
-        return Optional.of(raised ? Severity.values()[severity.ordinal() + 1] : severity);
+        return Optional.of(amount > 0 && isOverrun(from, to) ? raised() : severity);
+    }
+
+    /** The last moment that is in time; only for a limit in hours. */
+    LocalDateTime due(LocalDateTime from) {
+        return from.plusHours(amount);
+    }
+
+    /** The same for a clock that runs in hours. */
+    Optional<Severity> severity(LocalDateTime from, LocalDateTime to) {
+        if (!to.isAfter(due(from))) {
+            return Optional.empty();
+        }
+        return Optional.of(to.isBefore(from.plusHours((long) overrunFactor * amount)) ? severity : raised());
+    }
+
+    /** One level up; a single breach is never raised above high. */
+    private Severity raised() {
+        return severity.compareTo(Severity.HIGH) < 0 ? Severity.values()[severity.ordinal() + 1] : severity;
     }
 
     private boolean isOverrun(LocalDate from, LocalDate to) {

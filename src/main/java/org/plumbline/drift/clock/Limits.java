@@ -2,14 +2,21 @@ package org.plumbline.drift.clock;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.calendar.WorkingDays;
+import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
 
 /** Every limit of a pack by its id. */
 public final class Limits {
 
+    private static final Pattern AGE = Pattern.compile("drift\\.(T\\d+)\\.age");
+
     private final Map<String, Limit> byId = new HashMap<>();
+    private final Map<String, Integer> ages = new HashMap<>();
+    private final int year;
 
     /** Reads the pack's timescales; a severity that cannot be read stops with the row's id. */
     public Limits(RulePack pack, WorkingDays workingDays) {
@@ -17,6 +24,13 @@ public final class Limits {
         for (TimescaleLimit row : pack.timescales()) {
             byId.put(row.id(), new Limit(row, factor, workingDays));
         }
+        for (Parameter parameter : pack.parameters().all()) {
+            Matcher name = AGE.matcher(parameter.name());
+            if (name.matches()) {
+                ages.put(name.group(1), pack.parameters().whole(parameter.name()));
+            }
+        }
+        year = pack.parameters().whole("drift.look-back");
     }
 
     /** The limit of a timescale or of one of its variants. */
@@ -26,5 +40,19 @@ public final class Limits {
             throw new IllegalArgumentException("timescales.csv has no row " + id + "\nMaybe a row was removed");
         }
         return limit;
+    }
+
+    /** The age in years at which a duty begins or changes; a timescale without one is a fault of the pack. */
+    int age(String id) {
+        Integer age = ages.get(id);
+        if (age == null) {
+            throw new IllegalArgumentException("parameters.yaml has no drift." + id + ".age\nMaybe it was removed");
+        }
+        return age;
+    }
+
+    /** How many days count as the last twelve months. */
+    int year() {
+        return year;
     }
 }

@@ -18,10 +18,16 @@ public final class Timescales {
     /** Every interval of the case that has begun, by timescale and first day. */
     public List<TimescaleResult> of(Timeline timeline) {
         Intervals intervals = new Intervals(timeline, limits);
+        ContactClocks.run(intervals);
         AssessmentClocks.run(intervals);
+        AllocationClocks.run(intervals);
+        EnquiryClocks.run(intervals);
         ProtectionClocks.run(intervals);
         NeedClocks.run(intervals);
         CareClocks.run(intervals);
+        MissingClocks.run(intervals);
+        CourtClocks.run(intervals);
+        OversightClocks.run(intervals);
         return intervals.results().stream()
                 .sorted(Comparator.comparing(TimescaleResult::timescale)
                         .thenComparing(result -> result.from().date()))

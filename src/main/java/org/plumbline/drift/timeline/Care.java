@@ -1,10 +1,12 @@
 package org.plumbline.drift.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.EventType;
 
@@ -77,6 +79,37 @@ public record Care(Timeline timeline, Spell spell) {
             start = !voluntary ? null : start == null ? status : start;
         }
         return Optional.ofNullable(start);
+    }
+
+    /** Every run of section 20 (code V2) in the period, each until another status or the end of care. */
+    public List<Spell> section20Runs() {
+        List<Spell> runs = new ArrayList<>();
+        CaseEvent start = null;
+        for (CaseEvent status : of(EventType.LEGAL_STATUS_START)) {
+            boolean voluntary = "V2".equals(status.attribute("code"));
+            if (start != null && !voluntary) {
+                runs.add(new Spell(start, status));
+            }
+            start = !voluntary ? null : start == null ? status : start;
+        }
+        if (start != null) {
+            runs.add(new Spell(start, spell.end()));
+        }
+        return runs;
+    }
+
+    /** The legal status that held on the day; null when none is known. */
+    public @Nullable String statusOn(LocalDate day) {
+        String code = null;
+        for (CaseEvent status : of(EventType.LEGAL_STATUS_START)) {
+            code = status.date().isAfter(day) ? code : status.attribute("code");
+        }
+        return code;
+    }
+
+    /** Whether a placement is temporary (codes T0 to T4). */
+    public static boolean isTemporary(CaseEvent placement) {
+        return placement.attributes().getOrDefault("type", "").matches("T\\d");
     }
 
     /** Whether it is a series of short breaks, which is no care of the kind that needs a permanent home. */

@@ -219,6 +219,17 @@ public final class Timeline {
         return end;
     }
 
+    /** The same for a duty that an event began; a closing of that day counts if it stands after the event. */
+    public LocalDate dutyEnd(CaseEvent began) {
+        for (CaseEvent closing : of(EventType.CASE_CLOSED)) {
+            if (closing.date().equals(began.date()) && isBefore(began, closing)) {
+                return began.date();
+            }
+        }
+        LocalDate end = dutyEnd(began.date().plusDays(1));
+        return end.isBefore(began.date()) ? began.date() : end;
+    }
+
     /** Whether the day is in (asOf − days, asOf]. */
     public boolean in(LocalDate day, int days) {
         return day.isAfter(asOf.minusDays(days)) && !day.isAfter(asOf);

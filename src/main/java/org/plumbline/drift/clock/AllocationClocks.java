@@ -1,0 +1,128 @@
+package org.plumbline.drift.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.EventRef;
+import org.plumbline.drift.timeline.FrontDoor;
+import org.plumbline.drift.timeline.Timeline;
+
+/** From the decision to the worker, and from the worker to the child. */
+final class AllocationClocks {
+
+    private final Intervals intervals;
+    private final Timeline timeline;
+    private final FrontDoor door;
+
+    private AllocationClocks(Intervals intervals) {
+        this.intervals = intervals;
+        timeline = intervals.timeline();
+        door = new FrontDoor(timeline);
+    }
+
+    static void run(Intervals intervals) {
+        AllocationClocks clocks = new AllocationClocks(intervals);
+        clocks.workers();
+        clocks.firstVisits();
+        clocks.newWorkers();
+    }
+
+    /** The first spell of the role that covers the day or begins after it, dated not before the day. */
+    static @Nullable EventRef allocated(Timeline timeline, LocalDate day, String role, boolean qualified) {
+        return timeline.of(EventType.ALLOCATION).stream()
+                .filter(each -> role.equals(each.attribute("role")) && (!qualified || each.isYes("qualifiedSW")))
+                .filter(each -> !each.date().isBefore(day) || !isOver(timeline, each, day))
+                .findFirst()
+                .map(each -> each.date().isBefore(day) ? Intervals.on(each, day) : EventRef.of(each))
+                .orElse(null);
+    }
+
+    private static boolean isOver(Timeline timeline, CaseEvent allocation, LocalDate day) {
+        LocalDate end = timeline.date(allocation, "end");
+        return end != null && end.isBefore(day);
+    }
+
+    private void workers() {
+        for (CaseEvent decision :
+                timeline.of(EventType.REFERRAL_DECISION, each -> "ASSESSMENT".equals(each.attribute("decision")))) {
+            intervals.until(
+                    intervals.limit("T04"),
+                    decision,
+                    allocated(timeline, decision.date(), "CASE_HOLDER", true),
+                    timeline.asOf());
+        }
+    }
+
+    /** The worker who is to assess sees the child; a worker who takes over later is T75's matter. */
+    private void firstVisits() {
+        CaseEvent last = null;
+        for (CaseEvent allocation : holders()) {
+            boolean begins = allocation.isYes("qualifiedSW") && isAssessing(allocation.date());
+            if (begins && (last == null || isNewEpisode(last, allocation))) {
+                last = allocation;
+                LocalDate end = timeline.first(EventType.ASSESSMENT_AUTHORISED, each -> !each.date()
+                                .isBefore(allocation.date()))
+                        .map(CaseEvent::date)
+                        .orElse(timeline.asOf());
+                intervals.once(
+                        intervals.limit("T05"),
+                        allocation,
+                        seen(allocation, each -> "ASSESSMENT".equals(each.attribute("kind"))),
+                        end);
+            }
+        }
+    }
+
+    private boolean isAssessing(LocalDate day) {
+        boolean underway = door.assessments().stream().anyMatch(each -> each.covers(day));
+        boolean owed = door.referralsToAssess().stream()
+                .anyMatch(referral -> !referral.date().isAfter(day)
+                        && !timeline.dutyEnd(referral).isBefore(day)
+                        && door.assessment(referral)
+                                .map(each -> each.covers(day) || each.from().isAfter(day))
+                                .orElse(true));
+        boolean first = timeline.history().caseType() == CaseType.ASSESSMENT
+                && timeline.first(EventType.ASSESSMENT_AUTHORISED, each -> each.date()
+                                .isBefore(day))
+                        .isEmpty();
+        return underway || owed || first;
+    }
+
+    private boolean isNewEpisode(CaseEvent earlier, CaseEvent allocation) {
+        return timeline.ofAny(EventType.REFERRAL, EventType.ASSESSMENT_AUTHORISED).stream()
+                .anyMatch(each ->
+                        each.date().isAfter(earlier.date()) && !each.date().isAfter(allocation.date()));
+    }
+
+    private void newWorkers() {
+        String before = null;
+        for (CaseEvent allocation : holders()) {
+            String worker = allocation.attribute("worker");
+            LocalDate end = timeline.date(allocation, "end");
+            if (worker == null || !Objects.equals(worker, before)) {
+                boolean onPlan = timeline.protectionPlans(true).stream().anyMatch(p -> p.covers(allocation.date()));
+                intervals.once(
+                        intervals.limit(onPlan ? "T75.cp" : "T75"),
+                        allocation,
+                        seen(allocation, each -> true),
+                        end == null ? timeline.asOf() : end);
+            }
+            before = worker;
+        }
+    }
+
+    private List<CaseEvent> holders() {
+        return timeline.of(EventType.ALLOCATION, each -> "CASE_HOLDER".equals(each.attribute("role")));
+    }
+
+    private @Nullable CaseEvent seen(CaseEvent allocation, java.util.function.Predicate<CaseEvent> which) {
+        return timeline.first(
+                        EventType.VISIT,
+                        each -> !each.date().isBefore(allocation.date()) && each.isYes("seen") && which.test(each))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,54 @@
+package org.plumbline.drift.clock;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.timeline.PreProceedings;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Before and at court. */
+final class CourtClocks {
+
+    private final Intervals intervals;
+    private final Timeline timeline;
+
+    private CourtClocks(Intervals intervals) {
+        this.intervals = intervals;
+        timeline = intervals.timeline();
+    }
+
+    static void run(Intervals intervals) {
+        CourtClocks clocks = new CourtClocks(intervals);
+        PreProceedings.all(clocks.timeline).forEach(clocks::before);
+        clocks.pair("T70", EventType.DECISION_TO_ISSUE, EventType.PROCEEDINGS_ISSUED);
+        clocks.pair("T71", EventType.PROCEEDINGS_ISSUED, EventType.PROCEEDINGS_CONCLUDED);
+    }
+
+    private void before(PreProceedings time) {
+        CaseEvent decision = time.decision();
+        CaseEvent end = time.end();
+        LocalDate until = end == null ? timeline.asOf() : end.date();
+        intervals.once(intervals.limit("T66"), decision, next(decision, EventType.LETTER_BEFORE_PROCEEDINGS), until);
+        intervals.once(intervals.limit("T67"), decision, next(decision, EventType.PRE_PROCEEDINGS_MEETING), until);
+        for (CaseEvent meeting : timeline.of(
+                EventType.PRE_PROCEEDINGS_MEETING,
+                each -> PreProceedings.sameFamily(decision, each)
+                        && !each.date().isBefore(decision.date())
+                        && !each.date().isAfter(until))) {
+            intervals.once(intervals.limit("T68"), meeting, next(meeting, EventType.PRE_PROCEEDINGS_REVIEW), until);
+        }
+        intervals.once("T69", decision, end);
+    }
+
+    private void pair(String id, EventType from, EventType to) {
+        for (CaseEvent start : timeline.of(from)) {
+            intervals.once(id, start, next(start, to));
+        }
+    }
+
+    private @Nullable CaseEvent next(CaseEvent from, EventType type) {
+        return timeline.first(type, each -> !each.date().isBefore(from.date()) && PreProceedings.sameFamily(from, each))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.plumbline.drift.clock;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.EventRef;
+import org.plumbline.drift.timeline.Timeline;
+
+/** From the return of a missing child to the interview: a clock in hours that gives the benefit of the doubt. */
+final class MissingClocks {
+
+    /** A start without a time of day counts from the end of its day, an end without one from its beginning. */
+    private static final LocalTime DAY_END = LocalTime.of(23, 59);
+
+    private record Talk(EventRef event, LocalDateTime at, boolean approximate) {}
+
+    private MissingClocks() {}
+
+    static void run(Intervals intervals) {
+        Timeline timeline = intervals.timeline();
+        for (CaseEvent back : timeline.of(EventType.MISSING_END)) {
+            Talk talk = timeline
+                    .of(EventType.RHI, each -> Objects.equals(each.attribute("episode"), back.attribute("episode")))
+                    .stream()
+                    .map(each -> talk(timeline, each))
+                    .filter(Objects::nonNull)
+                    .min(Comparator.comparing(Talk::at))
+                    .orElse(null);
+            LocalTime time = back.time();
+            intervals.hours(
+                    intervals.limit("T63"),
+                    back,
+                    back.date().atTime(time == null ? DAY_END : time),
+                    talk == null ? null : talk.event(),
+                    talk == null ? null : talk.at(),
+                    time == null || talk != null && talk.approximate());
+        }
+    }
+
+    /** The interview, or the child's refusal of the one that was offered; null while neither has happened. */
+    private static @Nullable Talk talk(Timeline timeline, CaseEvent interview) {
+        LocalDate completed = timeline.date(interview, "completedDate");
+        if (completed != null) {
+            String time = interview.attribute("completedTime");
+            return talk(interview, completed, time == null || time.isEmpty() ? null : LocalTime.parse(time));
+        }
+        boolean declined = interview.isYes("offered") && "N".equals(interview.attribute("accepted"));
+        return declined ? talk(interview, interview.date(), interview.time()) : null;
+    }
+
+    private static Talk talk(CaseEvent interview, LocalDate date, @Nullable LocalTime time) {
+        LocalDateTime at = time == null ? date.atStartOfDay() : date.atTime(time);
+        return new Talk(Intervals.on(interview, date), at, time == null);
+    }
+}
