@@ -69,6 +69,7 @@ class KilledWhileSavingCheck {
             killed.join();
             auditor.leave();
         }
+        restart();
         Map<String, String> stored = stored();
         saved.forEach((question, text) -> assertThat(stored.get(question))
                 .as("kill %d, %s, stored %s", kill, question, stored)
@@ -114,6 +115,12 @@ class KilledWhileSavingCheck {
             jar.kill();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void restart() throws Exception {
+        try (RunningJar again = RunningJar.server(home, "--spring.profiles.active=demo")) {
+            again.stop();
         }
     }
 
