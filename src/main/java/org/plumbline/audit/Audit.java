@@ -135,6 +135,14 @@ class Audit {
         submittedVersion = checkedVersion;
     }
 
+    /** Nothing is left for which late evidence could come. */
+    void settleEvidence() {
+        if (status != AuditStatus.PROVISIONAL) {
+            throw new IllegalStateException("Audit (" + reference + ") is (" + status + ") and not provisional");
+        }
+        status = AuditStatus.SUBMITTED;
+    }
+
     /** The round closes: what is signed off is final, what is not is not done. */
     void settle(Instant at) {
         if (status.signedOff()) {
@@ -149,7 +157,7 @@ class Audit {
     boolean waitsForEvidence(AuditProcess process, LocalDate today) {
         return status == AuditStatus.PROVISIONAL
                 && submittedOn != null
-                && !today.isAfter(process.provisionalUntil(submittedOn));
+                && !today.isAfter(process.evidenceUntil(submittedOn, false));
     }
 
     private void requireDraft() {
@@ -240,6 +248,11 @@ class Audit {
     @Nullable
     Instant lastSavedAt() {
         return lastSavedAt;
+    }
+
+    @Nullable
+    LocalDate submittedOn() {
+        return submittedOn;
     }
 
     @Nullable

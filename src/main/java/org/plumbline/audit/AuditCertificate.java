@@ -31,6 +31,7 @@ import org.plumbline.instrument.Question;
  * @param sentence the grade in a sentence
  * @param changes what would have changed the grade
  * @param identified whether the case and the evidence are shown
+ * @param mayAddEvidence whether the reader is one who may add evidence after sign-off
  */
 public record AuditCertificate(
         UUID auditId,
@@ -55,7 +56,8 @@ public record AuditCertificate(
         List<OverrideView> overrides,
         List<Change> changes,
         boolean immediateRisk,
-        boolean identified) {
+        boolean identified,
+        boolean mayAddEvidence) {
 
     /** A theme with its grade in a sentence and its answers in order. */
     public record ThemeOf(String code, String name, ThemeGrade grade, String sentence, List<AnswerOf> answers) {}
@@ -65,13 +67,29 @@ public record AuditCertificate(
      *
      * @param evidence absent where the reader may not see it
      * @param where absent where the reader may not see it
+     * @param late what evidence after sign-off said; absent where none came
      */
     public record AnswerOf(
             Question question,
             AnswerCode code,
             @Nullable String evidence,
             @Nullable String where,
-            boolean goodPractice) {}
+            boolean goodPractice,
+            @Nullable LateOf late) {}
+
+    /**
+     * The answer that late evidence gave in place of "not evidenced".
+     *
+     * @param evidence absent where the reader may not see it
+     * @param filedAt absent where the reader may not see it
+     * @param manager absent where the reader may not see it
+     */
+    public record LateOf(
+            AnswerCode code,
+            @Nullable String evidence,
+            @Nullable String filedAt,
+            @Nullable String manager,
+            Instant at) {}
 
     /**
      * A flag as it stood.

@@ -48,7 +48,7 @@ public class AuditCertificates {
         boolean identified = sight.identified(audit);
         trail.record(
                 TrailAction.CERTIFICATE_SEEN, audit.reference(), identified ? "with evidence" : "without evidence");
-        return page.of(audit, identified);
+        return page.of(audit, identified, AuditSight.mayWorkOn(audit, current.require()));
     }
 
     /**

@@ -76,9 +76,9 @@ record AuditProcess(Parameters pack, WorkingDays calendar) {
         return calendar.add(assigned, pack.whole("audit.A02"));
     }
 
-    /** Until when late evidence may come for what was signed off on the day. */
-    LocalDate provisionalUntil(LocalDate submitted) {
-        return calendar.add(submitted, pack.whole("audit.A05"));
+    /** The last day of late evidence for what was signed off on the day. */
+    LocalDate evidenceUntil(LocalDate submitted, boolean safetyCritical) {
+        return calendar.add(submitted, pack.whole(safetyCritical ? "audit.A05-safety" : "audit.A05"));
     }
 
     Duration acknowledgeWithin() {

@@ -50,6 +50,10 @@ interface AuditRows extends JpaRepository<Audit, UUID> {
                     + " order by a.risk.escalatedAt")
     List<Audit> openEscalations();
 
+    @Query("select a from Audit a join fetch a.round where a.auditorId = :auditor and a.status = PROVISIONAL"
+            + " order by a.submittedAt, a.drawOrder")
+    List<Audit> provisionalOf(UUID auditor);
+
     @Query(
             "select new org.plumbline.audit.DraftRow(a.id, a.reference, r.month, r.packId, r.themes, a.shortCode, a.team,"
                     + " a.caseType, a.due, a.lastSavedAt,"

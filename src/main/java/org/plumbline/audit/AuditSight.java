@@ -42,7 +42,7 @@ class AuditSight {
         return audit;
     }
 
-    private static boolean mayWorkOn(Audit audit, Actor actor) {
+    static boolean mayWorkOn(Audit audit, Actor actor) {
         boolean independent = !actor.teams().contains(audit.team());
         return independent && (audit.isAuditor(actor) || actor.has(Role.QA_LEAD));
     }

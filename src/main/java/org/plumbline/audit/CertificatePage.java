@@ -1,11 +1,11 @@
 package org.plumbline.audit;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.drift.MitigationReason;
 import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.Explanation;
+import org.plumbline.grading.Grader;
 import org.plumbline.grading.Graders;
 import org.plumbline.grading.ThemeGrade;
 import org.plumbline.grading.WhatWouldChange;
@@ -28,13 +28,13 @@ class CertificatePage {
         this.graders = graders;
     }
 
-    AuditCertificate of(Audit audit, boolean identified) {
-        List<StoredGrade> stored = grades.findByAuditIdOrderByNumber(audit.id());
-        StoredGrade latest = stored.getLast();
+    AuditCertificate of(Audit audit, boolean identified, boolean mayAddEvidence) {
+        StoredGrade latest = grades.findByAuditIdOrderByNumber(audit.id()).getLast();
         CaseGrade graded = latest.graded();
         Sheet sheet = sheets.of(audit);
         AnswerSheet answers = sheet.graded();
         Instrument instrument = sheets.instrument(audit);
+        Grader grader = graders.byId(audit.round().packId());
         return new AuditCertificate(
                 audit.id(),
                 audit.reference(),
@@ -52,9 +52,9 @@ class CertificatePage {
                 latest.finalGrade(),
                 graded,
                 answers,
-                Explanation.sentence(stored.getFirst().graded(), instrument),
+                Explanation.sentence(grader.grade(answers), instrument),
                 sheet.themes().stream()
-                        .map(theme -> theme(theme, graded, instrument, identified))
+                        .map(theme -> theme(theme, sheet, graded, instrument, identified))
                         .toList(),
                 sheet.flags().stream()
                         .filter(flag -> flag.suppressedBy() == null)
@@ -63,13 +63,14 @@ class CertificatePage {
                 overrides.findByAuditIdOrderByScope(audit.id()).stream()
                         .map(override -> override.view(identified))
                         .toList(),
-                WhatWouldChange.of(graders.byId(audit.round().packId()), answers),
+                WhatWouldChange.of(grader, answers),
                 audit.risk().found(),
-                identified);
+                identified,
+                mayAddEvidence);
     }
 
     private static AuditCertificate.ThemeOf theme(
-            DeskTheme theme, CaseGrade graded, Instrument instrument, boolean identified) {
+            DeskTheme theme, Sheet sheet, CaseGrade graded, Instrument instrument, boolean identified) {
         ThemeGrade grade = graded.theme(theme.code())
                 .orElseThrow(() -> new IllegalStateException("No grade is stored for theme (" + theme.code() + ")"));
         return new AuditCertificate.ThemeOf(
@@ -77,10 +78,12 @@ class CertificatePage {
                 theme.name(),
                 grade,
                 Explanation.sentence(grade, instrument),
-                theme.questions().stream().map(q -> answer(q, identified)).toList());
+                theme.questions().stream()
+                        .map(q -> answer(q, sheet, identified))
+                        .toList());
     }
 
-    private static AuditCertificate.AnswerOf answer(DeskQuestion question, boolean identified) {
+    private static AuditCertificate.AnswerOf answer(DeskQuestion question, Sheet sheet, boolean identified) {
         DeskAnswer answer = question.answer();
         if (answer == null || answer.code() == null) {
             throw new IllegalStateException("A signed-off audit has no answer to ("
@@ -91,7 +94,10 @@ class CertificatePage {
                 answer.code(),
                 identified ? answer.evidence() : null,
                 identified ? answer.where() : null,
-                answer.goodPractice());
+                answer.goodPractice(),
+                sheet.late(question.question().id())
+                        .map(late -> late.view(identified))
+                        .orElse(null));
     }
 
     private static AuditCertificate.FlagOf flag(DeskFlag flag, boolean identified) {

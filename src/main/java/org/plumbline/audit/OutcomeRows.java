@@ -23,8 +23,11 @@ interface OutcomeRows extends Repository<Audit, UUID> {
             + " order by a.id, index(t)")
     List<OutcomeParts.ThemePart> themes(String first, String last);
 
-    @Query("select new org.plumbline.audit.OutcomeParts$AnswerPart(a.id, w.question, w.code)"
-            + " from Audit a, Answer w where w.auditId = a.id and w.code is not null and a.submittedAt is not null and"
+    /** Late evidence stands in place of the answer that it replaced. */
+    @Query("select new org.plumbline.audit.OutcomeParts$AnswerPart(a.id, w.question, coalesce(l.code, w.code))"
+            + " from Audit a join Answer w on w.auditId = a.id"
+            + " left join LateAnswer l on l.auditId = w.auditId and l.question = w.question"
+            + " where w.code is not null and a.submittedAt is not null and"
             + MONTHS)
     List<OutcomeParts.AnswerPart> answers(String first, String last);
 

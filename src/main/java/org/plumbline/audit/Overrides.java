@@ -1,20 +1,13 @@
 package org.plumbline.audit;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
-import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.Grade;
-import org.plumbline.grading.Grader;
-import org.plumbline.grading.Graders;
 import org.plumbline.grading.OverrideRules;
 import org.plumbline.grading.ThemeGrade;
 import org.plumbline.rulebook.RulePacks;
@@ -32,9 +25,8 @@ public class Overrides {
 
     private final AuditRows audits;
     private final Sheets sheets;
-    private final GradeRows grades;
     private final OverrideRows overrides;
-    private final Graders graders;
+    private final Regrading regrading;
     private final RulePacks packs;
     private final CurrentActor current;
     private final Trail trail;
@@ -43,28 +35,23 @@ public class Overrides {
     Overrides(
             AuditRows audits,
             Sheets sheets,
-            GradeRows grades,
             OverrideRows overrides,
-            Graders graders,
+            Regrading regrading,
             RulePacks packs,
             CurrentActor current,
             Trail trail,
             Clock clock) {
         this.audits = audits;
         this.sheets = sheets;
-        this.grades = grades;
         this.overrides = overrides;
-        this.graders = graders;
+        this.regrading = regrading;
         this.packs = packs;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /**
-     * Sets the grade of the case or of a theme. Overriding a theme works the case out anew; an override of the case's own
-     * grade stays on top of it.
-     */
+    /** Sets the grade of the case or of a theme; overriding a theme works the case out anew. */
     public Reply override(UUID auditId, OverrideInput input) {
         Audit audit = audits.lock(auditId)
                 .filter(found -> found.status().signedOff())
@@ -82,26 +69,18 @@ public class Overrides {
         if (before.stream().anyMatch(one -> one.scope().equals(input.scope()))) {
             return Reply.refused("This grade has been overridden already. An override is made once.");
         }
-        List<StoredGrade> stored = grades.findByAuditIdOrderByNumber(auditId);
-        CaseGrade computed = stored.getFirst().graded();
+        CaseGrade computed = regrading.byRules(audit);
         Optional<String> problem = problem(audit, computed, input);
         if (problem.isPresent()) {
             return Reply.refused(problem.get());
         }
-        Instant now = clock.instant();
-        String by = current.require().displayName();
-        GradeOverride override =
-                overrides.save(new GradeOverride(auditId, input, gradeOf(computed, input.scope()), by, now));
-        Decision decision = decide(audit, before, override);
-        grades.save(new StoredGrade(
+        overrides.saveAndFlush(new GradeOverride(
                 auditId,
-                stored.getLast().number() + 1,
-                "Override of " + input.scope(),
-                computed,
-                decision.graded(),
-                decision.overall(),
-                by,
-                now));
+                input,
+                gradeOf(computed, input.scope()),
+                current.require().displayName(),
+                clock.instant()));
+        regrading.store(audit, "Override of " + input.scope());
         trail.record(
                 TrailAction.GRADE_OVERRIDDEN,
                 audit.reference(),
@@ -120,42 +99,7 @@ public class Overrides {
                         .check(computed, input.scope(), input.grade(), input.reason(), input.category()));
     }
 
-    /** The case with all overrides in it. */
-    private Decision decide(Audit audit, List<GradeOverride> before, GradeOverride last) {
-        Map<String, Grade> themes = new HashMap<>();
-        Optional<Grade> overall = Optional.empty();
-        List<GradeOverride> all = new ArrayList<>(before);
-        all.add(last);
-        for (GradeOverride one : all) {
-            if (one.scope().equals(GradeOverride.OVERALL)) {
-                overall = Optional.of(one.wanted());
-            } else {
-                themes.put(one.scope(), one.wanted());
-            }
-        }
-        Grader grader = graders.byId(audit.round().packId());
-        AnswerSheet sheet = sheets.of(audit).graded();
-        CaseGrade graded = grader.grade(sheet, themes);
-        return overall.map(wanted -> new Decision(withActions(graded, grader.actions(sheet, graded, wanted)), wanted))
-                .orElseGet(() -> new Decision(graded, graded.grade()));
-    }
-
-    private static CaseGrade withActions(CaseGrade graded, List<String> actions) {
-        return new CaseGrade(
-                graded.packId(),
-                graded.packDigest(),
-                graded.score(),
-                graded.base(),
-                graded.grade(),
-                graded.provisional(),
-                graded.themes(),
-                graded.rules(),
-                actions);
-    }
-
     private static Grade gradeOf(CaseGrade computed, String scope) {
         return computed.theme(scope).map(ThemeGrade::grade).orElse(computed.grade());
     }
-
-    private record Decision(CaseGrade graded, Grade overall) {}
 }

@@ -183,7 +183,7 @@ public class Rounds {
                 .count();
         if (waiting > 0) {
             return Reply.refused(("Late evidence may still come for %d provisional audits. "
-                            + "Close the round when their five working days have passed.")
+                            + "Close the round when their days have passed.")
                     .formatted(waiting));
         }
         all.forEach(audit -> audit.settle(clock.instant()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.drift.Severity;
 import org.plumbline.grading.AnswerSheet;
@@ -21,13 +22,21 @@ final class Sheet {
     private final Instrument instrument;
     private final int confirmationText;
     private final Map<String, DeskAnswer> answers = new HashMap<>();
+    private final Map<String, LateAnswer> late = new HashMap<>();
     private final List<AuditFlag> flags;
 
-    Sheet(Audit audit, Instrument instrument, int confirmationText, List<Answer> answers, List<AuditFlag> flags) {
+    Sheet(
+            Audit audit,
+            Instrument instrument,
+            int confirmationText,
+            List<Answer> answers,
+            List<LateAnswer> late,
+            List<AuditFlag> flags) {
         this.audit = audit;
         this.instrument = instrument;
         this.confirmationText = confirmationText;
         answers.forEach(answer -> this.answers.put(answer.question(), answer.view()));
+        late.forEach(answer -> this.late.put(answer.question(), answer));
         this.flags = flags;
     }
 
@@ -140,7 +149,24 @@ final class Sheet {
         return found;
     }
 
-    /** What is graded; only for a complete sheet. */
+    /** Critical questions that stand as "not evidenced". */
+    List<Question> notEvidenced() {
+        return themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(question -> question.question().critical()
+                        && question.answer() != null
+                        && question.answer().code() == AnswerCode.E
+                        && !late.containsKey(question.question().id()))
+                .map(DeskQuestion::question)
+                .toList();
+    }
+
+    /** What late evidence said of a question. */
+    Optional<LateAnswer> late(String question) {
+        return Optional.ofNullable(late.get(question));
+    }
+
+    /** What is graded, with late evidence in place of what it replaces; only for a complete sheet. */
     AnswerSheet graded() {
         Map<String, AnswerCode> codes = new HashMap<>();
         answers.forEach((question, answer) -> {
@@ -148,6 +174,7 @@ final class Sheet {
                 codes.put(question, answer.code());
             }
         });
+        late.forEach((question, answer) -> codes.put(question, answer.code()));
         return new AnswerSheet(
                 codes,
                 audit.risk().found(),

@@ -15,13 +15,21 @@ import org.springframework.stereotype.Component;
 class Sheets {
 
     private final AnswerRows answers;
+    private final LateAnswerRows late;
     private final FlagRows flags;
     private final Instruments instruments;
     private final AuditProcesses processes;
     private final CaseDrift drift;
 
-    Sheets(AnswerRows answers, FlagRows flags, Instruments instruments, AuditProcesses processes, CaseDrift drift) {
+    Sheets(
+            AnswerRows answers,
+            LateAnswerRows late,
+            FlagRows flags,
+            Instruments instruments,
+            AuditProcesses processes,
+            CaseDrift drift) {
         this.answers = answers;
+        this.late = late;
         this.flags = flags;
         this.instruments = instruments;
         this.processes = processes;
@@ -30,20 +38,22 @@ class Sheets {
 
     /** The whole sheet. */
     Sheet of(Audit audit) {
-        return sheet(audit, answers.findByAuditId(audit.id()));
+        return sheet(
+                audit, answers.findByAuditId(audit.id()), audit.isDraft() ? List.of() : late.findByAuditId(audit.id()));
     }
 
     /** The sheet with its flags alone, for judging one answer. */
     Sheet flagsOf(Audit audit) {
-        return sheet(audit, List.of());
+        return sheet(audit, List.of(), List.of());
     }
 
-    private Sheet sheet(Audit audit, List<Answer> stored) {
+    private Sheet sheet(Audit audit, List<Answer> stored, List<LateAnswer> afterwards) {
         return new Sheet(
                 audit,
                 instrument(audit),
                 processes.of(audit.round()).confirmationText(),
                 stored,
+                afterwards,
                 flags.ofAudit(audit.id()));
     }
 

@@ -13,6 +13,7 @@ final class TextLimits {
     static final int REASON = 1000;
     static final int EXPLANATION = 2000;
     static final int TOLD_WHO = 200;
+    static final int PERSON = 120;
 
     private TextLimits() {}
 

@@ -29,6 +29,7 @@ public enum TrailAction {
     GRADE_SHOWN("Computed grade shown"),
     AUDIT_SIGNED_OFF("Audit signed off"),
     GRADE_OVERRIDDEN("Grade overridden"),
+    LATE_EVIDENCE("Late evidence taken"),
     CERTIFICATE_SEEN("Grade certificate seen"),
     WORKBOOK_CHECKED("Workbook checked"),
     WORKBOOK_REFUSED("Workbook refused"),

@@ -11,12 +11,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.AuditCertificate;
 import org.plumbline.audit.AuditCertificates;
 import org.plumbline.audit.AuditStatus;
+import org.plumbline.audit.LateEvidence;
+import org.plumbline.audit.LateEvidenceWanted;
 import org.plumbline.audit.Overrides;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.part.Notices;
@@ -30,13 +34,20 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
 
     private final AuditCertificates certificates;
     private final Overrides overrides;
+    private final LateEvidence lateEvidence;
     private final AuditPacks packs;
     private final CurrentActor current;
     private final Notices notices = new Notices();
 
-    ReadCertificateView(AuditCertificates certificates, Overrides overrides, AuditPacks packs, CurrentActor current) {
+    ReadCertificateView(
+            AuditCertificates certificates,
+            Overrides overrides,
+            LateEvidence lateEvidence,
+            AuditPacks packs,
+            CurrentActor current) {
         this.certificates = certificates;
         this.overrides = overrides;
+        this.lateEvidence = lateEvidence;
         this.packs = packs;
         this.current = current;
         addClassName("pl-certificate");
@@ -65,12 +76,33 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
     private Component[] actions(AuditCertificate certificate) {
         Button print =
                 new Button("Print", click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
-        if (!current.require().has(Role.QA_LEAD) || certificate.status() == AuditStatus.FINAL) {
-            return new Component[] {print};
+        List<Component> actions = new ArrayList<>();
+        if (certificate.mayAddEvidence()) {
+            List<LateEvidenceWanted> wanted = lateEvidence.wanted(certificate.auditId());
+            if (!wanted.isEmpty()) {
+                actions.add(new Button("Add late evidence", click -> evidenceDialog(certificate, wanted)
+                        .open()));
+            }
         }
-        Button override = new Button(
-                "Override a grade", click -> overrideDialog(certificate).open());
-        return new Component[] {override, print};
+        if (current.require().has(Role.QA_LEAD) && certificate.status() != AuditStatus.FINAL) {
+            actions.add(new Button(
+                    "Override a grade", click -> overrideDialog(certificate).open()));
+        }
+        actions.add(print);
+        return actions.toArray(Component[]::new);
+    }
+
+    private LateEvidenceDialog evidenceDialog(AuditCertificate certificate, List<LateEvidenceWanted> wanted) {
+        return new LateEvidenceDialog(
+                wanted,
+                packs.instrument(certificate.graded()),
+                input -> lateEvidence.supply(certificate.auditId(), input),
+                message -> again(certificate, message));
+    }
+
+    private void again(AuditCertificate certificate, String message) {
+        show(certificate.auditId());
+        notices.saved(message);
     }
 
     private OverrideDialog overrideDialog(AuditCertificate certificate) {
@@ -79,10 +111,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
                 packs.instrument(certificate.graded()),
                 packs.overrides(certificate.graded()),
                 input -> overrides.override(certificate.auditId(), input),
-                message -> {
-                    show(certificate.auditId());
-                    notices.saved(message);
-                });
+                message -> again(certificate, message));
     }
 
     private static Component flags(AuditCertificate certificate) {
@@ -113,7 +142,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
                             answer.question().text(),
                             instrument.option(answer.code()).label(),
                             answer.evidence(),
-                            null));
+                            answer.late() == null ? null : new LateEvidenceNote(answer.late(), instrument)));
             section.add(summary);
         }
         return section;

@@ -1,0 +1,89 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plumbline.audit.LateEvidence;
+import org.plumbline.audit.LateEvidenceInput;
+import org.plumbline.audit.LateEvidenceWanted;
+import org.plumbline.audit.Reply;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.Notices;
+
+/** Takes evidence that was found after sign-off. A refusal keeps everything that was chosen and typed. */
+final class LateEvidenceDialog extends Dialog {
+
+    /** Stores the evidence. */
+    interface Store {
+        Reply supply(LateEvidenceInput input);
+    }
+
+    private final Store store;
+    private final Consumer<String> done;
+    private final Notices notices = new Notices();
+    private final Select<LateEvidenceWanted> question = new Select<>();
+    private final RadioButtonGroup<AnswerCode> shows = new RadioButtonGroup<>("What the evidence shows");
+    private final TextArea evidence = new TextArea("Evidence");
+    private final TextField filedAt = new TextField("Where in the record it is filed");
+    private final TextField manager = new TextField("Manager who confirms it");
+
+    LateEvidenceDialog(List<LateEvidenceWanted> wanted, Instrument instrument, Store store, Consumer<String> done) {
+        this.store = store;
+        this.done = done;
+        setHeaderTitle("Add late evidence");
+        setWidth("36rem");
+        setCloseOnOutsideClick(false);
+        question.setLabel("Question answered \"not evidenced\"");
+        question.setItems(wanted);
+        question.setItemLabelGenerator(one -> "%s, until %s: %s"
+                .formatted(
+                        one.question().id(),
+                        Dates.day(one.until()),
+                        one.question().text()));
+        question.setValue(wanted.getFirst());
+        shows.setItems(LateEvidence.CODES);
+        shows.setItemLabelGenerator(code -> instrument.option(code).label());
+        evidence.setMinRows(4);
+        evidence.setHelperText("No names, addresses or dates of birth.");
+        manager.setHelperText("Role and team, or worker number.");
+        Div form = new Div(
+                new Paragraph("It can be given once for a question. Both answers and both grades are kept."),
+                notices,
+                question,
+                shows,
+                evidence,
+                filedAt,
+                manager);
+        form.addClassName("pl-form");
+        add(form);
+        Button save = new Button("Add and grade again", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private void save() {
+        LateEvidenceInput input = new LateEvidenceInput(
+                question.getValue().question().id(),
+                shows.getValue(),
+                evidence.getValue(),
+                filedAt.getValue(),
+                manager.getValue());
+        switch (store.supply(input)) {
+            case Reply.Done reply -> {
+                close();
+                done.accept(reply.message());
+            }
+            case Reply.Refused refused -> notices.problems(refused.problems());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.audit.AuditCertificate;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.part.Dates;
+
+/** What evidence after sign-off said, beside the answer that it replaced. */
+final class LateEvidenceNote extends Paragraph {
+
+    LateEvidenceNote(AuditCertificate.LateOf late, Instrument instrument) {
+        addClassNames("pl-note", "pl-note-needed");
+        List<String> words = new ArrayList<>();
+        words.add("Late evidence of %s: %s."
+                .formatted(
+                        Dates.dayAndTime(late.at()),
+                        instrument.option(late.code()).label()));
+        if (late.evidence() != null) {
+            words.add(late.evidence());
+        }
+        if (late.filedAt() != null && late.manager() != null) {
+            words.add("Filed: %s. Confirmed by: %s.".formatted(late.filedAt(), late.manager()));
+        }
+        setText(String.join(" ", words));
+    }
+}

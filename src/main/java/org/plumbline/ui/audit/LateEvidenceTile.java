@@ -1,0 +1,64 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.audit.LateEvidence;
+import org.plumbline.audit.LateEvidenceRow;
+import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+
+/** Signed-off audits whose missing evidence may still come. */
+@org.springframework.stereotype.Component
+class LateEvidenceTile implements HomeTile {
+
+    private final LateEvidence evidence;
+
+    LateEvidenceTile(LateEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    @Override
+    public String title() {
+        return "Evidence that may still come";
+    }
+
+    @Override
+    public int order() {
+        return 12;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.INDEPENDENT_AUDITOR);
+    }
+
+    @Override
+    public Component content(Actor actor) {
+        List<LateEvidenceRow> waiting = evidence.waiting();
+        if (waiting.isEmpty()) {
+            return new EmptyState(
+                    "Nothing waits for evidence",
+                    "When a critical question was signed off as not evidenced, you can add what is found in time here.");
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("pl-work");
+        waiting.forEach(row -> list.add(item(row)));
+        return list;
+    }
+
+    private static Component item(LateEvidenceRow row) {
+        Span facts = new Span(row.wanted().stream()
+                .map(wanted -> "%s until %s".formatted(wanted.question().id(), Dates.day(wanted.until())))
+                .collect(Collectors.joining(", ")));
+        facts.addClassName("pl-work-facts");
+        return new ListItem(
+                AuditLinks.certificate(row.reference() + ", case " + row.shortCode(), row.auditId()), facts);
+    }
+}
