@@ -19,6 +19,7 @@ public final class CaseFacts {
     private final ContactLimits contactLimits;
     private final ConferenceLimits conferenceLimits;
     private final SeenAloneLimits seenAloneLimits;
+    private final PlanLimits planLimits;
     private final List<Object> ruleLimits;
 
     /** Reads windows and limits from the pack, so that a missing one stops the start. */
@@ -30,6 +31,7 @@ public final class CaseFacts {
         contactLimits = ContactLimits.of(pack);
         conferenceLimits = ConferenceLimits.of(pack);
         seenAloneLimits = SeenAloneLimits.of(pack);
+        planLimits = PlanLimits.of(pack);
         ruleLimits = List.of(
                 OversightLimits.of(pack),
                 FollowUpLimits.of(pack),
@@ -41,6 +43,7 @@ public final class CaseFacts {
                 contactLimits,
                 conferenceLimits,
                 seenAloneLimits,
+                planLimits,
                 CoreGroupLimits.of(pack));
     }
 
@@ -61,6 +64,8 @@ public final class CaseFacts {
         new DiscussionFacts(timeline, windows, conferenceLimits).derive(clocks, facts);
         new ConferenceFacts(timeline, windows, limits, clocks).derive(facts);
         new ProtectionFacts(timeline, windows, limits, seenAloneLimits).derive(facts);
+        new PlanFacts(timeline, windows, planLimits).derive(facts);
+        new HelpFacts(timeline, planLimits).derive(facts);
         new CareFacts(timeline, windows, cover).derive(clocks, facts);
         new MissingFacts(timeline, windows).derive(facts);
     }

@@ -13,7 +13,7 @@ import org.plumbline.casefile.EventType;
 /** One period of being looked after with its reviews, placements and legal status. */
 public record Care(Timeline timeline, Spell spell) {
 
-    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
+    static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     /** Every period of care in order. */
     public static List<Care> all(Timeline timeline) {

@@ -75,4 +75,9 @@ public record Involvement(LocalDate from, @Nullable LocalDate until) {
     private static boolean isOver(LocalDate day, @Nullable LocalDate closedOn) {
         return closedOn != null && !day.isBefore(closedOn);
     }
+
+    /** Whether the case was open on the day; on the day of closing it no longer is. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (until == null || day.isBefore(until));
+    }
 }

@@ -1,0 +1,51 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.drift.EventRef;
+
+/**
+ * How often help went up after it had gone down, and down after it had gone up, in the window.
+ *
+ * @param turns the days on which the direction changed, in order
+ * @param plans starts of the child protection plans of this authority that lasted on a day of the window
+ * @param changes the events behind the changes of level
+ */
+public record HelpTurns(List<LocalDate> turns, List<CaseEvent> plans, List<CaseEvent> changes) implements Grounds {
+
+    /** How many changes of direction. */
+    public int getTurnCount() {
+        return turns.size();
+    }
+
+    /** How many plans. */
+    public int getPlanCount() {
+        return plans.size();
+    }
+
+    /** The day of the n-th change of direction. */
+    public LocalDate dayOfTurn(int n) {
+        return turns.get(n - 1);
+    }
+
+    /** The day on which the n-th plan started. */
+    public LocalDate dayOfPlan(int n) {
+        return plans.get(n - 1).date();
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return Stream.concat(Words.refs(plans).stream(), Words.refs(changes).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String words() {
+        return "The level of help changed direction " + Words.count(turns.size(), "time")
+                + (turns.isEmpty() ? "" : ", last on " + Words.date(turns.getLast())) + ", with "
+                + Words.count(plans.size(), "child protection plan") + " in the window.";
+    }
+}
