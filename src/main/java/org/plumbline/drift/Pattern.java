@@ -11,9 +11,12 @@ import org.plumbline.casefile.EventType;
  */
 record Pattern(String code, String name, Set<EventType> needs, Set<EventType> fromAnnexA) {
 
-    /** Whether data of this cover can tell it. */
+    /**
+     * Whether data of this cover can tell it. What is no part of its needs stands in only by columns of Annex A itself.
+     */
     boolean isEvaluable(Set<EventType> cover, boolean annexAOnly) {
-        if (!fromAnnexA.isEmpty() && cover.containsAll(fromAnnexA)) {
+        boolean standsIn = annexAOnly || needs.containsAll(fromAnnexA);
+        if (!fromAnnexA.isEmpty() && standsIn && cover.containsAll(fromAnnexA)) {
             return true;
         }
         boolean latestOnly = annexAOnly && Cover.ANNEX_A.containsAll(needs);

@@ -2,46 +2,47 @@ package org.plumbline.drift.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.EventType;
-import org.plumbline.drift.TimescaleResult;
+import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.timeline.Care;
+import org.plumbline.drift.timeline.Spell;
 import org.plumbline.drift.timeline.Timeline;
 
 /** Facts of looked-after children: permanence, placements. */
 final class CareFacts {
 
     private static final List<String> OUTSIDE_SECTION_20_DRIFT = List.of("uasc", "ownRight", "specialistPlacement");
-    private static final String TEMPORARY = "T\\d";
+    private static final String TEMPORARY = "T[0-4]";
 
     private final Timeline timeline;
     private final Windows windows;
+    private final Limits limits;
     private final Set<EventType> cover;
 
-    CareFacts(Timeline timeline, Windows windows, Set<EventType> cover) {
+    CareFacts(Timeline timeline, Windows windows, Limits limits, Set<EventType> cover) {
         this.timeline = timeline;
         this.windows = windows;
+        this.limits = limits;
         this.cover = cover;
     }
 
-    void derive(Collection<TimescaleResult> clocks, Consumer<Object> facts) {
-        Care.open(timeline).ifPresent(care -> {
-            section20(care).ifPresent(facts);
-            if (!care.isShortBreaks()) {
-                permanence(care, clocks).ifPresent(facts);
-            }
-            moves(care).ifPresent(facts);
-        });
+    void derive(Consumer<Object> facts) {
+        Optional<Care> open = Care.open(timeline);
+        open.flatMap(this::section20).ifPresent(facts);
+        if (open.filter(Care::isShortBreaks).isEmpty()) {
+            open.flatMap(this::permanence).ifPresent(facts);
+            moves().ifPresent(facts);
+        }
     }
 
     private Optional<Section20> section20(Care care) {
         return care.section20()
-                .filter(status -> OUTSIDE_SECTION_20_DRIFT.stream().noneMatch(status::isYes))
+                .filter(this::isWithinSection20Drift)
                 .filter(status -> care.permanencePlan(plan -> true).isEmpty())
                 .map(status -> new Section20(
                         status,
@@ -53,7 +54,12 @@ final class CareFacts {
                         timeline.asOf()));
     }
 
-    private Optional<Grounds> permanence(Care care, Collection<TimescaleResult> clocks) {
+    private boolean isWithinSection20Drift(CaseEvent began) {
+        return timeline.of(EventType.LEGAL_STATUS_START, each -> !each.date().isBefore(began.date())).stream()
+                .noneMatch(status -> OUTSIDE_SECTION_20_DRIFT.stream().anyMatch(status::isYes));
+    }
+
+    private Optional<Grounds> permanence(Care care) {
         List<CaseEvent> reviews = care.reviews();
         if (timeline.latestOnly(EventType.CLA_REVIEW)) {
             return reviews.isEmpty() || care.permanencePlan(plan -> true).isPresent()
@@ -65,14 +71,14 @@ final class CareFacts {
             return without(care, second.date())
                     .map(start -> new SecondReview(start, reviews.getFirst(), second, second.date()));
         }
-        return clocks.stream()
-                .filter(clock -> clock.timescale().equals("T43") && clock.late() && !reviews.isEmpty())
-                .filter(clock ->
-                        clock.from().eventId().equals(reviews.getFirst().id()))
-                .findFirst()
-                .flatMap(clock -> without(care, timeline.asOf())
-                        .map(start -> new SecondReview(
-                                start, reviews.getFirst(), null, clock.due().plusDays(1))));
+        if (reviews.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate due = limits.of("T43").due(reviews.getFirst().date());
+        return timeline.asOf().isAfter(due)
+                ? without(care, timeline.asOf())
+                        .map(start -> new SecondReview(start, reviews.getFirst(), null, due.plusDays(1)))
+                : Optional.empty();
     }
 
     private static Optional<CaseEvent> without(Care care, LocalDate day) {
@@ -81,7 +87,7 @@ final class CareFacts {
                 : Optional.of(care.start());
     }
 
-    private Optional<Moves> moves(Care care) {
+    private Optional<Moves> moves() {
         List<CaseEvent> starts = new ArrayList<>(timeline.of(
                 EventType.PLACEMENT_START,
                 each -> timeline.in(each.date(), windows.placements())
@@ -102,7 +108,15 @@ final class CareFacts {
                 .findFirst()
                 .orElse(null);
         boolean known = cover.contains(EventType.STABILITY_MEETING) && !timeline.latestOnly(EventType.CLA_REVIEW);
-        return Optional.of(new Moves(
-                starts, Math.max(starts.size(), told), meeting, known, timeline.asOf(), timeline.workingDays()));
+        return Optional.of(
+                new Moves(starts, Math.max(starts.size(), told), meeting, known, careUntil(), timeline.workingDays()));
+    }
+
+    /** The last day on which a meeting about the child's placement was owed. */
+    private LocalDate careUntil() {
+        List<Spell> spells = timeline.careSpells();
+        LocalDate last = timeline.lastDay();
+        LocalDate end = spells.isEmpty() ? last : spells.getLast().until(last);
+        return end.isBefore(last) ? end : last;
     }
 }

@@ -66,7 +66,7 @@ public final class CaseFacts {
         new ProtectionFacts(timeline, windows, limits, seenAloneLimits).derive(facts);
         new PlanFacts(timeline, windows, planLimits).derive(facts);
         new HelpFacts(timeline, planLimits).derive(facts);
-        new CareFacts(timeline, windows, cover).derive(clocks, facts);
+        new CareFacts(timeline, windows, limits, cover).derive(facts);
         new MissingFacts(timeline, windows).derive(facts);
     }
 }

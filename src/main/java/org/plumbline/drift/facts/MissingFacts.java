@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.EventType;
 import org.plumbline.drift.timeline.Care;
-import org.plumbline.drift.timeline.Spell;
 import org.plumbline.drift.timeline.Timeline;
 
 /** Facts of children who went missing and the interviews that should follow their return. */
@@ -31,21 +32,19 @@ final class MissingFacts {
         List<CaseEvent> unmet = new ArrayList<>();
         List<LocalDate> judged = new ArrayList<>();
         List<CaseEvent> never = new ArrayList<>();
-        for (Spell episode : timeline.spells(EventType.MISSING_START, EventType.MISSING_END, "episode")) {
-            CaseEvent end = episode.end();
-            if (end == null || !timeline.in(end.date(), windows.missing())) {
-                continue;
-            }
-            List<CaseEvent> interviews = interviews(episode);
+        List<LocalDate> since = new ArrayList<>();
+        for (CaseEvent end : timeline.of(EventType.MISSING_END, each -> timeline.in(each.date(), windows.missing()))) {
+            List<CaseEvent> interviews = interviews(end);
             LocalDateTime deadline = at(end.date(), end.time(), DAY_END).plusHours(windows.interviewHours());
             if (timeline.asOf().isAfter(deadline.toLocalDate())
                     && interviews.stream().noneMatch(each -> meets(each, deadline))) {
                 unmet.add(end);
                 judged.add(deadline.toLocalDate().plusDays(1));
             }
-            if (neverOffered(end, interviews)) {
+            neverOffered(end, interviews).ifPresent(day -> {
                 never.add(end);
-            }
+                since.add(day);
+            });
         }
         if (never.isEmpty() && unmet.isEmpty()) {
             Care.open(timeline)
@@ -55,13 +54,16 @@ final class MissingFacts {
                     .ifPresent(never::add);
         }
         if (!unmet.isEmpty() || !never.isEmpty()) {
-            LocalDate since = judged.isEmpty() ? timeline.asOf() : judged.getFirst();
-            facts.accept(new MissingEpisodes(unmet, judged, never, since));
+            facts.accept(new MissingEpisodes(
+                    unmet,
+                    judged,
+                    never,
+                    since.stream().min(Comparator.naturalOrder()).orElse(timeline.asOf())));
         }
     }
 
-    private List<CaseEvent> interviews(Spell episode) {
-        String key = episode.start().attribute("episode");
+    private List<CaseEvent> interviews(CaseEvent end) {
+        String key = end.attribute("episode");
         return timeline.of(EventType.RHI, each -> key == null || key.equals(each.attribute("episode")));
     }
 
@@ -77,10 +79,16 @@ final class MissingFacts {
                 && !at(interview.date(), interview.time(), LocalTime.MIDNIGHT).isAfter(deadline);
     }
 
-    private boolean neverOffered(CaseEvent end, List<CaseEvent> interviews) {
-        return interviews.stream().anyMatch(each -> "N".equals(each.attribute("offered")))
-                || interviews.isEmpty()
-                        && timeline.asOf().isAfter(timeline.workingDays().add(end.date(), windows.offerWorkingDays()));
+    /** The first day on which it was plain that no interview was offered; empty while one was or may still be. */
+    private Optional<LocalDate> neverOffered(CaseEvent end, List<CaseEvent> interviews) {
+        Optional<LocalDate> refused = interviews.stream()
+                .filter(each -> "N".equals(each.attribute("offered")))
+                .map(CaseEvent::date)
+                .findFirst();
+        LocalDate latest = timeline.workingDays().add(end.date(), windows.offerWorkingDays());
+        boolean silent = timeline.asOf().isAfter(latest)
+                && interviews.stream().allMatch(each -> each.date().isAfter(latest));
+        return refused.isPresent() || !silent ? refused : Optional.of(latest.plusDays(1));
     }
 
     private static LocalDateTime at(LocalDate date, @Nullable LocalTime time, LocalTime otherwise) {

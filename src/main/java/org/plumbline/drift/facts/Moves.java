@@ -14,13 +14,14 @@ import org.plumbline.drift.EventRef;
  * @param count how many there were, by the dates or by the number that the return gives
  * @param meeting the first review or stability meeting on or after the latest move, absent when none was held
  * @param meetingsKnown whether the data can hold every such meeting
+ * @param until the last day on which such a meeting was owed
  */
 public record Moves(
         List<CaseEvent> starts,
         int count,
         @Nullable CaseEvent meeting,
         boolean meetingsKnown,
-        LocalDate asOf,
+        LocalDate until,
         WorkingDays calendar)
         implements Grounds {
 
@@ -33,7 +34,7 @@ public record Moves(
     public boolean unmetAfter(int workingDays) {
         LocalDate due = calendar.add(starts.getLast().date(), workingDays);
         return meetingsKnown
-                && asOf.isAfter(due)
+                && until.isAfter(due)
                 && (meeting == null || meeting.date().isAfter(due));
     }
 

@@ -15,6 +15,7 @@ import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.EventType;
 import org.plumbline.drift.NotEvaluable;
 import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.timeline.Spell;
 import org.plumbline.drift.timeline.Timeline;
 
 /** Facts of what managers and workers write down: oversight, supervision, chronology, recording of visits. */
@@ -53,6 +54,8 @@ final class OversightFacts {
         LocalDate opened = timeline.history().openFrom();
         LocalDate start = opened.isAfter(from) ? opened : from;
         CaseEvent before = null;
+        List<Spell> risks = new ArrayList<>(timeline.protectionPlans(true));
+        risks.addAll(timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry"));
         List<OversightGap> gaps = new ArrayList<>();
         for (CaseEvent event :
                 timeline.ofAny(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION)) {
@@ -60,12 +63,12 @@ final class OversightFacts {
                 continue;
             }
             if (event.date().isAfter(start)) {
-                gaps.add(gap(before, event, start, event.date()));
+                gaps.add(gap(before, event, start, event.date(), risks));
                 start = event.date();
             }
             before = event;
         }
-        gaps.add(gap(before, null, start, timeline.lastDay()));
+        gaps.add(gap(before, null, start, timeline.lastDay(), risks));
         longest(gaps.stream()).ifPresent(facts);
         longest(gaps.stream().filter(OversightGap::atRisk)).ifPresent(facts);
     }
@@ -74,12 +77,11 @@ final class OversightFacts {
         return gaps.max(Comparator.comparing(OversightGap::getDays));
     }
 
-    private OversightGap gap(@Nullable CaseEvent before, @Nullable CaseEvent after, LocalDate from, LocalDate to) {
-        boolean plan = timeline.protectionPlans(true).stream().anyMatch(each -> each.isOpenOn(to));
-        boolean enquiry = timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry").stream()
-                .anyMatch(each -> each.isOpenOn(to));
+    private OversightGap gap(
+            @Nullable CaseEvent before, @Nullable CaseEvent after, LocalDate from, LocalDate to, List<Spell> risks) {
         CaseEvent shown = before == null && after == null ? anyEvent() : before;
-        return new OversightGap(shown, after, from, to, plan || enquiry);
+        return new OversightGap(
+                shown, after, from, to, risks.stream().anyMatch(each -> each.isOpenOn(to)));
     }
 
     /** Something that shows the case being worked, where nothing of what is looked for is recorded. */

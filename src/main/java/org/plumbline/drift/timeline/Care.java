@@ -22,9 +22,22 @@ public record Care(Timeline timeline, Spell spell) {
                 .toList();
     }
 
-    /** The period that lasts on the as-of date. */
+    /**
+     * The period that lasts on the as-of date. Where no start is recorded, it began with the first thing that only a
+     * looked-after child has.
+     */
     public static Optional<Care> open(Timeline timeline) {
-        return timeline.openOne(timeline.careSpells()).map(spell -> new Care(timeline, spell));
+        List<Spell> told = timeline.careSpells();
+        return timeline.openOne(told.isEmpty() ? withoutStart(timeline) : told).map(spell -> new Care(timeline, spell));
+    }
+
+    private static List<Spell> withoutStart(Timeline timeline) {
+        Optional<CaseEvent> end = timeline.last(EventType.CLA_END);
+        return timeline.ofAny(EventType.LEGAL_STATUS_START, EventType.PLACEMENT_START, EventType.CLA_REVIEW).stream()
+                .filter(event -> end.isEmpty() || event.date().isAfter(end.get().date()))
+                .limit(1)
+                .map(event -> new Spell(event, null))
+                .toList();
     }
 
     /** The day on which it began. */
