@@ -31,7 +31,9 @@ class DriftReferenceTests {
     private static String page(RulePack pack) {
         StringBuilder page = new StringBuilder("# Drift and delay: patterns and timescales\n\nMade from rule pack "
                 + pack.id() + ". A pattern without rules, or whose data is not there, is reported as not evaluable,"
-                + " which is never the same as clear.\n\n## Patterns\n");
+                + " which is never the same as clear. How a pattern is read where the texts leave room stands in"
+                + " [0032](../adr/0032-readings-of-drift-patterns.md) and"
+                + " [0053](../adr/0053-readings-of-management-and-court-patterns.md).\n\n## Patterns\n");
         List<RuleCard> cards = pack.rules("drift").cards();
         for (Pattern pattern : Patterns.of(pack).values()) {
             page.append("\n### ")

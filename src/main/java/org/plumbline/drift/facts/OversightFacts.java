@@ -80,8 +80,7 @@ final class OversightFacts {
     private OversightGap gap(
             @Nullable CaseEvent before, @Nullable CaseEvent after, LocalDate from, LocalDate to, List<Spell> risks) {
         CaseEvent shown = before == null && after == null ? anyEvent() : before;
-        return new OversightGap(
-                shown, after, from, to, risks.stream().anyMatch(each -> each.isOpenOn(to)));
+        return new OversightGap(shown, after, from, to, risks.stream().anyMatch(each -> each.isOpenOn(to)));
     }
 
     /** Something that shows the case being worked, where nothing of what is looked for is recorded. */
