@@ -7,7 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.drift.ClockNames;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.Contradiction;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
@@ -30,6 +35,11 @@ class ReferencePagesTests {
     @Test
     void thePageOfRulesIsThatOfThePack() throws IOException {
         same("rules.md", rules());
+    }
+
+    @Test
+    void thePageOfContradictionsIsThatOfThePack() throws IOException {
+        same("contradictions.md", contradictions());
     }
 
     private static void same(String name, String text) throws IOException {
@@ -95,6 +105,55 @@ class ReferencePagesTests {
         return question.patterns().isEmpty()
                 ? text
                 : text + "- Drift shown beside it: " + String.join(", ", question.patterns()) + "\n";
+    }
+
+    private static String contradictions() {
+        Instrument instrument = Instrument.of(PACK);
+        StringBuilder page = new StringBuilder("# Contradictions of pack " + PACK.id() + "\n\n");
+        page.append("""
+                Written from the rule pack; do not edit. Where the dates of a case contradict an answer, the audit desk says so at
+                once. The answer is then changed, or kept with a reason of at least %s characters. What a pattern contradicts here
+                holds for flags below High; above that, warning W-01 stands against Yes, fully and Mostly of every linked question.
+                """.formatted(PACK.parameters().whole("audit.contradiction-text")));
+        for (Theme theme : instrument.themes()) {
+            page.append("\n## ")
+                    .append(theme.code())
+                    .append(": ")
+                    .append(theme.name())
+                    .append("\n\n");
+            page.append(
+                    "| Code | Question | Rests on | While overdue | Late in the period | While it stands | It says | Source |\n");
+            page.append("|---|---|---|---|---|---|---|---|\n");
+            instrument.contradictions().stream()
+                    .filter(each -> instrument.themeOf(each.question()).equals(theme))
+                    .forEach(each -> page.append(contradiction(each)));
+        }
+        return page.toString();
+    }
+
+    private static String contradiction(Contradiction each) {
+        ClockNames names = new ClockNames(PACK);
+        String restsOn = each.timescales().isEmpty()
+                ? String.join(", ", each.patterns())
+                : each.timescales().stream()
+                        .map(id -> id + " " + names.of(id).name())
+                        .collect(Collectors.joining("; "));
+        return "| %s | %s | %s | %s | %s | %s | %s | %s |\n"
+                .formatted(
+                        each.code(),
+                        each.question(),
+                        restsOn,
+                        codes(each.overdue()),
+                        codes(each.late()),
+                        codes(each.standing()),
+                        each.says() == null ? "the sentence of the flag" : each.says(),
+                        each.because());
+    }
+
+    private static String codes(Set<AnswerCode> answers) {
+        return answers.isEmpty()
+                ? "–"
+                : answers.stream().sorted().map(AnswerCode::name).collect(Collectors.joining(", "));
     }
 
     private static String rules() {

@@ -38,6 +38,10 @@ class Answer {
     private String naText = "";
     private boolean goodPractice;
     private String confirmation = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AnswerCode challengedCode;
+
     private String answeredBy;
     private Instant answeredAt;
 
@@ -65,6 +69,11 @@ class Answer {
         answeredBy = by;
         answeredAt = at;
         return changed;
+    }
+
+    /** The dates of the case contradict the answer; that is remembered when it is changed. */
+    void challenge() {
+        challengedCode = code;
     }
 
     /** Counts the saves, from 1; 0 stands for "not stored yet". */

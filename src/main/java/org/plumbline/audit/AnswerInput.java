@@ -14,7 +14,7 @@ import org.plumbline.instrument.AnswerCode;
  * @param naReason code of the reason for "not applicable"
  * @param naText words to that reason
  * @param goodPractice whether it is worth sharing
- * @param confirmation why the answer stands although a serious flag says otherwise (W-01)
+ * @param confirmation why the answer stands although the dates of the case contradict it
  */
 public record AnswerInput(
         String question,

@@ -68,6 +68,8 @@ public record AuditCertificate(
      * @param evidence absent where the reader may not see it
      * @param where absent where the reader may not see it
      * @param late what evidence after sign-off said; absent where none came
+     * @param challenges what the dates of the case say against it; empty where the reader may not see evidence
+     * @param confirmation why it stands all the same; absent where nothing contradicts it or the reader may not see it
      */
     public record AnswerOf(
             Question question,
@@ -75,7 +77,9 @@ public record AuditCertificate(
             @Nullable String evidence,
             @Nullable String where,
             boolean goodPractice,
-            @Nullable LateOf late) {}
+            @Nullable LateOf late,
+            List<Challenge> challenges,
+            @Nullable String confirmation) {}
 
     /**
      * The answer that late evidence gave in place of "not evidenced".

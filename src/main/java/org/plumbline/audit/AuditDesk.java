@@ -13,7 +13,6 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.drift.MitigationReason;
 import org.plumbline.drift.Severity;
-import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.instrument.Question;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -95,19 +94,19 @@ public class AuditDesk {
         }
         Instant now = clock.instant();
         boolean changed = answer.take(input, current.require().displayName(), now);
+        Sheet sheet = sheets.flagsOf(audit);
+        List<Challenge> challenges = sheet.challenges(question, input.code());
+        if (!challenges.isEmpty()) {
+            answer.challenge();
+        }
         audit.saved(now, changed);
         DeskAnswer stored = answers.saveAndFlush(answer).view();
         trail.record(
                 TrailAction.ANSWER_SAVED,
                 audit.reference(),
                 "%s: %s".formatted(question.id(), input.code() == null ? "no answer yet" : input.code()));
-        Sheet sheet = sheets.flagsOf(audit);
         return new SaveResult.Saved(
-                now,
-                stored.version(),
-                sheet.missing(question, stored),
-                sheet.consistency(question, stored.code()),
-                FreeTextGuard.warnings(input.evidence()));
+                now, stored.version(), sheet.missing(question, stored), challenges, stored.freeText());
     }
 
     private Question question(Audit audit, String id) {

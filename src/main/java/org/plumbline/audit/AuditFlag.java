@@ -134,6 +134,10 @@ class AuditFlag {
         return new StandingFlag(pattern, severity, mitigated());
     }
 
+    Challenge challenge() {
+        return new Challenge(Challenge.SERIOUS_FLAG, pattern, text);
+    }
+
     DeskFlag view() {
         return new DeskFlag(
                 id,

@@ -51,10 +51,8 @@ public class AuditOutcomes {
                         Collectors.mapping(
                                 t -> new ThemeOutcome(t.theme(), t.score(), t.computed(), t.finalGrade()),
                                 Collectors.toList())));
-        Map<UUID, Map<String, AnswerCode>> answers = rows.answers(first, last).stream()
-                .collect(Collectors.groupingBy(
-                        OutcomeParts.AnswerPart::auditId,
-                        Collectors.toMap(OutcomeParts.AnswerPart::question, OutcomeParts.AnswerPart::code)));
+        Map<UUID, Map<String, AnswerCode>> answers = byAudit(rows.answers(first, last));
+        Map<UUID, Map<String, AnswerCode>> challenged = byAudit(rows.challenged(first, last));
         Map<UUID, List<FlagOutcome>> flags = rows.flags(first, last).stream()
                 .collect(Collectors.groupingBy(
                         OutcomeParts.FlagPart::auditId,
@@ -72,12 +70,24 @@ public class AuditOutcomes {
                                 row,
                                 themes.getOrDefault(row.auditId(), List.of()),
                                 answers.getOrDefault(row.auditId(), Map.of()),
+                                challenged.getOrDefault(row.auditId(), Map.of()),
                                 flags.getOrDefault(row.auditId(), List.of()))))
                 .toList();
     }
 
+    private static Map<UUID, Map<String, AnswerCode>> byAudit(List<OutcomeParts.AnswerPart> answers) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(
+                        OutcomeParts.AnswerPart::auditId,
+                        Collectors.toMap(OutcomeParts.AnswerPart::question, OutcomeParts.AnswerPart::code)));
+    }
+
     private @Nullable CaseOutcome outcome(
-            OutcomeRow row, List<ThemeOutcome> themes, Map<String, AnswerCode> answers, List<FlagOutcome> flags) {
+            OutcomeRow row,
+            List<ThemeOutcome> themes,
+            Map<String, AnswerCode> answers,
+            Map<String, AnswerCode> challenged,
+            List<FlagOutcome> flags) {
         if (row.computed() == null || row.finalGrade() == null) {
             return null;
         }
@@ -91,6 +101,7 @@ public class AuditOutcomes {
                 row.risk().acknowledgedWithin(processes.ofPack(row.packId()).acknowledgeWithin()),
                 themes,
                 answers,
+                challenged,
                 flags);
     }
 

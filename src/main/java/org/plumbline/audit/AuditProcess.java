@@ -114,7 +114,8 @@ record AuditProcess(Parameters pack, WorkingDays calendar) {
         return new MitigationRules(pack.whole("audit.mitigation-text"));
     }
 
+    /** Least number of characters for saying why an answer stands that the dates contradict. */
     int confirmationText() {
-        return pack.whole("audit.mitigation-text");
+        return pack.whole("audit.contradiction-text");
     }
 }

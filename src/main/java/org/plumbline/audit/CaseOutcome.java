@@ -18,6 +18,7 @@ import org.plumbline.instrument.AnswerCode;
  * @param immediateRisk whether the auditor found an immediate risk to the child
  * @param escalationAcknowledgedIn24h true as well when there was nothing to escalate
  * @param answers by question id
+ * @param challenged by question id, the last answer that dates of the case contradicted, kept or changed afterwards
  * @param flags as they stood, suppressed ones left out
  */
 public record CaseOutcome(
@@ -30,11 +31,13 @@ public record CaseOutcome(
         boolean escalationAcknowledgedIn24h,
         List<ThemeOutcome> themes,
         Map<String, AnswerCode> answers,
+        Map<String, AnswerCode> challenged,
         List<FlagOutcome> flags) {
 
     public CaseOutcome {
         themes = List.copyOf(themes);
         answers = Map.copyOf(answers);
+        challenged = Map.copyOf(challenged);
         flags = List.copyOf(flags);
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.audit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.drift.MitigationReason;
 import org.plumbline.grading.AnswerSheet;
@@ -89,6 +90,7 @@ class CertificatePage {
             throw new IllegalStateException("A signed-off audit has no answer to ("
                     + question.question().id() + ")");
         }
+        boolean contradicted = identified && !question.challenges().isEmpty();
         return new AuditCertificate.AnswerOf(
                 question.question(),
                 answer.code(),
@@ -97,7 +99,9 @@ class CertificatePage {
                 answer.goodPractice(),
                 sheet.late(question.question().id())
                         .map(late -> late.view(identified))
-                        .orElse(null));
+                        .orElse(null),
+                contradicted ? question.challenges() : List.of(),
+                contradicted ? answer.confirmation() : null);
     }
 
     private static AuditCertificate.FlagOf flag(DeskFlag flag, boolean identified) {

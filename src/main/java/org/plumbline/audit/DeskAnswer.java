@@ -1,13 +1,17 @@
 package org.plumbline.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.FreeTextGuard;
 
 /**
  * An answer as it is stored.
  *
  * @param code absent until chosen
+ * @param confirmation why the answer stands although dates of the case contradict it; blank where it was not asked for
  * @param version to be handed back with the next save of the question
  * @param by who saved it last
  */
@@ -21,4 +25,12 @@ public record DeskAnswer(
         String confirmation,
         int version,
         String by,
-        Instant at) {}
+        Instant at) {
+
+    /** Words in the answer that may identify somebody. */
+    public List<FreeTextGuard.Warning> freeText() {
+        List<FreeTextGuard.Warning> warnings = new ArrayList<>(FreeTextGuard.warnings(evidence));
+        warnings.addAll(FreeTextGuard.warnings(confirmation));
+        return warnings;
+    }
+}

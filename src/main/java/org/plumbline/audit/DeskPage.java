@@ -49,6 +49,7 @@ class DeskPage {
                 sheet.themes(),
                 instrument.scale(),
                 instrument.notApplicableReasons(),
+                processes.of(audit.round()).confirmationText(),
                 audit.risk().view(),
                 sheet.flags(),
                 history.events().reversed(),

@@ -11,18 +11,19 @@ import org.plumbline.instrument.Question;
  * @param answer what is stored; absent when nothing is
  * @param flags drift flags linked to the question, to be read before answering
  * @param missing what the answer still needs before sign-off, each a sentence; "not answered" among them
- * @param consistency the warning W-01; absent when nothing contradicts the answer
+ * @param challenges what the dates of the case say against the answer; empty when nothing does
  */
 public record DeskQuestion(
         Question question,
         @Nullable DeskAnswer answer,
         List<DeskFlag> flags,
         List<String> missing,
-        @Nullable String consistency) {
+        List<Challenge> challenges) {
 
     public DeskQuestion {
         flags = List.copyOf(flags);
         missing = List.copyOf(missing);
+        challenges = List.copyOf(challenges);
     }
 
     /** Whether an answer has been chosen. */

@@ -19,6 +19,7 @@ import org.plumbline.instrument.NotApplicableReason;
  * @param maySignOff whether the person is its auditor
  * @param scale the six answers in order
  * @param reasons for "not applicable"
+ * @param confirmationLength least number of characters for saying why an answer stands that the dates contradict
  * @param flags every flag frozen when the audit was started, worst first; suppressed ones among them
  * @param timeline the case's events, latest first
  * @param lastSavedAt absent when nothing was saved yet
@@ -37,6 +38,7 @@ public record DeskView(
         List<DeskTheme> themes,
         List<AnswerOption> scale,
         List<NotApplicableReason> reasons,
+        int confirmationLength,
         RiskView risk,
         List<DeskFlag> flags,
         List<CaseEvent> timeline,

@@ -31,6 +31,11 @@ interface OutcomeRows extends Repository<Audit, UUID> {
             + MONTHS)
     List<OutcomeParts.AnswerPart> answers(String first, String last);
 
+    @Query("select new org.plumbline.audit.OutcomeParts$AnswerPart(a.id, w.question, w.challengedCode)"
+            + " from Audit a, Answer w where w.auditId = a.id and w.challengedCode is not null"
+            + " and a.submittedAt is not null and" + MONTHS)
+    List<OutcomeParts.AnswerPart> challenged(String first, String last);
+
     @Query("select new org.plumbline.audit.OutcomeParts$FlagPart(a.id, f.pattern, f.severity, f.reason,"
             + " case when f.agreedAt is null then false else true end)"
             + " from Audit a, AuditFlag f where f.auditId = a.id and f.suppressedBy is null and a.submittedAt is not null"

@@ -2,7 +2,6 @@ package org.plumbline.audit;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.FreeTextGuard;
 
 /** What came of saving the answer to one question. */
@@ -13,14 +12,14 @@ public sealed interface SaveResult {
      *
      * @param version to be handed back with the next save of the question
      * @param missing what the answer still needs before sign-off, each a sentence
-     * @param consistency the warning W-01 when a serious flag beside the question says otherwise; absent when none does
+     * @param challenges what the dates of the case say against the answer; empty when nothing does
      * @param freeText words that may identify somebody
      */
     record Saved(
             Instant at,
             int version,
             List<String> missing,
-            @Nullable String consistency,
+            List<Challenge> challenges,
             List<FreeTextGuard.Warning> freeText)
             implements SaveResult {}
 

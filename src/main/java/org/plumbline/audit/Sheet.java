@@ -10,7 +10,6 @@ import org.plumbline.drift.Severity;
 import org.plumbline.grading.AnswerSheet;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.EntryRules;
-import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
@@ -24,6 +23,7 @@ final class Sheet {
     private final Map<String, DeskAnswer> answers = new HashMap<>();
     private final Map<String, LateAnswer> late = new HashMap<>();
     private final List<AuditFlag> flags;
+    private final List<AuditContradiction> contradictions;
 
     Sheet(
             Audit audit,
@@ -31,13 +31,15 @@ final class Sheet {
             int confirmationText,
             List<Answer> answers,
             List<LateAnswer> late,
-            List<AuditFlag> flags) {
+            List<AuditFlag> flags,
+            List<AuditContradiction> contradictions) {
         this.audit = audit;
         this.instrument = instrument;
         this.confirmationText = confirmationText;
         answers.forEach(answer -> this.answers.put(answer.question(), answer.view()));
         late.forEach(answer -> this.late.put(answer.question(), answer));
         this.flags = flags;
+        this.contradictions = contradictions;
     }
 
     List<DeskTheme> themes() {
@@ -56,13 +58,12 @@ final class Sheet {
 
     private DeskQuestion desk(Question question) {
         DeskAnswer answer = answers.get(question.id());
-        List<AuditFlag> linked = linked(question);
         return new DeskQuestion(
                 question,
                 answer,
-                linked.stream().map(AuditFlag::view).toList(),
-                missing(question, answer, linked),
-                consistency(answer == null ? null : answer.code(), linked));
+                linked(question).stream().map(AuditFlag::view).toList(),
+                missing(question, answer),
+                challenges(question, answer == null ? null : answer.code()));
     }
 
     private List<AuditFlag> linked(Question question) {
@@ -73,43 +74,39 @@ final class Sheet {
 
     /** What an answer still needs before sign-off. */
     List<String> missing(Question question, @Nullable DeskAnswer answer) {
-        return missing(question, answer, linked(question));
-    }
-
-    /** The warning W-01 for an answer. */
-    @Nullable
-    String consistency(Question question, @Nullable AnswerCode code) {
-        return consistency(code, linked(question));
-    }
-
-    private List<String> missing(Question question, @Nullable DeskAnswer answer, List<AuditFlag> linked) {
         if (answer == null || answer.code() == null) {
             return List.of("Answer %s.".formatted(question.id()));
         }
         List<String> missing = new ArrayList<>(new EntryRules(instrument)
                 .check(question, answer.code(), answer.evidence(), answer.naReason(), answer.naText()));
         boolean confirmed = answer.confirmation().strip().length() >= confirmationText;
-        if (!confirmed && consistency(answer.code(), linked) != null) {
+        if (!confirmed && !challenges(question, answer.code()).isEmpty()) {
             missing.add(
-                    "Say in at least %d characters why %s stands although a serious flag says otherwise, or change it."
+                    "Say in at least %d characters why %s stands although the dates of the case contradict it, or change it."
                             .formatted(confirmationText, question.id()));
         }
         return missing;
     }
 
-    private static @Nullable String consistency(@Nullable AnswerCode code, List<AuditFlag> linked) {
-        if (code != AnswerCode.F && code != AnswerCode.M) {
-            return null;
+    /** What the dates say against an answer: serious flags (W-01) first, then what the pack says they contradict. */
+    List<Challenge> challenges(Question question, @Nullable AnswerCode code) {
+        if (code == null) {
+            return List.of();
         }
-        List<String> serious = linked.stream()
-                .filter(flag ->
-                        flag.stands() && !flag.mitigated() && flag.severity().atLeast(Severity.HIGH))
-                .map(AuditFlag::pattern)
-                .toList();
-        return serious.isEmpty()
-                ? null
-                : "The dates of the case say otherwise (%s). Look again, mitigate the flag, or say why the answer stands."
-                        .formatted(String.join(", ", serious));
+        List<Challenge> challenges = new ArrayList<>();
+        if (code == AnswerCode.F || code == AnswerCode.M) {
+            linked(question).stream()
+                    .filter(flag -> flag.stands()
+                            && !flag.mitigated()
+                            && flag.severity().atLeast(Severity.HIGH))
+                    .map(AuditFlag::challenge)
+                    .forEach(challenges::add);
+        }
+        contradictions.stream()
+                .filter(each -> each.contradicts(question.id(), code, flags))
+                .map(AuditContradiction::challenge)
+                .forEach(challenges::add);
+        return challenges;
     }
 
     /** Everything between the draft and its sign-off. */
@@ -126,11 +123,11 @@ final class Sheet {
         return missing;
     }
 
-    /** Answers that stand although a serious flag says otherwise. */
+    /** Answers that stand although the dates of the case contradict them. */
     int confirmed() {
         return (int) themes().stream()
                 .flatMap(theme -> theme.questions().stream())
-                .filter(question -> question.consistency() != null)
+                .filter(question -> !question.challenges().isEmpty())
                 .count();
     }
 
@@ -141,8 +138,7 @@ final class Sheet {
             for (Question question : theme.questions()) {
                 DeskAnswer answer = answers.get(question.id());
                 if (answer != null) {
-                    FreeTextGuard.warnings(answer.evidence())
-                            .forEach(warning -> found.add(new CheckView.TextToCheck(question.id(), warning)));
+                    answer.freeText().forEach(warning -> found.add(new CheckView.TextToCheck(question.id(), warning)));
                 }
             }
         }

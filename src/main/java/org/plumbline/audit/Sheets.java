@@ -1,9 +1,11 @@
 package org.plumbline.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.casefile.CaseHistories;
 import org.plumbline.drift.CaseDrift;
 import org.plumbline.drift.DriftFindings;
 import org.plumbline.instrument.Instrument;
@@ -17,23 +19,29 @@ class Sheets {
     private final AnswerRows answers;
     private final LateAnswerRows late;
     private final FlagRows flags;
+    private final ContradictionRows contradictions;
     private final Instruments instruments;
     private final AuditProcesses processes;
     private final CaseDrift drift;
+    private final CaseHistories histories;
 
     Sheets(
             AnswerRows answers,
             LateAnswerRows late,
             FlagRows flags,
+            ContradictionRows contradictions,
             Instruments instruments,
             AuditProcesses processes,
-            CaseDrift drift) {
+            CaseDrift drift,
+            CaseHistories histories) {
         this.answers = answers;
         this.late = late;
         this.flags = flags;
+        this.contradictions = contradictions;
         this.instruments = instruments;
         this.processes = processes;
         this.drift = drift;
+        this.histories = histories;
     }
 
     /** The whole sheet. */
@@ -54,7 +62,8 @@ class Sheets {
                 processes.of(audit.round()).confirmationText(),
                 stored,
                 afterwards,
-                flags.ofAudit(audit.id()));
+                flags.ofAudit(audit.id()),
+                contradictions.findByAuditIdOrderByCode(audit.id()));
     }
 
     /** The instrument that the audit is made with. */
@@ -62,14 +71,17 @@ class Sheets {
         return instruments.byPack(audit.round().packId());
     }
 
-    /** Keeps the flags as they stood on the frame date, whatever is imported later. */
+    /** Keeps the flags, and what the dates contradict, as they stood on the frame date, whatever is imported later. */
     void freeze(Audit audit) {
         UUID auditId = audit.id();
-        DriftFindings findings = RunAs.actor(
-                RunAs.system(Role.QA_LEAD),
-                () -> drift.of(audit.caseId(), audit.round().frameDate()));
-        flags.saveAll(findings.flags().stream()
+        LocalDate frameDate = audit.round().frameDate();
+        DriftFindings findings = RunAs.actor(RunAs.system(Role.QA_LEAD), () -> drift.of(audit.caseId(), frameDate));
+        LocalDate openFrom = histories.of(audit.caseId()).orElseThrow().openFrom();
+        List<AuditFlag> frozen = flags.saveAll(findings.flags().stream()
                 .map(flag -> new AuditFlag(auditId, flag))
                 .toList());
+        LocalDate periodFrom = processes.of(audit.round()).periodFrom(frameDate, openFrom);
+        contradictions.saveAll(new FrozenDates(auditId, findings, periodFrom, frozen)
+                .contradictions(instrument(audit).contradictions()));
     }
 }

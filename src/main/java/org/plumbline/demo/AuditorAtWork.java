@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.AnswerInput;
 import org.plumbline.audit.AuditDesk;
 import org.plumbline.audit.DeskFlag;
@@ -31,6 +30,7 @@ class AuditorAtWork {
 
     private static final Duration PER_QUESTION = Duration.ofSeconds(100);
     private static final int PERIOD_DAYS = 330;
+    private static final int CHANGES_THE_ANSWER = 40;
 
     private final AuditDesk desk;
     private final SignOffs signOffs;
@@ -86,10 +86,13 @@ class AuditorAtWork {
                 code == AnswerCode.F && dice.percent(4),
                 "");
         if (saved(view.auditId(), input)
-                        instanceof
-                        SaveResult.Saved(var at, int version, var missing, @Nullable String contradiction, var warnings)
-                && contradiction != null) {
-            saved(view.auditId(), confirmed(input, version));
+                        instanceof SaveResult.Saved(var at, int version, var missing, var challenges, var warnings)
+                && !challenges.isEmpty()) {
+            saved(
+                    view.auditId(),
+                    dice.percent(CHANGES_THE_ANSWER)
+                            ? changed(input, version, bank.sentence(dice, theme, AnswerCode.P, document))
+                            : confirmed(input, version));
         }
     }
 
@@ -99,6 +102,10 @@ class AuditorAtWork {
             return result;
         }
         throw new IllegalStateException("An answer of the demonstration was not saved (%s)".formatted(result));
+    }
+
+    private static AnswerInput changed(AnswerInput input, int version, String evidence) {
+        return AnswerInput.of(input.question(), AnswerCode.P, evidence).on(version);
     }
 
     private static AnswerInput confirmed(AnswerInput input, int version) {
@@ -111,7 +118,7 @@ class AuditorAtWork {
                 input.naReason(),
                 input.naText(),
                 input.goodPractice(),
-                "The flag is right about the dates. The practice seen in the record answers this question nevertheless.");
+                "The dates are right. The practice seen in the record answers this question nevertheless.");
     }
 
     private void mitigate(UUID auditId, DeskFlag flag, Dice dice) {

@@ -18,6 +18,7 @@ public final class Instrument {
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Theme> themeOfQuestion = new HashMap<>();
     private final Map<String, String> gradeLabels = new HashMap<>();
+    private final List<Contradiction> contradictions;
     private final boolean overallGrade;
 
     private Instrument(RulePack pack) {
@@ -34,6 +35,7 @@ public final class Instrument {
                 .map(InstrumentFile::reason)
                 .toList();
         themes.forEach(this::index);
+        contradictions = Contradictions.of(pack, questions);
         pack.parameters().all().stream()
                 .filter(parameter -> parameter.name().startsWith("grading.label-"))
                 .forEach(parameter ->
@@ -114,6 +116,11 @@ public final class Instrument {
     /** The reasons that a "not applicable" answer may give. */
     public List<NotApplicableReason> notApplicableReasons() {
         return reasons;
+    }
+
+    /** Which answers the dates of a case contradict. */
+    public List<Contradiction> contradictions() {
+        return contradictions;
     }
 
     /** How people call a grade, by the name of the grade. Throws when it has no label. */

@@ -66,7 +66,7 @@ record InstrumentFile(String place, Map<?, ?> fields) {
         }
     }
 
-    private String text(String name) {
+    String text(String name) {
         String value = optional(name);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException(place + " has no " + name);
@@ -74,7 +74,8 @@ record InstrumentFile(String place, Map<?, ?> fields) {
         return value;
     }
 
-    private @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         Object value = fields.get(name);
         return value == null ? null : value.toString();
     }
@@ -83,7 +84,7 @@ record InstrumentFile(String place, Map<?, ?> fields) {
         return Boolean.TRUE.equals(fields.get(name));
     }
 
-    private List<String> words(String name) {
+    List<String> words(String name) {
         return fields.containsKey(name)
                 ? items(name).stream().map(Object::toString).toList()
                 : List.of();

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private static final int TOO_FAR = 4;
 
     private NearestName() {}
 
-    /** A line that begins with "Maybe". */
-    static String maybe(String wrong, Collection<String> known) {
+    /** A line that begins with "Maybe" and names the known name that is nearest, or all when none is near. */
+    public static String maybe(String wrong, Collection<String> known) {
         return nearest(wrong, known)
                 .map(near -> "Maybe " + near + " was meant")
                 .orElse("Maybe one of these was meant: "

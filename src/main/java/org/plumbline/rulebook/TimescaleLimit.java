@@ -19,4 +19,11 @@ public record TimescaleLimit(
         TimescaleUnit unit,
         String basis,
         String severity,
-        String source) {}
+        String source) {
+
+    /** The id people know, without the variant: {@code T54} for {@code T54.under5}. */
+    public String step() {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
+    }
+}

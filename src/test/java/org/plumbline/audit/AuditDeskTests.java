@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +48,15 @@ class AuditDeskTests {
 
     @Autowired
     private Escalations escalations;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private AuditCertificates certificates;
+
+    @Autowired
+    private AuditOutcomes outcomes;
 
     @Autowired
     private WorkList work;
@@ -191,8 +202,8 @@ class AuditDeskTests {
         save("indy", AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG).on(1));
 
         assertThat(statistics.getPrepareStatementCount())
-                .as("audit, round, answer, flags, two updates; the trail adds three of its own")
-                .isLessThanOrEqualTo(6);
+                .as("audit, round, answer, flags, contradictions, two updates; the trail adds three of its own")
+                .isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -332,6 +343,126 @@ class AuditDeskTests {
 
         assertThat(check.missing()).isEmpty();
         assertThat(check.confirmed()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatADateContradictsIsChallengedAtOnceWithTheDates() {
+        lastReviewed("2024-11-28");
+        open("indy");
+
+        assertThat(save("indy", AnswerInput.of("RA08", AnswerCode.M, AuditStreet.LONG)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> {
+                    assertThat(saved.challenges()).singleElement().satisfies(challenge -> {
+                        assertThat(challenge.code()).isEqualTo("CD-16");
+                        assertThat(challenge.says())
+                                .startsWith("No review or core group from 28/11/2024 to 30/06/2025, 214 days");
+                    });
+                    assertThat(saved.missing()).singleElement().asString().startsWith("Say in at least 30 characters");
+                });
+        assertThat(save(
+                        "indy",
+                        AnswerInput.of("RA08", AnswerCode.P, AuditStreet.LONG).on(1)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.challenges())
+                        .isEmpty());
+    }
+
+    @Test
+    void whatIsImportedAfterTheStartContradictsNothing() {
+        open("indy");
+        lastReviewed("2024-11-28");
+
+        assertThat(save("indy", AnswerInput.of("RA08", AnswerCode.F, AuditStreet.LONG)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.challenges())
+                        .isEmpty());
+    }
+
+    @Test
+    void aContradictedAnswerStandsForAReasonAndIsCountedAsKept() {
+        lastReviewed("2024-11-28");
+        street.answerAll("indy", audit, AnswerCode.M);
+        assertThat(street.as("indy", () -> signOffs.check(audit)).missing())
+                .extracting(MissingItem::question)
+                .containsExactly("RA08");
+
+        save("indy", kept());
+        street.signOff("indy", audit);
+
+        assertThat(outcome().challenged()).isEqualTo(Map.of("RA08", AnswerCode.M));
+        assertThat(outcome().answers()).containsEntry("RA08", AnswerCode.M);
+    }
+
+    @Test
+    void aContradictedAnswerThatIsChangedIsCountedAsChanged() {
+        lastReviewed("2024-11-28");
+        street.answerAll("indy", audit, AnswerCode.M);
+
+        save("indy", AnswerInput.of("RA08", AnswerCode.P, AuditStreet.LONG).on(1));
+        street.signOff("indy", audit);
+
+        assertThat(outcome().challenged()).isEqualTo(Map.of("RA08", AnswerCode.M));
+        assertThat(outcome().answers()).containsEntry("RA08", AnswerCode.P);
+    }
+
+    @Test
+    void theCertificateTellsAContradictionOnlyToThoseWhoSeeEvidence() {
+        lastReviewed("2024-11-28");
+        street.answerAll("indy", audit, AnswerCode.M);
+        save("indy", kept());
+        street.signOff("indy", audit);
+        street.clock().pass(Duration.ofDays(30));
+        street.as("lead", () -> rounds.close(round));
+
+        assertThat(answer("lead", "RA08").confirmation()).startsWith("The review of May");
+        assertThat(answer("lead", "RA08").challenges()).hasSize(1);
+        assertThat(answer("lead", "RA07").challenges()).isEmpty();
+        assertThat(answer("member", "RA08").confirmation()).isNull();
+        assertThat(answer("member", "RA08").challenges()).isEmpty();
+    }
+
+    private static AnswerInput kept() {
+        return new AnswerInput(
+                "RA08",
+                1,
+                AnswerCode.M,
+                AuditStreet.LONG,
+                "",
+                null,
+                "",
+                false,
+                "The review of May is in the record, with minutes and decisions.");
+    }
+
+    private CaseOutcome outcome() {
+        return street.as("lead", () -> outcomes.of(AuditStreet.JULY, AuditStreet.JULY)).stream()
+                .filter(each -> each.auditId().equals(audit))
+                .map(AuditOutcome::outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AuditCertificate.AnswerOf answer(String who, String question) {
+        return street.as(who, () -> certificates.view(audit)).themes().stream()
+                .flatMap(theme -> theme.answers().stream())
+                .filter(answer -> answer.question().id().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The child of the audit is looked after, with the latest review on the day. */
+    private void lastReviewed(String day) {
+        String caseId = jdbc.sql("select case_id from audit where id = ?")
+                .param(audit)
+                .query(String.class)
+                .single();
+        event(caseId, "CLA_START", "2024-09-02");
+        event(caseId, "CLA_REVIEW", day);
+    }
+
+    private void event(String caseId, String type, String day) {
+        jdbc.sql("insert into case_event (id, case_id, type, event_date, part, attributes, source)"
+                        + " values (?, ?, ?, ?, '', '', 'ANNEX_A')")
+                .params(UUID.randomUUID(), caseId, type, LocalDate.parse(day))
+                .update();
     }
 
     @Test

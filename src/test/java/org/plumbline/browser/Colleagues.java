@@ -74,7 +74,8 @@ class Colleagues {
     }
 
     private void answer(UUID audit, AnswerInput input) {
-        if (desk.answer(audit, input) instanceof SaveResult.Saved saved && saved.consistency() != null) {
+        if (desk.answer(audit, input) instanceof SaveResult.Saved saved
+                && !saved.challenges().isEmpty()) {
             desk.answer(
                     audit,
                     new AnswerInput(

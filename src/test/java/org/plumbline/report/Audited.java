@@ -30,6 +30,7 @@ final class Audited {
     private boolean acknowledged = true;
     private final List<ThemeOutcome> themes = new ArrayList<>();
     private final Map<String, AnswerCode> answers = new HashMap<>();
+    private final Map<String, AnswerCode> challenged = new HashMap<>();
     private final List<FlagOutcome> flags = new ArrayList<>();
 
     private Audited(YearMonth month, Grade grade) {
@@ -81,6 +82,12 @@ final class Audited {
         return this;
     }
 
+    /** The dates contradicted an answer before the one that stands. */
+    Audited challenged(String question, AnswerCode contradicted) {
+        challenged.put(question, contradicted);
+        return this;
+    }
+
     Audited flag(String pattern, Severity severity, boolean mitigated, boolean dataError) {
         flags.add(new FlagOutcome(pattern, severity, mitigated, dataError));
         return this;
@@ -88,7 +95,17 @@ final class Audited {
 
     AuditOutcome outcome() {
         CaseOutcome outcome = new CaseOutcome(
-                BigDecimal.TEN, grade, grade, overridden, false, immediateRisk, acknowledged, themes, answers, flags);
+                BigDecimal.TEN,
+                grade,
+                grade,
+                overridden,
+                false,
+                immediateRisk,
+                acknowledged,
+                themes,
+                answers,
+                challenged,
+                flags);
         return new AuditOutcome(UUID.randomUUID(), month, stream, "NSH-0001", team, caseType, true, outcome);
     }
 }

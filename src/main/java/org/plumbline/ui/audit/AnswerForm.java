@@ -38,7 +38,8 @@ final class AnswerForm extends Div {
     private final Select<NotApplicableReason> reason = new Select<>();
     private final TextArea reasonText = new TextArea("More about why it does not apply");
     private final Checkbox goodPractice = new Checkbox("Good practice to share");
-    private final TextArea confirmation = new TextArea("Why the answer stands");
+    private final ChallengePanel challenge;
+    private final TextArea confirmation;
     private final AnswerNotes notes;
 
     /** A form that starts from what is in hand, and calls back after each change with the new text in hand. */
@@ -47,6 +48,8 @@ final class AnswerForm extends Div {
         this.changed = changed;
         this.reasons = view.reasons();
         this.notes = new AnswerNotes(question);
+        this.challenge = new ChallengePanel(question, view.confirmationLength(), this::focusAnswer);
+        this.confirmation = challenge.reason();
         addClassName("pl-answer");
         answer.setItems(view.scale());
         answer.setItemLabelGenerator(option -> key(view.scale(), option) + "  " + option.label());
@@ -59,7 +62,6 @@ final class AnswerForm extends Div {
         evidence.setMinRows(3);
         evidence.setMaxRows(12);
         where.setHelperText("Kind of document and its date, such as: supervision note, 12 March");
-        confirmation.setHelperText("At least as long as a mitigation: what you saw, and why the flag misses it");
         fill(view.scale());
         List<HasValue<?, ?>> fields = List.of(answer, evidence, where, reason, reasonText, goodPractice, confirmation);
         fields.forEach(field -> listen(field, view.editable()));
@@ -67,7 +69,7 @@ final class AnswerForm extends Div {
         storeWhileTyping(where);
         storeWhileTyping(reasonText);
         storeWhileTyping(confirmation);
-        add(answer, reason, reasonText, evidence, where, notes, confirmation, goodPractice);
+        add(answer, challenge, reason, reasonText, evidence, where, notes, goodPractice);
         arrange();
     }
 
@@ -124,6 +126,10 @@ final class AnswerForm extends Div {
         evidence.focus();
     }
 
+    private void focusAnswer() {
+        answer.getElement().callJsFunction("focus");
+    }
+
     private void write() {
         AnswerOption option = answer.getValue();
         question.write(new AnswerInput(
@@ -152,7 +158,7 @@ final class AnswerForm extends Div {
         reasonText.setVisible(notApplicable);
         evidence.setHelperText(chosen ? count(option.minimumEvidence()) : "");
         notes.show(this::arrange);
-        confirmation.setVisible(question.consistency() != null || !confirmation.isEmpty());
+        challenge.show();
     }
 
     private String count(int minimum) {

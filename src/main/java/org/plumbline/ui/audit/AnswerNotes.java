@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.plumbline.instrument.FreeTextGuard;
 
-/** What there is to say about an answer: words that may identify somebody, a contradiction, and what is still needed. */
+/** What there is to say about an answer: words that may identify somebody, and what is still needed. */
 final class AnswerNotes extends Div {
 
     private final QuestionInHand question;
@@ -26,10 +26,6 @@ final class AnswerNotes extends Div {
     void show(Runnable looked) {
         removeAll();
         question.freeText().forEach(warning -> add(freeText(warning, looked)));
-        String consistency = question.consistency();
-        if (consistency != null) {
-            add(note("pl-note-warning", "Look again", consistency));
-        }
         if (question.answered() && !question.complete()) {
             add(needed(question.missing()));
         }

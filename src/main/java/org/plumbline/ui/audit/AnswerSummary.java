@@ -3,10 +3,14 @@ package org.plumbline.ui.audit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.Challenge;
 
 /** The answers of one theme in order, as they are read after they were given. */
 final class AnswerSummary extends Section {
@@ -16,8 +20,8 @@ final class AnswerSummary extends Section {
         add(new H3(theme));
     }
 
-    /** Adds an answer; the way to change it is left out where nothing can change. */
-    void add(String question, String text, String answer, @Nullable String evidence, @Nullable Component change) {
+    /** Adds an answer; the way to change it is left out where nothing can change. Returns where more can be said of it. */
+    Div add(String question, String text, String answer, @Nullable String evidence, @Nullable Component change) {
         Span id = new Span(question);
         id.addClassName("pl-question-id");
         Paragraph asked = new Paragraph(id, new Span(text));
@@ -35,5 +39,23 @@ final class AnswerSummary extends Section {
             row.add(words);
         }
         add(row);
+        return row;
+    }
+
+    /** What the dates of the case say against an answer, and why it stands all the same. */
+    static void contradicted(Div row, List<Challenge> challenges, @Nullable String confirmation) {
+        if (challenges.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        challenges.forEach(each -> list.add(new ListItem(each.words())));
+        Span title = new Span("The dates of the case say otherwise");
+        title.addClassName("pl-note-title");
+        Div note = new Div(title, list);
+        if (confirmation != null && !confirmation.isBlank()) {
+            note.add(new Paragraph("Why the answer stands: " + confirmation));
+        }
+        note.addClassNames("pl-note", "pl-note-warning", "pl-answer-evidence");
+        row.add(note);
     }
 }

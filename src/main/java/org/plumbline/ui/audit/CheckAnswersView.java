@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.plumbline.audit.AuditDesk;
 import org.plumbline.audit.CheckView;
+import org.plumbline.audit.DeskAnswer;
 import org.plumbline.audit.DeskFlag;
 import org.plumbline.audit.DeskQuestion;
 import org.plumbline.audit.DeskTheme;
@@ -114,12 +115,14 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
         String id = question.question().id();
         RouterLink change = AuditLinks.question(view.editable() ? "Change" : "Look", view.auditId(), id);
         change.getElement().setAttribute("aria-label", change.getText() + " " + id);
-        summary.add(
+        DeskAnswer answer = question.answer();
+        Div row = summary.add(
                 id,
                 question.question().text(),
                 packs.answer(view, question),
-                question.answer() == null ? null : question.answer().evidence(),
+                answer == null ? null : answer.evidence(),
                 change);
+        AnswerSummary.contradicted(row, question.challenges(), answer == null ? null : answer.confirmation());
     }
 
     private void sign(UUID id, int version, Notices notices) {

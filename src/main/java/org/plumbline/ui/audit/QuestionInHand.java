@@ -3,8 +3,8 @@ package org.plumbline.ui.audit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.AnswerInput;
+import org.plumbline.audit.Challenge;
 import org.plumbline.audit.DeskAnswer;
 import org.plumbline.audit.DeskFlag;
 import org.plumbline.audit.DeskQuestion;
@@ -22,14 +22,14 @@ final class QuestionInHand {
     private List<DeskFlag> flags = List.of();
     private List<String> missing = List.of();
     private List<FreeTextGuard.Warning> freeText = List.of();
-    private @Nullable String consistency;
+    private List<Challenge> challenges = List.of();
 
     QuestionInHand(DeskQuestion desk) {
         question = desk.question();
         DeskAnswer answer = desk.answer();
         stored = answer == null ? nothing(question.id()) : input(question.id(), answer);
         written = stored;
-        freeText = FreeTextGuard.warnings(stored.evidence());
+        freeText = answer == null ? List.of() : answer.freeText();
         refresh(desk);
     }
 
@@ -55,7 +55,7 @@ final class QuestionInHand {
     void refresh(DeskQuestion desk) {
         flags = desk.flags();
         missing = desk.missing();
-        consistency = desk.consistency();
+        challenges = desk.challenges();
     }
 
     /** The person changed the form. */
@@ -68,7 +68,7 @@ final class QuestionInHand {
         stored = sent.on(saved.version());
         written = written.on(saved.version());
         missing = saved.missing();
-        consistency = saved.consistency();
+        challenges = saved.challenges();
         freeText = saved.freeText();
     }
 
@@ -134,8 +134,8 @@ final class QuestionInHand {
         return missing;
     }
 
-    @Nullable
-    String consistency() {
-        return consistency;
+    /** What the dates of the case say against the stored answer. */
+    List<Challenge> challenges() {
+        return challenges;
     }
 }

@@ -136,13 +136,15 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
         section.addClassName("pl-reasons");
         for (AuditCertificate.ThemeOf theme : certificate.themes()) {
             AnswerSummary summary = new AnswerSummary(theme.name());
-            theme.answers()
-                    .forEach(answer -> summary.add(
-                            answer.question().id(),
-                            answer.question().text(),
-                            instrument.option(answer.code()).label(),
-                            answer.evidence(),
-                            answer.late() == null ? null : new LateEvidenceNote(answer.late(), instrument)));
+            for (AuditCertificate.AnswerOf answer : theme.answers()) {
+                Div row = summary.add(
+                        answer.question().id(),
+                        answer.question().text(),
+                        instrument.option(answer.code()).label(),
+                        answer.evidence(),
+                        answer.late() == null ? null : new LateEvidenceNote(answer.late(), instrument));
+                AnswerSummary.contradicted(row, answer.challenges(), answer.confirmation());
+            }
             section.add(summary);
         }
         return section;

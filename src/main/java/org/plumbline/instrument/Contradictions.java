@@ -1,0 +1,120 @@
+package org.plumbline.instrument;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.rulebook.NearestName;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.TimescaleLimit;
+import org.plumbline.rulebook.TimescaleUnit;
+
+/** Reads the pack's contradictions; whatever names something that is not there is refused with the nearest name. */
+final class Contradictions {
+
+    private static final String FILE = "contradictions.yaml";
+    private static final Set<String> KEYS =
+            Set.of("code", "question", "timescales", "patterns", "overdue", "late", "standing", "says", "because");
+    private static final Set<String> BLANKS = Set.of("from", "until", "due", "days");
+    private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
+    private static final Set<String> ANSWERS =
+            Stream.of(AnswerCode.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    private final Map<String, Question> questions;
+    private final Set<String> timescales;
+    private final Set<String> codes = new HashSet<>();
+
+    private Contradictions(Set<String> timescales, Map<String, Question> questions) {
+        this.timescales = timescales;
+        this.questions = questions;
+    }
+
+    static List<Contradiction> of(RulePack pack, Map<String, Question> questions) {
+        Set<String> timescales = pack.timescales().stream()
+                .filter(row -> row.unit() != TimescaleUnit.COUNT)
+                .map(TimescaleLimit::step)
+                .collect(Collectors.toSet());
+        return read(pack.yaml(FILE), timescales, questions);
+    }
+
+    static List<Contradiction> read(Map<?, ?> file, Set<String> timescales, Map<String, Question> questions) {
+        Contradictions reader = new Contradictions(timescales, questions);
+        return new InstrumentFile(FILE, file)
+                .list("contradictions").stream().map(reader::read).toList();
+    }
+
+    private Contradiction read(InstrumentFile entry) {
+        String place = FILE + ", " + entry.text("code");
+        entry.fields().keySet().forEach(key -> known(place, "a field", key.toString(), KEYS));
+        Contradiction read = new Contradiction(
+                entry.text("code"),
+                entry.text("question"),
+                entry.words("timescales"),
+                entry.words("patterns"),
+                answers(place, entry.words("overdue")),
+                answers(place, entry.words("late")),
+                answers(place, entry.words("standing")),
+                entry.optional("says"),
+                entry.text("because"));
+        if (!codes.add(read.code())) {
+            throw new IllegalStateException(place + " is there twice\nMaybe give the second one a code of its own");
+        }
+        known(place, "a question", read.question(), questions.keySet());
+        check(place, read);
+        return read;
+    }
+
+    private void check(String place, Contradiction read) {
+        boolean byTimescales = !read.timescales().isEmpty() && read.patterns().isEmpty();
+        boolean byPatterns = read.timescales().isEmpty() && !read.patterns().isEmpty();
+        boolean answers = byTimescales
+                ? !read.overdue().isEmpty() && read.standing().isEmpty() && read.says() != null
+                : read.overdue().isEmpty()
+                        && read.late().isEmpty()
+                        && !read.standing().isEmpty()
+                        && read.says() == null;
+        if (byTimescales == byPatterns || !answers) {
+            throw new IllegalStateException(place + " is neither about timescales nor about patterns\nMaybe write"
+                    + " timescales, overdue, late and says, or patterns and standing");
+        }
+        read.timescales().forEach(id -> known(place, "a timescale with dates", id, timescales));
+        List<String> linked =
+                Objects.requireNonNull(questions.get(read.question())).patterns();
+        read.patterns().forEach(code -> known(place, "a pattern linked to " + read.question(), code, linked));
+        blanks(read.says() == null ? "" : read.says())
+                .forEach(blank -> known(place, "something to fill in", blank, BLANKS));
+    }
+
+    private static Set<AnswerCode> answers(String place, List<String> codes) {
+        Set<AnswerCode> answers = EnumSet.noneOf(AnswerCode.class);
+        for (String code : codes) {
+            known(place, "an answer", code, ANSWERS);
+            answers.add(AnswerCode.valueOf(code));
+        }
+        return answers;
+    }
+
+    private static List<String> blanks(String sentence) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = BLANK.matcher(sentence);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    private static void known(String place, String what, String name, Collection<String> known) {
+        if (!known.contains(name)) {
+            throw new IllegalStateException(
+                    place + ": " + name + " is not " + what + "\n" + NearestName.maybe(name, known));
+        }
+    }
+}
