@@ -76,6 +76,7 @@ final class Compilation {
                         outcomes.random(1, 0), names, rules.weakestQuestions(), rules.smallestDenominator()),
                 new PatternFigures(names, teams.rows(), this::teamOf)
                         .table(outcomes.random(YEAR, 0), outcomes.submitted(1, 0), periodLabel(YEAR)),
+                ContradictionTable.of(round.themes(), outcomes.submitted(1, 0), names, Wording.monthName(month)),
                 overrides(),
                 trend,
                 assurance(),

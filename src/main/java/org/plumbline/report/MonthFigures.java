@@ -26,6 +26,7 @@ public record MonthFigures(
         GradeTable teams,
         List<QuestionFigure> weakest,
         PatternTable patterns,
+        ContradictionTable contradictions,
         Overrides overrides,
         Trend trend,
         Assurance assurance,

@@ -42,6 +42,7 @@ public final class MonthWorkbook {
             workbook.table("Teams", figures.teams(), "Team");
             workbook.questions();
             workbook.patterns();
+            workbook.contradictions();
             book.write(out);
         }
         return workbook.rows;
@@ -206,6 +207,19 @@ public final class MonthWorkbook {
         table.raised()
                 .forEach(f ->
                         row(page).text(f.severity().label()).count(f.raised()).count(f.mitigated()));
+        page.end();
+    }
+
+    private void contradictions() {
+        Page page = page("Contradictions", figures.contradictions().title(), 34, 14, 14, 14, 14);
+        page.paragraph(ContradictionTable.EXPLANATION);
+        page.header("Theme", "Answers", "Contradicted", "Changed", "Kept, with reasons");
+        figures.contradictions().rows().forEach(r -> row(page)
+                .text(r.name())
+                .count(r.answers())
+                .count(r.challenged())
+                .count(r.changed())
+                .count(r.kept()));
         page.end();
     }
 

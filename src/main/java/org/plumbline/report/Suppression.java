@@ -32,6 +32,7 @@ final class Suppression {
                 groups.getFirst(),
                 f.weakest().stream().map(this::question).toList(),
                 patterns(f.patterns()),
+                f.contradictions().withheld(rules),
                 new Overrides(
                         overridden(f.overrides().month()),
                         overridden(f.overrides().quarter()),

@@ -51,7 +51,11 @@ final class ACounty {
                         "Child's voice",
                         "DI",
                         "Diversity and identity"),
-                Map.of("MO01", new Names.QuestionName("Is there a recorded manager decision?", "Management oversight")),
+                Map.of(
+                        "MO01",
+                        new Names.QuestionName("Is there a recorded manager decision?", "Management oversight"),
+                        "RA08",
+                        new Names.QuestionName("Is progress reviewed?", "Risk analysis")),
                 Map.of(AnswerCode.F, 100, AnswerCode.M, 75, AnswerCode.P, 40, AnswerCode.N, 0, AnswerCode.E, 0),
                 Map.of(
                         Grade.OUTSTANDING, "Outstanding",

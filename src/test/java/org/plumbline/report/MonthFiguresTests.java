@@ -166,6 +166,53 @@ class MonthFiguresTests {
     }
 
     @Test
+    void answersThatDatesContradictedAreCountedByTheme() {
+        challenged(AnswerCode.F, AnswerCode.F);
+        challenged(AnswerCode.M, AnswerCode.P);
+        challenged(AnswerCode.F, AnswerCode.N);
+        audits.add(Audited.in(JULY, Grade.GOOD)
+                .answer("RA08", AnswerCode.F)
+                .answer("MO01", AnswerCode.F)
+                .outcome());
+
+        assertThat(figures().contradictions().rows())
+                .extracting(r -> List.of(
+                        r.name(),
+                        r.answers().text(),
+                        r.challenged().text(),
+                        r.changed().text(),
+                        r.kept().text()))
+                .contains(
+                        List.of("Management oversight", "1", "0", "0", "0"),
+                        List.of("Risk analysis", "4", "3", "2", "1"));
+    }
+
+    @Test
+    void fewContradictionsAreWithheldFromTheSubcommitteeWithWhatGivesThemAway() {
+        IntStream.range(0, 7).forEach(i -> challenged(AnswerCode.F, AnswerCode.F));
+        IntStream.range(0, 2).forEach(i -> challenged(AnswerCode.F, AnswerCode.N));
+
+        MonthFigures figures = new Suppression(ACounty.RULES).forSubcommittee(figures());
+
+        assertThat(figures.contradictions().rows())
+                .filteredOn(r -> r.name().equals("Risk analysis"))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.changed().shown()).isFalse();
+                    assertThat(r.kept().shown() && r.challenged().shown())
+                            .as("changed would be the difference")
+                            .isFalse();
+                });
+    }
+
+    private void challenged(AnswerCode contradicted, AnswerCode stands) {
+        audits.add(Audited.in(JULY, Grade.GOOD)
+                .challenged("RA08", contradicted)
+                .answer("RA08", stands)
+                .outcome());
+    }
+
+    @Test
     void aQuestionAnsweredByFewComesAfterThoseAnsweredByMany() {
         audits.add(Audited.in(JULY, Grade.GOOD).answer("MO08", AnswerCode.N).outcome());
         IntStream.range(0, 10)

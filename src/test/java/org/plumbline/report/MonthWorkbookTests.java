@@ -26,7 +26,15 @@ class MonthWorkbookTests {
         assertThat(sheets(ACounty.internal()))
                 .extracting(XSSFSheet::getSheetName)
                 .containsExactly(
-                        "Summary", "Grades", "Trend", "Themes", "Case types", "Teams", "Questions", "Drift and delay");
+                        "Summary",
+                        "Grades",
+                        "Trend",
+                        "Themes",
+                        "Case types",
+                        "Teams",
+                        "Questions",
+                        "Drift and delay",
+                        "Contradictions");
     }
 
     @Test
@@ -91,9 +99,9 @@ class MonthWorkbookTests {
     void anEmptyMonthStillMakesAWorkbook() throws IOException {
         MonthFigures empty = Compilation.of(ACounty.round(ACounty.MONTH), List.of(), ACounty.names(), ACounty.RULES);
 
-        assertThat(sheets(empty)).hasSize(8);
+        assertThat(sheets(empty)).hasSize(9);
         assertThat(sheets(new Suppression(ACounty.RULES).forSubcommittee(empty)))
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test

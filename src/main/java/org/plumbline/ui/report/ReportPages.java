@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.grading.Grade;
+import org.plumbline.report.ContradictionTable;
 import org.plumbline.report.GradeRow;
 import org.plumbline.report.GradeTable;
 import org.plumbline.report.MonthCharts;
@@ -39,6 +40,7 @@ class ReportPages {
                 groups("By team", figures.teams(), "Team"),
                 questions(),
                 patterns(),
+                contradictions(),
                 overrides(),
                 notes());
     }
@@ -122,6 +124,23 @@ class ReportPages {
                 .sentence("Cases for each 100 audited in the random sample; a case can show several patterns.")
                 .chart(MonthCharts.patterns(patterns), table)
                 .table(raised);
+    }
+
+    private Component contradictions() {
+        FigureTable table = new FigureTable(
+                figures.contradictions().title(),
+                List.of("Theme", "Answers", "Contradicted", "Changed", "Kept, with reasons"));
+        figures.contradictions()
+                .rows()
+                .forEach(r -> table.row(
+                        r.name(),
+                        r.answers().text(),
+                        r.challenged().text(),
+                        r.changed().text(),
+                        r.kept().text()));
+        return new ReportBlock("Contradictions")
+                .sentence(ContradictionTable.EXPLANATION)
+                .table(table);
     }
 
     private Component overrides() {
