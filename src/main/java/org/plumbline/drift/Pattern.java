@@ -7,9 +7,10 @@ import org.plumbline.casefile.EventType;
  * A pattern of the pack: its name and what it needs to be told.
  *
  * @param needs event types without which it cannot be told
+ * @param anyOf event types of which one is enough to tell something; empty where {@code needs} says it all
  * @param fromAnnexA event types by which Annex A alone can tell it; empty when it cannot
  */
-record Pattern(String code, String name, Set<EventType> needs, Set<EventType> fromAnnexA) {
+record Pattern(String code, String name, Set<EventType> needs, Set<EventType> anyOf, Set<EventType> fromAnnexA) {
 
     /**
      * Whether data of this cover can tell it. What is no part of its needs stands in only by columns of Annex A itself.
@@ -20,11 +21,12 @@ record Pattern(String code, String name, Set<EventType> needs, Set<EventType> fr
             return true;
         }
         boolean latestOnly = annexAOnly && Cover.ANNEX_A.containsAll(needs);
-        return !latestOnly && cover.containsAll(needs);
+        boolean some = anyOf.isEmpty() || anyOf.stream().anyMatch(cover::contains);
+        return !latestOnly && some && cover.containsAll(needs);
     }
 
     /** What the data lacks, in words. */
     String missing(Set<EventType> cover) {
-        return TimescaleCover.missing(needs, cover);
+        return TimescaleCover.missing(needs.isEmpty() ? anyOf : needs, cover);
     }
 }

@@ -3,8 +3,10 @@ package org.plumbline.drift;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -35,8 +37,9 @@ final class Patterns {
                         new Pattern(
                                 code,
                                 row.get("name"),
-                                types(code, row.get("needs")),
-                                types(code, row.get("from_annex_a"))));
+                                types(code, words(row.get("needs"), false)),
+                                types(code, words(row.get("needs"), true)),
+                                types(code, words(row.get("from_annex_a"), false))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,9 +47,17 @@ final class Patterns {
         return patterns;
     }
 
-    private static Set<EventType> types(String code, String names) {
+    /** The event types parted by blanks, or those of the words that are alternatives parted by a bar. */
+    private static List<String> words(String cell, boolean alternatives) {
+        return Arrays.stream(cell.strip().split(" +"))
+                .filter(word -> !word.isEmpty() && word.contains("|") == alternatives)
+                .flatMap(word -> Arrays.stream(word.split("\\|")))
+                .toList();
+    }
+
+    private static Set<EventType> types(String code, List<String> names) {
         Set<EventType> types = EnumSet.noneOf(EventType.class);
-        for (String name : names.isBlank() ? new String[0] : names.strip().split(" +")) {
+        for (String name : names) {
             try {
                 types.add(EventType.valueOf(name));
             } catch (IllegalArgumentException e) {

@@ -20,6 +20,7 @@ public final class CaseFacts {
     private final ConferenceLimits conferenceLimits;
     private final SeenAloneLimits seenAloneLimits;
     private final PlanLimits planLimits;
+    private final TimelinessWindows timeliness;
     private final List<Object> ruleLimits;
 
     /** Reads windows and limits from the pack, so that a missing one stops the start. */
@@ -32,7 +33,9 @@ public final class CaseFacts {
         conferenceLimits = ConferenceLimits.of(pack);
         seenAloneLimits = SeenAloneLimits.of(pack);
         planLimits = PlanLimits.of(pack);
+        timeliness = TimelinessWindows.of(pack);
         ruleLimits = List.of(
+                TimelinessLimits.of(pack),
                 OversightLimits.of(pack),
                 FollowUpLimits.of(pack),
                 CourtLimits.of(pack),
@@ -68,5 +71,6 @@ public final class CaseFacts {
         new HelpFacts(timeline, planLimits).derive(facts);
         new CareFacts(timeline, windows, limits, cover).derive(facts);
         new MissingFacts(timeline, windows).derive(facts);
+        new TimelinessFacts(timeline, timeliness, clocks).derive(facts);
     }
 }

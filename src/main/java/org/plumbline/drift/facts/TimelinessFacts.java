@@ -1,0 +1,104 @@
+package org.plumbline.drift.facts;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plumbline.drift.Severity;
+import org.plumbline.drift.TimescaleResult;
+import org.plumbline.drift.timeline.FrontDoor;
+import org.plumbline.drift.timeline.Timeline;
+
+/** Facts of the steps that were late, whatever they were. */
+final class TimelinessFacts {
+
+    private static final Comparator<TimescaleResult> IN_ORDER =
+            Comparator.comparing((TimescaleResult each) -> each.from().date()).thenComparing(TimescaleResult::due);
+
+    private final Timeline timeline;
+    private final TimelinessWindows windows;
+    private final Collection<TimescaleResult> clocks;
+
+    TimelinessFacts(Timeline timeline, TimelinessWindows windows, Collection<TimescaleResult> clocks) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.clocks = clocks;
+    }
+
+    void derive(Consumer<Object> facts) {
+        List<TimescaleResult> late = lateSteps();
+        if (!late.isEmpty()) {
+            facts.accept(new LateSteps(late));
+        }
+        windows.steps().forEach(step -> lateTwice(step, facts));
+        slips("visit", windows.visits(), facts);
+        slips("review", windows.reviews(), facts);
+    }
+
+    private List<TimescaleResult> lateSteps() {
+        List<TimescaleResult> late = clocks.stream()
+                .filter(each -> each.late() && isCounted(each))
+                .filter(each -> timeline.in(each.due(), windows.lateDays()))
+                .toList();
+        Set<String> once = assessmentsCountedByReferral(late);
+        return late.stream()
+                .filter(each -> !each.timescale().equals("T07b")
+                        || !once.contains(each.from().eventId()))
+                .sorted(Comparator.comparing(TimescaleResult::due).thenComparing(TimescaleResult::timescale))
+                .toList();
+    }
+
+    private static boolean isCounted(TimescaleResult result) {
+        Severity severity = result.severity();
+        return severity != null && severity.atLeast(Severity.LOW);
+    }
+
+    /** The starts of the assessments that are late by the clock of their referral already. */
+    private Set<String> assessmentsCountedByReferral(List<TimescaleResult> late) {
+        Map<String, String> startOf = new HashMap<>();
+        FrontDoor door = new FrontDoor(timeline);
+        timeline.of(org.plumbline.casefile.EventType.REFERRAL).forEach(referral -> door.assessment(referral)
+                .ifPresent(each -> startOf.put(referral.id(), each.start().id())));
+        Set<String> starts = new HashSet<>();
+        late.stream()
+                .filter(each -> each.timescale().equals("T07a"))
+                .forEach(each -> starts.add(startOf.getOrDefault(each.from().eventId(), "")));
+        return starts;
+    }
+
+    private void lateTwice(Set<String> step, Consumer<Object> facts) {
+        List<TimescaleResult> closed = clocks.stream()
+                .filter(each -> step.contains(each.timescale()) && each.to() != null)
+                .sorted(IN_ORDER)
+                .toList();
+        if (closed.size() > 1) {
+            TimescaleResult earlier = closed.get(closed.size() - 2);
+            TimescaleResult later = closed.getLast();
+            if (earlier.late() && later.late()) {
+                boolean serious = step.stream().anyMatch(windows.serious()::contains);
+                facts.accept(new StepLateTwice(earlier, later, serious));
+            }
+        }
+    }
+
+    /** The open interval counts once it is overdue; one that ended with its duty before it was due does not count. */
+    private void slips(String duty, Set<String> ids, Consumer<Object> facts) {
+        List<TimescaleResult> judged = clocks.stream()
+                .filter(each -> ids.contains(each.timescale()))
+                .filter(each -> each.to() != null || each.late())
+                .sorted(IN_ORDER)
+                .toList();
+        List<TimescaleResult> last = judged.subList(Math.max(0, judged.size() - windows.latest()), judged.size());
+        List<TimescaleResult> late = last.stream()
+                .filter(TimescaleResult::late)
+                .sorted(Comparator.comparing(TimescaleResult::due))
+                .toList();
+        if (!late.isEmpty()) {
+            facts.accept(new CareSlips(duty, last.size(), late));
+        }
+    }
+}
