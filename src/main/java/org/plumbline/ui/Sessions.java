@@ -1,6 +1,7 @@
 package org.plumbline.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
@@ -9,7 +10,9 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
 import org.plumbline.ui.people.ChangePasswordView;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What holds in every browser session: the language, what an ended session says, and where faults go. */
@@ -48,11 +51,18 @@ class Sessions implements VaadinServiceInitListener {
     }
 
     private static void handle(ErrorEvent event) {
-        Fault fault = Fault.of(event.getThrowable());
+        ConfirmDialog told = dialog(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> new FaultDialog(fault).open());
+            ui.access(told::open);
         }
+    }
+
+    /** What a click is answered with that cannot be done. */
+    static ConfirmDialog dialog(Throwable cause) {
+        return cause instanceof NotFoundForYou || cause instanceof AccessDeniedException
+                ? new GoneDialog()
+                : new FaultDialog(Fault.of(cause));
     }
 
     private static SystemMessages messages() {

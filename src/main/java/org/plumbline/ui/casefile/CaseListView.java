@@ -35,7 +35,7 @@ import org.plumbline.ui.part.SeverityBadge;
 /** The cases that one may see, with filters; pages come from the database as one scrolls. */
 @Route("cases")
 @PageTitle("Cases")
-@Menu(title = "Cases", order = 20, icon = "vaadin:folder-open-o")
+@Menu(title = "Cases", order = 30, icon = "vaadin:folder-open-o")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD", "SERVICE_HEAD"})
 public class CaseListView extends Div {
 

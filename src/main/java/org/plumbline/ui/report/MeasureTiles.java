@@ -30,7 +30,7 @@ class MeasureTiles extends DescriptionList {
         Term term = new Term(name);
         Description description = new Description(
                 figure,
-                new Div("95% interval " + share.intervalText() + ", n = "
+                new Div("95% interval " + share.intervalText() + ", n = "
                         + share.n().text()),
                 new Div(words));
         Div tile = new Div();
