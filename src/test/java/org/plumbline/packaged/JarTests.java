@@ -33,6 +33,33 @@ class JarTests {
     }
 
     @Test
+    void findsDriftInManyCasesWithTheRulesInsideIt() throws Exception {
+        StringBuilder cases = new StringBuilder("case,birth_month,team,case_type,open_from,closed_on\n");
+        StringBuilder events = new StringBuilder("case,type,date,time,attrs\n");
+        for (int i = 0; i < 200; i++) {
+            cases.append("C%d,2019-03,T01,CP,2025-01-06,\n".formatted(i));
+            events.append("C%d,CP_PLAN_START,2025-01-06,,plan=P1\n".formatted(i));
+        }
+        Path flags = folder.resolve("flags.csv");
+
+        RunningJar.Outcome outcome = RunningJar.job(
+                "drift",
+                "--cases",
+                Files.writeString(folder.resolve("cases.csv"), cases).toString(),
+                "--events",
+                Files.writeString(folder.resolve("events.csv"), events).toString(),
+                "--as-of",
+                "2025-07-31",
+                "--flags",
+                flags.toString(),
+                "--timescales",
+                folder.resolve("timescales.csv").toString());
+
+        assertThat(outcome.status()).as(outcome.output()).isZero();
+        assertThat(Files.readAllLines(flags)).contains("C0,DD-17,CRITICAL,N,Y", "C199,DD-17,CRITICAL,N,Y");
+    }
+
+    @Test
     void saysWhatIsWrongWithAWorkbookThatIsNone() throws Exception {
         Path workbook = Files.writeString(folder.resolve("letter.xlsx"), "Dear council");
 
