@@ -71,10 +71,7 @@ final class AllocationFacts {
                 .map(Spell::start)
                 .findFirst()
                 .orElse(null);
-        List<EventRef> shownBy = shownBy(from, next, danger);
-        if (!shownBy.isEmpty()) {
-            facts.accept(new Unallocated(from, until, next, danger, shownBy, timeline.workingDays()));
-        }
+        facts.accept(new Unallocated(from, until, next, danger, shownBy(from, next, danger), timeline.workingDays()));
     }
 
     private Stream<Spell> dangers() {

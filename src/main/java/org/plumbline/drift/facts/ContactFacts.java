@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.EventType;
@@ -78,10 +79,11 @@ final class ContactFacts {
         }
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate closedSince(LocalDate day) {
-        boolean closed = !timeline.isOpen() && timeline.history().caseType() != CaseType.CONTACT;
+    /** The day of closing, if the case closed on or after the day; a later contact can open it again. */
+    private @Nullable LocalDate closedSince(LocalDate day) {
         LocalDate closedOn = timeline.history().closedOn();
-        return closed && closedOn != null ? (closedOn.isBefore(day) ? day : closedOn) : null;
+        boolean closed = !timeline.isOpen() && timeline.history().caseType() != CaseType.CONTACT;
+        return closed && closedOn != null && !closedOn.isBefore(day) ? closedOn : null;
     }
 
     private Optional<ClosedContacts> closedContacts() {

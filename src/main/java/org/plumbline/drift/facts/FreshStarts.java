@@ -8,7 +8,7 @@ import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.EventRef;
 
 /**
- * Assessments for the same reason in the window, between which plans opened and were closed again.
+ * Assessments for the same reason in the window, each followed by a plan, all plans but those after the last closed.
  *
  * @param assessments in date order, never none
  * @param plans starts of the plans in the window

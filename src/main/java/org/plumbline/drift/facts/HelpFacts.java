@@ -61,7 +61,7 @@ final class HelpFacts {
             direction = next;
             level = step.level();
         }
-        List<CaseEvent> plans = timeline.protectionPlans(false).stream()
+        List<CaseEvent> plans = timeline.protectionPlans(true).stream()
                 .filter(plan -> plan.until(timeline.asOf()).isAfter(before))
                 .map(Spell::start)
                 .toList();
@@ -134,19 +134,18 @@ final class HelpFacts {
                         .orElse(null);
     }
 
-    /** The assessments between which plans opened and all were closed; one made while a plan was open does not count. */
+    /** The assessments that a plan followed before the next one, all such plans closed; the last may still be open. */
     private static List<CaseEvent> again(List<CaseEvent> assessments, List<Spell> plans) {
-        List<CaseEvent> found = new ArrayList<>(assessments.subList(0, 1));
-        for (CaseEvent next : assessments.subList(1, assessments.size())) {
-            LocalDate last = found.getLast().date();
-            List<Spell> between = plans.stream()
-                    .filter(plan -> !plan.from().isBefore(last) && plan.from().isBefore(next.date()))
+        List<CaseEvent> found = new ArrayList<>();
+        for (int i = 0; i < assessments.size(); i++) {
+            CaseEvent own = assessments.get(i);
+            CaseEvent next = i + 1 < assessments.size() ? assessments.get(i + 1) : null;
+            List<Spell> after = plans.stream()
+                    .filter(plan -> !plan.from().isBefore(own.date())
+                            && (next == null || plan.from().isBefore(next.date())))
                     .toList();
-            if (between.isEmpty()) {
-                found.set(found.size() - 1, next);
-            } else if (between.stream()
-                    .allMatch(plan -> plan.end() != null && !plan.end().date().isAfter(next.date()))) {
-                found.add(next);
+            if (!after.isEmpty() && (next == null || after.stream().noneMatch(Spell::isOpen))) {
+                found.add(own);
             }
         }
         return found;

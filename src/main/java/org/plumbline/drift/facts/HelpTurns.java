@@ -10,7 +10,7 @@ import org.plumbline.drift.EventRef;
  * How often help went up after it had gone down, and down after it had gone up, in the window.
  *
  * @param turns the days on which the direction changed, in order
- * @param plans starts of the child protection plans of this authority that lasted on a day of the window
+ * @param plans starts of the child protection plans that lasted on a day of the window
  * @param changes the events behind the changes of level
  */
 public record HelpTurns(List<LocalDate> turns, List<CaseEvent> plans, List<CaseEvent> changes) implements Grounds {

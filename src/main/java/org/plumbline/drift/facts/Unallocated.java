@@ -14,7 +14,7 @@ import org.plumbline.drift.EventRef;
  * @param until the day on which the next one began, or the last day judged
  * @param next the next qualified case holder, absent when there is none yet
  * @param danger the start of an enquiry, protection plan or care that was open in that time, absent when none was
- * @param shownBy events that show it, never none
+ * @param shownBy events that show it, none where nothing was ever recorded
  */
 public record Unallocated(
         LocalDate from,
@@ -49,6 +49,11 @@ public record Unallocated(
     @Override
     public List<EventRef> evidence() {
         return shownBy;
+    }
+
+    @Override
+    public boolean restsOnAbsence() {
+        return true;
     }
 
     @Override
