@@ -83,7 +83,9 @@ class DriftSpecsTests {
                 .isEqualTo(expected);
         flag.ifPresent(each -> {
             if (!Boolean.TRUE.equals(example.get("absence"))) {
-                assertThat(each.evidence()).isNotEmpty();
+                assertThat(each.evidence().isEmpty())
+                        .as("Evidence of what is on file by then, none where nothing is")
+                        .isEqualTo(!hasEvents(example, findings.asOf()));
             }
             assertThat(each.firstTrueOn()).isBeforeOrEqualTo(findings.asOf());
             if (example.containsKey("since")) {
@@ -91,6 +93,13 @@ class DriftSpecsTests {
             }
             assertThat(String.valueOf(each.suppressedBy())).isEqualTo(String.valueOf(example.get("suppressed-by")));
         });
+    }
+
+    private static boolean hasEvents(Map<String, Object> example, LocalDate asOf) {
+        return ((List<?>) example.getOrDefault("events", List.of()))
+                .stream()
+                        .map(line -> LocalDate.parse(String.valueOf(line).substring(0, "yyyy-MM-dd".length())))
+                        .anyMatch(day -> !day.isAfter(asOf));
     }
 
     private static String untold(DriftFindings findings, String code) {

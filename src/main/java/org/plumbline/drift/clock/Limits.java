@@ -30,7 +30,7 @@ public final class Limits {
                 ages.put(name.group(1), pack.parameters().whole(parameter.name()));
             }
         }
-        year = pack.parameters().whole("drift.look-back");
+        year = pack.parameters().whole("drift.DD-40.window");
     }
 
     /** The limit of a timescale or of one of its variants. */

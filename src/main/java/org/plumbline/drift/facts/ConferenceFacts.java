@@ -123,10 +123,10 @@ final class ConferenceFacts {
     private boolean isRecent(PostponedConference conference) {
         LocalDate last = conference.postponements().getLast().date();
         CaseEvent held = conference.held();
-        return timeline.in(last, windows.lookBack())
+        return timeline.inMonths(last, windows.lookBack())
                 || (held == null
                         ? conference.isLate() && timeline.isOpen()
-                        : timeline.in(held.date(), windows.lookBack()));
+                        : timeline.inMonths(held.date(), windows.lookBack()));
     }
 
     private Optional<LateMinutes> lateMinutes() {

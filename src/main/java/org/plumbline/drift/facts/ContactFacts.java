@@ -45,7 +45,8 @@ final class ContactFacts {
 
     private void unsigned(Consumer<Object> facts) {
         for (CaseEvent decision : timeline.ofAny(EventType.CONTACT_DECISION, EventType.REFERRAL_DECISION)) {
-            if (!"NFA".equals(decision.attribute("decision")) || !timeline.in(decision.date(), windows.lookBack())) {
+            if (!"NFA".equals(decision.attribute("decision"))
+                    || !timeline.inMonths(decision.date(), windows.lookBack())) {
                 continue;
             }
             CaseEvent concern = (decision.type() == EventType.CONTACT_DECISION
@@ -68,7 +69,7 @@ final class ContactFacts {
             List<CaseEvent> notices = all.subList(i - limits.notifications(), i);
             LocalDate first = notices.getFirst().date();
             LocalDate last = notices.getLast().date();
-            if (timeline.in(last, windows.lookBack())) {
+            if (timeline.inMonths(last, windows.lookBack())) {
                 CaseEvent started = timeline.first(
                                 EventType.ASSESSMENT_START, each -> !each.date().isBefore(first))
                         .orElse(null);
@@ -99,7 +100,7 @@ final class ContactFacts {
                 }
             }
             if (last - first + 1 >= Math.max(1, longest.size())
-                    && timeline.in(closed.get(last).date(), windows.lookBack())) {
+                    && timeline.inMonths(closed.get(last).date(), windows.lookBack())) {
                 longest = closed.subList(first, last + 1);
             }
         }
@@ -134,7 +135,7 @@ final class ContactFacts {
                 decisions.stream().filter(each -> !String.valueOf(decided).equals(each.attribute("decision")));
         Stream<CaseEvent> next = contacts.all().stream().filter(each -> timeline.isBefore(first, each));
         return Stream.concat(other, next)
-                .filter(each -> timeline.in(each.date(), windows.lookBack()))
+                .filter(each -> timeline.inMonths(each.date(), windows.lookBack()))
                 .min((a, b) -> timeline.isBefore(a, b) ? -1 : 1)
                 .map(each -> new ChangedDecision(contact, first, late, each, timeline.workingDays()));
     }

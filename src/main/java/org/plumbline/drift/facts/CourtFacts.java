@@ -27,13 +27,14 @@ final class CourtFacts {
 
     void derive(Consumer<Object> facts) {
         PreProceedings.all(timeline).stream()
-                .filter(each -> each.end() == null || timeline.in(each.end().date(), lookBack))
+                .filter(each ->
+                        each.end() == null || timeline.inMonths(each.end().date(), lookBack))
                 .map(this::beforeCourt)
                 .forEach(facts);
         timeline.of(EventType.DECISION_TO_ISSUE).stream()
                 .map(this::decisionToIssue)
                 .filter(each ->
-                        each.issued() == null || timeline.in(each.issued().date(), lookBack))
+                        each.issued() == null || timeline.inMonths(each.issued().date(), lookBack))
                 .forEach(facts);
         for (Care care : Care.all(timeline)) {
             if (isRecent(care.spell())) {
@@ -60,7 +61,7 @@ final class CourtFacts {
     }
 
     private boolean isRecent(Spell care) {
-        return care.isOpen() && timeline.isOpen() || timeline.in(care.from(), lookBack);
+        return care.isOpen() && timeline.isOpen() || timeline.inMonths(care.from(), lookBack);
     }
 
     private Optional<UnplannedEntry> unplannedEntry(Care care) {

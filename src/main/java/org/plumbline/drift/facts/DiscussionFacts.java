@@ -44,7 +44,8 @@ final class DiscussionFacts {
     }
 
     private boolean isRecent(Enquiry enquiry) {
-        return timeline.in(enquiry.start().date(), windows.lookBack()) || enquiry.end() == null && timeline.isOpen();
+        return timeline.inMonths(enquiry.start().date(), windows.lookBack())
+                || enquiry.end() == null && timeline.isOpen();
     }
 
     private EnquiryStart started(Enquiry enquiry) {
@@ -59,7 +60,7 @@ final class DiscussionFacts {
                 STRATEGY_DISCUSSION,
                 each -> UNDECIDED.contains(each.attributes().getOrDefault("decision", "")));
         for (int end = 1; end <= all.size(); end++) {
-            if (timeline.in(all.get(end - 1).date(), windows.lookBack())) {
+            if (timeline.inMonths(all.get(end - 1).date(), windows.lookBack())) {
                 boolean complete = end >= limits.manyUndecided();
                 facts.accept(new UndecidedDiscussion(
                         all.subList(complete ? end - limits.manyUndecided() : end - 1, end), complete));
@@ -75,7 +76,7 @@ final class DiscussionFacts {
         CaseEvent conference = clock.to() == null ? null : enquiry.conference();
         LocalDate stopped =
                 conference == null ? stopped(discussion, enquiry.conferenceRuledOutOn()) : conference.date();
-        if (timeline.in(stopped, windows.lookBack())) {
+        if (timeline.inMonths(stopped, windows.lookBack())) {
             LocalDate until = conference == null ? timeline.asOf() : conference.date();
             CaseEvent plan = timeline.first(
                             SAFETY_PLAN,

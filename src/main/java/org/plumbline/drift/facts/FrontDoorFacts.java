@@ -51,7 +51,7 @@ final class FrontDoorFacts {
         CaseEvent start = assessment.map(Spell::start).orElse(null);
         CaseEvent authorised = assessment.map(Spell::end).orElse(null);
         LocalDate end = authorised == null ? timeline.dutyEnd(referral.date()) : authorised.date();
-        boolean recent = timeline.in(end, windows.lookBack());
+        boolean recent = timeline.inMonths(end, windows.lookBack());
         return recent
                 ? Optional.of(new AssessmentDelay(referral, start, authorised, end, timeline.workingDays()))
                 : Optional.empty();
@@ -59,7 +59,7 @@ final class FrontDoorFacts {
 
     private Optional<ReReferrals> reReferrals() {
         List<CaseEvent> referrals = timeline.of(EventType.REFERRAL);
-        if (referrals.isEmpty() || !timeline.in(referrals.getLast().date(), windows.lookBack())) {
+        if (referrals.isEmpty() || !timeline.inMonths(referrals.getLast().date(), windows.lookBack())) {
             return Optional.empty();
         }
         Repeats repeats = new Repeats();
@@ -67,7 +67,7 @@ final class FrontDoorFacts {
             CaseEvent earlier = referrals.get(i - 1);
             CaseEvent referral = referrals.get(i);
             if (DAYS.between(earlier.date(), referral.date()) <= windows.reReferral()
-                    && timeline.in(referral.date(), windows.lookBack())) {
+                    && timeline.inMonths(referral.date(), windows.lookBack())) {
                 repeats.add(earlier, referral);
             }
         }
@@ -126,7 +126,7 @@ final class FrontDoorFacts {
                 timeline.ofAny(EventType.SIGNIFICANT_CHANGE, EventType.CONTACT, EventType.PLACEMENT_START);
         return changes.stream()
                 .filter(this::isChange)
-                .filter(change -> timeline.in(change.date(), windows.lookBack()))
+                .filter(change -> timeline.inMonths(change.date(), windows.lookBack()))
                 .map(this::unassessed)
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.plumbline.rulebook.Parameters;
  * @param holdingDays a shorter holding does not count
  * @param freeTransfers how many holders are taken off where a planned transfer lies in the window
  * @param resolvedEscalations how long an answered escalation is looked at
- * @param lookBack the window of patterns that name none
+ * @param lookBack the window of patterns that name none, in months
  */
 public record OversightWindows(
         int oversightMonths,

@@ -31,7 +31,7 @@ final class PlanFacts {
                 .flatMap(reviews -> idle(reviews).stream())
                 .forEach(facts);
         timeline.last(CASE_CLOSED)
-                .filter(each -> timeline.in(each.date(), windows.lookBack()))
+                .filter(each -> timeline.inMonths(each.date(), windows.lookBack()))
                 .map(this::closing)
                 .ifPresent(facts);
     }
@@ -45,8 +45,7 @@ final class PlanFacts {
             return Optional.empty();
         }
         List<CaseEvent> last = reviews.subList(reviews.size() - limits.idleReviews(), reviews.size());
-        if (!timeline.in(last.getLast().date(), windows.lookBack())
-                || !last.stream().allMatch(PlanFacts::isWithoutProgress)) {
+        if (!last.stream().allMatch(PlanFacts::isWithoutProgress)) {
             return Optional.empty();
         }
         CaseEvent change = timeline.events().stream()

@@ -131,7 +131,7 @@ final class ProtectionFacts {
     }
 
     private boolean isRecent(Spell plan) {
-        return plan.isOpen() && timeline.isOpen() || timeline.in(plan.from(), windows.lookBack());
+        return plan.isOpen() && timeline.isOpen() || timeline.inMonths(plan.from(), windows.lookBack());
     }
 
     private static boolean sameCategory(CaseEvent earlier, CaseEvent later) {

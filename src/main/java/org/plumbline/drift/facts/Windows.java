@@ -5,7 +5,7 @@ import org.plumbline.rulebook.Parameters;
 /**
  * How far back the facts look. Calendar days unless named otherwise.
  *
- * @param lookBack the window of patterns that name none
+ * @param lookBack the window of patterns that name none, in months
  * @param assessmentWorkingDays how long an assessment may take
  * @param reReferral how soon a referral after another counts as a repeat
  * @param enquiries the window of enquiries and discussions

@@ -58,7 +58,7 @@ final class WorkerFacts {
         TreeSet<LocalDate> ends = new TreeSet<>();
         counted.stream()
                 .map(Holding::from)
-                .filter(day -> timeline.in(day, windows.lookBack()))
+                .filter(day -> timeline.inMonths(day, windows.lookBack()))
                 .forEach(ends::add);
         ends.add(timeline.asOf());
         List<Holding> most = List.of();
@@ -101,7 +101,7 @@ final class WorkerFacts {
         for (Holding holding : all) {
             if (!holding.worker().equals(previous)) {
                 Handover handover = handover(holding.allocation());
-                if (timeline.in(holding.from(), windows.lookBack()) || handover.isPending()) {
+                if (timeline.inMonths(holding.from(), windows.lookBack()) || handover.isPending()) {
                     facts.accept(handover);
                 }
             }

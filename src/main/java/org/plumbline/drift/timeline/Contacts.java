@@ -50,9 +50,10 @@ public final class Contacts {
         return exact.or(() -> timeline.last(type, each -> !timeline.isBefore(decision, each)));
     }
 
-    /** Whether it tells of domestic abuse. */
+    /** Whether it notifies domestic abuse: by its mark, or where it bears none by its category. */
     public static boolean isDomesticAbuse(CaseEvent contact) {
-        return contact.isYes("da") || DOMESTIC_ABUSE.equals(contact.attribute("category"));
+        String mark = contact.attribute("da");
+        return mark == null ? DOMESTIC_ABUSE.equals(contact.attribute("category")) : mark.equals("Y");
     }
 
     /** Whether a contact or a referral is about abuse, neglect or domestic abuse, or about a child under one. */

@@ -230,6 +230,11 @@ public final class Timeline {
         return end.isBefore(began.date()) ? began.date() : end;
     }
 
+    /** Whether the day is in the calendar months that end with the as-of date, the day so many months before left out. */
+    public boolean inMonths(LocalDate day, int months) {
+        return day.isAfter(asOf.minusMonths(months)) && !day.isAfter(asOf);
+    }
+
     /** Whether the day is in (asOf − days, asOf]. */
     public boolean in(LocalDate day, int days) {
         return day.isAfter(asOf.minusDays(days)) && !day.isAfter(asOf);
