@@ -2,10 +2,8 @@ package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,13 @@ final class EnquiryClocks {
         for (CaseEvent discussion : timeline.of(EventType.STRATEGY_DISCUSSION)) {
             intervals.until("T13", discussion, timeline.date(discussion, "recordSharedDate"), discussion);
         }
-        Set<CaseEvent> counted = new HashSet<>();
         for (Enquiry enquiry : Enquiry.all(timeline)) {
             CaseEvent end = enquiry.end();
             LocalDate ended = end == null ? timeline.asOf() : end.date();
             intervals.until(intervals.limit("T14"), enquiry.start(), childSeen(timeline, enquiry), ended);
             intervals.once("T15", enquiry.start(), end);
             CaseEvent discussion = enquiry.discussion();
-            if (discussion != null && enquiry.mayLeadToConference(timeline) && counted.add(discussion)) {
+            if (discussion != null && enquiry.mayLeadToConference(timeline)) {
                 LocalDate ruledOut = enquiry.conferenceRuledOutOn();
                 intervals.once(
                         intervals.limit("T16"),

@@ -160,7 +160,7 @@ final class OversightFacts {
         List<LocalDate> recorded = new ArrayList<>();
         for (CaseEvent visit : latest) {
             LocalDate day = timeline.date(visit, "recordedDate");
-            if (day != null && day.isAfter(limits.of("T77").due(visit.date()))) {
+            if (day != null && timeline.workingDays().between(visit.date(), day) > limits.of("T77").amount()) {
                 late.add(visit);
                 recorded.add(day);
             }

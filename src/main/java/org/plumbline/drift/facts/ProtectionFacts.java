@@ -31,7 +31,7 @@ final class ProtectionFacts {
 
     void derive(Consumer<Object> facts) {
         enquiryYear(facts);
-        ProtectionPlan.open(timeline).ifPresent(plan -> {
+        for (ProtectionPlan plan : ProtectionPlan.open(timeline)) {
             facts.accept(childOnPlan(plan));
             facts.accept(new PlanAge(
                     plan.start(),
@@ -42,7 +42,7 @@ final class ProtectionFacts {
                     timeline.of(EventType.CORE_GROUP, plan::belongs),
                     timeline.asOf(),
                     timeline.workingDays()));
-        });
+        }
         notSeenAlone(facts);
         repeatPlans(facts);
     }
@@ -58,8 +58,10 @@ final class ProtectionFacts {
             first--;
         }
         if (first < seen.size()) {
-            CaseEvent plan =
-                    ProtectionPlan.open(timeline).map(ProtectionPlan::start).orElse(null);
+            CaseEvent plan = ProtectionPlan.open(timeline).stream()
+                    .map(ProtectionPlan::start)
+                    .findFirst()
+                    .orElse(null);
             facts.accept(new NotSeenAlone(seen.subList(first, seen.size()), plan));
         }
     }

@@ -17,9 +17,11 @@ public record ProtectionPlan(Timeline timeline, Spell spell) {
                 .toList();
     }
 
-    /** The plan that is open on the as-of date. */
-    public static Optional<ProtectionPlan> open(Timeline timeline) {
-        return timeline.openOne(timeline.protectionPlans(true)).map(spell -> new ProtectionPlan(timeline, spell));
+    /** The plans that are open on the as-of date: more than one where a plan was recorded again and not ended. */
+    public static List<ProtectionPlan> open(Timeline timeline) {
+        return timeline.isOpen()
+                ? all(timeline).stream().filter(plan -> plan.spell().isOpen()).toList()
+                : List.of();
     }
 
     /** The start of the plan. */
