@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseHistories {
 
     private static final int PAGE = 500;
+
+    /** Comes after every id, which is made of hexadecimal digits. */
+    private static final String LAST_ID = "g";
+
     private static final String CASES =
             "select id, team, case_type, birth_month, expected_delivery, open_from, closed_on from case_file where ";
 
@@ -59,6 +64,40 @@ public class CaseHistories {
             read(CASES + "id in (:ids) order by id", new MapSqlParameterSource("ids", page))
                     .forEach(work);
         }
+    }
+
+    /**
+     * The histories of the next cases in the order of their ids.
+     *
+     * @param after the id after which to begin, empty for the first
+     * @param upTo the last id to be read, absent for no end
+     */
+    @Transactional(readOnly = true)
+    public List<CaseHistory> next(String after, @Nullable String upTo, int limit) {
+        return read(
+                CASES + "id > :last and id <= :upTo order by id fetch first " + limit + " rows only",
+                new MapSqlParameterSource("last", after).addValue("upTo", upTo == null ? LAST_ID : upTo));
+    }
+
+    /** How many cases there are. */
+    public int count() {
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from case_file", Map.of(), Integer.class));
+    }
+
+    /** The id of the case at the place in the order of the ids, counted from 0; empty when there are fewer. */
+    public Optional<String> idAt(int place) {
+        return jdbc
+                .queryForList(
+                        "select id from case_file order by id offset :place rows fetch next 1 rows only",
+                        Map.of("place", place),
+                        String.class)
+                .stream()
+                .findFirst();
+    }
+
+    /** The latest day whose state any case shows; empty when there is no case. */
+    public Optional<LocalDate> dataDay() {
+        return Optional.ofNullable(jdbc.queryForObject("select max(as_at) from case_file", Map.of(), LocalDate.class));
     }
 
     /** The histories of all cases open on the date or closed on or after it; at most {@value #PAGE} at a time. */

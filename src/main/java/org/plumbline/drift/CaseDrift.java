@@ -26,6 +26,8 @@ public class CaseDrift {
     private final DriftRules rules;
     private final FlagTable flags;
     private final FlagLists lists;
+    private final FlagSpells spells;
+    private final CouncilCover cover;
     private final CurrentActor currentActor;
     private final Trail trail;
 
@@ -34,12 +36,16 @@ public class CaseDrift {
             DriftRules rules,
             FlagTable flags,
             FlagLists lists,
+            FlagSpells spells,
+            CouncilCover cover,
             CurrentActor currentActor,
             Trail trail) {
         this.caseload = caseload;
         this.rules = rules;
         this.flags = flags;
         this.lists = lists;
+        this.spells = spells;
+        this.cover = cover;
         this.currentActor = currentActor;
         this.trail = trail;
     }
@@ -53,7 +59,7 @@ public class CaseDrift {
     public DriftFindings of(String caseId, LocalDate asOf) {
         CaseHistory history = caseload.history(caseId);
         trail.record(TrailAction.DRIFT_SEEN, caseId, "as of " + asOf);
-        return rules.findings(history, asOf, Cover.ANNEX_A);
+        return rules.findings(history, asOf, cover.now());
     }
 
     /**
@@ -66,6 +72,18 @@ public class CaseDrift {
         caseload.summary(caseId);
         trail.record(TrailAction.DRIFT_SEEN, caseId, "standing flags");
         return flags.of(caseId);
+    }
+
+    /**
+     * Every time that a flag stood on the case, the latest first: when it was first seen, cleared, came back.
+     *
+     * @throws NotFoundForYou when there is no such case or the person may not see it
+     */
+    @PreAuthorize(SEES_CASES)
+    public List<FlagSpell> past(String caseId) {
+        caseload.summary(caseId);
+        trail.record(TrailAction.DRIFT_SEEN, caseId, "flags through time");
+        return spells.of(caseId);
     }
 
     /** How many flags stand on each of the cases; those without any, and suppressed flags, are left out. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern code such as {@code DD-17}, or {@code T33} for a single timescale that is critical by itself
  * @param name the pattern in a few words, such as "Child on a plan not seen"
  * @param text one sentence with dates and numbers that a manager can read
+ * @param advice the one next step
  * @param firstTrueOn the first day on which it was true
  * @param daysOver how far past the limit, in the unit of the limit; absent where the pattern counts events
  * @param count occurrences, at least one
@@ -21,6 +22,7 @@ public record Flag(
         String name,
         Severity severity,
         String text,
+        String advice,
         LocalDate firstTrueOn,
         @Nullable Integer daysOver,
         int count,

@@ -68,6 +68,7 @@ final class FlagDesk {
                 pattern.name(),
                 said.severity(),
                 worst.rule().says() + " " + said.grounds().words(),
+                worst.rule().advice(),
                 since,
                 said.over(),
                 (int) Math.max(told, apart),

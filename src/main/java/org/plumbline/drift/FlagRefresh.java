@@ -3,38 +3,50 @@ package org.plumbline.drift;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.casefile.CaseHistories;
+import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.CasesChanged;
+import org.plumbline.casefile.EventType;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Works the standing flags out anew when cases change, in the transaction that changes them, page by page. */
+/**
+ * Works cases out anew when they change, in the transaction that changes them, page by page. Their date is that of the
+ * change, or that of the last sweep where it is later: what a sweep saw is not unseen.
+ */
 @Component
 class FlagRefresh {
 
     private static final int PAGE = 500;
 
     private final CaseHistories histories;
-    private final DriftRules rules;
-    private final FlagTable flags;
+    private final FindingsStore findings;
+    private final SweepTable sweeps;
+    private final CaseloadGate gate;
+    private final CouncilCover cover;
 
-    FlagRefresh(CaseHistories histories, DriftRules rules, FlagTable flags) {
+    FlagRefresh(
+            CaseHistories histories, FindingsStore findings, SweepTable sweeps, CaseloadGate gate, CouncilCover cover) {
         this.histories = histories;
-        this.rules = rules;
-        this.flags = flags;
+        this.findings = findings;
+        this.sweeps = sweeps;
+        this.gate = gate;
+        this.cover = cover;
     }
 
     @EventListener
     void refresh(CasesChanged changed) {
+        gate.closeForThisTransaction();
+        LocalDate asOf =
+                sweeps.lastDay().filter(day -> day.isAfter(changed.asOf())).orElse(changed.asOf());
+        Set<EventType> types = cover.lookUp();
         List<String> ids = changed.caseIds().stream().sorted().toList();
         for (int i = 0; i < ids.size(); i += PAGE) {
-            refresh(ids.subList(i, Math.min(i + PAGE, ids.size())), changed.asOf());
+            List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
+            List<CaseHistory> read = new ArrayList<>();
+            histories.forEach(page, read::add);
+            findings.keep(page, read, asOf, types);
         }
-    }
-
-    private void refresh(List<String> page, LocalDate asOf) {
-        List<DriftFindings> found = new ArrayList<>();
-        histories.forEach(page, history -> found.add(rules.findings(history, asOf, Cover.ANNEX_A)));
-        flags.replace(page, found, rules.packId());
     }
 }

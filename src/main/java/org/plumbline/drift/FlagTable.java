@@ -40,9 +40,9 @@ class FlagTable {
                 .toArray(SqlParameterSource[]::new);
         if (rows.length > 0) {
             jdbc.batchUpdate(
-                    "insert into standing_flag (case_id, pattern, name, severity, says, first_true_on, units_over,"
+                    "insert into standing_flag (case_id, pattern, name, severity, says, advice, first_true_on, units_over,"
                             + " occurrences, suppressed_by, evidence, as_of, pack_id) values (:caseId, :pattern,"
-                            + " :name, :severity, :says, :firstTrueOn, :over, :occurrences, :suppressedBy,"
+                            + " :name, :severity, :says, :advice, :firstTrueOn, :over, :occurrences, :suppressedBy,"
                             + " :evidence, :asOf, :packId)",
                     rows);
         }
@@ -54,6 +54,7 @@ class FlagTable {
                 .addValue("name", flag.name())
                 .addValue("severity", flag.severity().ordinal())
                 .addValue("says", flag.text())
+                .addValue("advice", flag.advice())
                 .addValue("firstTrueOn", flag.firstTrueOn())
                 .addValue("over", flag.daysOver())
                 .addValue("occurrences", flag.count())
@@ -77,6 +78,7 @@ class FlagTable {
                 row.getString("name"),
                 Severity.values()[row.getInt("severity")],
                 row.getString("says"),
+                row.getString("advice"),
                 date(row, "first_true_on"),
                 row.getObject("units_over", Integer.class),
                 row.getInt("occurrences"),

@@ -3,6 +3,7 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.statistics.Interval;
 
@@ -22,6 +23,8 @@ public sealed interface Chart {
             case IntervalBars bars -> bars.shares().stream().allMatch(b -> b.value() == null);
             case TrendLine line -> line.points().stream().allMatch(p -> p.value() == null);
             case Heatmap map -> map.rows().isEmpty();
+            case ShareLines lines ->
+                lines.lines().stream().flatMap(line -> line.values().stream()).allMatch(Objects::isNull);
         };
     }
 
@@ -81,6 +84,40 @@ public sealed interface Chart {
     /** One month; the value, 0 to 1, is absent where withheld, the limits where there are none. */
     record Point(
             String label, @Nullable Double value, @Nullable Interval limits, boolean signal) {}
+
+    /**
+     * Percentages through the months against one level.
+     *
+     * @param months their labels, the oldest first
+     * @param level what they are held against; absent when there is nothing
+     * @param marks labels of the months at which a year begins
+     */
+    record ShareLines(
+            String title,
+            String summary,
+            List<String> months,
+            List<Line> lines,
+            @Nullable Level level,
+            List<String> marks)
+            implements Chart {
+
+        public ShareLines {
+            months = List.copyOf(months);
+            lines = List.copyOf(lines);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** One line; its values, 0 to 1, are absent where there are none. */
+    record Line(String name, Ink ink, List<@Nullable Double> values) {
+
+        public Line {
+            values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+    }
+
+    /** A level across a chart, 0 to 1. */
+    record Level(String name, double value) {}
 
     /**
      * Numbers as shades.

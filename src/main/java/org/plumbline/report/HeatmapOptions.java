@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Shades for the screen. */
@@ -50,10 +51,18 @@ final class HeatmapOptions {
                     "label", Map.of("formatter", Symbol.CONFIDENTIAL.sign()),
                     "tooltip", Map.of("formatter", place + Symbol.CONFIDENTIAL.meaning()));
         }
-        String rate = String.format(Locale.UK, "%.1f", value);
+        String rate = String.format(Locale.UK, whole(chart) ? "%.0f" : "%.1f", value);
         return Map.of(
                 "value", List.of(column, row, value),
                 "label", Map.of("formatter", rate),
                 "tooltip", Map.of("formatter", place + rate + " " + chart.unit()));
+    }
+
+    /** Counts are shown as counts. */
+    private static boolean whole(Chart.Heatmap chart) {
+        return chart.values().stream()
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .allMatch(value -> value == Math.rint(value));
     }
 }

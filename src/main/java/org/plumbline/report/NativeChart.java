@@ -56,6 +56,8 @@ final class NativeChart {
             case Chart.StackedBars bars -> stacked(canvas, bars, top);
             case Chart.IntervalBars bars -> intervals(canvas, bars, top);
             case Chart.TrendLine line -> trend(canvas, line, top);
+            case Chart.ShareLines lines ->
+                throw new IllegalArgumentException("Drawn on screen only (" + lines.title() + ")");
             case Chart.Heatmap map ->
                 throw new IllegalArgumentException("A sheet shades its cells instead (" + map.title() + ")");
         }

@@ -32,6 +32,7 @@ public final class ScreenChart {
             case Chart.StackedBars bars -> BarOptions.stacked(option, bars);
             case Chart.IntervalBars bars -> BarOptions.intervals(option, bars);
             case Chart.TrendLine line -> TrendOptions.trend(option, line);
+            case Chart.ShareLines lines -> ShareLinesOptions.lines(option, lines);
             case Chart.Heatmap map -> HeatmapOptions.heatmap(option, map);
         }
         return JSON.writeValueAsString(option);

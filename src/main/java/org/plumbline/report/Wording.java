@@ -10,12 +10,17 @@ import java.util.Locale;
 final class Wording {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private Wording() {}
 
     static String monthName(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    static String shortMonth(YearMonth month) {
+        return SHORT_MONTH.format(month);
     }
 
     /** So many months that end with the one given. */

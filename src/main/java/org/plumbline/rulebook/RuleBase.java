@@ -18,7 +18,8 @@ public final class RuleBase {
         this.rules = rules;
         this.cardsByName = Map.copyOf(cardsByName);
         this.fireLimit = fireLimit;
-        // Drools looks up its services by the class loader of the thread that opens the first session, and keeps them. In
+        // Drools looks up its services by the class loader of the thread that opens the first session, and keeps them.
+        // In
         // the packaged jar the threads of a parallel stream have one that sees none of them.
         rules.newKieSession().dispose();
     }

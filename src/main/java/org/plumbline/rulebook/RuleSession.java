@@ -25,7 +25,11 @@ public final class RuleSession implements AutoCloseable {
 
     /** Gives the rules a fact. */
     public void insert(Object fact) {
-        session.insert(fact);
+        try {
+            session.insert(fact);
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
     }
 
     /**
@@ -37,11 +41,23 @@ public final class RuleSession implements AutoCloseable {
         try {
             fired = session.fireAllRules(fireLimit);
         } catch (RuntimeException e) {
-            throw new IllegalStateException("A rule failed (" + e.getMessage() + ")", e);
+            throw failed(e);
         }
         if (fired >= fireLimit) {
             throw new IllegalStateException("The rules did not come to an end within the limit (" + fireLimit + ")");
         }
+    }
+
+    private RuleFailed failed(RuntimeException thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            String message = String.valueOf(each.getMessage());
+            for (RuleCard card : cardsByName.values()) {
+                if (message.contains("\"" + card.name() + "\"")) {
+                    return new RuleFailed(card.code(), thrown);
+                }
+            }
+        }
+        return new RuleFailed("", thrown);
     }
 
     /** The conclusions of a type so far, each with its rule, in the order in which they were reached. */

@@ -122,6 +122,7 @@ class FrozenDatesTests {
                         "Long child protection plan",
                         severity,
                         "On a plan for 16 months, since 01/02/2024.",
+                        "Hold a legal planning meeting.",
                         LocalDate.of(2025, 5, 1),
                         null,
                         1,

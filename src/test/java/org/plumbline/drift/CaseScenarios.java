@@ -35,14 +35,30 @@ class CaseScenarios implements RecordScenarios {
     private final CaseStore store;
     private final Caseload caseload;
     private final CaseDrift drift;
+    private final WatchList watchList;
+    private final AwaitingAssessments awaiting;
+    private final StepFigures figures;
+    private final Sweeps sweeps;
     private final Pseudonyms pseudonyms;
     private final List<RecordScenario> all = new ArrayList<>();
     private int made = 2;
 
-    CaseScenarios(CaseStore store, Caseload caseload, CaseDrift drift, Pseudonyms pseudonyms) {
+    CaseScenarios(
+            CaseStore store,
+            Caseload caseload,
+            CaseDrift drift,
+            WatchList watchList,
+            AwaitingAssessments awaiting,
+            StepFigures figures,
+            Sweeps sweeps,
+            Pseudonyms pseudonyms) {
         this.store = store;
         this.caseload = caseload;
         this.drift = drift;
+        this.watchList = watchList;
+        this.awaiting = awaiting;
+        this.figures = figures;
+        this.sweeps = sweeps;
         this.pseudonyms = pseudonyms;
     }
 
@@ -64,6 +80,20 @@ class CaseScenarios implements RecordScenarios {
                         .anyMatch(row -> row.caseId().equals(id))));
         both("drift.CaseDrift.of(String, LocalDate)", () -> drift.of(id, JULY));
         both("drift.CaseDrift.standing(String)", () -> drift.standing(id));
+        both("drift.CaseDrift.past(String)", () -> drift.past(id));
+        WatchFilter watched = new WatchFilter(TEAM, null, false);
+        both(
+                "drift.WatchList.page(WatchFilter, int, int)",
+                () -> listed(!watchList.page(watched, 0, 9).isEmpty()));
+        both("drift.WatchList.count(WatchFilter)", () -> listed(watchList.count(watched) > 0));
+        both(
+                "drift.AwaitingAssessments.page(String, int, int)",
+                () -> listed(!awaiting.page(TEAM, 0, 9).isEmpty()));
+        both(
+                "drift.AwaitingAssessments.byTeam()",
+                () -> listed(
+                        awaiting.byTeam().stream().anyMatch(row -> row.team().equals(TEAM))));
+        both("drift.WatchList.summary()", () -> listed(watchList.summary().cases() > 0));
         both(
                 "drift.CaseDrift.worst(Collection)",
                 () -> listed(drift.worst(Set.of(id)).containsKey(id)));
@@ -78,6 +108,20 @@ class CaseScenarios implements RecordScenarios {
                 "drift.CaseDrift.byPatternAndTeam()",
                 () -> listed(drift.byPatternAndTeam().stream()
                         .anyMatch(row -> row.team().equals(TEAM))));
+        both("drift.AwaitingAssessments.count(String)", () -> listed(awaiting.count(TEAM) > 0));
+        both(
+                "drift.StepFigures.timeliness(YearMonth)",
+                () -> listed(!figures.timeliness(YearMonth.of(2025, 1)).isEmpty()));
+        both(
+                "drift.StepFigures.stepUps(LocalDate)",
+                () -> listed(!figures.stepUps(LocalDate.of(2025, 1, 1)).isEmpty()));
+        council("drift.AwaitingAssessments.bands()", awaiting::bands);
+        council("drift.AwaitingAssessments.day()", awaiting::day);
+        council("drift.StepFigures.day()", figures::day);
+        council("drift.Sweeps.dueDay()", sweeps::dueDay);
+        council("drift.Sweeps.recent(int)", () -> sweeps.recent(1));
+        council("drift.Sweeps.start(LocalDate)", () -> sweeps.start(JULY));
+        council("drift.Sweeps.told(Severity)", () -> sweeps.told(Severity.HIGH));
         council("casefile.CaseStore.imports()", () -> listed(!store.imports().isEmpty()));
         council("casefile.CaseStore.undo(UUID)", () -> store.undo(stored()));
         return all;
@@ -105,6 +149,10 @@ class CaseScenarios implements RecordScenarios {
                 LocalDate.of(2025, 1, 6),
                 null,
                 List.of(
+                        NewEvent.of(EventType.REFERRAL, LocalDate.of(2025, 1, 2), Map.of()),
+                        NewEvent.of(EventType.ASSESSMENT_START, LocalDate.of(2025, 2, 3), Map.of("id", "a1")),
+                        NewEvent.of(EventType.ASSESSMENT_AUTHORISED, LocalDate.of(2025, 3, 3), Map.of("id", "a1")),
+                        NewEvent.of(EventType.ASSESSMENT_START, LocalDate.of(2025, 7, 1), Map.of("id", "a2")),
                         NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 1, 6), Map.of()),
                         NewEvent.of(EventType.VISIT, LocalDate.of(2025, 2, 3), Map.of("kind", "CP", "seen", "Y"))));
         return new ImportBatch(EventSource.ANNEX_A, JULY, String.valueOf(digest).repeat(64), List.of(record));

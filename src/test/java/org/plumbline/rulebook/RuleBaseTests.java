@@ -62,6 +62,18 @@ public class RuleBaseTests {
     }
 
     @Test
+    void aRuleThatThrowsIsNamedByItsCode() {
+        try (RuleSession session = pack(RULE).rules("visits").open()) {
+            session.insert(new Limit(10));
+            session.insert(new Visit("", 11));
+
+            assertThatThrownBy(session::fire)
+                    .isInstanceOfSatisfying(RuleFailed.class, failed -> assertThat(failed.code())
+                            .isEqualTo("V-1"));
+        }
+    }
+
+    @Test
     void sessionsOfOneRuleBaseKnowNothingOfEachOther() {
         RuleBase rules = pack(RULE).rules("visits");
         try (RuleSession first = rules.open()) {

@@ -23,7 +23,7 @@ class ChartImage extends Component implements HasSize, HasStyle {
         getElement().setAttribute("aria-label", chart.title() + ". " + chart.summary());
         setHeight(height(chart), Unit.PIXELS);
         setWidthFull();
-        if (chart instanceof Chart.Heatmap || chart instanceof Chart.TrendLine) {
+        if (chart instanceof Chart.Heatmap || chart instanceof Chart.TrendLine || chart instanceof Chart.ShareLines) {
             addClassName("report-wide");
         }
     }
@@ -33,6 +33,7 @@ class ChartImage extends Component implements HasSize, HasStyle {
             case Chart.StackedBars bars -> MARGIN + bars.bars().size() * ROW * 1.5f;
             case Chart.IntervalBars bars -> MARGIN / 2f + bars.shares().size() * ROW;
             case Chart.TrendLine ignored -> TREND;
+            case Chart.ShareLines ignored -> TREND;
             case Chart.Heatmap map -> MARGIN + map.rows().size() * ROW * 0.9f;
         };
     }

@@ -13,11 +13,12 @@ import java.util.List;
  * A plain table for a list that fits on a page. On a narrow screen each row becomes a block in which every cell names
  * its column, so roles are spelled out: the style would take them away.
  */
-final class StackedTable extends NativeTable {
+public final class StackedTable extends NativeTable {
 
     private final List<String> columns;
 
-    StackedTable(String caption, String... columns) {
+    /** An empty table with the names of its columns. */
+    public StackedTable(String caption, String... columns) {
         this.columns = List.of(columns);
         addClassName("pl-stacked");
         role(this, "table");
@@ -30,12 +31,12 @@ final class StackedTable extends NativeTable {
     }
 
     /** Adds a row of words; the first names it. */
-    StackedTable row(String... cells) {
+    public StackedTable row(String... cells) {
         return row(Arrays.stream(cells).map(Span::new).toArray(Component[]::new));
     }
 
     /** Adds a row; the first cell names it. */
-    StackedTable row(Component... cells) {
+    public StackedTable row(Component... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException("Cells (" + cells.length + ") for the columns (" + columns + ")");
         }

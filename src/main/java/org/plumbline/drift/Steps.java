@@ -1,0 +1,61 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.CaseHistory;
+import org.plumbline.casefile.EventType;
+
+/**
+ * Reads off a case the steps that figures over the caseload are made of.
+ *
+ * @param timescales ids of the timescales whose timeliness is measured
+ * @param overlap days after a step up within which another lower event makes the pair unclear, so that it is left out
+ */
+record Steps(Set<String> timescales, int overlap) {
+
+    Steps {
+        timescales = Set.copyOf(timescales);
+    }
+
+    List<MeasuredStep> of(CaseHistory history, DriftFindings findings) {
+        List<MeasuredStep> steps = new ArrayList<>();
+        for (TimescaleResult clock : findings.timescales()) {
+            EventRef to = clock.to();
+            if (to != null && timescales.contains(clock.timescale())) {
+                steps.add(new MeasuredStep(
+                        clock.timescale(), to.date(), days(clock.from().date(), to.date()), !clock.late()));
+            }
+        }
+        for (StepUp up : StepUp.values()) {
+            for (CaseEvent higher : history.events()) {
+                if (higher.type() == up.higher() && !higher.date().isAfter(findings.asOf())) {
+                    lower(history, up.lower(), higher.date())
+                            .ifPresent(lower -> steps.add(
+                                    new MeasuredStep(up.name(), higher.date(), days(lower, higher.date()), true)));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private Optional<LocalDate> lower(CaseHistory history, EventType type, LocalDate higher) {
+        List<LocalDate> days = history.events().stream()
+                .filter(event -> event.type() == type)
+                .map(CaseEvent::date)
+                .toList();
+        boolean unclear = days.stream().anyMatch(day -> day.isAfter(higher) && !day.isAfter(higher.plusDays(overlap)));
+        return unclear
+                ? Optional.empty()
+                : days.stream().filter(day -> !day.isAfter(higher)).max(Comparator.naturalOrder());
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+}

@@ -1,0 +1,67 @@
+package org.plumbline.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.drift.StepUp;
+
+/**
+ * How long children waited for more protection: the drift of the system, not of a case.
+ *
+ * @param bands names of the bands of days
+ */
+public record StepUps(List<String> bands, List<Row> rows, int months) {
+
+    public StepUps {
+        bands = List.copyOf(bands);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One way.
+     *
+     * @param counts children by band
+     * @param median days; absent without children, as are the quartiles
+     */
+    public record Row(
+            StepUp stepUp,
+            List<Integer> counts,
+            @Nullable Integer lowerQuartile,
+            @Nullable Integer median,
+            @Nullable Integer upperQuartile) {
+
+        public Row {
+            counts = List.copyOf(counts);
+        }
+
+        /** How many children went this way. */
+        public int children() {
+            return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** The medians in words. */
+    public String sentence() {
+        return rows.stream()
+                .map(row -> row.median() == null
+                        ? row.stepUp().label() + ": nobody."
+                        : "%s: half of %d within %d days."
+                                .formatted(row.stepUp().label(), row.children(), row.median()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Ways by bands as shades. */
+    public Chart chart() {
+        return new Chart.Heatmap(
+                "Days from step to step",
+                sentence(),
+                rows.stream().map(row -> row.stepUp().label()).toList(),
+                bands,
+                "children",
+                rows.stream()
+                        .map(row -> row.counts().stream()
+                                .<@Nullable Double>map(Integer::doubleValue)
+                                .toList())
+                        .toList());
+    }
+}

@@ -1,0 +1,84 @@
+package org.plumbline.report;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty month by month against England, with the position in the year so far.
+ *
+ * @param months the oldest first; the last one may not be over
+ * @param national share in England, 0 to 1; absent when there is no figure
+ * @param source where the national figure is from
+ */
+public record Timeliness(
+        TimelyMeasure measure, List<Month> months, @Nullable Double national, String source) {
+
+    public Timeliness {
+        months = List.copyOf(months);
+    }
+
+    /**
+     * One month.
+     *
+     * @param share of the steps taken in the month
+     * @param yearToDate of the steps taken since the year began
+     * @param yearBegins whether it is the first month of the statistical year
+     */
+    public record Month(YearMonth month, Share share, Share yearToDate, boolean yearBegins) {}
+
+    /** Whether any step was taken in these months. */
+    public boolean empty() {
+        return months.stream().noneMatch(month -> month.share().shown());
+    }
+
+    /** The part of the year so far against England, in words. */
+    public String sentence() {
+        Month last = months.getLast();
+        if (!last.yearToDate().shown()) {
+            return "No step of this kind is known in this year so far.";
+        }
+        YearMonth first = months.stream()
+                .filter(Month::yearBegins)
+                .reduce((one, other) -> other)
+                .map(Month::month)
+                .orElse(months.getFirst().month());
+        String position = "Part-year position, %s to %s: %s."
+                .formatted(
+                        Wording.monthName(first),
+                        Wording.monthName(last.month()),
+                        last.yearToDate().sentence());
+        if (national == null) {
+            return position + " There is no national figure.";
+        }
+        double own = last.yearToDate().known().value();
+        String side = own > national ? "above" : own < national ? "below" : "at";
+        return position + " That is %s the %s of England.".formatted(side, Share.percent(national));
+    }
+
+    /** The months and the year so far as lines, England across, and a mark where the year begins. */
+    public Chart chart() {
+        return new Chart.ShareLines(
+                measure.label(),
+                sentence(),
+                months.stream().map(month -> Wording.shortMonth(month.month())).toList(),
+                List.of(
+                        new Chart.Line(
+                                "Each month",
+                                Ink.MAIN,
+                                months.stream().map(m -> value(m.share())).toList()),
+                        new Chart.Line(
+                                "Year so far",
+                                Ink.WHISKER,
+                                months.stream().map(m -> value(m.yearToDate())).toList())),
+                national == null ? null : new Chart.Level("England " + Share.percent(national), national),
+                months.stream()
+                        .filter(Month::yearBegins)
+                        .map(m -> Wording.shortMonth(m.month()))
+                        .toList());
+    }
+
+    private static @Nullable Double value(Share share) {
+        return share.shown() ? (Double) share.known().value() : null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.plumbline.ui.drift;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.plumbline.drift.Severity;
+import org.plumbline.drift.SweepState;
+import org.plumbline.drift.SweepTally;
+import org.plumbline.drift.SweepView;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.SeverityBadge;
+import org.plumbline.ui.round.StackedTable;
+
+/** One sweep: how far it is, or what it found and who has to know. */
+final class SweepPanel extends Section {
+
+    private static final int MINUTE = 60;
+
+    SweepPanel(SweepView sweep, Function<Severity, String> told) {
+        addClassName("pl-tile");
+        add(new H2("%s, as of %s".formatted(sweep.state().label(), Dates.day(sweep.asOf()))));
+        add(new Paragraph(sentence(sweep)));
+        if (sweep.state() == SweepState.RUNNING) {
+            ProgressBar bar = new ProgressBar(0, Math.max(1, sweep.total()), sweep.done());
+            bar.getElement().setAttribute("aria-label", "Cases judged");
+            add(bar);
+        }
+        if (sweep.stopped() != null && sweep.state() == SweepState.STOPPED) {
+            Div problem = new Div(new Paragraph(sweep.stopped()));
+            problem.addClassName("pl-problem");
+            problem.getElement().setAttribute("role", "alert");
+            add(problem);
+        }
+        if (!sweep.tallies().isEmpty()) {
+            add(table(sweep, told));
+        }
+    }
+
+    private static String sentence(SweepView sweep) {
+        String begun = "%,d of %,d cases judged. Started %s"
+                .formatted(sweep.done(), sweep.total(), Dates.dayAndTime(sweep.startedAt()));
+        Instant finished = sweep.finishedAt();
+        return finished == null ? begun + "." : begun + ", finished " + Dates.dayAndTime(finished) + ".";
+    }
+
+    static String took(SweepView sweep) {
+        Instant finished = sweep.finishedAt();
+        if (finished == null) {
+            return "–";
+        }
+        long seconds = Math.max(1, Duration.between(sweep.startedAt(), finished).toSeconds());
+        return seconds < MINUTE ? seconds + " s" : "%d min %d s".formatted(seconds / MINUTE, seconds % MINUTE);
+    }
+
+    private static StackedTable table(SweepView sweep, Function<Severity, String> told) {
+        StackedTable table = new StackedTable(
+                "Flags by severity", "Severity", "Stand", "New", "Came back", "Cleared", "Who has to know");
+        for (SweepTally tally : sweep.tallies()) {
+            table.row(
+                    new SeverityBadge(tally.severity()),
+                    number(tally.standing()),
+                    number(tally.appeared()),
+                    number(tally.cameBack()),
+                    number(tally.cleared()),
+                    new Span(told.apply(tally.severity())));
+        }
+        return table;
+    }
+
+    private static Span number(int number) {
+        return new Span("%,d".formatted(number));
+    }
+}

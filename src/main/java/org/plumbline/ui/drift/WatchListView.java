@@ -1,0 +1,102 @@
+package org.plumbline.ui.drift;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
+import org.plumbline.access.TeamView;
+import org.plumbline.access.Teams;
+import org.plumbline.drift.Severity;
+import org.plumbline.drift.WatchFilter;
+import org.plumbline.drift.WatchList;
+import org.plumbline.drift.WatchRow;
+import org.plumbline.drift.WatchSummary;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.PageHeader;
+
+/** The children whose clocks run out or whose patterns fired, the worst first, with the one next step. */
+@Route("watch-list")
+@PageTitle("Watch list")
+@Menu(title = "Watch list", order = 5, icon = "vaadin:eye")
+@RolesAllowed({"PRACTICE_SUPERVISOR", "QA_LEAD", "SERVICE_HEAD"})
+public class WatchListView extends Div {
+
+    private final WatchList watchList;
+    private final TeamNames names;
+    private final Select<TeamView> team = new Select<>();
+    private final Select<Severity> severity = new Select<>();
+    private final Checkbox fresh = new Checkbox("New or back since the last sweep");
+    private final Div rows = new Div();
+    private final Pager pager = new Pager("Pages of the watch list", this::show);
+
+    WatchListView(WatchList watchList, Teams teams, CurrentActor current) {
+        this.watchList = watchList;
+        this.names = TeamNames.of(teams);
+        WatchSummary summary = watchList.summary();
+        add(new PageHeader("Watch list", lead(summary)));
+        if (summary.cases() == 0) {
+            add(new EmptyState(
+                    "No child stands out",
+                    "Nobody's clock runs out in the next %d working days and no pattern fired."
+                            .formatted(summary.ahead())));
+            return;
+        }
+        List<TeamView> own = own(teams.all(), current.require());
+        team.setLabel("Team");
+        team.setEmptySelectionAllowed(true);
+        team.setEmptySelectionCaption("All teams");
+        team.setItems(own);
+        team.setItemLabelGenerator(each -> each == null ? "All teams" : each.name());
+        team.setVisible(own.size() > 1);
+        severity.setLabel("Severity");
+        severity.setEmptySelectionAllowed(true);
+        severity.setEmptySelectionCaption("All, clocks that run out too");
+        severity.setItems(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
+        severity.setItemLabelGenerator(each -> each == null
+                ? "All, clocks that run out too"
+                : each == Severity.CRITICAL ? "Critical" : each.label() + " or worse");
+        severity.setWidth("18rem");
+        team.addValueChangeListener(change -> show(0));
+        severity.addValueChangeListener(change -> show(0));
+        fresh.addValueChangeListener(change -> show(0));
+        Div filters = new Div(team, severity, fresh);
+        filters.addClassName("pl-filters");
+        add(filters, rows, pager);
+        show(0);
+    }
+
+    private static List<TeamView> own(List<TeamView> all, Actor actor) {
+        boolean every = actor.has(Role.QA_LEAD) || actor.teams().isEmpty();
+        return all.stream()
+                .filter(each -> every || actor.teams().contains(each.code()))
+                .toList();
+    }
+
+    static String lead(WatchSummary summary) {
+        String day = summary.asOf() == null ? "" : "As of %s. ".formatted(Dates.day(summary.asOf()));
+        return day
+                + "Children with a pattern of drift or delay, or a clock that is over or runs out in %d working days."
+                        .formatted(summary.ahead());
+    }
+
+    private void show(int page) {
+        TeamView chosen = team.getValue();
+        WatchFilter filter =
+                new WatchFilter(chosen == null ? null : chosen.code(), severity.getValue(), fresh.getValue());
+        List<WatchRow> found = watchList.page(filter, page * Pager.ROWS, Pager.ROWS);
+        rows.removeAll();
+        rows.add(
+                found.isEmpty()
+                        ? new EmptyState("No child matches", "Choose fewer filters.")
+                        : new WatchTable("The worst first", found, names));
+        pager.at(page, watchList.count(filter), "children");
+    }
+}

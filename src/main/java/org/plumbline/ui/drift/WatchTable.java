@@ -1,0 +1,77 @@
+package org.plumbline.ui.drift;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.drift.WatchRow;
+import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.SeverityBadge;
+import org.plumbline.ui.round.StackedTable;
+
+/** Cases to watch, one row each: why, and what to do next. */
+final class WatchTable extends Div {
+
+    WatchTable(String caption, List<WatchRow> found, TeamNames teams) {
+        addClassName("pl-watch");
+        StackedTable table = new StackedTable(caption, "Case", "Worst", "Why and what next", "Since", "In all");
+        found.forEach(row -> table.row(
+                new RouterLink(row.shortCode(), CaseView.class, row.caseId()),
+                worst(row),
+                why(row, teams),
+                new Span(row.worst() == null ? "–" : Dates.day(row.since())),
+                counts(row)));
+        add(table);
+    }
+
+    private static Component worst(WatchRow row) {
+        Div cell = new Div();
+        if (row.worst() == null) {
+            Span soon = new Span("Runs out");
+            soon.addClassName("pl-badge");
+            cell.add(soon);
+        } else {
+            cell.add(new SeverityBadge(row.worst()));
+        }
+        if (row.isNew()) {
+            Span fresh = new Span("New");
+            fresh.addClassNames("pl-badge", "pl-new");
+            cell.add(new Span(" "), fresh);
+        }
+        return cell;
+    }
+
+    private static Component why(WatchRow row, TeamNames teams) {
+        Paragraph step = new Paragraph(row.step());
+        step.addClassName("pl-watch-step");
+        Span where = new Span(teams.of(row.team()) + ", " + row.caseType().label());
+        where.addClassName("pl-work-facts");
+        return new Div(new Paragraph(row.reason()), step, where);
+    }
+
+    private static Component counts(WatchRow row) {
+        List<String> words = new ArrayList<>();
+        if (row.flags() > 0) {
+            words.add(count(row.flags(), "flag"));
+        }
+        if (row.late() > 0) {
+            words.add(count(row.late(), "clock") + " over");
+        }
+        if (row.soon() > 0) {
+            words.add("%s out by %s".formatted(row.soon() == 1 ? "1 runs" : row.soon() + " run", nextDue(row)));
+        }
+        return new Span(String.join(", ", words));
+    }
+
+    private static String nextDue(WatchRow row) {
+        return Dates.day(row.nextDue());
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,45 @@
+package org.plumbline.drift;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What a rule added for a test does whenever it fires over a child with a plan. */
+public final class Breakage {
+
+    static final String RULE = """
+            package drift
+
+            import org.plumbline.drift.Breakage
+            import org.plumbline.drift.facts.ChildOnPlan
+
+            rule "DD-17 as a test wants it"
+                @code("DD-17")
+                @says("A test says so.")
+                @because("test")
+                @advice("None.")
+            when
+                ChildOnPlan()
+            then
+                Breakage.fired();
+            end
+            """;
+
+    static final AtomicInteger COUNT = new AtomicInteger();
+    private static volatile Runnable then = () -> {};
+
+    private Breakage() {}
+
+    /** Counts and does what the test wants. */
+    public static void fired() {
+        COUNT.incrementAndGet();
+        then.run();
+    }
+
+    static void then(Runnable wanted) {
+        then = wanted;
+    }
+
+    static void reset() {
+        COUNT.set(0);
+        then = () -> {};
+    }
+}
