@@ -187,7 +187,7 @@ class StreetTests extends BrowserJourney {
                 lookedAt(supervisor, "street-10-contradiction");
                 contradicted = true;
             }
-            keys.tabTo("Why the answer stands").type(CONFIRMATION).press("Control+s");
+            keys.tabBackTo("Why the answer stands").type(CONFIRMATION).press("Control+s");
         }
         assertThat(state).containsText("complete");
         if (place < 40) {
@@ -236,7 +236,8 @@ class StreetTests extends BrowserJourney {
     }
 
     /** Looks at the screen in light, in the dark and as narrow as a phone, and keeps the pictures. */
-    private static void lookedAt(Visitor visitor, String name) {
+    /** Looks at a page in light, dark and narrow. */
+    static void lookedAt(Visitor visitor, String name) {
         visitor.picture(name).meetsNoBarrier();
         visitor.inTheDark().picture(name + "-dark").meetsNoBarrier();
         visitor.inTheLight();

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,6 +41,9 @@ import tools.jackson.databind.node.ObjectNode;
 class RecordAuditViewTests extends SpringBrowserlessTest {
 
     private static final String EVIDENCE = "Supervision record of 3 June, section 2, says why.";
+
+    private static final String DATES =
+            "A decision of a manager was due by 02/06/2025; it took from 30/05/2025 to 12/06/2025, 13 days.";
 
     @Autowired
     private DeskStreet street;
@@ -171,6 +176,54 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
         fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
 
         assertThat(textContaining("Saved ")).isTrue();
+    }
+
+    @Test
+    void anAnswerThatDatesContradictIsChallengedAtOnceAndStandsForAReason() {
+        contradicted();
+        press("1");
+
+        assertThat(find(H4.class)
+                        .withText("The dates of the case say otherwise")
+                        .exists())
+                .isTrue();
+        assertThat(find(ListItem.class).withText(DATES).exists()).isTrue();
+        assertThat(reason().getHelperText()).startsWith("0 of at least 30 characters");
+
+        test(evidence()).setValue(EVIDENCE);
+        assertThat(text("Yes, fully – needs more")).isTrue();
+        test(reason()).setValue("The decision stands in the old system, seen on screen.");
+
+        assertThat(stored("MO01").confirmation()).startsWith("The decision stands");
+        assertThat(text("Yes, fully – complete")).isTrue();
+    }
+
+    @Test
+    void anAnswerThatIsChangedIsNotChallengedAnyMore() {
+        contradicted();
+        press("1");
+        assertThat(find(ListItem.class).withText(DATES).exists()).isTrue();
+
+        press("3");
+
+        assertThat(find(ListItem.class).withText(DATES).exists()).isFalse();
+        assertThat(stored("MO01").code()).isEqualTo(AnswerCode.P);
+        assertThat(jdbc.sql("select challenged_code from audit_answer where audit_id = ? and question = 'MO01'")
+                        .param(audit)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("F");
+    }
+
+    private void contradicted() {
+        jdbc.sql("insert into audit_contradiction (id, version, audit_id, code, question, answers, says)"
+                        + " values (?, 0, ?, 'CD-01', 'MO01', 'FM', ?)")
+                .params(UUID.randomUUID(), audit, DATES)
+                .update();
+    }
+
+    private TextArea reason() {
+        return find(TextArea.class).withLabel("Why the answer stands").single();
     }
 
     private static AnswerInput theirs(DeskAnswer now, String evidence) {

@@ -1,0 +1,88 @@
+package org.plumbline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.plumbline.ui.DeskStreet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Dates on the screen: the child's line, and answers that it contradicts. */
+@DirtiesContext
+@Import(DeskStreet.class)
+class ContradictionTests extends BrowserJourney {
+
+    private static final String SENTENCE = "No visit in which the child was seen from";
+    private static final String REASON = "Two visits of spring are in the old system, seen on screen with the worker.";
+
+    @Autowired
+    private DeskStreet street;
+
+    @BeforeAll
+    void waitLonger() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @Test
+    void anAnswerThatDatesContradictIsChangedOrKeptForAReason() {
+        Visitor nora = desk("CV01");
+        Keyboard keys = new Keyboard(nora.page());
+        Locator panel = nora.page().locator(".pl-challenge").locator("visible=true");
+
+        keys.press("1");
+        nora.reads("The dates of the case say otherwise").reads(SENTENCE);
+        StreetTests.lookedAt(nora, "contradiction-challenge");
+
+        keys.tabTo("Change the answer").press("Enter");
+        keys.press("ArrowDown").press("ArrowDown");
+        assertThat(panel).hasCount(0);
+
+        keys.press("Escape").press("ArrowUp").press("ArrowUp");
+        assertThat(panel).hasCount(1);
+        keys.tabTo("Why the answer stands").type(REASON).press("Control+s");
+        keys.tabTo("Evidence")
+                .type("Visits of the period, case notes of the worker.")
+                .press("Control+s");
+        assertThat(nora.page().locator(".pl-question-open .pl-question-state")).containsText("complete");
+        StreetTests.lookedAt(nora, "contradiction-kept");
+    }
+
+    @Test
+    void theLineIsReachedFromTheDeskAndSaysTheSameAsItsTable() {
+        Visitor nora = desk("CV01");
+        nora.follow("The child's line").sees("The child's line of").reads("Some step was overdue on");
+        Page page = nora.page();
+        Locator marks = page.locator(".pl-line-mark");
+        assertThat(marks.first()).isAttached();
+        int drawn = marks.count();
+        StreetTests.lookedAt(nora, "line-picture");
+
+        Keyboard keys = new Keyboard(page);
+        keys.tabTo("Picture").press("ArrowRight");
+        Locator rows = page.locator(".pl-stacked tbody tr");
+        assertThat(rows).hasCount(drawn);
+        assertThat(page.url()).endsWith("show=table");
+        StreetTests.lookedAt(nora, "line-table");
+
+        keys.tabBackTo("Last 12 months").press("ArrowRight");
+        assertThat(page.getByText("Child protection plan start").first()).isVisible();
+        assertThat(page.url()).contains("period=all");
+        assertThat(rows.count()).isGreaterThanOrEqualTo(drawn);
+    }
+
+    private Visitor desk(String question) {
+        UUID audit = street.auditOf("nora", "CV", "RA");
+        Visitor nora = visitor();
+        nora.page().setDefaultTimeout(30_000);
+        return nora.signIn("nora", DeskStreet.PASSWORD)
+                .open("audits/" + audit + "/desk/" + question)
+                .sees("Audit of");
+    }
+}
