@@ -44,6 +44,7 @@ class SecurityChain {
                         "/report.css",
                         "/report-chart.js",
                         "/rounds.css",
+                        "/line.css",
                         "/plumbline.svg",
                         "/webjars/**")
                 .permitAll());

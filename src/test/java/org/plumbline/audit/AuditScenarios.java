@@ -55,7 +55,7 @@ class AuditScenarios implements RecordScenarios {
     private final List<RecordScenario> all = new ArrayList<>();
 
     /** What is done while a round runs. */
-    record Desk(Agreements agreements, Escalations escalations, WorkList work) {}
+    record Desk(Agreements agreements, Escalations escalations, WorkList work, AuditLines lines) {}
 
     /** What is read and changed afterwards. */
     record Results(AuditCertificates certificates, Overrides overrides, AuditOutcomes outcomes) {}
@@ -74,6 +74,7 @@ class AuditScenarios implements RecordScenarios {
             Agreements agreements,
             Escalations escalations,
             WorkList work,
+            AuditLines lines,
             AuditCertificates certificates,
             Overrides overrides,
             AuditOutcomes outcomes,
@@ -91,7 +92,7 @@ class AuditScenarios implements RecordScenarios {
                 jdbc,
                 new AuditStreet.StandingClock(),
                 new java.util.HashMap<>());
-        this.desk = new Desk(agreements, escalations, work);
+        this.desk = new Desk(agreements, escalations, work, lines);
         this.results = new Results(certificates, overrides, outcomes);
         this.pseudonyms = pseudonyms;
     }
@@ -226,6 +227,7 @@ class AuditScenarios implements RecordScenarios {
         escalated(second);
         AuditDesk form = street.desk();
         draft("audit.AuditDesk.open(UUID)", () -> form.open(draft));
+        draft("audit.AuditLines.of(UUID)", () -> desk.lines().of(draft));
         draft(
                 "audit.AuditDesk.answer(UUID, AnswerInput)",
                 () -> form.answer(draft, AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG)));

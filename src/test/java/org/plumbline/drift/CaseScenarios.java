@@ -35,6 +35,7 @@ class CaseScenarios implements RecordScenarios {
     private final CaseStore store;
     private final Caseload caseload;
     private final CaseDrift drift;
+    private final ChildLines lines;
     private final WatchList watchList;
     private final AwaitingAssessments awaiting;
     private final StepFigures figures;
@@ -47,6 +48,7 @@ class CaseScenarios implements RecordScenarios {
             CaseStore store,
             Caseload caseload,
             CaseDrift drift,
+            ChildLines lines,
             WatchList watchList,
             AwaitingAssessments awaiting,
             StepFigures figures,
@@ -55,6 +57,7 @@ class CaseScenarios implements RecordScenarios {
         this.store = store;
         this.caseload = caseload;
         this.drift = drift;
+        this.lines = lines;
         this.watchList = watchList;
         this.awaiting = awaiting;
         this.figures = figures;
@@ -79,6 +82,7 @@ class CaseScenarios implements RecordScenarios {
                 () -> listed(caseload.inFrame(JULY, 90).stream()
                         .anyMatch(row -> row.caseId().equals(id))));
         both("drift.CaseDrift.of(String, LocalDate)", () -> drift.of(id, JULY));
+        both("drift.ChildLines.of(String, LocalDate)", () -> lines.of(id, JULY));
         both("drift.CaseDrift.standing(String)", () -> drift.standing(id));
         both("drift.CaseDrift.past(String)", () -> drift.past(id));
         WatchFilter watched = new WatchFilter(TEAM, null, false);

@@ -90,6 +90,7 @@ class GuessedAddressTests {
         Map<String, Set<String>> readers = new HashMap<>();
         readers.put("audits/" + draft + "/desk", Set.of("south", "lead"));
         readers.put("audits/" + draft + "/desk/MO02", Set.of("south", "lead"));
+        readers.put("audits/" + draft + "/line", Set.of("south", "lead"));
         readers.put("audits/" + draft + "/check", Set.of("south", "lead"));
         readers.put("audits/" + draft + "/certificate", Set.of());
         readers.put("audits/" + settled + "/certificate", Set.of("indy", "lead", "head"));

@@ -42,6 +42,10 @@ final class AuditLinks {
         return link(text, CheckAnswersView.class, at(audit));
     }
 
+    static RouterLink line(String text, UUID audit) {
+        return link(text, ReadLineView.class, at(audit));
+    }
+
     static RouterLink certificate(String text, UUID audit) {
         return link(text, ReadCertificateView.class, at(audit));
     }

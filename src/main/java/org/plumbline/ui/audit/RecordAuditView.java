@@ -74,8 +74,10 @@ public class RecordAuditView extends Div
         Button immediate = new Button("Immediate risk", click -> risk.reach());
         RouterLink check = AuditLinks.check("Check your answers", view.auditId());
         check.addClassName("pl-button-link");
+        RouterLink line = AuditLinks.line("The child's line", view.auditId());
+        line.addClassName("pl-button-link");
         return new PageHeader(
-                "Audit of " + view.caseFacts().shortCode(), DeskWords.facts(view), immediate, keyList, check);
+                "Audit of " + view.caseFacts().shortCode(), DeskWords.facts(view), immediate, keyList, line, check);
     }
 
     private Map<String, Runnable> keys() {

@@ -13,10 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
-import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.CaseSummary;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.drift.CaseDrift;
+import org.plumbline.drift.ChildLines;
 import org.plumbline.drift.Flag;
 import org.plumbline.drift.StandingFlagRow;
 import org.plumbline.ui.part.Dates;
@@ -24,35 +24,38 @@ import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.SeverityBadge;
 
-/** One case: what is known of it, the flags that stand, and its events from the newest back. */
+/** One case: what is known of it, the flags that stand, and its line in time. */
 @Route("case")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD", "SERVICE_HEAD"})
 public class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Caseload caseload;
     private final CaseDrift drift;
+    private final ChildLines lines;
     private String title = "Case";
 
-    CaseView(Caseload caseload, CaseDrift drift) {
+    CaseView(Caseload caseload, CaseDrift drift, ChildLines lines) {
         this.caseload = caseload;
         this.drift = drift;
+        this.lines = lines;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String caseId) {
         CaseSummary summary = caseload.summary(caseId);
-        CaseHistory history = caseload.history(caseId);
         List<Flag> flags = drift.standing(caseId).stream()
                 .map(StandingFlagRow::flag)
                 .filter(flag -> !flag.suppressed())
                 .toList();
         title = "Case " + summary.shortCode();
         removeAll();
-        add(new PageHeader(title, facts(summary)), section("Flags that stand"), flags(flags), section("Timeline"));
+        add(new PageHeader(title, facts(summary)), section("Flags that stand"), flags(flags));
         add(
-                history.events().isEmpty()
-                        ? new EmptyState("No dated event is known", "Events come with the next Annex A import.")
-                        : new Timeline(history.events(), flags));
+                section("The child's line"),
+                new ChildLinePanel(
+                        lines.of(caseId, summary.asAt()),
+                        LineChoice.of(event.getLocation().getQueryParameters()),
+                        event.getLocation().getPath()));
     }
 
     @Override

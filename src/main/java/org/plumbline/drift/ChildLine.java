@@ -1,0 +1,33 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.casefile.CaseEvent;
+
+/**
+ * One child's case as a line in time, as it was known on a day.
+ *
+ * @param asOf the day of the line: nothing after it is known
+ * @param events in date order
+ * @param clocks those that are over first, then those that run out, then by timescale
+ * @param spells by kind, then in the order in which they began
+ * @param flags that stand, the worst first
+ * @param untold how many timescales the data cannot tell
+ */
+public record ChildLine(
+        String caseId,
+        LocalDate asOf,
+        List<CaseEvent> events,
+        List<ClockLine> clocks,
+        List<LineSpell> spells,
+        List<Flag> flags,
+        Delay delay,
+        int untold) {
+
+    public ChildLine {
+        events = List.copyOf(events);
+        clocks = List.copyOf(clocks);
+        spells = List.copyOf(spells);
+        flags = List.copyOf(flags);
+    }
+}

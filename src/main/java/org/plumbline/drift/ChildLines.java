@@ -1,0 +1,123 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.CaseHistory;
+import org.plumbline.casefile.Caseload;
+import org.plumbline.casefile.WorkerSightings;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+import org.plumbline.rulebook.TimescaleLimit;
+import org.plumbline.rulebook.TimescaleUnit;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The line of a case for those who may see the case. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD')")
+public class ChildLines {
+
+    private static final Comparator<ClockLine> WORST_FIRST = Comparator.comparing(ClockLine::now)
+            .reversed()
+            .thenComparing(line -> Integer.parseInt(line.timescale().replaceAll("\\D", "")))
+            .thenComparing(ClockLine::timescale);
+
+    private final Caseload caseload;
+    private final WorkerSightings sightings;
+    private final DriftRules rules;
+    private final WorkingDays workingDays;
+    private final Trail trail;
+    private final ClockNames names;
+    private final Set<String> counts;
+    private final int ahead;
+
+    ChildLines(
+            Caseload caseload,
+            WorkerSightings sightings,
+            DriftRules rules,
+            WorkingDays workingDays,
+            Trail trail,
+            RulePacks packs) {
+        this.caseload = caseload;
+        this.sightings = sightings;
+        this.rules = rules;
+        this.workingDays = workingDays;
+        this.trail = trail;
+        RulePack pack = packs.current();
+        names = new ClockNames(pack);
+        counts = pack.timescales().stream()
+                .filter(row -> row.unit() == TimescaleUnit.COUNT)
+                .map(TimescaleLimit::step)
+                .collect(Collectors.toSet());
+        ahead = pack.parameters().whole("drift.sweep.watch-ahead");
+    }
+
+    /**
+     * The line of a case as of a day. That it was read goes to the trail.
+     *
+     * @throws NotFoundForYou when there is no such case or the person may not see it
+     */
+    public ChildLine of(String caseId, LocalDate asOf) {
+        CaseHistory history = caseload.history(caseId);
+        trail.record(TrailAction.DRIFT_SEEN, caseId, "the child's line as of " + asOf);
+        DriftFindings findings = rules.findings(history, asOf, Cover.ANNEX_A);
+        List<ClockLine> clocks = clocks(findings);
+        return new ChildLine(
+                caseId,
+                asOf,
+                history.events().stream()
+                        .filter(event -> !event.date().isAfter(asOf))
+                        .toList(),
+                clocks,
+                new LineSpells(history, asOf, workingDays).all(sightings.of(caseId, asOf)),
+                findings.flags().stream()
+                        .filter(flag -> !flag.suppressed())
+                        .sorted(Comparator.comparing(Flag::severity).reversed().thenComparing(Flag::firstTrueOn))
+                        .toList(),
+                Delay.of(clocks.stream().flatMap(line -> line.runs().stream()).toList(), history.birthMonth(), asOf),
+                (int) findings.notEvaluable().stream()
+                        .filter(each -> each.code().startsWith("T"))
+                        .count());
+    }
+
+    private List<ClockLine> clocks(DriftFindings findings) {
+        Map<String, List<ClockRun>> runs = findings.timescales().stream()
+                .filter(result -> !counts.contains(result.timescale()))
+                .collect(Collectors.groupingBy(
+                        TimescaleResult::timescale,
+                        TreeMap::new,
+                        Collectors.mapping(result -> run(result, findings.asOf()), Collectors.toList())));
+        return runs.entrySet().stream()
+                .map(entry -> {
+                    ClockName name = names.of(entry.getKey());
+                    return new ClockLine(entry.getKey(), name.name(), name.step(), entry.getValue());
+                })
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    private ClockRun run(TimescaleResult result, LocalDate asOf) {
+        boolean running = result.to() == null && result.until().equals(asOf);
+        boolean soon = running && !result.due().isAfter(workingDays.add(asOf, ahead));
+        boolean over = result.late() && result.until().isAfter(result.due());
+        return new ClockRun(
+                result.from(),
+                result.to(),
+                result.due(),
+                result.until(),
+                running,
+                over ? ClockState.OVER : soon ? ClockState.RUNNING_OUT : ClockState.IN_TIME,
+                over ? result.severity() : null);
+    }
+}

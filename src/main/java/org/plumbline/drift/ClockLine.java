@@ -1,0 +1,28 @@
+package org.plumbline.drift;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One timescale over the life of a case.
+ *
+ * @param timescale id such as {@code T26}
+ * @param name the step that is owed
+ * @param step what to do next when it runs out
+ * @param runs by first day, at least one
+ */
+public record ClockLine(String timescale, String name, String step, List<ClockRun> runs) {
+
+    public ClockLine {
+        runs = List.copyOf(runs);
+    }
+
+    /** How it stands on the day of the line: the worst of the runs that last, in time when none does. */
+    public ClockState now() {
+        return runs.stream()
+                .filter(ClockRun::running)
+                .map(ClockRun::state)
+                .max(Comparator.naturalOrder())
+                .orElse(ClockState.IN_TIME);
+    }
+}

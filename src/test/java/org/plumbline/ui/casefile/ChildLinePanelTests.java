@@ -1,0 +1,189 @@
+package org.plumbline.ui.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.EventType;
+import org.plumbline.drift.ChildLine;
+import org.plumbline.drift.ClockLine;
+import org.plumbline.drift.ClockRun;
+import org.plumbline.drift.ClockState;
+import org.plumbline.drift.Delay;
+import org.plumbline.drift.EventRef;
+import org.plumbline.drift.Flag;
+import org.plumbline.drift.LineSpell;
+import org.plumbline.drift.Severity;
+
+class ChildLinePanelTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
+    private static final EventRef REVIEW = new EventRef("r", EventType.CLA_REVIEW, LocalDate.of(2024, 11, 28));
+
+    private final List<CaseEvent> events = new ArrayList<>(List.of(
+            event(EventType.CLA_START, "2020-03-02", Map.of()),
+            event(EventType.CLA_REVIEW, "2024-11-28", Map.of()),
+            event(EventType.VISIT, "2025-05-01", Map.of("kind", "CLA", "seen", "N"))));
+
+    @Test
+    void thePictureDrawsOneMarkForEachRowOfTheTable() {
+        for (boolean all : List.of(false, true)) {
+            Component picture = panel(new LineChoice(all, false));
+            Component table = panel(new LineChoice(all, true));
+
+            assertThat(ofClass(picture, "pl-line-mark"))
+                    .as("whole history: " + all)
+                    .hasSize(rows(table).size())
+                    .hasSize(all ? 6 : 5);
+        }
+    }
+
+    @Test
+    void aTipOfThePictureSaysWhatTheTableSays() {
+        List<String> tips = ofClass(panel(new LineChoice(true, false)), "pl-line-mark").stream()
+                .map(mark -> mark.getChild(0).getAttribute("title"))
+                .toList();
+
+        assertThat(rows(panel(new LineChoice(true, true)))).allSatisfy(row -> assertThat(tips)
+                .anySatisfy(tip -> assertThat(tip).contains(row.get(0), row.get(1), row.get(2), row.get(4))));
+    }
+
+    @Test
+    void anOverdueClockIsDrawnInTwoPartsAndNamedWithItsDates() {
+        Component picture = panel(new LineChoice(false, false));
+
+        assertThat(drawn(picture, "pl-line-over")).hasSize(1);
+        assertThat(drawn(picture, "pl-line-in-time")).hasSize(1);
+        assertThat(ofClass(picture, "pl-line-note"))
+                .extracting(Element::getText)
+                .contains("Over by 33 days, high, due 28/05/2025", "High, since 29/05/2025");
+        assertThat(rows(panel(new LineChoice(false, true))))
+                .contains(List.of(
+                        "28/11/2024",
+                        "Clock: Looked-after review (T44), from looked-after review",
+                        "goes on",
+                        "28/05/2025",
+                        "Over by 33 days, high"));
+    }
+
+    @Test
+    void theLastTwelveMonthsLeaveOutWhatEndedBefore() {
+        assertThat(rows(panel(new LineChoice(false, true))))
+                .extracting(row -> row.get(1))
+                .doesNotContain("Looked-after start")
+                .contains("Looked after");
+    }
+
+    @Test
+    void aChildNotSeenIsDrawnUnlikeOneWhoWas() {
+        assertThat(drawn(panel(new LineChoice(false, false)), "pl-line-unseen")).hasSize(1);
+    }
+
+    @Test
+    void aLongHistoryIsAFewRowsWithFewDates() {
+        for (int i = 0; i < 200; i++) {
+            events.add(event(EventType.VISIT, TODAY.minusDays(20L * i).toString(), Map.of("seen", "Y")));
+        }
+
+        Component picture = panel(new LineChoice(true, false));
+
+        assertThat(ofClass(picture, "pl-line-row")).hasSizeLessThan(10);
+        assertThat(ofClass(picture, "pl-line-tick")).hasSizeBetween(3, 7);
+        assertThat(ofClass(picture, "pl-line-event")).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void theDelayIsSaidInDaysAndAsAShareOfTheLife() {
+        assertThat(LineWords.delay(line()))
+                .isEqualTo("Some step was overdue on 33 days of the 3,000 days of this child's life: 1.1%."
+                        + " Overdue for longest now: Looked-after review, by 33 days.");
+    }
+
+    @Test
+    void toAScreenReaderThePictureIsOneImageInASentence() {
+        assertThat(ofClass(panel(new LineChoice(false, false)), "pl-line"))
+                .singleElement()
+                .satisfies(picture -> {
+                    assertThat(picture.getAttribute("role")).isEqualTo("img");
+                    assertThat(picture.getAttribute("aria-label"))
+                            .startsWith("The child's line from 30/06/2024 to 30/06/2025: 1 flag, 1 clock over");
+                });
+    }
+
+    private Component panel(LineChoice choice) {
+        return new ChildLinePanel(line(), choice, "case/1");
+    }
+
+    private ChildLine line() {
+        ClockRun run =
+                new ClockRun(REVIEW, null, LocalDate.of(2025, 5, 28), TODAY, true, ClockState.OVER, Severity.HIGH);
+        Flag flag = new Flag(
+                "DD-42",
+                "Statutory visits or reviews slipping",
+                Severity.HIGH,
+                "The review is overdue.",
+                "Hold the review.",
+                LocalDate.of(2025, 5, 29),
+                33,
+                1,
+                List.of(REVIEW),
+                null);
+        return new ChildLine(
+                "C1",
+                TODAY,
+                events,
+                List.of(new ClockLine("T44", "Looked-after review", "Hold the review.", List.of(run))),
+                List.of(new LineSpell(
+                        LineSpell.Kind.LOOKED_AFTER, 1, events.getFirst(), LocalDate.of(2020, 3, 2), null)),
+                List.of(flag),
+                new Delay(33, 3000L),
+                40);
+    }
+
+    private static CaseEvent event(EventType type, String day, Map<String, String> attributes) {
+        return new CaseEvent(type + day, type, LocalDate.parse(day), null, attributes, EventSource.MANUAL);
+    }
+
+    private static List<List<String>> rows(Component panel) {
+        NativeTable table = (NativeTable) all(panel.getElement())
+                .flatMap(element -> element.getComponent().stream())
+                .filter(NativeTable.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        return table.getBody().getRows().stream()
+                .map(row -> row.getElement()
+                        .getChildren()
+                        .map(Element::getTextRecursively)
+                        .toList())
+                .toList();
+    }
+
+    /** Parts of the picture, without the signs of the legend. */
+    private static List<Element> drawn(Component panel, String name) {
+        return ofClass(panel, name).stream()
+                .filter(part -> part.hasAttribute("title"))
+                .toList();
+    }
+
+    private static List<Element> ofClass(Component panel, String name) {
+        return all(panel.getElement())
+                .filter(element -> element.getClassList().contains(name))
+                .toList();
+    }
+
+    private static Stream<Element> all(@Nullable Element element) {
+        return element == null || element.isTextNode()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(element), element.getChildren().flatMap(ChildLinePanelTests::all));
+    }
+}
