@@ -64,10 +64,10 @@ public class Allocations {
                 .filter(audit -> audit.isDraft() && audit.auditorId() == null)
                 .toList();
         Map<String, CaseRow> cases = frames.cases(round);
-        Allocation.Result result = new Allocation(round.seed(), auditors.all(), round.capacity(), load(all))
+        Allocation.Result result = new Allocation(round.seed(), auditors.all(), limit(round, all), load(all))
                 .allocate(open.stream().map(audit -> candidate(audit, cases)).toList());
         LocalDate today = LocalDate.now(clock);
-        LocalDate due = processes.of(round).due(today);
+        LocalDate due = processes.of(round).due(round, today);
         for (Audit audit : open) {
             Actor auditor = result.auditors().get(audit.caseId());
             if (auditor == null) {
@@ -106,7 +106,7 @@ public class Allocations {
         }
         String before = audit.auditor() == null ? "nobody" : audit.auditor();
         LocalDate today = LocalDate.now(clock);
-        audit.assign(auditor, today, processes.of(audit.round()).due(today));
+        audit.assign(auditor, today, processes.of(audit.round()).due(audit.round(), today));
         trail.record(
                 TrailAction.AUDIT_REASSIGNED,
                 audit.reference(),
@@ -120,22 +120,33 @@ public class Allocations {
         if (round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED) {
             return Reply.refused("Cases are added between the draw and the closing of a round.");
         }
+        if (round.kind() == RoundKind.CENSUS) {
+            return Reply.refused("A census has every child of its cohort already.");
+        }
         Optional<String> problem = problem("why the case is audited", reason);
         if (problem.isPresent()) {
             return Reply.refused(problem.get());
         }
         CaseRow row = frames.cases(round).get(caseId);
         if (row == null) {
-            return Reply.refused("This case is not in the round's frame: it was not open around %s. Choose another."
+            return Reply.refused((round.kind() == RoundKind.MONTHLY
+                            ? "This case is not in the round's frame: it was not open around %s. Choose another."
+                            : "This case is not in the round's frame: its theme did not show up to %s. Choose another.")
                     .formatted(FRAME_DAY.format(round.frameDate())));
         }
         List<Audit> all = audits.ofRound(roundId);
         if (all.stream().anyMatch(audit -> audit.caseId().equals(caseId))) {
             return Reply.refused("The case is in this round already.");
         }
-        Audit audit = audits.save(new Audit(round, row, Stream.TARGETED, reason.strip(), all.size() + 1));
+        List<String> themes = frames.asked(round, List.of(row)).getOrDefault(caseId, round.themes());
+        Audit audit = audits.save(new Audit(round, row, themes, Stream.TARGETED, reason.strip(), all.size() + 1));
         trail.record(TrailAction.CASE_TARGETED, audit.reference(), row.shortCode() + ": " + reason.strip());
         return new Reply.Done(audit.id(), "%s is in the targeted audits. Allocate it next.".formatted(row.shortCode()));
+    }
+
+    /** A census is shared out whole, whatever that comes to for each. */
+    private static int limit(Round round, List<Audit> all) {
+        return round.kind() == RoundKind.CENSUS ? all.size() : round.capacity();
     }
 
     private static Optional<String> problem(String what, String reason) {

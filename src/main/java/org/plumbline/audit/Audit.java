@@ -8,9 +8,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
@@ -35,6 +35,9 @@ class Audit {
     private String shortCode;
     private String team;
 
+    /** Those of the round's themes that apply to the case. */
+    private String themes;
+
     @Enumerated(EnumType.STRING)
     private CaseType caseType;
 
@@ -52,10 +55,9 @@ class Audit {
     private @Nullable LocalDate assignedOn;
     private @Nullable LocalDate due;
     private @Nullable String unallocated;
-    private @Nullable Instant startedAt;
-    private @Nullable Instant lastSavedAt;
-    private @Nullable Instant firstCheckedAt;
-    private int changedAfterCheck;
+
+    @Embedded
+    private DraftWork work = new DraftWork();
 
     @Embedded
     private ImmediateRisk risk = new ImmediateRisk();
@@ -68,10 +70,11 @@ class Audit {
     @SuppressWarnings("NullAway.Init")
     protected Audit() {}
 
-    Audit(Round round, CaseRow row, Stream stream, String reason, int drawOrder) {
+    Audit(Round round, CaseRow row, List<String> themes, Stream stream, String reason, int drawOrder) {
         this.id = UUID.randomUUID();
         this.round = round;
-        this.reference = "A-%s-%03d".formatted(round.month(), drawOrder);
+        this.reference = round.reference(drawOrder);
+        this.themes = String.join(" ", themes);
         this.caseId = row.caseId();
         this.shortCode = row.shortCode();
         this.team = row.team();
@@ -96,31 +99,20 @@ class Audit {
         unallocated = why;
     }
 
-    void start(Instant at) {
-        requireDraft();
-        startedAt = at;
-    }
-
-    boolean started() {
-        return startedAt != null;
+    /** The auditor opens it; returns whether for the first time. */
+    boolean start(Instant at) {
+        return isDraft() && work.start(at);
     }
 
     /** Something of the draft was stored: whoever checked it before must check again. */
     void saved(Instant at, boolean judgementChanged) {
         requireDraft();
-        lastSavedAt = at;
-        if (firstCheckedAt != null && judgementChanged) {
-            changedAfterCheck++;
-        }
+        work.saved(at, judgementChanged);
     }
 
     /** The computed grade was shown; returns whether for the first time. */
     boolean checked(Instant at) {
-        boolean first = firstCheckedAt == null;
-        if (first) {
-            firstCheckedAt = at;
-        }
-        return first;
+        return work.checked(at);
     }
 
     void answerRisk(RiskInput input, Instant at) {
@@ -202,6 +194,10 @@ class Audit {
         return team;
     }
 
+    List<String> themes() {
+        return List.of(themes.split(" "));
+    }
+
     CaseType caseType() {
         return caseType;
     }
@@ -237,17 +233,8 @@ class Audit {
         return risk;
     }
 
-    EscalationRow escalation(Duration limit) {
-        return risk.escalation(id, reference, shortCode, team, limit);
-    }
-
-    int changedAfterCheck() {
-        return changedAfterCheck;
-    }
-
-    @Nullable
-    Instant lastSavedAt() {
-        return lastSavedAt;
+    DraftWork work() {
+        return work;
     }
 
     @Nullable

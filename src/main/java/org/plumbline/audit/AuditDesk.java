@@ -67,9 +67,8 @@ public class AuditDesk {
      */
     public DeskView open(UUID auditId) {
         Audit audit = sight.lock(auditId);
-        if (audit.isDraft() && !audit.started()) {
+        if (audit.start(clock.instant())) {
             sheets.freeze(audit);
-            audit.start(clock.instant());
         }
         trail.record(TrailAction.AUDIT_OPENED, audit.reference(), audit.shortCode());
         return page.of(audit, current.require());
@@ -112,8 +111,7 @@ public class AuditDesk {
     private Question question(Audit audit, String id) {
         return sheets.instrument(audit)
                 .find(id)
-                .filter(q -> audit.round()
-                        .themes()
+                .filter(q -> audit.themes()
                         .contains(sheets.instrument(audit).themeOf(id).code()))
                 .orElseThrow(() -> new NotFoundForYou("question", id));
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.access.NotFoundForYou;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.instrument.AnswerCode;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,35 +30,57 @@ public class AuditOutcomes {
     private final RoundRows rounds;
     private final AuditRows audits;
     private final AuditProcesses processes;
+    private final RoundTitles titles;
     private final Clock clock;
 
-    AuditOutcomes(OutcomeRows rows, RoundRows rounds, AuditRows audits, AuditProcesses processes, Clock clock) {
+    AuditOutcomes(
+            OutcomeRows rows,
+            RoundRows rounds,
+            AuditRows audits,
+            AuditProcesses processes,
+            RoundTitles titles,
+            Clock clock) {
         this.rows = rows;
         this.rounds = rounds;
         this.audits = audits;
         this.processes = processes;
+        this.titles = titles;
         this.clock = clock;
     }
 
-    /**
-     * Every audit of the months, by month and order of the draw.
-     */
+    /** Every audit of the monthly rounds, by month and order of the draw. */
     public List<AuditOutcome> of(YearMonth from, YearMonth to) {
-        String first = from.toString();
-        String last = to.toString();
-        Map<UUID, List<ThemeOutcome>> themes = rows.themes(first, last).stream()
+        return of(monthly(from, to));
+    }
+
+    /**
+     * A round of any kind with its audits.
+     *
+     * @throws NotFoundForYou when there is no such round or it is not drawn yet
+     */
+    public RoundOutcomes ofRound(UUID roundId) {
+        Round round = rounds.findById(roundId)
+                .filter(found -> found.state() != RoundState.OPEN)
+                .orElseThrow(() -> new NotFoundForYou("round", roundId));
+        return new RoundOutcomes(
+                roundId, round.kind(), titles.of(round), figures(List.of(round)).getFirst(), of(List.of(round)));
+    }
+
+    private List<AuditOutcome> of(List<Round> drawn) {
+        List<UUID> ids = drawn.stream().map(Round::id).toList();
+        Map<UUID, List<ThemeOutcome>> themes = rows.themes(ids).stream()
                 .collect(Collectors.groupingBy(
                         OutcomeParts.ThemePart::auditId,
                         Collectors.mapping(
                                 t -> new ThemeOutcome(t.theme(), t.score(), t.computed(), t.finalGrade()),
                                 Collectors.toList())));
-        Map<UUID, Map<String, AnswerCode>> answers = byAudit(rows.answers(first, last));
-        Map<UUID, Map<String, AnswerCode>> challenged = byAudit(rows.challenged(first, last));
-        Map<UUID, List<FlagOutcome>> flags = rows.flags(first, last).stream()
+        Map<UUID, Map<String, AnswerCode>> answers = byAudit(rows.answers(ids));
+        Map<UUID, Map<String, AnswerCode>> challenged = byAudit(rows.challenged(ids));
+        Map<UUID, List<FlagOutcome>> flags = rows.flags(ids).stream()
                 .collect(Collectors.groupingBy(
                         OutcomeParts.FlagPart::auditId,
                         Collectors.mapping(OutcomeParts.FlagPart::outcome, Collectors.toList())));
-        return rows.audits(first, last).stream()
+        return rows.audits(ids).stream()
                 .map(row -> new AuditOutcome(
                         row.auditId(),
                         YearMonth.parse(row.month()),
@@ -105,11 +128,18 @@ public class AuditOutcomes {
                 flags);
     }
 
-    /** The rounds of the months in numbers, earliest first; rounds that have not been drawn are left out. */
+    /** The monthly rounds of the months in numbers, earliest first; rounds that have not been drawn are left out. */
     public List<RoundFigures> rounds(YearMonth from, YearMonth to) {
-        List<Round> drawn = rounds.findByMonthBetweenOrderByMonth(from.toString(), to.toString()).stream()
+        return figures(monthly(from, to));
+    }
+
+    private List<Round> monthly(YearMonth from, YearMonth to) {
+        return rounds.findByScopeMonthlyOfBetweenOrderByScopeMonthlyOf(from.toString(), to.toString()).stream()
                 .filter(round -> round.state() != RoundState.OPEN)
                 .toList();
+    }
+
+    private List<RoundFigures> figures(List<Round> drawn) {
         Map<UUID, RoundResponse> responses =
                 audits.tallies(drawn.stream().map(Round::id).toList(), LocalDate.now(clock)).stream()
                         .collect(Collectors.toMap(RoundTally::round, RoundTally::response));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +42,14 @@ record AuditProcess(Parameters pack, WorkingDays calendar) {
                 pack.number(SAMPLING + "exclusion-report-share"));
     }
 
-    /** The latest start of a case that has been open long enough; the frame date itself where a theme asks for new ones. */
+    /**
+     * The latest start of a case that has been open long enough; the frame date itself where a theme asks for new ones.
+     * A round on one theme and a census take cases for what happened in them, however long they have been open.
+     */
     private LocalDate openedBy(Round round) {
+        if (round.kind() != RoundKind.MONTHLY) {
+            return LocalDate.ofInstant(round.openedAt(), ZoneOffset.UTC);
+        }
         if (codes("new-case-themes").stream().anyMatch(round.themes()::contains)) {
             return round.frameDate();
         }
@@ -74,6 +81,31 @@ record AuditProcess(Parameters pack, WorkingDays calendar) {
 
     LocalDate due(LocalDate assigned) {
         return calendar.add(assigned, pack.whole("audit.A02"));
+    }
+
+    /** By when the audits of a round are signed off when they are given out on the day. */
+    LocalDate due(Round round, LocalDate assigned) {
+        LocalDate report = round.reportOn();
+        return report == null ? due(assigned) : censusDue(report);
+    }
+
+    /** By when the audits of a census are signed off, so that its report can be written. */
+    LocalDate censusDue(LocalDate report) {
+        int lead = pack.whole("audit.census.report-lead");
+        LocalDate day = report;
+        while (calendar.between(day, report) < lead || !calendar.isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Working days whose sign-offs tell the pace of a census. */
+    int paceDays() {
+        return pack.whole("audit.census.pace-days");
+    }
+
+    int lookBackMost() {
+        return pack.whole(SAMPLING + "look-back-most");
     }
 
     /** The last day of late evidence for what was signed off on the day. */

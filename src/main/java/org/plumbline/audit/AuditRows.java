@@ -29,17 +29,18 @@ interface AuditRows extends JpaRepository<Audit, UUID> {
     List<RoundAuditRow> rowsOf(UUID round);
 
     /** Earliest first, so that the last of a case is its latest. */
-    @Query("select new org.plumbline.audit.LastAudit(a.caseId, a.submittedAt, g.finalGrade) from Audit a, StoredGrade g"
+    @Query("select new org.plumbline.audit.LastAudit(a.caseId, a.submittedAt, g.finalGrade, a.round.scope.kind,"
+            + " a.themes) from Audit a, StoredGrade g"
             + " where g.auditId = a.id and a.submittedAt is not null"
             + " and g.number = (select max(h.number) from StoredGrade h where h.auditId = a.id)"
             + " order by a.submittedAt")
     List<LastAudit> signedOff();
 
     @Query("select new org.plumbline.audit.RoundTally(a.round.id,"
-            + " cast(count(case when a.stream = RANDOM then 1 end) as integer),"
+            + " cast(count(case when a.stream <> TARGETED then 1 end) as integer),"
             + " cast(count(case when a.stream = TARGETED then 1 end) as integer),"
             + " cast(count(a.auditorId) as integer),"
-            + " cast(count(a.startedAt) as integer),"
+            + " cast(count(a.work.startedAt) as integer),"
             + " cast(count(a.submittedAt) as integer),"
             + " cast(count(case when a.status = DRAFT and a.due < :today then 1 end) as integer))"
             + " from Audit a where a.round.id in :rounds group by a.round.id")
@@ -55,8 +56,8 @@ interface AuditRows extends JpaRepository<Audit, UUID> {
     List<Audit> provisionalOf(UUID auditor);
 
     @Query(
-            "select new org.plumbline.audit.DraftRow(a.id, a.reference, r.month, r.packId, r.themes, a.shortCode, a.team,"
-                    + " a.caseType, a.due, a.lastSavedAt,"
+            "select new org.plumbline.audit.DraftRow(a.id, a.reference, r.month, r.packId, a.themes, a.shortCode, a.team,"
+                    + " a.caseType, a.due, a.work.lastSavedAt,"
                     + " (select count(w) from Answer w where w.auditId = a.id and w.code is not null))"
                     + " from Audit a join a.round r where a.auditorId = :auditor and a.status = DRAFT order by a.due, a.drawOrder")
     List<DraftRow> draftsOf(UUID auditor);

@@ -3,6 +3,7 @@ package org.plumbline.audit;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
@@ -47,13 +48,22 @@ class DeskPage {
                 audit.isDraft() && audit.isAuditor(actor),
                 facts(audit, summary),
                 sheet.themes(),
+                notAsked(audit, instrument),
                 instrument.scale(),
                 instrument.notApplicableReasons(),
                 processes.of(audit.round()).confirmationText(),
                 audit.risk().view(),
                 sheet.flags(),
                 history.events().reversed(),
-                audit.lastSavedAt());
+                audit.work().lastSavedAt());
+    }
+
+    private static List<String> notAsked(Audit audit, Instrument instrument) {
+        return audit.round().themes().stream()
+                .filter(code -> !audit.themes().contains(code))
+                .map(instrument::theme)
+                .map(theme -> "%s is not asked: %s.".formatted(theme.name(), theme.notAsked()))
+                .toList();
     }
 
     private DeskCase facts(Audit audit, CaseSummary summary) {

@@ -17,6 +17,7 @@ import org.plumbline.instrument.NotApplicableReason;
  * @param due the day by which it should be signed off
  * @param editable whether answers may change
  * @param maySignOff whether the person is its auditor
+ * @param notAsked why some themes of the round are not asked of this case, a sentence each
  * @param scale the six answers in order
  * @param reasons for "not applicable"
  * @param confirmationLength least number of characters for saying why an answer stands that the dates contradict
@@ -36,6 +37,7 @@ public record DeskView(
         boolean maySignOff,
         DeskCase caseFacts,
         List<DeskTheme> themes,
+        List<String> notAsked,
         List<AnswerOption> scale,
         List<NotApplicableReason> reasons,
         int confirmationLength,
@@ -46,6 +48,7 @@ public record DeskView(
 
     public DeskView {
         themes = List.copyOf(themes);
+        notAsked = List.copyOf(notAsked);
         flags = List.copyOf(flags);
         timeline = List.copyOf(timeline);
     }

@@ -35,7 +35,13 @@ public class Escalations {
     @Transactional(readOnly = true)
     public List<EscalationRow> open() {
         return audits.openEscalations().stream()
-                .map(audit -> audit.escalation(processes.of(audit.round()).acknowledgeWithin()))
+                .map(audit -> audit.risk()
+                        .escalation(
+                                audit.id(),
+                                audit.reference(),
+                                audit.shortCode(),
+                                audit.team(),
+                                processes.of(audit.round()).acknowledgeWithin()))
                 .toList();
     }
 

@@ -1,7 +1,16 @@
 package org.plumbline.audit;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.plumbline.grading.Grade;
 
-/** A case's audit and the grade it came to. */
-record LastAudit(String caseId, Instant at, Grade grade) {}
+/** A case's audit, the grade it came to, and what was asked. */
+record LastAudit(String caseId, Instant at, Grade grade, RoundKind kind, String themes) {
+
+    /** Whether it counts when a round asks who was audited lately: a full audit for a full one, else the same theme. */
+    boolean countsFor(Round round) {
+        return round.kind() == RoundKind.MONTHLY
+                ? kind == RoundKind.MONTHLY
+                : Arrays.asList(themes.split(" ")).contains(round.themes().getFirst());
+    }
+}

@@ -3,6 +3,7 @@ package org.plumbline.audit;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,9 @@ class Round {
 
     @Column(name = "round_month")
     private String month;
+
+    @Embedded
+    private RoundScope scope;
 
     private String themes;
     private String packId;
@@ -75,20 +79,13 @@ class Round {
     @SuppressWarnings("NullAway.Init")
     protected Round() {}
 
-    Round(
-            YearMonth month,
-            List<String> themes,
-            String packId,
-            LocalDate frameDate,
-            String seed,
-            int capacity,
-            String openedBy,
-            Instant openedAt) {
+    Round(OpenRound wish, String packId, String seed, int capacity, String openedBy, Instant openedAt) {
         this.id = UUID.randomUUID();
-        this.month = month.toString();
-        this.themes = String.join(" ", themes);
+        this.scope = new RoundScope(wish);
+        this.month = wish.month().toString();
+        this.themes = String.join(" ", wish.themes());
         this.packId = packId;
-        this.frameDate = frameDate;
+        this.frameDate = wish.frame();
         this.seed = seed;
         this.capacity = capacity;
         this.openedBy = openedBy;
@@ -139,6 +136,24 @@ class Round {
 
     UUID id() {
         return id;
+    }
+
+    RoundKind kind() {
+        return scope.kind();
+    }
+
+    /** The first day on which the theme may have shown; of a thematic round. */
+    LocalDate lookBackFrom() {
+        return scope.lookBackFrom(frameDate);
+    }
+
+    @Nullable
+    LocalDate reportOn() {
+        return scope.reportOn();
+    }
+
+    String reference(int drawOrder) {
+        return scope.reference(month, themes(), seed, drawOrder);
     }
 
     YearMonth month() {

@@ -1,6 +1,7 @@
 package org.plumbline.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.sampling.Draw;
 import org.plumbline.sampling.DrawOutcome;
+import org.plumbline.sampling.DrawPlan;
 import org.plumbline.sampling.DrawResult;
 import org.plumbline.sampling.Frame;
 import org.plumbline.sampling.FrameRow;
@@ -31,26 +34,36 @@ public class RoundBook {
     private final AuditRows audits;
     private final Auditors auditors;
     private final AuditProcesses processes;
+    private final RoundTitles titles;
     private final Trail trail;
     private final Clock clock;
 
     RoundBook(
-            RoundRows rounds, AuditRows audits, Auditors auditors, AuditProcesses processes, Trail trail, Clock clock) {
+            RoundRows rounds,
+            AuditRows audits,
+            Auditors auditors,
+            AuditProcesses processes,
+            RoundTitles titles,
+            Trail trail,
+            Clock clock) {
         this.rounds = rounds;
         this.audits = audits;
         this.auditors = auditors;
         this.processes = processes;
+        this.titles = titles;
         this.trail = trail;
         this.clock = clock;
     }
 
     /** Every round, newest first. */
     public List<RoundRow> list() {
-        List<Round> all = rounds.findAllByOrderByMonthDesc();
+        List<Round> all = rounds.newestFirst();
         Map<UUID, RoundResponse> responses = responses(all);
         return all.stream()
                 .map(round -> new RoundRow(
                         round.id(),
+                        round.kind(),
+                        titles.of(round),
                         round.month(),
                         round.state(),
                         round.themes(),
@@ -63,11 +76,15 @@ public class RoundBook {
         Round round = find(roundId);
         return new RoundView(
                 round.id(),
+                round.kind(),
+                titles.of(round),
                 round.month(),
                 round.state(),
                 round.themes(),
                 round.packId(),
                 round.frameDate(),
+                round.kind() == RoundKind.THEMATIC ? round.lookBackFrom() : null,
+                round.reportOn(),
                 round.seed(),
                 round.capacity(),
                 round.sampleSize(),
@@ -93,9 +110,13 @@ public class RoundBook {
 
     /** Everybody who may audit, with what they have in the round. */
     public List<AuditorLoad> auditors(UUID roundId) {
-        int capacity = find(roundId).capacity();
+        Round round = find(roundId);
         List<RoundAuditRow> rows = audits.rowsOf(roundId);
-        return auditors.all().stream()
+        List<Actor> all = auditors.all();
+        int capacity = round.kind() == RoundKind.CENSUS
+                ? Math.ceilDiv(rows.size(), Math.max(1, all.size()))
+                : round.capacity();
+        return all.stream()
                 .map(auditor -> {
                     List<RoundAuditRow> own = rows.stream()
                             .filter(row -> auditor.userId().equals(row.auditorId()))
@@ -131,17 +152,42 @@ public class RoundBook {
     @PreAuthorize("hasRole('QA_LEAD')")
     public RoundOffer offer() {
         YearMonth current = YearMonth.now(clock);
-        Set<YearMonth> taken =
-                rounds.findAllByOrderByMonthDesc().stream().map(Round::month).collect(Collectors.toSet());
-        List<YearMonth> free = Stream.iterate(current, month -> month.minusMonths(1))
+        Set<YearMonth> taken = rounds.newestFirst().stream()
+                .filter(round -> round.kind() == RoundKind.MONTHLY)
+                .map(Round::month)
+                .collect(Collectors.toSet());
+        List<YearMonth> recent = Stream.iterate(current, month -> month.minusMonths(1))
                 .limit(RoundOffer.MONTHS)
-                .filter(month -> !taken.contains(month))
                 .toList();
-        return new RoundOffer(current, free, processes.current().capacity());
+        AuditProcess process = processes.current();
+        return new RoundOffer(
+                LocalDate.now(clock),
+                recent,
+                recent.stream().filter(month -> !taken.contains(month)).toList(),
+                process.capacity(),
+                process.lookBackMost());
+    }
+
+    /**
+     * How the audits of a census become fewer.
+     *
+     * @throws NotFoundForYou when the round is no census, or its audits are not given out yet
+     */
+    public BurnDown burnDown(UUID roundId) {
+        Round round = find(roundId);
+        LocalDate reportOn = round.reportOn();
+        Instant allocated = round.allocatedAt();
+        if (reportOn == null || allocated == null) {
+            throw new NotFoundForYou("census", roundId);
+        }
+        LocalDate from = LocalDate.ofInstant(allocated, clock.getZone());
+        return BurnDown.of(audits.rowsOf(roundId), from, LocalDate.now(clock), processes.of(round), reportOn);
     }
 
     private DrawResult drawnAgain(Round round) {
-        DrawOutcome again = Draw.from(frame(round), processes.of(round).plan(round, round.sampleSize()));
+        DrawPlan plan = processes.of(round).plan(round, round.sampleSize());
+        DrawOutcome again =
+                round.kind() == RoundKind.CENSUS ? Draw.everyone(frame(round), plan) : Draw.from(frame(round), plan);
         if (again instanceof DrawResult draw) {
             return draw;
         }

@@ -5,4 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 /** A round in the list of rounds, newest first. */
-public record RoundRow(UUID id, YearMonth month, RoundState state, List<String> themes, RoundResponse response) {}
+public record RoundRow(
+        UUID id,
+        RoundKind kind,
+        String title,
+        YearMonth month,
+        RoundState state,
+        List<String> themes,
+        RoundResponse response) {}

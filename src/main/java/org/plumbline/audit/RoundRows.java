@@ -10,13 +10,16 @@ import org.springframework.data.jpa.repository.Query;
 
 interface RoundRows extends JpaRepository<Round, UUID> {
 
-    boolean existsByMonth(String month);
+    boolean existsByScopeMonthlyOf(String month);
 
-    Optional<Round> findByMonth(String month);
+    long countBySeedStartingWith(String start);
 
-    List<Round> findAllByOrderByMonthDesc();
+    /** Newest first; of one month the monthly round before the others. */
+    @Query(
+            "select r from Round r order by r.month desc, case when r.scope.kind = MONTHLY then 0 else 1 end, r.openedAt desc")
+    List<Round> newestFirst();
 
-    List<Round> findByMonthBetweenOrderByMonth(String first, String last);
+    List<Round> findByScopeMonthlyOfBetweenOrderByScopeMonthlyOf(String first, String last);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Round r where r.id = :id")

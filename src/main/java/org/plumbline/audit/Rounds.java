@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.casefile.CaseRow;
-import org.plumbline.instrument.Instrument;
-import org.plumbline.instrument.Instruments;
-import org.plumbline.instrument.Theme;
 import org.plumbline.sampling.Draw;
 import org.plumbline.sampling.DrawOutcome;
 import org.plumbline.sampling.DrawResult;
@@ -28,7 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A month's round from its opening to its draw, and its closing. */
+/** A round from its opening to its draw, and its closing. */
 @Service
 @Transactional
 public class Rounds {
@@ -37,7 +33,7 @@ public class Rounds {
     private final AuditRows audits;
     private final Frames frames;
     private final AuditProcesses processes;
-    private final Instruments instruments;
+    private final RoundOpening opening;
     private final Auditors auditors;
     private final CurrentActor current;
     private final Trail trail;
@@ -49,7 +45,7 @@ public class Rounds {
             AuditRows audits,
             Frames frames,
             AuditProcesses processes,
-            Instruments instruments,
+            RoundOpening opening,
             Auditors auditors,
             CurrentActor current,
             Trail trail,
@@ -59,7 +55,7 @@ public class Rounds {
         this.audits = audits;
         this.frames = frames;
         this.processes = processes;
-        this.instruments = instruments;
+        this.opening = opening;
         this.auditors = auditors;
         this.current = current;
         this.trail = trail;
@@ -67,50 +63,39 @@ public class Rounds {
         this.council = council;
     }
 
-    /** Opens a month's round and fixes the seed of its draw, before anybody has seen the frame. */
+    /** Opens a round and fixes the seed of its draw, before anybody has seen the frame. */
     @PreAuthorize("hasRole('QA_LEAD')")
     public Reply open(OpenRound wish) {
-        LocalDate frameDate = wish.frameDate() == null ? wish.month().atDay(1).minusDays(1) : wish.frameDate();
-        List<String> problems = problems(wish, frameDate);
+        List<String> problems = opening.problems(wish);
         if (!problems.isEmpty()) {
             return new Reply.Refused(problems);
         }
-        Actor actor = current.require();
-        String seed = new Seed(wish.month(), council, "random", 1).text();
+        String seed = seed(wish);
         Integer capacity = wish.capacity();
-        Round round = rounds.save(new Round(
-                wish.month(),
-                wish.themes(),
+        Round round = new Round(
+                wish,
                 processes.currentPack(),
-                frameDate,
                 seed,
                 capacity == null ? processes.current().capacity() : capacity,
-                actor.displayName(),
-                clock.instant()));
-        trail.record(TrailAction.ROUND_OPENED, round.month().toString(), "themes " + wish.themes() + ", seed " + seed);
+                current.require().displayName(),
+                clock.instant());
+        List<String> nothing = opening.nothingToAudit(round);
+        if (!nothing.isEmpty()) {
+            return new Reply.Refused(nothing);
+        }
+        rounds.save(round);
+        trail.record(
+                TrailAction.ROUND_OPENED,
+                round.month().toString(),
+                "%s, themes %s, seed %s".formatted(round.kind().label(), wish.themes(), seed));
         return new Reply.Done(round.id(), "The round is open. Its seed is %s.".formatted(seed));
     }
 
-    private List<String> problems(OpenRound wish, LocalDate frameDate) {
-        List<String> problems = new ArrayList<>();
-        Instrument instrument = instruments.current();
-        List<String> known = instrument.themes().stream().map(Theme::code).toList();
-        if (wish.themes().isEmpty()) {
-            problems.add("Choose at least one theme: a round without themes asks nothing.");
-        }
-        wish.themes().stream()
-                .filter(theme -> !known.contains(theme))
-                .forEach(theme -> problems.add("There is no theme %s. Choose from %s.".formatted(theme, known)));
-        if (frameDate.isAfter(LocalDate.now(clock))) {
-            problems.add("The frame date is in the future. Choose a day that has passed.");
-        }
-        if (wish.capacity() != null && wish.capacity() < 1) {
-            problems.add("Give every auditor at least 1 audit.");
-        }
-        if (rounds.existsByMonth(wish.month().toString())) {
-            problems.add("There is a round for that month already. Open it from the list of rounds.");
-        }
-        return problems;
+    private String seed(OpenRound wish) {
+        String purpose = wish.kind().purpose(wish.themes());
+        String start = new Seed(wish.month(), council, purpose, 0).text().replaceFirst("0$", "");
+        int number = Math.toIntExact(rounds.countBySeedStartingWith(start)) + 1;
+        return new Seed(wish.month(), council, purpose, number).text();
     }
 
     /** What size of sample this round should have. */
@@ -121,7 +106,7 @@ public class Rounds {
         AuditProcess process = processes.of(round);
         int frame = frames.cases(round).size();
         SampleSize size = SampleSize.of(frame, process.margin().doubleValue(), Wilson.Z95);
-        int monthly = Math.min(frame, Math.max(size.monthly(), process.monthlyMinimum()));
+        int monthly = needed(round, size, process, frame);
         int capacity = auditors.all().size() * round.capacity();
         int advised = Math.min(monthly, capacity);
         List<String> notes = new ArrayList<>();
@@ -135,7 +120,16 @@ public class Rounds {
         return new SampleAdvice(frame, size.quarter(), monthly, capacity, advised, margin, notes);
     }
 
-    /** Takes the frame and draws the random sample from it. */
+    /** A round on one theme is held once, so its sample is as large as that of a quarter; a census has everyone. */
+    private static int needed(Round round, SampleSize size, AuditProcess process, int frame) {
+        return switch (round.kind()) {
+            case MONTHLY -> Math.min(frame, Math.max(size.monthly(), process.monthlyMinimum()));
+            case THEMATIC -> Math.min(frame, size.quarter());
+            case CENSUS -> frame;
+        };
+    }
+
+    /** Takes the frame and draws the random sample from it; of a census, everyone is taken whatever the size. */
     @PreAuthorize("hasAnyRole('QA_LEAD','INDEPENDENT_AUDITOR')")
     public Reply draw(UUID roundId, int size) {
         Round round = rounds.lock(roundId).orElseThrow(() -> new NotFoundForYou("round", roundId));
@@ -143,8 +137,12 @@ public class Rounds {
             return Reply.refused("The sample of this round has been drawn. A draw is made once.");
         }
         Map<String, CaseRow> cases = frames.cases(round);
-        Frame frame = frames.frame(cases);
-        return switch (Draw.from(frame, processes.of(round).plan(round, size))) {
+        Frame frame = frames.frame(round, cases);
+        DrawOutcome outcome = round.kind() == RoundKind.CENSUS
+                ? Draw.everyone(
+                        frame, processes.of(round).plan(round, frame.rows().size()))
+                : Draw.from(frame, processes.of(round).plan(round, size));
+        return switch (outcome) {
             case DrawOutcome.Refused(String problem) -> Reply.refused(problem);
             case DrawResult draw -> keep(round, draw, cases);
         };
@@ -153,19 +151,30 @@ public class Rounds {
     private Reply keep(Round round, DrawResult draw, Map<String, CaseRow> cases) {
         round.draw(draw, clock.instant());
         List<Audit> drawn = new ArrayList<>();
+        Map<String, List<String>> asked = frames.asked(
+                round,
+                draw.selected().stream()
+                        .map(one -> cases.get(one.row().caseId()))
+                        .toList());
+        Stream stream = round.kind() == RoundKind.CENSUS ? Stream.CENSUS : Stream.RANDOM;
         for (Drawn one : draw.selected()) {
             CaseRow row = cases.get(one.row().caseId());
             if (row == null) {
                 throw new IllegalStateException("A case was drawn that is not in the frame (" + one.row() + ")");
             }
-            drawn.add(new Audit(round, row, Stream.RANDOM, "", drawn.size() + 1));
+            List<String> themes = asked.getOrDefault(row.caseId(), round.themes());
+            drawn.add(new Audit(round, row, themes, stream, "", drawn.size() + 1));
         }
         audits.saveAll(drawn);
         trail.record(
                 TrailAction.SAMPLE_DRAWN,
                 round.month().toString(),
                 "%d of %d cases, frame %s".formatted(drawn.size(), round.frameRows(), round.frameSha256()));
-        return new Reply.Done(round.id(), "Drew %d of %d cases.".formatted(drawn.size(), round.frameRows()));
+        return new Reply.Done(
+                round.id(),
+                round.kind() == RoundKind.CENSUS
+                        ? "Frozen: %d children are in the census.".formatted(drawn.size())
+                        : "Drew %d of %d cases.".formatted(drawn.size(), round.frameRows()));
     }
 
     /** Settles the grades: what is signed off becomes final, what is not has lapsed. */

@@ -43,7 +43,7 @@ final class Sheet {
     }
 
     List<DeskTheme> themes() {
-        return audit.round().themes().stream()
+        return audit.themes().stream()
                 .map(instrument::theme)
                 .map(theme -> new DeskTheme(
                         theme.code(),
@@ -133,8 +133,7 @@ final class Sheet {
 
     List<CheckView.TextToCheck> freeText() {
         List<CheckView.TextToCheck> found = new ArrayList<>();
-        for (Theme theme :
-                audit.round().themes().stream().map(instrument::theme).toList()) {
+        for (Theme theme : audit.themes().stream().map(instrument::theme).toList()) {
             for (Question question : theme.questions()) {
                 DeskAnswer answer = answers.get(question.id());
                 if (answer != null) {

@@ -82,7 +82,7 @@ public class SignOffs {
                 grade == null ? List.of() : WhatWouldChange.of(grader(audit), sheet.graded()),
                 sheet.confirmed(),
                 sheet.freeText(),
-                audit.changedAfterCheck(),
+                audit.work().changedAfterCheck(),
                 grade != null);
     }
 
@@ -134,7 +134,7 @@ public class SignOffs {
                 TrailAction.AUDIT_SIGNED_OFF,
                 audit.reference(),
                 "%s, pack %s, %d answers changed after the check"
-                        .formatted(grade.grade(), grade.packId(), audit.changedAfterCheck()));
+                        .formatted(grade.grade(), grade.packId(), audit.work().changedAfterCheck()));
         checkpoint.afterCommit();
     }
 

@@ -2,11 +2,12 @@ package org.plumbline.audit;
 
 /**
  * Why a case is audited. Targeted cases are chosen for being worse and never enter the headline figures (domain.md
- * 6.4).
+ * 6.4); of a census every child of the cohort is there.
  */
 public enum Stream {
     RANDOM("Random sample"),
-    TARGETED("Targeted");
+    TARGETED("Targeted"),
+    CENSUS("Census");
 
     private final String label;
 

@@ -47,9 +47,24 @@ public class Caseload {
     @PreAuthorize("hasAnyRole('QA_LEAD','INDEPENDENT_AUDITOR')")
     public List<CaseRow> inFrame(LocalDate frameDate, int closedWithinDays) {
         MapSqlParameterSource dates = new MapSqlParameterSource("on", frameDate)
-                .addValue("closedFrom", frameDate.minusDays(closedWithinDays))
-                .addValue("workersFrom", frameDate.minusMonths(24));
-        String frame = " open_from <= :on and (closed_on is null or closed_on > :closedFrom)";
+                .addValue("closedFrom", frameDate.minusDays(closedWithinDays));
+        return rows(" open_from <= :on and (closed_on is null or closed_on > :closedFrom)", dates, frameDate);
+    }
+
+    /**
+     * Every case in which an event of one of the types was dated up to the day, open or not, ordered by case id.
+     *
+     * @param on the workers are those of the 24 months before it
+     */
+    @PreAuthorize("hasAnyRole('QA_LEAD','INDEPENDENT_AUDITOR')")
+    public List<CaseRow> withEvents(Set<EventType> types, LocalDate on) {
+        MapSqlParameterSource events = new MapSqlParameterSource("on", on)
+                .addValue("types", types.stream().map(EventType::name).toList());
+        return rows(" id in (select case_id from case_event where type in (:types) and event_date <= :on)", events, on);
+    }
+
+    private List<CaseRow> rows(String frame, MapSqlParameterSource dates, LocalDate on) {
+        dates.addValue("workersFrom", on.minusMonths(24));
         Map<String, Set<String>> workers = new HashMap<>();
         jdbc.query(
                 "select distinct case_id, worker_id from case_worker where as_at >= :workersFrom and case_id in"

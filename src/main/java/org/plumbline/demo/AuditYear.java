@@ -12,13 +12,15 @@ import org.plumbline.audit.OverrideInput;
 import org.plumbline.audit.Overrides;
 import org.plumbline.audit.Reply;
 import org.plumbline.audit.RoundAuditRow;
-import org.plumbline.audit.RoundBook;
 import org.plumbline.audit.Rounds;
 import org.plumbline.calendar.WorkingDays;
+import org.plumbline.drift.CaseDrift;
+import org.plumbline.drift.FlagFilter;
+import org.plumbline.drift.FlaggedCase;
+import org.plumbline.drift.Severity;
 import org.plumbline.grading.Grade;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds the county's rounds of audits, month after month: the past ones to their end, the present one to its middle. */
 @Component
@@ -28,49 +30,52 @@ class AuditYear {
     private static final List<String> THEMES = List.of("MO", "RA", "CV", "DI");
     private static final int NINE = 9;
     private static final int CLOSING_DAY = 19;
+    private static final FlagFilter CRITICAL = new FlagFilter(null, null, Severity.CRITICAL);
+    private static final int GIVEN_OUT = 7;
+    private static final int TARGETED_CASES = 3;
+    private static final int FLAGGED_LOOKED_AT = 40;
+    private static final String TARGETED = "A critical flag stands: the case is audited whatever the draw gives.";
 
     private final Rounds rounds;
-    private final RoundBook book;
     private final Allocations allocations;
     private final Overrides overrides;
-    private final AuditorAtWork auditor;
+    private final CaseDrift drift;
+    private final AuditsAtWork work;
     private final DemoActors actors;
     private final DemoClock clock;
     private final WorkingDays days;
-    private final TransactionTemplate transaction;
 
     AuditYear(
             Rounds rounds,
-            RoundBook book,
             Allocations allocations,
             Overrides overrides,
-            AuditorAtWork auditor,
+            CaseDrift drift,
+            AuditsAtWork work,
             DemoActors actors,
             DemoClock clock,
-            WorkingDays days,
-            TransactionTemplate transaction) {
+            WorkingDays days) {
         this.rounds = rounds;
-        this.book = book;
         this.allocations = allocations;
         this.overrides = overrides;
-        this.auditor = auditor;
+        this.drift = drift;
+        this.work = work;
         this.actors = actors;
         this.clock = clock;
         this.days = days;
-        this.transaction = transaction;
     }
 
     /** A round of the past: nearly all audits come back, some grades are overridden, the round is closed. */
     int past(YearMonth month, int number, Dice dice) {
-        UUID round = drawn(month);
-        List<RoundAuditRow> audits = audits(round);
+        UUID round = drawn(month, at(month, 1));
+        List<RoundAuditRow> audits = work.audits(round);
         for (RoundAuditRow audit : audits) {
-            if (audit.auditorId() != null && dice.percent(95)) {
-                perform(audit, month, number, dice.between(3, 10), 100, dice);
+            if (dice.percent(95)) {
+                work.perform(audit, at(month, dice.between(3, 10)), number, 100, dice);
             }
         }
+        work.acknowledge(dice);
         clock.travelTo(at(month, CLOSING_DAY - 3));
-        audits(round).stream()
+        work.audits(round).stream()
                 .filter(audit -> audit.status().signedOff() && dice.percent(7))
                 .forEach(audit -> override(audit.id(), dice));
         clock.travelTo(at(month, CLOSING_DAY));
@@ -78,43 +83,45 @@ class AuditYear {
         return audits.size();
     }
 
-    /** This month's round on a busy day: a third of the audits done, some half-way, some just begun, the rest not yet. */
+    /**
+     * This month's round on a busy day: a third of the audits done, some half-way, some just begun, the rest not yet. It
+     * was given out seven working days ago at the earliest, so that on any day of the month the audits fall due soon.
+     */
     int present(YearMonth month, int number, Dice dice) {
-        UUID round = drawn(month);
-        List<RoundAuditRow> audits = audits(round);
+        Instant given = work.workingDaysAgo(GIVEN_OUT, at(month, 1));
+        UUID round = drawn(month, given);
+        List<RoundAuditRow> audits = work.audits(round);
         for (int i = 0; i < audits.size(); i++) {
             int done = List.of(100, 55, 0, 100, 10, 0).get(i % 6);
-            if (audits.get(i).auditorId() != null && done > 0) {
-                perform(audits.get(i), month, number, dice.between(3, 8), done, dice);
+            if (done > 0) {
+                Instant day = work.workingDaysAgo(dice.between(0, GIVEN_OUT - 1), given);
+                work.perform(audits.get(i), day, number, done, dice);
             }
         }
+        work.acknowledge(dice);
         return audits.size();
     }
 
-    private UUID drawn(YearMonth month) {
-        clock.travelTo(at(month, 1));
+    /** A random sample, and beside it the children whose flags ask for an audit. */
+    private UUID drawn(YearMonth month, Instant on) {
+        clock.travelTo(on);
         return actors.as(Role.QA_LEAD, () -> {
             UUID round = AuditorAtWork.done(rounds.open(OpenRound.of(month, THEMES)));
             AuditorAtWork.done(rounds.draw(round, rounds.advice(round).advised()));
+            target(round);
             AuditorAtWork.done(allocations.allocate(round));
             return round;
         });
     }
 
-    private List<RoundAuditRow> audits(UUID round) {
-        return actors.as(Role.QA_LEAD, () -> book.audits(round));
-    }
-
-    private void perform(RoundAuditRow audit, YearMonth month, int number, int day, int percent, Dice dice) {
-        UUID person = audit.auditorId();
-        if (person == null) {
-            return;
+    private void target(UUID round) {
+        int added = 0;
+        for (FlaggedCase flagged : drift.page(CRITICAL, 0, FLAGGED_LOOKED_AT)) {
+            if (added < TARGETED_CASES
+                    && allocations.target(round, flagged.caseId(), TARGETED) instanceof Reply.Done) {
+                added++;
+            }
         }
-        clock.travelTo(at(month, day).plusSeconds(60L * dice.between(0, 300)));
-        transaction.executeWithoutResult(status -> actors.as(person, () -> {
-            auditor.audit(audit.id(), actors.habit(person), number, percent, dice);
-            return person;
-        }));
     }
 
     /** One grade up or down, where the rules allow it. */

@@ -1,5 +1,6 @@
 package org.plumbline.demo;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +36,14 @@ class AuditorAtWork {
     private final AuditDesk desk;
     private final SignOffs signOffs;
     private final DemoClock clock;
+    private final EntityManager entities;
     private final EvidenceBank bank = EvidenceBank.open();
 
-    AuditorAtWork(AuditDesk desk, SignOffs signOffs, DemoClock clock) {
+    AuditorAtWork(AuditDesk desk, SignOffs signOffs, DemoClock clock, EntityManager entities) {
         this.desk = desk;
         this.signOffs = signOffs;
         this.clock = clock;
+        this.entities = entities;
     }
 
     /** Answers the first so many of a hundred questions; with all of them, also about risk, flags and sign-off. */
@@ -98,6 +101,7 @@ class AuditorAtWork {
 
     private SaveResult saved(UUID auditId, AnswerInput input) {
         SaveResult result = desk.answer(auditId, input);
+        forgetWhatIsWritten();
         if (result instanceof SaveResult.Saved) {
             return result;
         }
@@ -106,6 +110,12 @@ class AuditorAtWork {
 
     private static AnswerInput changed(AnswerInput input, int version, String evidence) {
         return AnswerInput.of(input.question(), AnswerCode.P, evidence).on(version);
+    }
+
+    /** A person's saves are requests of their own; here they share one, and each would look through all before it. */
+    private void forgetWhatIsWritten() {
+        entities.flush();
+        entities.clear();
     }
 
     private static AnswerInput confirmed(AnswerInput input, int version) {

@@ -36,12 +36,14 @@ class CountySeeding {
     private final DemoActors actors;
     private final Imports imports;
     private final AuditYear audits;
+    private final SideRounds sideRounds;
     private final DemoClock clock;
 
-    CountySeeding(DemoActors actors, Imports imports, AuditYear audits, DemoClock clock) {
+    CountySeeding(DemoActors actors, Imports imports, AuditYear audits, SideRounds sideRounds, DemoClock clock) {
         this.actors = actors;
         this.imports = imports;
         this.audits = audits;
+        this.sideRounds = sideRounds;
         this.clock = clock;
     }
 
@@ -57,14 +59,19 @@ class CountySeeding {
             actors.admit(county.teams());
             EARLIER.forEach(
                     months -> load(county, present.minusMonths(months + 1L).atEndOfMonth()));
-            for (int number = 0; number <= PAST_ROUNDS; number++) {
+            for (int number = 0; number < PAST_ROUNDS; number++) {
                 YearMonth month = present.minusMonths(PAST_ROUNDS - number);
                 load(county, month.minusMonths(1).atEndOfMonth());
-                Dice dice = Dice.of(number);
-                int drawn =
-                        number < PAST_ROUNDS ? audits.past(month, number, dice) : audits.present(month, number, dice);
-                LOG.info("Round {} of {}: {} with {} audits", number + 1, PAST_ROUNDS + 1, month, drawn);
+                int drawn = audits.past(month, number, Dice.of(number));
+                LOG.info("Round {} of {}: {} with {} audits", number + 1, PAST_ROUNDS, month, drawn);
             }
+            load(county, end);
+            YearMonth last = present.minusMonths(1);
+            LOG.info(
+                    "Rounds under way: the month's with {} audits, contacts with {}, a census of {}",
+                    audits.present(present, PAST_ROUNDS, Dice.of(PAST_ROUNDS)),
+                    sideRounds.contacts(last, PAST_ROUNDS, Dice.of(PAST_ROUNDS + 1)),
+                    sideRounds.census(last, PAST_ROUNDS, Dice.of(PAST_ROUNDS + 2)));
         } finally {
             clock.comeBack();
         }

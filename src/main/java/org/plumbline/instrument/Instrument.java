@@ -22,6 +22,7 @@ public final class Instrument {
     private final boolean overallGrade;
 
     private Instrument(RulePack pack) {
+        ThemeContract.require(pack);
         packId = pack.id();
         themes = pack.files("instrument").stream()
                 .filter(path -> path.endsWith(".yaml"))
@@ -52,7 +53,10 @@ public final class Instrument {
         }
     }
 
-    /** The instrument of a pack. Throws with file and field when the data are not complete. */
+    /**
+     * The instrument of a pack. Throws with file, line and a hint when the data are not complete or a theme breaks the
+     * contract of themes.
+     */
     public static Instrument of(RulePack pack) {
         return new Instrument(pack);
     }

@@ -2,6 +2,7 @@ package org.plumbline.instrument;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ record InstrumentFile(String place, Map<?, ?> fields) {
                 yes("limiting"),
                 yes("core"),
                 text("applies-when"),
+                fields.containsKey("applies-if")
+                        ? list("applies-if").stream().map(InstrumentFile::sign).toList()
+                        : List.of(),
+                optional("not-asked"),
+                optional("cohort"),
                 list("questions").stream().map(InstrumentFile::question).toList());
     }
 
@@ -32,6 +38,18 @@ record InstrumentFile(String place, Map<?, ?> fields) {
                 text("inadequate"),
                 optional("not-applicable-when"),
                 words("patterns"));
+    }
+
+    CaseSign sign() {
+        Map<String, List<String>> where = new HashMap<>();
+        if (fields.get("where") instanceof Map<?, ?> values) {
+            values.forEach((name, allowed) -> where.put(
+                    name.toString(),
+                    allowed instanceof List<?> list
+                            ? list.stream().map(Object::toString).toList()
+                            : List.of(String.valueOf(allowed))));
+        }
+        return new CaseSign(text("event"), where, words("until"), words("without"));
     }
 
     AnswerOption option() {

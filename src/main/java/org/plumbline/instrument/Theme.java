@@ -2,6 +2,7 @@ package org.plumbline.instrument;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme of the audit tool with its questions in order.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param limiting whether an inadequate theme makes the case inadequate
  * @param core whether the theme belongs to every full audit
  * @param appliesWhen in words, to which cases the theme applies
+ * @param signs by any of which it applies to a case; none for a theme of every case
+ * @param notAsked why it is not asked where it does not apply, as the end of a sentence; absent for a theme of every case
+ * @param cohort the children on whom one of the signs stands, in words; absent where a census makes no sense
  */
 public record Theme(
         String code,
@@ -19,9 +23,18 @@ public record Theme(
         boolean limiting,
         boolean core,
         String appliesWhen,
+        List<CaseSign> signs,
+        @Nullable String notAsked,
+        @Nullable String cohort,
         List<Question> questions) {
 
     public Theme {
+        signs = List.copyOf(signs);
         questions = List.copyOf(questions);
+    }
+
+    /** Whether it is asked of every case, whatever happened in it. */
+    public boolean ofEveryCase() {
+        return signs.isEmpty();
     }
 }

@@ -25,6 +25,7 @@ public sealed interface Chart {
             case Heatmap map -> map.rows().isEmpty();
             case ShareLines lines ->
                 lines.lines().stream().flatMap(line -> line.values().stream()).allMatch(Objects::isNull);
+            case Countdown countdown -> countdown.days().isEmpty();
         };
     }
 
@@ -118,6 +119,31 @@ public sealed interface Chart {
 
     /** A level across a chart, 0 to 1. */
     record Level(String name, double value) {}
+
+    /**
+     * Work that becomes less, day by day.
+     *
+     * @param days their labels, from the first
+     * @param left what is left at the end of each day; absent for days to come
+     * @param wanted the straight way to the due day; absent after it
+     * @param forecast the way at the present pace, from today; absent before, and throughout where nothing is foreseen
+     */
+    record Countdown(
+            String title,
+            String summary,
+            List<String> days,
+            List<@Nullable Double> left,
+            List<@Nullable Double> wanted,
+            List<@Nullable Double> forecast)
+            implements Chart {
+
+        public Countdown {
+            days = List.copyOf(days);
+            left = Collections.unmodifiableList(new ArrayList<>(left));
+            wanted = Collections.unmodifiableList(new ArrayList<>(wanted));
+            forecast = Collections.unmodifiableList(new ArrayList<>(forecast));
+        }
+    }
 
     /**
      * Numbers as shades.

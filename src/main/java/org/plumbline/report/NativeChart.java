@@ -58,6 +58,8 @@ final class NativeChart {
             case Chart.TrendLine line -> trend(canvas, line, top);
             case Chart.ShareLines lines ->
                 throw new IllegalArgumentException("Drawn on screen only (" + lines.title() + ")");
+            case Chart.Countdown countdown ->
+                throw new IllegalArgumentException("No workbook has this chart (" + countdown.title() + ")");
             case Chart.Heatmap map ->
                 throw new IllegalArgumentException("A sheet shades its cells instead (" + map.title() + ")");
         }

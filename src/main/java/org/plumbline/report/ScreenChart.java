@@ -34,6 +34,7 @@ public final class ScreenChart {
             case Chart.TrendLine line -> TrendOptions.trend(option, line);
             case Chart.ShareLines lines -> ShareLinesOptions.lines(option, lines);
             case Chart.Heatmap map -> HeatmapOptions.heatmap(option, map);
+            case Chart.Countdown countdown -> CountdownOptions.countdown(option, countdown);
         }
         return JSON.writeValueAsString(option);
     }

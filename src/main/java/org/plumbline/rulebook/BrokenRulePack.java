@@ -6,7 +6,8 @@ package org.plumbline.rulebook;
  */
 public final class BrokenRulePack extends IllegalStateException {
 
-    BrokenRulePack(String message) {
+    /** {@code message} names file and line, then says in a second line what to look at. */
+    public BrokenRulePack(String message) {
         super(message);
     }
 

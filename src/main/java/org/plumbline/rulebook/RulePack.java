@@ -46,6 +46,13 @@ public final class RulePack {
         this.parameters = Parameters.of(id, yaml("parameters.yaml"));
     }
 
+    /** This pack with one file otherwise, so that a change can be tried before it is published. */
+    public RulePack with(String path, String text) {
+        Map<String, String> changed = new TreeMap<>(files);
+        changed.put(path, text);
+        return new RulePack(id, changed);
+    }
+
     /** The name of the pack and of its folder, such as {@code 2026-1}. */
     public String id() {
         return id;

@@ -51,6 +51,21 @@ public final class Draw {
         return new Draw(frame, plan).draw();
     }
 
+    /** Takes every case of the frame, in the order of their ranks: a census leaves nobody out. */
+    public static DrawOutcome everyone(Frame frame, DrawPlan plan) {
+        if (frame.rows().isEmpty()) {
+            return new DrawOutcome.Refused("Nobody belongs to the cohort on %s. ".formatted(plan.frameDate())
+                    + "Choose another day, or import the workbook of that month.");
+        }
+        List<Drawn> all = frame.rows().stream()
+                .map(row -> new Drawn(row, HashRank.rank(plan.seed(), row.caseId())))
+                .sorted(Comparator.comparing(Drawn::rank))
+                .toList();
+        List<StratumShare> strata = new ArrayList<>();
+        sizes(frame.rows()).forEach((code, size) -> strata.add(new StratumShare(code, size, size, size, size)));
+        return new DrawResult(plan, frame, all, List.of(), List.of(), List.of(), strata, List.of());
+    }
+
     private DrawOutcome draw() {
         frame.rows().forEach(this::sieve);
         if (plan.size() > ranked.size()) {

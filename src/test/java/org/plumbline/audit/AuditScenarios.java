@@ -122,6 +122,14 @@ class AuditScenarios implements RecordScenarios {
     }
 
     private static ChildRecord drifting(String id) {
+        return child(
+                id,
+                CaseType.CP,
+                NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 1, 6), Map.of()),
+                NewEvent.of(EventType.VISIT, LocalDate.of(2025, 2, 3), Map.of("kind", "CP", "seen", "Y")));
+    }
+
+    private static ChildRecord child(String id, CaseType type, NewEvent... events) {
         return new ChildRecord(
                 id,
                 YearMonth.of(2014, 3),
@@ -129,15 +137,13 @@ class AuditScenarios implements RecordScenarios {
                 null,
                 null,
                 null,
-                CaseType.CP,
+                type,
                 TEAM,
                 "W99",
                 Set.of(),
                 LocalDate.of(2025, 6, 16),
                 null,
-                List.of(
-                        NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 1, 6), Map.of()),
-                        NewEvent.of(EventType.VISIT, LocalDate.of(2025, 2, 3), Map.of("kind", "CP", "seen", "Y"))));
+                List.of(events));
     }
 
     private UUID round(YearMonth month) {
@@ -212,6 +218,25 @@ class AuditScenarios implements RecordScenarios {
                 .of(JUNE, JUNE));
         council("audit.AuditOutcomes.rounds(YearMonth, YearMonth)", () -> results.outcomes()
                 .rounds(JUNE, JUNE));
+        council("audit.AuditOutcomes.ofRound(UUID)", () -> results.outcomes().ofRound(july));
+        UUID census = census();
+        council("audit.RoundBook.burnDown(UUID)", () -> book.burnDown(census));
+    }
+
+    /** The one child under section 20, audited by a census that is given out. */
+    private UUID census() {
+        NewEvent status = NewEvent.of(EventType.LEGAL_STATUS_START, LocalDate.of(2025, 6, 17), Map.of("code", "V2"));
+        RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> street.store()
+                .store(new ImportBatch(
+                        EventSource.ANNEX_A,
+                        LocalDate.of(2025, 6, 30),
+                        "7".repeat(64),
+                        List.of(child("S1", CaseType.CLA, status)))));
+        UUID round = done(street.as("lead", () -> street.rounds()
+                .open(OpenRound.census("S20", LocalDate.of(2025, 6, 30), LocalDate.of(2099, 9, 30)))));
+        street.as("lead", () -> street.rounds().draw(round, 0));
+        street.as("lead", () -> street.allocations().allocate(round));
+        return round;
     }
 
     private void council(String operation, Runnable call) {

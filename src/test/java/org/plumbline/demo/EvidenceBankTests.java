@@ -19,7 +19,7 @@ class EvidenceBankTests {
     @ParameterizedTest
     @EnumSource(AnswerCode.class)
     void everySentenceIsLongEnoughForItsAnswer(AnswerCode code) {
-        for (String theme : new String[] {"MO", "RA", "CV", "DI"}) {
+        for (String theme : new String[] {"MO", "RA", "CV", "DI", "NC", "S20"}) {
             for (int i = 0; i < 50; i++) {
                 assertThat(bank.sentence(Dice.of(i), theme, code, DOCUMENT)).hasSizeGreaterThan(40);
             }

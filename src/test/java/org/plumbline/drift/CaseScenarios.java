@@ -81,6 +81,10 @@ class CaseScenarios implements RecordScenarios {
                 "casefile.Caseload.inFrame(LocalDate, int)",
                 () -> listed(caseload.inFrame(JULY, 90).stream()
                         .anyMatch(row -> row.caseId().equals(id))));
+        both(
+                "casefile.Caseload.withEvents(Set, LocalDate)",
+                () -> listed(caseload.withEvents(Set.of(EventType.values()), JULY).stream()
+                        .anyMatch(row -> row.caseId().equals(id))));
         both("drift.CaseDrift.of(String, LocalDate)", () -> drift.of(id, JULY));
         both("drift.ChildLines.of(String, LocalDate)", () -> lines.of(id, JULY));
         both("drift.CaseDrift.standing(String)", () -> drift.standing(id));

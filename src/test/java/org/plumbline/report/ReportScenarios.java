@@ -30,31 +30,36 @@ class ReportScenarios implements RecordScenarios {
     private static final YearMonth MARCH = YearMonth.of(2025, 3);
 
     private final MonthlyReports reports;
+    private final RoundReports roundReports;
     private final CaseStore store;
     private final Rounds rounds;
 
-    ReportScenarios(MonthlyReports reports, CaseStore store, Rounds rounds) {
+    ReportScenarios(MonthlyReports reports, RoundReports roundReports, CaseStore store, Rounds rounds) {
         this.reports = reports;
+        this.roundReports = roundReports;
         this.store = store;
         this.rounds = rounds;
     }
 
     @Override
     public List<RecordScenario> scenarios() {
-        drawMarch();
+        UUID march = drawMarch();
         return List.of(
-                council("months()", () -> there(reports.months().contains(MARCH))),
-                council("figures(YearMonth)", () -> there(reports.figures(MARCH).isPresent())),
+                council("RoundReports.figures(UUID)", () -> roundReports.figures(march)),
+                council("MonthlyReports.months()", () -> there(reports.months().contains(MARCH))),
                 council(
-                        "figuresForSubcommittee(YearMonth)",
+                        "MonthlyReports.figures(YearMonth)",
+                        () -> there(reports.figures(MARCH).isPresent())),
+                council(
+                        "MonthlyReports.figuresForSubcommittee(YearMonth)",
                         () -> there(reports.figuresForSubcommittee(MARCH).isPresent())),
-                council("workbook(YearMonth)", () -> there(reports.workbook(MARCH).length > 0)),
+                council("MonthlyReports.workbook(YearMonth)", () -> there(reports.workbook(MARCH).length > 0)),
                 council(
-                        "workbookForSubcommittee(YearMonth)",
+                        "MonthlyReports.workbookForSubcommittee(YearMonth)",
                         () -> there(reports.workbookForSubcommittee(MARCH).length > 0)));
     }
 
-    private void drawMarch() {
+    private UUID drawMarch() {
         ChildRecord child = new ChildRecord(
                 "R1",
                 YearMonth.of(2014, 3),
@@ -73,16 +78,17 @@ class ReportScenarios implements RecordScenarios {
                 RunAs.system(Role.DATA_ADMINISTRATOR),
                 () -> store.store(new ImportBatch(
                         EventSource.ANNEX_A, LocalDate.of(2025, 2, 28), "5".repeat(64), List.of(child))));
-        RunAs.actor(RunAs.system(Role.QA_LEAD), () -> {
+        return RunAs.actor(RunAs.system(Role.QA_LEAD), () -> {
             Reply opened = rounds.open(OpenRound.of(MARCH, List.of("MO", "RA")));
             UUID round = ((Reply.Done) opened).id();
             there(rounds.draw(round, 1) instanceof Reply.Done);
+            return round;
         });
     }
 
     private static RecordScenario council(String operation, Runnable call) {
         return new RecordScenario(
-                "report.MonthlyReports." + operation,
+                "report." + operation,
                 Relation.COUNCIL,
                 role -> new Actor(UUID.randomUUID(), "person", "Person", Set.of(role), Set.of("Matrix team"), null),
                 call);

@@ -3,6 +3,7 @@ package org.plumbline.ui.audit;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ final class ThemeNav extends Nav {
             list.add(new ListItem(button));
         }
         add(list);
+        audit.view().notAsked().forEach(sentence -> {
+            Paragraph notAsked = new Paragraph(sentence);
+            notAsked.addClassName("pl-not-asked");
+            add(notAsked);
+        });
         show();
     }
 

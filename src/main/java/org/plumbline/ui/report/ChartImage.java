@@ -23,7 +23,7 @@ class ChartImage extends Component implements HasSize, HasStyle {
         getElement().setAttribute("aria-label", chart.title() + ". " + chart.summary());
         setHeight(height(chart), Unit.PIXELS);
         setWidthFull();
-        if (chart instanceof Chart.Heatmap || chart instanceof Chart.TrendLine || chart instanceof Chart.ShareLines) {
+        if (!(chart instanceof Chart.StackedBars || chart instanceof Chart.IntervalBars)) {
             addClassName("report-wide");
         }
     }
@@ -34,6 +34,7 @@ class ChartImage extends Component implements HasSize, HasStyle {
             case Chart.IntervalBars bars -> MARGIN / 2f + bars.shares().size() * ROW;
             case Chart.TrendLine ignored -> TREND;
             case Chart.ShareLines ignored -> TREND;
+            case Chart.Countdown ignored -> TREND;
             case Chart.Heatmap map -> MARGIN + map.rows().size() * ROW * 0.9f;
         };
     }

@@ -10,12 +10,13 @@ import java.util.List;
 import org.plumbline.report.Symbol;
 
 /** A plain table of figures, its first column naming the rows; signs tell their meaning. */
-class FigureTable extends NativeTable {
+public class FigureTable extends NativeTable {
 
     private final NativeTableBody body = new NativeTableBody();
     private final List<String> header;
 
-    FigureTable(String caption, List<String> header) {
+    /** An empty table; the header names the columns, the first of them that of the rows. */
+    public FigureTable(String caption, List<String> header) {
         addClassName("report-table");
         setCaptionText(caption);
         this.header = List.copyOf(header);
@@ -24,7 +25,8 @@ class FigureTable extends NativeTable {
         add(body);
     }
 
-    FigureTable row(String name, String... cells) {
+    /** Adds a row with its name. */
+    public FigureTable row(String name, String... cells) {
         return row(name, Arrays.asList(cells));
     }
 

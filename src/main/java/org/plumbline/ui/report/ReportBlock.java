@@ -9,20 +9,22 @@ import com.vaadin.flow.component.html.Section;
 import org.plumbline.report.Chart;
 
 /** One part of the report under its heading. */
-class ReportBlock extends Section {
+public class ReportBlock extends Section {
 
-    ReportBlock(String title) {
+    /** A part with its heading. */
+    public ReportBlock(String title) {
         addClassName("report-block");
         add(new H2(title));
     }
 
-    ReportBlock sentence(String words) {
+    /** Adds a sentence. */
+    public ReportBlock sentence(String words) {
         add(new Paragraph(words));
         return this;
     }
 
     /** A chart with its table behind a toggle; the table alone where nothing is to draw. */
-    ReportBlock chart(Chart chart, FigureTable table) {
+    public ReportBlock chart(Chart chart, FigureTable table) {
         if (chart.empty()) {
             return table(table);
         }
@@ -31,7 +33,8 @@ class ReportBlock extends Section {
         return this;
     }
 
-    ReportBlock table(FigureTable table) {
+    /** Adds a table that scrolls by itself. */
+    public ReportBlock table(FigureTable table) {
         add(scrolling(table.getCaptionText(), table));
         return this;
     }

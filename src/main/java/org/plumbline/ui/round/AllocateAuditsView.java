@@ -19,7 +19,6 @@ import org.plumbline.audit.RoundState;
 import org.plumbline.audit.RoundView;
 import org.plumbline.audit.Rounds;
 import org.plumbline.casefile.Caseload;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -57,7 +56,7 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
                 .getSingleParameter(RoundLinks.SHOW)
                 .orElse(""));
         RoundView round = book.view(id);
-        title = "Audits of " + Dates.month(round.month());
+        title = RoundWords.of("Audits", round);
         removeAll();
         notices.clear();
         add(new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, id)), notices, page);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundResponse;
 import org.plumbline.audit.RoundView;
 
@@ -27,24 +28,37 @@ final class AllocationBar extends Div {
         buttons.addClassName("pl-actions");
         switch (round.state()) {
             case OPEN -> {
-                add(new Paragraph("There is nothing to allocate: the sample is not drawn yet."));
-                buttons.add(RoundLinks.button(RoundLinks.link("Draw the sample", DrawSampleView.class, round.id())));
+                add(new Paragraph("There is nothing to allocate: no case is drawn yet."));
+                buttons.add(RoundLinks.button(NextStep.first(round.id(), round.kind())));
             }
             case DRAWN -> {
-                add(new Paragraph("%d cases are drawn.%s".formatted(response.all(), RoundWords.deadline(round))));
+                add(new Paragraph("%d cases are %s.%s"
+                        .formatted(
+                                response.all(),
+                                round.kind() == RoundKind.CENSUS ? "in the census" : "drawn",
+                                RoundWords.deadline(round))));
                 add(new Paragraph("Nobody gets a case of their own team or their own work."));
-                buttons.add(allocate, target);
+                buttons.add(allocate);
+                targeted(round, buttons, target);
             }
             case ALLOCATED -> {
                 add(new ResponseBar(response), new Paragraph(given(response)));
                 if (toGive) {
                     buttons.add(allocate);
                 }
-                buttons.add(target, close);
+                targeted(round, buttons, target);
+                buttons.add(close);
             }
             case CLOSED -> add(new ResponseBar(response), new Paragraph("The round is closed. Its grades are final."));
         }
         add(buttons);
+    }
+
+    /** A census has every child of its cohort: nobody can be added. */
+    private static void targeted(RoundView round, Div buttons, Button target) {
+        if (round.kind() != RoundKind.CENSUS) {
+            buttons.add(target);
+        }
     }
 
     private static String given(RoundResponse response) {

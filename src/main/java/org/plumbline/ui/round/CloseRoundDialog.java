@@ -1,6 +1,7 @@
 package org.plumbline.ui.round;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundResponse;
 import org.plumbline.audit.RoundView;
 import org.plumbline.ui.part.Dates;
@@ -10,7 +11,11 @@ final class CloseRoundDialog extends ConfirmDialog {
 
     CloseRoundDialog(RoundView round, Runnable close) {
         super(
-                "Close the round of %s?".formatted(Dates.month(round.month())),
+                "Close the %s?"
+                        .formatted(
+                                round.kind() == RoundKind.MONTHLY
+                                        ? "round of " + Dates.month(round.month())
+                                        : "round \"%s\"".formatted(round.title())),
                 words(round.response()),
                 "Close the round",
                 confirm -> close.run());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.IntFunction;
 import org.plumbline.audit.Reply;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundView;
 import org.plumbline.audit.SampleAdvice;
 import org.plumbline.ui.part.Dates;
@@ -33,19 +34,20 @@ final class DrawForm extends Div {
                 new H2("Fixed when the round was opened"),
                 new Facts().withCode("Seed", round.seed()).with("Cases as they stood on", Dates.day(round.frameDate())),
                 new H2("How many"),
-                advice(advice));
+                advice(advice, round.kind() == RoundKind.MONTHLY));
         advice.notes().forEach(note -> add(note(note)));
         add(form);
     }
 
-    private static Facts advice(SampleAdvice advice) {
+    private static Facts advice(SampleAdvice advice, boolean monthly) {
         return new Facts()
                 .with("Cases in the frame now", String.valueOf(advice.frame()))
-                .with("Needed in a quarter", String.valueOf(advice.quarter()))
-                .with("Needed this month", String.valueOf(advice.monthly()))
+                .with(monthly ? "Needed in a quarter" : "Needed", String.valueOf(advice.quarter()))
+                .with("Needed this month", monthly ? String.valueOf(advice.monthly()) : "all of them")
                 .with("What the auditors can do", String.valueOf(advice.capacity()))
                 .with(
-                        "With %d a month, the quarter's figure is within".formatted(advice.advised()),
+                        (monthly ? "With %d a month, the quarter's figure is within" : "With %d the figure is within")
+                                .formatted(advice.advised()),
                         "± %.0f percentage points".formatted(advice.achievedMargin() * 100));
     }
 

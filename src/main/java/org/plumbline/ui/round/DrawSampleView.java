@@ -10,10 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.plumbline.audit.Reply;
 import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundState;
 import org.plumbline.audit.RoundView;
 import org.plumbline.audit.Rounds;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -39,14 +39,23 @@ public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void show(RoundView round) {
-        title = (round.state() == RoundState.OPEN ? "Draw the sample of " : "Sample of ") + Dates.month(round.month());
+        title = RoundWords.of(what(round), round);
         removeAll();
         add(
                 new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, round.id())),
                 notices,
-                round.state() == RoundState.OPEN
-                        ? new DrawForm(round, rounds.advice(round.id()), size -> draw(round.id(), size))
-                        : new DrawnSample(round, book));
+                round.state() != RoundState.OPEN
+                        ? new DrawnSample(round, book)
+                        : round.kind() == RoundKind.CENSUS
+                                ? new FreezeForm(round, rounds.advice(round.id()), size -> draw(round.id(), size))
+                                : new DrawForm(round, rounds.advice(round.id()), size -> draw(round.id(), size)));
+    }
+
+    private static String what(RoundView round) {
+        boolean open = round.state() == RoundState.OPEN;
+        return round.kind() == RoundKind.CENSUS
+                ? open ? "Freeze the cohort" : "The cohort"
+                : open ? "Draw the sample" : "Sample";
     }
 
     private Reply draw(UUID id, int size) {

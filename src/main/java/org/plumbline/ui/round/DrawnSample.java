@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.plumbline.audit.LeftOut;
 import org.plumbline.audit.RoundAuditRow;
 import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundView;
 import org.plumbline.audit.Stream;
 import org.plumbline.casefile.CaseType;
@@ -34,6 +35,10 @@ final class DrawnSample extends Div {
     DrawnSample(RoundView round, RoundBook book) {
         this.round = round;
         this.book = book;
+        if (round.kind() == RoundKind.CENSUS) {
+            cohort();
+            return;
+        }
         add(strata());
         if (!round.notes().isEmpty()) {
             add(new H2("To be said with the sample"), notes());
@@ -41,6 +46,20 @@ final class DrawnSample extends Div {
         add(new H2("The cases"), cases(), new H2("Left out"), leftOut(book.leftOut(round.id())));
         add(new H2("Anyone can repeat this draw"));
         repeat();
+    }
+
+    private void cohort() {
+        add(
+                new Paragraph("%d children are in the census, as they stood on %s."
+                        .formatted(round.frameRows(), Dates.day(round.frameDate()))),
+                cases(),
+                new H2("The list is frozen"),
+                new Facts().withCode("SHA-256 of the list", round.frameSha256()),
+                download(
+                        "Download the list",
+                        "census-" + round.frameDate() + ".csv",
+                        "text/csv",
+                        () -> book.frameFile(round.id())));
     }
 
     private Component strata() {
@@ -70,11 +89,16 @@ final class DrawnSample extends Div {
     }
 
     private Component cases() {
-        StackedTable table =
-                new StackedTable("Cases in the order of the draw", "Case", "Case type", "Team", "Audit", "Status");
+        StackedTable table = new StackedTable(
+                round.kind() == RoundKind.CENSUS ? "Children of the cohort" : "Cases in the order of the draw",
+                "Case",
+                "Case type",
+                "Team",
+                "Audit",
+                "Status");
         List<RoundAuditRow> audits = book.audits(round.id());
         audits.stream()
-                .filter(audit -> audit.stream() == Stream.RANDOM)
+                .filter(audit -> audit.stream() != Stream.TARGETED)
                 .forEach(audit -> table.row(
                         audit.shortCode(),
                         audit.caseType().label(),
@@ -102,7 +126,9 @@ final class DrawnSample extends Div {
     }
 
     private void repeat() {
-        String month = round.month().toString();
+        String month = round.kind() == RoundKind.MONTHLY
+                ? round.month().toString()
+                : round.month() + "-" + round.themes().getFirst();
         Div files = new Div(
                 download("Download the frame", "frame-" + month + ".csv", "text/csv", () -> book.frameFile(round.id())),
                 download(

@@ -1,11 +1,13 @@
 package org.plumbline.ui.round;
 
 import com.vaadin.flow.router.RouterLink;
-import java.time.YearMonth;
 import java.util.UUID;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundResponse;
-import org.plumbline.audit.RoundState;
+import org.plumbline.audit.RoundRow;
+import org.plumbline.audit.RoundView;
 import org.plumbline.ui.report.MonthReportView;
+import org.plumbline.ui.report.RoundReportView;
 
 /**
  * What a round waits for, and the page where that is done.
@@ -20,22 +22,53 @@ record NextStep(String sentence, RouterLink link) {
      *
      * @param lead whether the person runs the round; others only draw and look
      */
-    static NextStep of(UUID round, YearMonth month, RoundState state, RoundResponse response, boolean lead) {
-        return switch (state) {
+    static NextStep of(RoundView round, boolean lead) {
+        return of(
+                new RoundRow(
+                        round.id(),
+                        round.kind(),
+                        round.title(),
+                        round.month(),
+                        round.state(),
+                        round.themes(),
+                        round.response()),
+                lead);
+    }
+
+    /** The next step for a person, from the list of rounds. */
+    static NextStep of(RoundRow round, boolean lead) {
+        UUID id = round.id();
+        RoundResponse response = round.response();
+        boolean census = round.kind() == RoundKind.CENSUS;
+        return switch (round.state()) {
             case OPEN ->
                 new NextStep(
-                        "The themes and the seed are fixed. No case has been drawn yet.",
-                        RoundLinks.link("Draw the sample", DrawSampleView.class, round));
+                        census
+                                ? "The cohort and the day are fixed. The list of children has not been frozen yet."
+                                : "The themes and the seed are fixed. No case has been drawn yet.",
+                        first(id, round.kind()));
             case DRAWN ->
                 new NextStep(
-                        "%d cases are drawn. Nobody has them yet.".formatted(response.all()),
-                        lead ? RoundLinks.link("Allocate the audits", AllocateAuditsView.class, round) : sample(round));
-            case ALLOCATED -> new NextStep(standing(response), lead ? running(round, response) : sample(round));
+                        "%d cases are %s. Nobody has them yet."
+                                .formatted(response.all(), census ? "in the census" : "drawn"),
+                        lead ? RoundLinks.link("Allocate the audits", AllocateAuditsView.class, id) : sample(id));
+            case ALLOCATED -> new NextStep(standing(response), lead ? running(id, response) : sample(id));
             case CLOSED ->
                 new NextStep(
                         "The grades are settled. Nothing changes any more.",
-                        new RouterLink("Read the month's report", MonthReportView.class, month.toString()));
+                        round.kind() == RoundKind.MONTHLY
+                                ? new RouterLink(
+                                        "Read the month's report",
+                                        MonthReportView.class,
+                                        round.month().toString())
+                                : RoundLinks.link("Read its report", RoundReportView.class, id));
         };
+    }
+
+    /** The page where the cases of a round are taken. */
+    static RouterLink first(UUID round, RoundKind kind) {
+        return RoundLinks.link(
+                kind == RoundKind.CENSUS ? "Freeze the cohort" : "Draw the sample", DrawSampleView.class, round);
     }
 
     private static RouterLink sample(UUID round) {

@@ -14,12 +14,10 @@ import org.plumbline.audit.RoundBook;
 import org.plumbline.audit.RoundOffer;
 import org.plumbline.audit.Rounds;
 import org.plumbline.instrument.Instruments;
-import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
-/** Opens a month's round: its themes, and how much one auditor can do. */
+/** Opens a round: the month's, one on a theme, or a census. */
 @Route("rounds/new")
 @PageTitle("Open a round")
 @RolesAllowed("QA_LEAD")
@@ -33,16 +31,6 @@ public class OpenRoundView extends Div {
         this.rounds = rounds;
         RoundOffer offer = book.offer();
         form = new RoundForm(offer, instruments.current().themes());
-        if (offer.months().isEmpty()) {
-            add(
-                    new PageHeader("Open a round"),
-                    new EmptyState(
-                            "Every month has its round",
-                            "%s can be opened when it begins: its cases are taken on the last day of the month before."
-                                    .formatted(Dates.month(offer.current().plusMonths(1))),
-                            new RouterLink("Back to the rounds", RoundsView.class)));
-            return;
-        }
         Button open = new Button("Open the round", click -> open());
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(open, new RouterLink("Back to the rounds", RoundsView.class));

@@ -11,13 +11,15 @@ import jakarta.annotation.security.RolesAllowed;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundState;
 import org.plumbline.audit.RoundView;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.report.RoundReportView;
 
-/** One month's round: how it stands and what comes next. */
+/** One round: how it stands and what comes next. */
 @Route("rounds/:round")
 @RolesAllowed({"QA_LEAD", "INDEPENDENT_AUDITOR"})
 public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -36,26 +38,46 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RoundView round = book.view(RoundLinks.round(event));
-        title = "Round of " + Dates.month(round.month());
+        title = round.title();
         removeAll();
         add(
                 new PageHeader(title, "", new RouterLink("All rounds", RoundsView.class)),
-                new NextStepPanel(
-                        NextStep.of(round.id(), round.month(), round.state(), round.response(), lead),
-                        RoundWords.deadline(round)),
+                new NextStepPanel(NextStep.of(round, lead), RoundWords.deadline(round)),
                 new H2("How it stands"),
                 new ResponseBar(round.response()),
+                pages(round),
                 new RoundSteps(round, lead),
                 new H2("What is audited"),
                 facts(round));
+    }
+
+    /** The pages that tell more of a round on one theme or a census once its audits are given out. */
+    private static Div pages(RoundView round) {
+        Div pages = new Div();
+        pages.addClassName("pl-actions");
+        if (round.kind() != RoundKind.MONTHLY && round.allocatedAt() != null) {
+            if (round.kind() == RoundKind.CENSUS) {
+                pages.add(
+                        RoundLinks.button(RoundLinks.link("How the census goes", FollowCensusView.class, round.id())));
+            }
+            pages.add(RoundLinks.button(RoundLinks.link("Read its report", RoundReportView.class, round.id())));
+        }
+        return pages;
     }
 
     private Facts facts(RoundView round) {
         Facts facts = new Facts()
                 .withList("Themes", RoundWords.themes(round.themes(), instruments.byPack(round.packId())))
                 .with("Rule pack", round.packId())
-                .with("Cases as they stood on", Dates.day(round.frameDate()))
-                .withCode("Seed of the draw", round.seed())
+                .with("Cases as they stood on", Dates.day(round.frameDate()));
+        if (round.lookBackFrom() != null) {
+            facts.with("Theme showed since", Dates.day(round.lookBackFrom()));
+        }
+        if (round.kind() == RoundKind.CENSUS) {
+            return facts.with("Report due", Dates.day(round.reportOn()))
+                    .with("Children", round.state() == RoundState.OPEN ? "–" : String.valueOf(round.frameRows()));
+        }
+        facts.withCode("Seed of the draw", round.seed())
                 .with("Full audits per auditor", String.valueOf(round.capacity()));
         if (round.state() != RoundState.OPEN) {
             facts.with("Sample", "%d of %d cases".formatted(round.response().random(), round.frameRows()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundView;
 import org.plumbline.ui.part.Dates;
 
@@ -15,7 +16,12 @@ final class RoundSteps extends OrderedList {
     RoundSteps(RoundView round, boolean lead) {
         addClassName("pl-steps");
         step(new Span("Opened by " + round.openedBy()), round.openedAt());
-        step(RoundLinks.link("Sample drawn", DrawSampleView.class, round.id()), round.drawnAt());
+        step(
+                RoundLinks.link(
+                        round.kind() == RoundKind.CENSUS ? "Cohort frozen" : "Sample drawn",
+                        DrawSampleView.class,
+                        round.id()),
+                round.drawnAt());
         step(
                 lead ? RoundLinks.audits("Audits allocated", round.id(), AuditShow.ALL) : new Span("Audits allocated"),
                 round.allocatedAt());

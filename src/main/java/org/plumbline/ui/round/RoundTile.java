@@ -64,9 +64,9 @@ class RoundTile implements HomeTile {
     }
 
     private static Div card(RoundRow round, boolean lead) {
-        NextStep step = NextStep.of(round.id(), round.month(), round.state(), round.response(), lead);
+        NextStep step = NextStep.of(round, lead);
         Div card = new Div(
-                new H3(RoundLinks.link(Dates.month(round.month()), ReadRoundView.class, round.id())),
+                new H3(RoundLinks.link(RoundWords.name(round), ReadRoundView.class, round.id())),
                 new Paragraph(step.sentence()),
                 new ResponseBar(round.response()),
                 RoundLinks.button(step.link()));

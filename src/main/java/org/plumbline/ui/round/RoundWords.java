@@ -1,6 +1,8 @@
 package org.plumbline.ui.round;
 
 import java.util.List;
+import org.plumbline.audit.RoundKind;
+import org.plumbline.audit.RoundRow;
 import org.plumbline.audit.RoundState;
 import org.plumbline.audit.RoundView;
 import org.plumbline.instrument.Instrument;
@@ -11,13 +13,26 @@ final class RoundWords {
 
     private RoundWords() {}
 
+    /** How a round is called among others: a monthly one by its month. */
+    static String name(RoundRow round) {
+        return round.kind() == RoundKind.MONTHLY ? Dates.month(round.month()) : round.title();
+    }
+
+    /** A page's title such as "Audits of July 2025" or "Audits: NFA contacts, July 2025". */
+    static String of(String what, RoundView round) {
+        return round.kind() == RoundKind.MONTHLY
+                ? what + " of " + Dates.month(round.month())
+                : what + ": " + round.title();
+    }
+
     static List<String> themes(List<String> codes, Instrument instrument) {
         return codes.stream().map(code -> instrument.theme(code).name()).toList();
     }
 
     /** By when the audits should be with their auditors, while they are not. */
     static String deadline(RoundView round) {
-        return round.state() == RoundState.OPEN || round.state() == RoundState.DRAWN
+        return round.kind() == RoundKind.MONTHLY
+                        && (round.state() == RoundState.OPEN || round.state() == RoundState.DRAWN)
                 ? " The audits should be with their auditors by %s.".formatted(Dates.day(round.allocateBy()))
                 : "";
     }

@@ -12,11 +12,10 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.RoundBook;
 import org.plumbline.audit.RoundRow;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 
-/** Every month's round, newest first. */
+/** Every round, newest first. */
 @Route("rounds")
 @PageTitle("Rounds")
 @Menu(title = "Rounds", order = 20, icon = "vaadin:calendar-clock")
@@ -25,8 +24,13 @@ public class RoundsView extends Div {
 
     RoundsView(RoundBook book, CurrentActor current) {
         PageHeader header = current.require().has(Role.QA_LEAD)
-                ? new PageHeader("Rounds", "Each month a sample of cases is audited.", open())
-                : new PageHeader("Rounds", "Each month a sample of cases is audited.");
+                ? new PageHeader(
+                        "Rounds",
+                        "Each month a sample of cases is audited; rounds on one theme and censuses come beside it.",
+                        open())
+                : new PageHeader(
+                        "Rounds",
+                        "Each month a sample of cases is audited; rounds on one theme and censuses come beside it.");
         List<RoundRow> rounds = book.list();
         add(header, rounds.isEmpty() ? empty() : table(rounds));
     }
@@ -41,9 +45,10 @@ public class RoundsView extends Div {
     }
 
     private static StackedTable table(List<RoundRow> rounds) {
-        StackedTable table = new StackedTable("Rounds, newest first", "Month", "State", "Response", "Themes");
+        StackedTable table = new StackedTable("Rounds, newest first", "Round", "Kind", "State", "Response", "Themes");
         rounds.forEach(round -> table.row(
-                RoundLinks.link(Dates.month(round.month()), ReadRoundView.class, round.id()),
+                RoundLinks.link(RoundWords.name(round), ReadRoundView.class, round.id()),
+                new Span(round.kind().label()),
                 new RoundBadge(round.state()),
                 new ResponseBar(round.response()),
                 new Span(String.join(", ", round.themes()))));

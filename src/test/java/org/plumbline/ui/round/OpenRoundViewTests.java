@@ -3,12 +3,15 @@ package org.plumbline.ui.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.OpenRound;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.instrument.Theme;
 
 class OpenRoundViewTests extends RoundPage {
@@ -79,6 +82,49 @@ class OpenRoundViewTests extends RoundPage {
         navigate(OpenRoundView.class);
 
         assertThat(test(month()).getSuggestions()).startsWith("June 2025").doesNotContain("July 2025");
+    }
+
+    @Test
+    void aThematicRoundOffersTheThemesWithAFrameOfTheirOwnAndLooksBackOverLastMonth() {
+        kind().setValue(RoundKind.THEMATIC);
+
+        assertThat(test(theme()).getSuggestions())
+                .containsExactly("Section 20", "Assessment timeliness", "Strategy discussions", "NFA contacts");
+        assertThat(words()).doesNotContain("Diversity and identity");
+        press("Open the round");
+        assertThat(notices()).contains("The frame is empty from 01/06/2025 to 30/06/2025: no voluntary accommodation");
+    }
+
+    @Test
+    void lookingBackOverNoMonthsIsRefusedAtTheField() {
+        kind().setValue(RoundKind.THEMATIC);
+        IntegerField months =
+                find(IntegerField.class).withLabel("Over so many months").single();
+        test(months).setValue(0);
+        press("Open the round");
+
+        assertThat(months.getErrorMessage()).isEqualTo("Look back over 1 to 24 months.");
+    }
+
+    @Test
+    void aCensusWithoutADayForItsReportSaysWhatToEnter() {
+        kind().setValue(RoundKind.CENSUS);
+        DatePicker report = find(DatePicker.class).withLabel("Report due").single();
+        report.setValue(null);
+        press("Open the round");
+
+        assertThat(report.isInvalid()).isTrue();
+        assertThat(report.getErrorMessage()).isEqualTo("Enter a day as dd/mm/yyyy.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<RoundKind> kind() {
+        return find(RadioButtonGroup.class).withLabel("Kind of round").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Theme> theme() {
+        return find(Select.class).withLabel("Theme").single();
     }
 
     @SuppressWarnings("unchecked")

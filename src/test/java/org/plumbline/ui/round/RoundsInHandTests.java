@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
+import org.plumbline.audit.RoundKind;
 import org.plumbline.audit.RoundResponse;
+import org.plumbline.audit.RoundRow;
 import org.plumbline.audit.RoundState;
 import org.plumbline.ui.HomeView;
 
@@ -31,7 +33,7 @@ class RoundsInHandTests extends RoundPage {
 
         assertThat(words()).contains("No case has been drawn yet.").contains("Draw the sample");
         navigate(RoundsView.class);
-        assertThat(words()).contains("July 2025Opened").doesNotContain("Open a round");
+        assertThat(words()).contains("July 2025MonthlyOpened").doesNotContain("Open a round");
     }
 
     @Test
@@ -69,7 +71,16 @@ class RoundsInHandTests extends RoundPage {
     }
 
     private static String next(UUID round, RoundState state, RoundResponse response) {
-        return NextStep.of(round, AuditStreet.JULY, state, response, true)
+        return NextStep.of(
+                        new RoundRow(
+                                round,
+                                RoundKind.MONTHLY,
+                                "Round of July 2025",
+                                AuditStreet.JULY,
+                                state,
+                                AuditStreet.THEMES,
+                                response),
+                        true)
                 .link()
                 .getText();
     }

@@ -1,0 +1,97 @@
+package org.plumbline.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.access.Role;
+import org.plumbline.audit.EscalationRow;
+import org.plumbline.audit.Escalations;
+import org.plumbline.audit.RoundAuditRow;
+import org.plumbline.audit.RoundBook;
+import org.plumbline.calendar.WorkingDays;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets the auditors of a round do their audits, and the head of service acknowledge what they escalate. */
+@Component
+@Profile("demo")
+class AuditsAtWork {
+
+    private static final int NINE = 9;
+    private static final Duration STILL_WAITING = Duration.ofHours(12);
+
+    private final RoundBook book;
+    private final Escalations escalations;
+    private final AuditorAtWork auditor;
+    private final DemoActors actors;
+    private final DemoClock clock;
+    private final WorkingDays days;
+    private final TransactionTemplate transaction;
+    private final Instant now;
+
+    AuditsAtWork(
+            RoundBook book,
+            Escalations escalations,
+            AuditorAtWork auditor,
+            DemoActors actors,
+            DemoClock clock,
+            WorkingDays days,
+            TransactionTemplate transaction) {
+        this.book = book;
+        this.escalations = escalations;
+        this.auditor = auditor;
+        this.actors = actors;
+        this.clock = clock;
+        this.days = days;
+        this.transaction = transaction;
+        this.now = clock.instant();
+    }
+
+    List<RoundAuditRow> audits(UUID round) {
+        return actors.as(Role.QA_LEAD, () -> book.audits(round));
+    }
+
+    /** Does so many per cent of an audit, some time after the instant; nothing when nobody has it. */
+    void perform(RoundAuditRow audit, Instant from, int number, int percent, Dice dice) {
+        UUID person = audit.auditorId();
+        if (person == null) {
+            return;
+        }
+        clock.travelTo(from.plusSeconds(60L * dice.between(0, 300)));
+        transaction.executeWithoutResult(status -> actors.as(person, () -> {
+            auditor.audit(audit.id(), actors.habit(person), number, percent, dice);
+            return person;
+        }));
+    }
+
+    /** Whatever was escalated is acknowledged within the day; only the last hours' is still waiting. */
+    void acknowledge(Dice dice) {
+        for (EscalationRow row : actors.as(Role.SERVICE_HEAD, escalations::open)) {
+            Instant at = row.since().plus(Duration.ofMinutes(dice.between(20, 900)));
+            if (at.isBefore(now.minus(STILL_WAITING))) {
+                clock.travelTo(at);
+                actors.as(Role.SERVICE_HEAD, () -> AuditorAtWork.done(escalations.acknowledge(row.auditId())));
+            }
+        }
+    }
+
+    /** Nine o'clock so many working days ago, but not before the instant. */
+    Instant workingDaysAgo(int number, Instant earliest) {
+        Instant day = workingDaysAgo(number);
+        return day.isBefore(earliest) ? earliest : day;
+    }
+
+    /** Nine o'clock so many working days before today, which counts as the last working day. */
+    private Instant workingDaysAgo(int number) {
+        LocalDate today = ZonedDateTime.ofInstant(now, clock.getZone()).toLocalDate();
+        LocalDate day = today;
+        while (days.between(day, today) < number || !days.isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(NINE, 0).atZone(clock.getZone()).toInstant();
+    }
+}

@@ -1,0 +1,86 @@
+package org.plumbline.report;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.audit.AuditOutcome;
+import org.plumbline.audit.AuditOutcomes;
+import org.plumbline.audit.RoundOutcomes;
+import org.plumbline.audit.Stream;
+import org.plumbline.rulebook.RulePacks;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The report of one round: of a theme, of a census, or of the month's round by itself. */
+@Service
+public class RoundReports {
+
+    private final AuditOutcomes outcomes;
+    private final ReportNames names;
+    private final RulePacks packs;
+
+    RoundReports(AuditOutcomes outcomes, ReportNames names, RulePacks packs) {
+        this.outcomes = outcomes;
+        this.names = names;
+        this.packs = packs;
+    }
+
+    /**
+     * The figures of a round without its targeted audits; those of a theme from the audits in which it was asked.
+     *
+     * @throws org.plumbline.access.NotFoundForYou when there is no such round or it is not drawn yet
+     */
+    @PreAuthorize("hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR')")
+    @Transactional(readOnly = true)
+    public RoundReport figures(UUID roundId) {
+        RoundOutcomes round = RunAs.actor(RunAs.system(Role.QA_LEAD), () -> outcomes.ofRound(roundId));
+        String packId = round.figures().packId();
+        ReportRules rules = ReportRules.of(packs.byId(packId).parameters());
+        Names words = names.of(packId, round.audits());
+        List<AuditOutcome> audits = round.audits().stream()
+                .filter(one -> one.stream() != Stream.TARGETED)
+                .toList();
+        List<AuditOutcome> done =
+                audits.stream().filter(AuditOutcome::submitted).toList();
+        return new RoundReport(
+                roundId,
+                round.kind(),
+                round.title(),
+                round.figures().frameDate(),
+                words,
+                new Sample.Tasks(done.size(), audits.size()),
+                Outcomes.goodOrBetter(done),
+                themes(round, done, words),
+                teams(done, words),
+                QuestionFigures.weakest(done, words, rules.weakestQuestions(), 1),
+                (int) done.stream()
+                        .filter(one -> Outcomes.of(one).immediateRisk())
+                        .count(),
+                rules.target());
+    }
+
+    private static GradeTable themes(RoundOutcomes round, List<AuditOutcome> done, Names words) {
+        return new GradeTable(
+                "By theme, audits in which it was asked",
+                round.figures().themes().stream()
+                        .map(theme -> GradeRow.of(theme, words.theme(theme), Outcomes.themeGrades(theme, done)))
+                        .toList(),
+                null,
+                "");
+    }
+
+    private static GradeTable teams(List<AuditOutcome> done, Names words) {
+        List<GradeRow> rows = new TreeMap<>(done.stream().collect(groupingBy(AuditOutcome::team)))
+                .entrySet().stream()
+                        .map(each ->
+                                GradeRow.of(each.getKey(), words.team(each.getKey()), Outcomes.grades(each.getValue())))
+                        .toList();
+        return new GradeTable(
+                "By team, audits signed off", rows, GradeRow.of("all", "All teams", Outcomes.grades(done)), "");
+    }
+}

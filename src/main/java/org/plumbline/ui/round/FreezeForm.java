@@ -1,0 +1,37 @@
+package org.plumbline.ui.round;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.IntFunction;
+import org.plumbline.audit.Reply;
+import org.plumbline.audit.RoundView;
+import org.plumbline.audit.SampleAdvice;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.Notices;
+
+/** Freezes the cohort of a census: who is on the list stays on it, whatever is imported later. */
+final class FreezeForm extends Div {
+
+    FreezeForm(RoundView round, SampleAdvice advice, IntFunction<Reply> freeze) {
+        Notices notices = new Notices();
+        Button button = new Button("Freeze the cohort", click -> {
+            if (freeze.apply(advice.frame()) instanceof Reply.Refused refused) {
+                notices.problems(refused.problems());
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setDisableOnClick(true);
+        Div actions = new Div(button);
+        actions.addClassName("pl-actions");
+        add(
+                notices,
+                new Facts()
+                        .with("As they stood on", Dates.day(round.frameDate()))
+                        .with("Children in the cohort now", String.valueOf(advice.frame()))
+                        .with("Report due", Dates.day(round.reportOn())),
+                new Paragraph("Freezing fixes the list. Every child on it is audited, whatever is imported later."),
+                actions);
+    }
+}
