@@ -28,7 +28,11 @@ final class AllocationBar extends Div {
         buttons.addClassName("pl-actions");
         switch (round.state()) {
             case OPEN -> {
-                add(new Paragraph("There is nothing to allocate: no case is drawn yet."));
+                add(new Paragraph("There is nothing to allocate: the %s yet."
+                        .formatted(
+                                round.kind() == RoundKind.CENSUS
+                                        ? "cohort is not frozen"
+                                        : "sample is not drawn")));
                 buttons.add(RoundLinks.button(NextStep.first(round.id(), round.kind())));
             }
             case DRAWN -> {

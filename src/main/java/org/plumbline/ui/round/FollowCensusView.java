@@ -36,7 +36,8 @@ public class FollowCensusView extends Div implements BeforeEnterObserver, HasDyn
         title = round.title();
         removeAll();
         Div verdict = new Div(new Paragraph(CensusWords.verdict(burnDown)));
-        verdict.addClassName(burnDown.late() ? "report-headline pl-late" : "report-headline");
+        verdict.addClassName("report-headline");
+        verdict.setClassName("pl-late", burnDown.late());
         add(
                 new PageHeader(
                         title,

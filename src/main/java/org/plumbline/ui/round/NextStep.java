@@ -52,7 +52,7 @@ record NextStep(String sentence, RouterLink link) {
                         "%d cases are %s. Nobody has them yet."
                                 .formatted(response.all(), census ? "in the census" : "drawn"),
                         lead ? RoundLinks.link("Allocate the audits", AllocateAuditsView.class, id) : sample(id));
-            case ALLOCATED -> new NextStep(standing(response), lead ? running(id, response) : sample(id));
+            case ALLOCATED -> new NextStep(standing(response), lead ? running(round) : sample(id));
             case CLOSED ->
                 new NextStep(
                         "The grades are settled. Nothing changes any more.",
@@ -88,7 +88,9 @@ record NextStep(String sentence, RouterLink link) {
         return "The auditors are at work. No audit is overdue.";
     }
 
-    private static RouterLink running(UUID round, RoundResponse response) {
+    private static RouterLink running(RoundRow row) {
+        UUID round = row.id();
+        RoundResponse response = row.response();
         if (response.unallocated() > 0) {
             return RoundLinks.audits("Find auditors", round, AuditShow.WITHOUT_AUDITOR);
         }
@@ -98,6 +100,8 @@ record NextStep(String sentence, RouterLink link) {
         if (response.submitted() == response.all()) {
             return RoundLinks.audits("Close the round", round, AuditShow.ALL);
         }
-        return RoundLinks.audits("See who has what", round, AuditShow.NOT_SIGNED_OFF);
+        return row.kind() == RoundKind.CENSUS
+                ? RoundLinks.link("See how the census goes", FollowCensusView.class, round)
+                : RoundLinks.audits("See who has what", round, AuditShow.NOT_SIGNED_OFF);
     }
 }

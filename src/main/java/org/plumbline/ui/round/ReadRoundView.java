@@ -45,8 +45,8 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
                 new NextStepPanel(NextStep.of(round, lead), RoundWords.deadline(round)),
                 new H2("How it stands"),
                 new ResponseBar(round.response()),
-                pages(round),
                 new RoundSteps(round, lead),
+                pages(round),
                 new H2("What is audited"),
                 facts(round));
     }

@@ -36,7 +36,10 @@ final class ThematicFields implements RoundFields {
     }
 
     private void sayFrame(Theme chosen) {
-        theme.setHelperText(chosen == null ? "" : "Cases in which it showed: %s.".formatted(chosen.appliesWhen()));
+        theme.setHelperText(chosen == null
+                        ? ""
+                        : "Of these cases: %s."
+                                .formatted(chosen.appliesWhen().replace(" in the audit period", " in these months")));
     }
 
     @Override
