@@ -65,15 +65,17 @@ record FrozenDates(UUID auditId, DriftFindings findings, LocalDate periodFrom, L
         String says = filled(
                 Objects.requireNonNull(each.says()),
                 results.stream().max(LONGEST_OVER).orElseThrow());
+        long times = results.stream()
+                .map(result -> List.of(result.from().date(), result.until()))
+                .distinct()
+                .count();
         found.add(new AuditContradiction(
                 auditId,
                 each.code(),
                 each.question(),
                 answers,
                 null,
-                results.size() == 1
-                        ? says
-                        : says + " It was so %d times in the audit period.".formatted(results.size())));
+                times == 1 ? says : says + " It was so %d times in the audit period.".formatted(times)));
     }
 
     private static String filled(String sentence, TimescaleResult result) {

@@ -91,6 +91,16 @@ class FrozenDatesTests {
     }
 
     @Test
+    void twoLimitsOnTheSameStretchAreOneTime() {
+        clock("2024-11-28", null, "2025-05-28", "2025-06-30");
+        clock("2024-11-28", null, "2025-06-10", "2025-06-30");
+
+        assertThat(found())
+                .singleElement()
+                .satisfies(each -> assertThat(each.challenge().says()).endsWith("one was due by 28/05/2025."));
+    }
+
+    @Test
     void aFlagBelowHighContradictsUntilItIsMitigated() {
         AuditFlag flag = flag(Severity.MEDIUM);
         AuditContradiction found = found().getFirst();

@@ -160,7 +160,9 @@ final class OversightFacts {
         List<LocalDate> recorded = new ArrayList<>();
         for (CaseEvent visit : latest) {
             LocalDate day = timeline.date(visit, "recordedDate");
-            if (day != null && timeline.workingDays().between(visit.date(), day) > limits.of("T77").amount()) {
+            if (day != null
+                    && timeline.workingDays().between(visit.date(), day)
+                            > limits.of("T77").amount()) {
                 late.add(visit);
                 recorded.add(day);
             }

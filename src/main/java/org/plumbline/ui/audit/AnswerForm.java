@@ -127,7 +127,7 @@ final class AnswerForm extends Div {
     }
 
     private void focusAnswer() {
-        answer.getElement().callJsFunction("focus");
+        answer.getElement().executeJs("this.querySelector('vaadin-radio-button[checked]').focus()");
     }
 
     private void write() {

@@ -75,7 +75,6 @@ public class RecordAuditView extends Div
         RouterLink check = AuditLinks.check("Check your answers", view.auditId());
         check.addClassName("pl-button-link");
         RouterLink line = AuditLinks.line("The child's line", view.auditId());
-        line.addClassName("pl-button-link");
         return new PageHeader(
                 "Audit of " + view.caseFacts().shortCode(), DeskWords.facts(view), immediate, keyList, line, check);
     }
