@@ -117,8 +117,7 @@ class AuditYear {
     private void target(UUID round) {
         int added = 0;
         for (FlaggedCase flagged : drift.page(CRITICAL, 0, FLAGGED_LOOKED_AT)) {
-            if (added < TARGETED_CASES
-                    && allocations.target(round, flagged.caseId(), TARGETED) instanceof Reply.Done) {
+            if (added < TARGETED_CASES && allocations.target(round, flagged.caseId(), TARGETED) instanceof Reply.Done) {
                 added++;
             }
         }

@@ -89,7 +89,9 @@ class DelayReportsTests {
     void aSupervisorSeesTheOwnTeamAndTheLongestWaitingFirst() {
         List<AwaitingRow> rows = as(Role.PRACTICE_SUPERVISOR, Set.of("EAST"), () -> awaiting.page(null, 0, 9));
 
-        assertThat(rows).extracting(AwaitingRow::began).containsExactly(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 7, 28));
+        assertThat(rows)
+                .extracting(AwaitingRow::began)
+                .containsExactly(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 7, 28));
         assertThat(rows).extracting(AwaitingRow::late).containsExactly(true, false);
         assertThat(rows.getLast().elapsed()).isEqualTo(3);
         assertThat(as(Role.PRACTICE_SUPERVISOR, Set.of("EAST"), () -> awaiting.count("WEST")))
@@ -108,14 +110,17 @@ class DelayReportsTests {
 
     @Test
     void timelinessIsTheShareOfTheMonthAndOfTheYearSoFar() {
-        Timeliness assessments = as(Role.SERVICE_HEAD, Set.of(), reports::timeliness).getFirst();
+        Timeliness assessments =
+                as(Role.SERVICE_HEAD, Set.of(), reports::timeliness).getFirst();
         Timeliness.Month may = assessments.months().get(9);
         Timeliness.Month july = assessments.months().getLast();
 
         assertThat(may.month()).isEqualTo(YearMonth.of(2025, 5));
         assertThat(may.share()).isEqualTo(Share.of(1, 2));
         assertThat(july.yearToDate()).isEqualTo(Share.of(2, 3));
-        assertThat(assessments.months()).filteredOn(Timeliness.Month::yearBegins).hasSize(1);
+        assertThat(assessments.months())
+                .filteredOn(Timeliness.Month::yearBegins)
+                .hasSize(1);
         assertThat(Objects.requireNonNull(assessments.national())).isCloseTo(0.83, within(1e-9));
         assertThat(assessments.sentence())
                 .startsWith("Part-year position, April 2025 to July 2025: 66.7% (2 of 3;")

@@ -29,10 +29,7 @@ final class AllocationBar extends Div {
         switch (round.state()) {
             case OPEN -> {
                 add(new Paragraph("There is nothing to allocate: the %s yet."
-                        .formatted(
-                                round.kind() == RoundKind.CENSUS
-                                        ? "cohort is not frozen"
-                                        : "sample is not drawn")));
+                        .formatted(round.kind() == RoundKind.CENSUS ? "cohort is not frozen" : "sample is not drawn")));
                 buttons.add(RoundLinks.button(NextStep.first(round.id(), round.kind())));
             }
             case DRAWN -> {

@@ -22,7 +22,6 @@ final class CensusChart {
     private CensusChart() {}
 
     static Chart.Countdown of(BurnDown census) {
-        LocalDate first = census.days().getFirst().day();
         LocalDate today = census.days().getLast().day();
         LocalDate finish = census.finish();
         boolean foreseen = census.left() > 0 && finish != null && finish.isBefore(today.plusWeeks(WEEKS_SHOWN));
@@ -34,34 +33,29 @@ final class CensusChart {
                 days.add(day);
             }
         }
+        List<LocalDate> shown = List.copyOf(days);
+        int now = shown.indexOf(today);
+        int due = shown.indexOf(census.due());
+        int end = foreseen ? shown.indexOf(finish) : -1;
         List<@Nullable Double> left = new ArrayList<>();
         List<@Nullable Double> wanted = new ArrayList<>();
         List<@Nullable Double> forecast = new ArrayList<>();
-        for (LocalDate day : days) {
-            left.add(census.days().stream()
-                    .filter(one -> one.day().equals(day))
-                    .findFirst()
-                    .map(one -> (double) one.left())
-                    .orElse(null));
-            wanted.add(day.isAfter(census.due()) ? null : way(census.all(), first, census.due(), day));
-            forecast.add(
-                    !foreseen || finish == null || day.isBefore(today) || day.isAfter(finish)
-                            ? null
-                            : way(census.left(), today, finish, day));
+        for (int i = 0; i < shown.size(); i++) {
+            left.add(i > now ? null : (double) census.days().get(i).left());
+            wanted.add(i > due ? null : way(census.all(), 0, due, i));
+            forecast.add(i < now || i > end ? null : way(census.left(), now, end, i));
         }
         return new Chart.Countdown(
                 "Audits left",
                 CensusWords.verdict(census),
-                days.stream().map(SHORT::format).toList(),
+                shown.stream().map(SHORT::format).toList(),
                 left,
                 wanted,
                 forecast);
     }
 
-    /** What is left on a day on the straight way from so many to none. */
-    private static double way(int from, LocalDate first, LocalDate last, LocalDate day) {
-        long whole = last.toEpochDay() - first.toEpochDay();
-        long gone = day.toEpochDay() - first.toEpochDay();
-        return whole <= 0 ? 0 : Math.max(0, Math.round(from * (whole - gone) * 10.0 / whole) / 10.0);
+    /** What is left on a day on the straight way from so many to none; days are counted as shown. */
+    private static double way(int from, int first, int last, int day) {
+        return last <= first ? 0 : Math.round(from * (last - day) * 10.0 / (last - first)) / 10.0;
     }
 }

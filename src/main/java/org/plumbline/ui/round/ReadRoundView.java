@@ -60,7 +60,9 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
                 pages.add(
                         RoundLinks.button(RoundLinks.link("How the census goes", FollowCensusView.class, round.id())));
             }
-            pages.add(RoundLinks.button(RoundLinks.link("Read its report", RoundReportView.class, round.id())));
+            if (round.state() != RoundState.CLOSED) {
+                pages.add(RoundLinks.button(RoundLinks.link("Read its report", RoundReportView.class, round.id())));
+            }
         }
         return pages;
     }

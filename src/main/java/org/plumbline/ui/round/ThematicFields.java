@@ -36,7 +36,8 @@ final class ThematicFields implements RoundFields {
     }
 
     private void sayFrame(Theme chosen) {
-        theme.setHelperText(chosen == null
+        theme.setHelperText(
+                chosen == null
                         ? ""
                         : "Of these cases: %s."
                                 .formatted(chosen.appliesWhen().replace(" in the audit period", " in these months")));

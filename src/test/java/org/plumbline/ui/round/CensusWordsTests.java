@@ -18,21 +18,24 @@ class CensusWordsTests {
     @Test
     void withoutSignOffsNoFinishIsNamed() {
         assertThat(CensusWords.verdict(census(12, null)))
-                .isEqualTo("12 audits are left. They are due on 11/07/2025; when they will be done cannot be told before "
-                        + "some are signed off.");
+                .isEqualTo(
+                        "12 audits are left. They are due on 11/07/2025; when they will be done cannot be told before "
+                                + "some are signed off.");
     }
 
     @Test
     void aLateFinishIsSaidToBeAfterTheDueDay() {
         assertThat(CensusWords.verdict(census(12, LocalDate.of(2025, 7, 14))))
                 .contains("the last one is signed off on 14/07/2025, after the audits are due (11/07/2025).");
-        assertThat(CensusWords.verdict(census(12, LocalDate.of(2025, 7, 10)))).contains("10/07/2025, before the audits");
+        assertThat(CensusWords.verdict(census(12, LocalDate.of(2025, 7, 10))))
+                .contains("10/07/2025, before the audits");
     }
 
     @Test
     void aFinishedCensusTellsItsLastDay() {
         assertThat(CensusWords.verdict(census(0, LocalDate.of(2025, 6, 20))))
-                .isEqualTo("All 20 audits are signed off; the last one on 20/06/2025. The report is due on 18/07/2025.");
+                .isEqualTo(
+                        "All 20 audits are signed off; the last one on 20/06/2025. The report is due on 18/07/2025.");
     }
 
     @Test
