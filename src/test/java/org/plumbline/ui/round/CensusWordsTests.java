@@ -18,9 +18,8 @@ class CensusWordsTests {
     @Test
     void withoutSignOffsNoFinishIsNamed() {
         assertThat(CensusWords.verdict(census(12, null)))
-                .isEqualTo(
-                        "12 audits are left. They are due on 11/07/2025; when they will be done cannot be told before "
-                                + "some are signed off.");
+                .isEqualTo("12 audits are left. They are due on 11/07/2025; the pace of the coming days will tell when "
+                        + "they are done.");
     }
 
     @Test
