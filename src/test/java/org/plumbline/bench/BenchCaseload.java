@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes a caseload of 25 events to a case straight into the tables: a mix of work in the proportions of a council. */
 final class BenchCaseload {
@@ -19,13 +20,15 @@ final class BenchCaseload {
     private static final int TEAMS = 40;
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final SplittableRandom dice = new SplittableRandom(20250731);
     private final UUID importId = new UUID(1, 1);
     private final List<Object[]> cases = new ArrayList<>();
     private final List<Object[]> events = new ArrayList<>();
 
-    BenchCaseload(JdbcTemplate jdbc) {
+    BenchCaseload(JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     void write(int number) {
@@ -41,10 +44,10 @@ final class BenchCaseload {
         for (int i = 0; i < number; i++) {
             aCase(i);
             if (cases.size() == BATCH) {
-                flush();
+                transaction.executeWithoutResult(status -> flush());
             }
         }
-        flush();
+        transaction.executeWithoutResult(status -> flush());
     }
 
     private void flush() {

@@ -32,6 +32,8 @@ import org.plumbline.drift.Sweeps;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The sweep over caseloads of three sizes, 25 events to a case, on the embedded file database in a running product with
@@ -64,10 +66,15 @@ public class SweepBenchmark {
         home = Files.createTempDirectory("sweep-bench");
         SpringApplication application = new SpringApplication(Plumbline.class);
         product = application.run(
-                "--plumbline.home=" + home, "--server.port=0", "--plumbline.sweep.cron=-", "--logging.level.root=warn");
+                "--plumbline.home=" + home,
+                "--spring.datasource.url=jdbc:h2:file:" + home + "/plumbline;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                "--server.port=0",
+                "--plumbline.sweep.cron=-",
+                "--logging.level.root=warn");
         JdbcTemplate jdbc = product.getBean(JdbcTemplate.class);
         long begun = System.nanoTime();
-        new BenchCaseload(jdbc).write(cases);
+        new BenchCaseload(jdbc, new TransactionTemplate(product.getBean(PlatformTransactionManager.class)))
+                .write(cases);
         System.out.printf(
                 "%n%,d cases, %,d events written in %,d ms, file %,d MB%n",
                 cases,
