@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.CaseType;
@@ -34,6 +35,7 @@ public final class DriftRules {
     private final Timescales timescales;
     private final TimescaleCover timescaleCover;
     private final CaseFacts facts;
+    private final Map<Tellable.Data, Tellable> tellables = new ConcurrentHashMap<>();
     private final String packId;
 
     /** Rules, limits and timescales of the pack. Anything missing or misspelt in it is refused here. */
@@ -86,20 +88,12 @@ public final class DriftRules {
             return new DriftFindings(history.caseId(), asOf, List.of(), List.of(), List.of());
         }
         List<TimescaleResult> clocks = timescales.of(timeline);
-        List<TimescaleResult> told = clocks.stream()
-                .filter(clock -> timescaleCover.isEvaluable(clock.timescale(), cover, timeline.fedByAnnexA()))
-                .toList();
-        List<NotEvaluable> untold = new ArrayList<>(timescaleCover.notEvaluable(cover, timeline.fedByAnnexA()));
-        Set<String> evaluable = new HashSet<>();
-        for (Pattern pattern : patterns.values()) {
-            if (!codesWithRules.contains(pattern.code())) {
-                untold.add(new NotEvaluable(pattern.code(), "This rule pack has no rule for it yet."));
-            } else if (pattern.isEvaluable(cover, timeline.fedByAnnexA())) {
-                evaluable.add(pattern.code());
-            } else {
-                untold.add(new NotEvaluable(pattern.code(), pattern.missing(cover)));
-            }
-        }
+        Tellable tellable = tellables.computeIfAbsent(
+                new Tellable.Data(cover, timeline.fedByAnnexA()),
+                data -> Tellable.of(data, timescaleCover, patterns.values(), codesWithRules));
+        List<TimescaleResult> told = clocks.stream().filter(tellable::tells).toList();
+        List<NotEvaluable> untold = new ArrayList<>(tellable.untold());
+        Set<String> evaluable = new HashSet<>(tellable.patterns());
         List<Object> found = new ArrayList<>();
         facts.derive(timeline, told, cover, found::add);
         for (Object fact : found) {

@@ -1,0 +1,48 @@
+package org.plumbline.drift;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.casefile.EventType;
+
+/**
+ * What data of a cover can tell. It is the same for every case, so it is worked out once.
+ *
+ * @param patterns codes of the patterns that can be told
+ * @param untold timescales and patterns that cannot
+ */
+record Tellable(Set<String> patterns, List<NotEvaluable> untold, Set<String> untoldCodes) {
+
+    /** The event types that the data can hold, and whether Annex A feeds the case. */
+    record Data(Set<EventType> cover, boolean fedByAnnexA) {}
+
+    Tellable {
+        patterns = Set.copyOf(patterns);
+        untold = List.copyOf(untold);
+        untoldCodes = Set.copyOf(untoldCodes);
+    }
+
+    static Tellable of(Data data, TimescaleCover timescales, Collection<Pattern> patterns, Set<String> codesWithRules) {
+        List<NotEvaluable> untold = new ArrayList<>(timescales.notEvaluable(data.cover(), data.fedByAnnexA()));
+        Set<String> told = new HashSet<>();
+        for (Pattern pattern : patterns) {
+            if (!codesWithRules.contains(pattern.code())) {
+                untold.add(new NotEvaluable(pattern.code(), "This rule pack has no rule for it yet."));
+            } else if (pattern.isEvaluable(data.cover(), data.fedByAnnexA())) {
+                told.add(pattern.code());
+            } else {
+                untold.add(new NotEvaluable(pattern.code(), pattern.missing(data.cover())));
+            }
+        }
+        Set<String> codes = new HashSet<>();
+        untold.forEach(each -> codes.add(each.code()));
+        return new Tellable(told, untold, codes);
+    }
+
+    /** Whether the clocks of a timescale can be told. */
+    boolean tells(TimescaleResult clock) {
+        return !untoldCodes.contains(clock.timescale());
+    }
+}
