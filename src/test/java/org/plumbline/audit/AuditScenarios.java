@@ -58,7 +58,8 @@ class AuditScenarios implements RecordScenarios {
     record Desk(Agreements agreements, Escalations escalations, WorkList work, AuditLines lines) {}
 
     /** What is read and changed afterwards. */
-    record Results(AuditCertificates certificates, Overrides overrides, AuditOutcomes outcomes) {}
+    record Results(
+            AuditCertificates certificates, Overrides overrides, LateEvidence evidence, AuditOutcomes outcomes) {}
 
     AuditScenarios(
             Accounts accounts,
@@ -77,6 +78,7 @@ class AuditScenarios implements RecordScenarios {
             AuditLines lines,
             AuditCertificates certificates,
             Overrides overrides,
+            LateEvidence evidence,
             AuditOutcomes outcomes,
             Pseudonyms pseudonyms) {
         street = new AuditStreet.Street(
@@ -93,7 +95,7 @@ class AuditScenarios implements RecordScenarios {
                 new AuditStreet.StandingClock(),
                 new java.util.HashMap<>());
         this.desk = new Desk(agreements, escalations, work, lines);
-        this.results = new Results(certificates, overrides, outcomes);
+        this.results = new Results(certificates, overrides, evidence, outcomes);
         this.pseudonyms = pseudonyms;
     }
 
@@ -107,8 +109,28 @@ class AuditScenarios implements RecordScenarios {
         UUID july = round(AuditStreet.JULY);
         rounds(july);
         drafts(july);
-        certificates(signedOff(july), closed);
+        UUID submitted = signedOff(july);
+        certificates(submitted, closed);
+        lateEvidence(submitted);
         return all;
+    }
+
+    private void lateEvidence(UUID audit) {
+        LateEvidence evidence = results.evidence();
+        LateEvidenceInput input =
+                new LateEvidenceInput("MO01", AnswerCode.F, AuditStreet.LONG, "Minutes folder", "Service manager");
+        Map<Relation, Function<Role, Actor>> readers =
+                Map.of(OWN_TEAM, ownTeam(), OWN_AUDIT, auditor("indy"), OTHER, other());
+        readers.forEach((relation, actor) -> {
+            all.add(new RecordScenario(
+                    "audit.LateEvidence.wanted(UUID)", relation, actor, () -> evidence.wanted(audit)));
+            all.add(new RecordScenario("audit.LateEvidence.waiting()", relation, actor, evidence::waiting));
+            all.add(new RecordScenario(
+                    "audit.LateEvidence.supply(UUID, LateEvidenceInput)",
+                    relation,
+                    actor,
+                    () -> done(evidence.supply(audit, input))));
+        });
     }
 
     /**
