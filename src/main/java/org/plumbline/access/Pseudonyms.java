@@ -36,6 +36,11 @@ public class Pseudonyms {
         return shorten("worker:" + same);
     }
 
+    /** The id of a record of the case system, such as a plan or an enquiry. */
+    public String record(String systemRecordId) {
+        return shorten("record:" + systemRecordId.strip());
+    }
+
     private String shorten(String message) {
         return HexFormat.of().formatHex(keys.mac(KEY, message)).substring(0, DIGITS);
     }

@@ -17,6 +17,8 @@ interface AuditRows extends JpaRepository<Audit, UUID> {
     @Query("select a from Audit a where a.id = :id")
     Optional<Audit> lock(UUID id);
 
+    boolean existsByCaseIdAndAuditorIdAndStatus(String caseId, UUID auditorId, AuditStatus status);
+
     @Query("select a from Audit a join fetch a.round where a.id = :id")
     Optional<Audit> withRound(UUID id);
 

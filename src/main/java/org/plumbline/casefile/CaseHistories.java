@@ -42,9 +42,11 @@ public class CaseHistories {
             Comparator.comparing(CaseEvent::date).thenComparing(CaseEvent::type).thenComparing(CaseEvent::id);
 
     private final NamedParameterJdbcOperations jdbc;
+    private final EnteredTable entered;
 
-    CaseHistories(NamedParameterJdbcOperations jdbc) {
+    CaseHistories(NamedParameterJdbcOperations jdbc, EnteredTable entered) {
         this.jdbc = jdbc;
+        this.entered = entered;
     }
 
     /** The history of one case; empty when there is no such case. */
@@ -167,6 +169,7 @@ public class CaseHistories {
                                     AttributeText.read(row.getString("attributes")),
                                     EventSource.valueOf(row.getString("source"))));
                 });
+        entered.of(caseIds).forEach((caseId, own) -> events.merge(caseId, own, EnteredTable::beside));
         events.values().forEach(list -> list.sort(IN_ORDER));
         return events;
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +87,7 @@ public class CaseStore {
                 importId);
         tables.updateCases(cases.getOrDefault(false, List.of()), importId);
         tables.insertEvents(
-                merge.events.stream().filter(event -> event.before() == null).toList(), batch.source(), importId);
+                merge.events.stream().filter(event -> event.before() == null).toList(), importId);
         tables.updateEvents(
                 merge.events.stream().filter(event -> event.before() != null).toList(), importId);
         teams.ensure(merge.cases.stream().map(change -> change.after().team()).collect(Collectors.toSet()));
@@ -153,11 +152,21 @@ public class CaseStore {
     private SnapshotMerge merge(ImportBatch batch) {
         Map<String, ChildRecord> children = new LinkedHashMap<>();
         batch.children().forEach(child -> children.put(pseudonyms.child(child.systemPersonId()), child));
-        Map<String, CaseState> known = tables.states(children.keySet());
-        Map<String, Map<EventKey, String>> knownEvents = tables.events(known.keySet());
-        SnapshotMerge merge = new SnapshotMerge(batch.asAt(), pseudonyms);
+        Map<String, CaseEvents> more = new LinkedHashMap<>();
+        batch.more().forEach(child -> more.put(pseudonyms.child(child.systemPersonId()), child));
+        Set<String> told = new HashSet<>(children.keySet());
+        told.addAll(more.keySet());
+        Map<String, CaseState> known = tables.states(told);
+        Map<String, Map<EventKey, KnownEvent>> knownEvents = tables.events(known.keySet());
+        SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms);
         children.forEach((caseId, child) ->
-                merge.add(child, caseId, known.get(caseId), knownEvents.getOrDefault(caseId, new HashMap<>())));
+                merge.add(child, caseId, known.get(caseId), knownEvents.getOrDefault(caseId, Map.of())));
+        more.forEach((caseId, child) -> {
+            if (!known.containsKey(caseId)) {
+                throw new IllegalStateException("Events are told of a case that is not known (" + caseId + ")");
+            }
+            merge.add(child, caseId, knownEvents.getOrDefault(caseId, Map.of()));
+        });
         return merge;
     }
 
@@ -196,8 +205,11 @@ public class CaseStore {
                         .addValue("changedEvents", counts.changedEvents()));
     }
 
-    private void publish(Collection<String> caseIds, LocalDate asOf) {
-        events.publishEvent(new CasesChanged(Set.copyOf(caseIds), asOf));
+    /** As of the latest day that a standing import shows, so that an older file does not set the clocks back. */
+    private void publish(Collection<String> caseIds, LocalDate asAt) {
+        events.publishEvent(new CasesChanged(
+                Set.copyOf(caseIds),
+                tables.latestAsAt().filter(latest -> latest.isAfter(asAt)).orElse(asAt)));
     }
 
     private String actorName() {

@@ -2,13 +2,17 @@ package org.plumbline.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -47,22 +51,29 @@ class CaseTables {
         return states;
     }
 
-    Map<String, Map<EventKey, String>> events(Collection<String> caseIds) {
-        Map<String, Map<EventKey, String>> events = new HashMap<>();
+    Map<String, Map<EventKey, KnownEvent>> events(Collection<String> caseIds) {
+        Map<String, Map<EventKey, KnownEvent>> events = new HashMap<>();
         inChunks(
                 caseIds,
                 ids -> jdbc.query(
-                        "select case_id, type, event_date, part, attributes from case_event where case_id in (:ids)",
+                        "select case_id, type, event_date, event_time, part, attributes, source from case_event"
+                                + " where case_id in (:ids) order by id",
                         Map.of("ids", ids),
                         row -> {
                             EventKey key = new EventKey(
                                     EventType.valueOf(row.getString("type")),
                                     row.getObject("event_date", LocalDate.class),
                                     row.getString("part"));
-                            events.computeIfAbsent(row.getString("case_id"), id -> new HashMap<>())
-                                    .put(key, row.getString("attributes"));
+                            events.computeIfAbsent(row.getString("case_id"), id -> new LinkedHashMap<>())
+                                    .put(key, known(row));
                         }));
         return events;
+    }
+
+    /** The latest day whose state a standing import shows; empty when none stands. */
+    Optional<LocalDate> latestAsAt() {
+        return Optional.ofNullable(jdbc.queryForObject(
+                "select max(as_at) from case_import where undone_at is null", Map.of(), LocalDate.class));
     }
 
     List<String> shortCodes() {
@@ -89,30 +100,40 @@ class CaseTables {
         jdbc.batchUpdate(UPDATE_STATE, all(cases, change -> parameters(change.after(), change.caseId(), importId)));
     }
 
-    void insertEvents(List<SnapshotMerge.EventChange> events, EventSource source, UUID importId) {
+    void insertEvents(List<SnapshotMerge.EventChange> events, UUID importId) {
         jdbc.batchUpdate(
                 "insert into case_event (id, case_id, type, event_date, event_time, part, attributes, source, import_id)"
                         + " values (:id, :caseId, :type, :date, :time, :part, :attributes, :source, :importId)",
-                all(events, change -> new MapSqlParameterSource("id", change.id())
+                all(events, change -> after(change)
                         .addValue("caseId", change.caseId())
-                        .addValue("type", change.event().type().name())
-                        .addValue("date", change.event().date())
-                        .addValue("time", change.event().time())
-                        .addValue("part", change.event().part())
-                        .addValue("attributes", change.after())
-                        .addValue("source", source.name())
+                        .addValue("type", change.key().type().name())
+                        .addValue("date", change.key().date())
+                        .addValue("part", change.key().part())
                         .addValue("importId", importId)));
     }
 
     void updateEvents(List<SnapshotMerge.EventChange> events, UUID importId) {
-        SqlParameterSource[] rows = all(events, change -> new MapSqlParameterSource("id", change.id())
-                .addValue("importId", importId)
-                .addValue("before", change.before())
-                .addValue("after", change.after()));
         jdbc.batchUpdate(
-                "insert into case_event_before (import_id, event_id, attributes) values (:importId, :id, :before)",
-                rows);
-        jdbc.batchUpdate("update case_event set attributes = :after where id = :id", rows);
+                "insert into case_event_before (import_id, event_id, attributes, source, event_time)"
+                        + " select :importId, id, attributes, source, event_time from case_event where id = :id",
+                all(events, change -> new MapSqlParameterSource("id", change.id()).addValue("importId", importId)));
+        jdbc.batchUpdate(
+                "update case_event set attributes = :attributes, source = :source, event_time = :time where id = :id",
+                all(events, CaseTables::after));
+    }
+
+    private static MapSqlParameterSource after(SnapshotMerge.EventChange change) {
+        return new MapSqlParameterSource("id", change.id())
+                .addValue("time", change.after().time(), Types.TIME)
+                .addValue("attributes", AttributeText.write(change.after().attributes()))
+                .addValue("source", change.after().source().name());
+    }
+
+    private static KnownEvent known(ResultSet row) throws SQLException {
+        return new KnownEvent(
+                EventSource.valueOf(row.getString("source")),
+                row.getObject("event_time", LocalTime.class),
+                AttributeText.read(row.getString("attributes")));
     }
 
     void insertWorkers(Collection<SnapshotMerge.WorkerSeen> workers, LocalDate asAt, UUID importId) {
@@ -142,11 +163,13 @@ class CaseTables {
                 here,
                 (row, n) -> parameters(state(row), row.getString("case_id"), importId));
         jdbc.batchUpdate(UPDATE_STATE, before.toArray(SqlParameterSource[]::new));
-        jdbc.update(
-                "update case_event set attributes = (select b.attributes from case_event_before b"
-                        + " where b.event_id = case_event.id and b.import_id = :importId)"
-                        + " where id in (select event_id from case_event_before where import_id = :importId)",
-                here);
+        for (String column : List.of("attributes", "source", "event_time")) {
+            jdbc.update(
+                    "update case_event set " + column + " = (select b." + column + " from case_event_before b"
+                            + " where b.event_id = case_event.id and b.import_id = :importId)"
+                            + " where id in (select event_id from case_event_before where import_id = :importId)",
+                    here);
+        }
         for (String table : List.of("case_event_before", "case_file_before", "case_event", "case_worker")) {
             jdbc.update("delete from " + table + " where import_id = :importId", here);
         }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event may say: for each type the keys of its attributes and the values they take. The one place for it,
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 public final class EventContract {
 
     private static final String FILE = "event-contract.txt";
+    private static final String BY_HAND = "!";
+    private static final Set<EventType> ENTERED = EnumSet.noneOf(EventType.class);
     private static final Map<EventType, Map<String, EventAttribute>> TYPES = read();
 
     private EventContract() {}
@@ -31,6 +35,25 @@ public final class EventContract {
     /** The attributes of a type in the order in which people know them. */
     public static List<EventAttribute> attributes(EventType type) {
         return List.copyOf(keys(type).values());
+    }
+
+    /** The attribute of that key, or null where the type has none. */
+    public static @Nullable EventAttribute attribute(EventType type, String key) {
+        return keys(type).get(key);
+    }
+
+    /** The key that holds the id of what an event of the type is about, or null where it has none. */
+    public static @Nullable String idKey(EventType type) {
+        return keys(type).values().stream()
+                .filter(each -> each.kind() == EventAttribute.Kind.KEY)
+                .map(EventAttribute::key)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The types that no import supplies and people may enter, in the order of the types. */
+    public static Set<EventType> enteredByHand() {
+        return EnumSet.copyOf(ENTERED);
     }
 
     /**
@@ -87,8 +110,12 @@ public final class EventContract {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] parts = line.split(" ");
+                EventType type = EventType.valueOf(parts[0].replace(BY_HAND, ""));
+                if (parts[0].endsWith(BY_HAND)) {
+                    ENTERED.add(type);
+                }
                 types.put(
-                        EventType.valueOf(parts[0]),
+                        type,
                         Stream.of(parts)
                                 .skip(1)
                                 .map(EventAttribute::of)

@@ -8,10 +8,19 @@ import java.util.List;
  *
  * @param asAt the day whose state the snapshot shows
  * @param fileSha256 names the file without keeping it
+ * @param children cases with their events
+ * @param more events of cases that are known already and of which nothing else is told
  */
-public record ImportBatch(EventSource source, LocalDate asAt, String fileSha256, List<ChildRecord> children) {
+public record ImportBatch(
+        EventSource source, LocalDate asAt, String fileSha256, List<ChildRecord> children, List<CaseEvents> more) {
 
     public ImportBatch {
         children = List.copyOf(children);
+        more = List.copyOf(more);
+    }
+
+    /** A snapshot that tells of whole cases only. */
+    public ImportBatch(EventSource source, LocalDate asAt, String fileSha256, List<ChildRecord> children) {
+        this(source, asAt, fileSha256, children, List.of());
     }
 }

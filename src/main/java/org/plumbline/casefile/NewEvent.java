@@ -23,4 +23,9 @@ public record NewEvent(
     public static NewEvent of(EventType type, LocalDate date, Map<String, String> attributes) {
         return new NewEvent(type, date, null, "", attributes);
     }
+
+    /** Equal for two tellings of one event by files that carry ids, whatever else they say of it. */
+    public String identity() {
+        return type + "|" + date + "|" + EventIdentity.part(type, time, attributes);
+    }
 }

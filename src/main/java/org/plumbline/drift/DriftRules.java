@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.clock.Timescales;
@@ -26,6 +28,9 @@ import org.plumbline.rulebook.RuleSession;
  * Pure and thread safe; the rules are compiled once per pack.
  */
 public final class DriftRules {
+
+    private static final Set<EventType> OVERSIGHT =
+            Set.of(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION);
 
     private final RuleBase rules;
     private final WorkingDays workingDays;
@@ -69,7 +74,23 @@ public final class DriftRules {
      * @param cover the event types that the data can hold
      */
     public DriftFindings findings(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        return findings(new Timeline(history, asOf, workingDays, cover.equals(Cover.ANNEX_A)), cover);
+        return findings(
+                new Timeline(history, asOf, workingDays, cover.equals(Cover.ANNEX_A)), withEntered(cover, history));
+    }
+
+    /**
+     * A type that somebody has entered by hand on a case can be told of that case, and of no other. Who entered one form
+     * of oversight has looked for the others.
+     */
+    private static Set<EventType> withEntered(Set<EventType> cover, CaseHistory history) {
+        Set<EventType> wider = cover;
+        for (CaseEvent event : history.events()) {
+            if (event.source() == EventSource.MANUAL && !wider.contains(event.type())) {
+                wider = new HashSet<>(wider);
+                wider.addAll(OVERSIGHT.contains(event.type()) ? OVERSIGHT : Set.of(event.type()));
+            }
+        }
+        return wider;
     }
 
     /**

@@ -36,8 +36,12 @@ public enum TrailAction {
     CERTIFICATE_SEEN("Grade certificate seen"),
     WORKBOOK_CHECKED("Workbook checked"),
     WORKBOOK_REFUSED("Workbook refused"),
+    EVENT_FILES_CHECKED("Files of events checked"),
+    EVENT_FILES_REFUSED("Files of events refused"),
     IMPORT_ACCEPTED("Import accepted"),
     IMPORT_UNDONE("Import undone"),
+    EVENT_ENTERED("Event entered by hand"),
+    ENTRY_TAKEN_BACK("Entered event taken back"),
     CASE_VIEWED("Case viewed"),
     REPORT_EXPORTED("Report exported"),
     TRAIL_VERIFIED("Trail verified");

@@ -21,6 +21,8 @@ import org.plumbline.access.RunAs;
 import org.plumbline.casefile.CaseStore;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.ChildRecord;
+import org.plumbline.casefile.EnteredEvents;
+import org.plumbline.casefile.EventEntry;
 import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
 import org.plumbline.casefile.ImportBatch;
@@ -41,6 +43,9 @@ class CaseDriftTests {
 
     @Autowired
     private CaseStore store;
+
+    @Autowired
+    private EnteredEvents entries;
 
     @Autowired
     private CaseDrift drift;
@@ -82,6 +87,23 @@ class CaseDriftTests {
                         .toList());
         assertThat(now.notEvaluable()).extracting(NotEvaluable::code).contains("DD-25", "DD-18", "T20");
         assertThat(now.timescales()).extracting(TimescaleResult::timescale).contains("T26", "T30", "T31");
+    }
+
+    @Test
+    void whatSomebodyEntersOnACaseCanBeToldOfThatCaseAlone() {
+        store(child("4711", "EAST", LocalDate.of(2025, 7, 1)), child("4712", "WEST", LocalDate.of(2025, 7, 1)));
+        Actor east = person(Role.PRACTICE_SUPERVISOR, Set.of(teamOf("4711")));
+        EventEntry supervision =
+                new EventEntry(EventType.SUPERVISION, LocalDate.of(2025, 3, 10), null, Map.of("caseDiscussed", "Y"));
+
+        RunAs.actor(east, () -> entries.enter(id("4711"), supervision));
+
+        assertThat(as(Role.QA_LEAD, () -> drift.standing(id("4711"))))
+                .extracting(row -> row.flag().pattern())
+                .contains("DD-25");
+        assertThat(as(Role.QA_LEAD, () -> drift.of(id("4712"), JULY)).notEvaluable())
+                .extracting(NotEvaluable::code)
+                .contains("DD-25");
     }
 
     @Test

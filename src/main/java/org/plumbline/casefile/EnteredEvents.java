@@ -1,0 +1,167 @@
+package org.plumbline.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Pseudonyms;
+import org.plumbline.access.Role;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Events that people enter because no import supplies them: the supervisor on cases of the own team, the auditor while the
+ * audit is in hand.
+ */
+@Service
+@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR')")
+public class EnteredEvents {
+
+    private record Head(String shortCode, String team) {}
+
+    private final EnteredTable table;
+    private final CaseTables cases;
+    private final CaseHistories histories;
+    private final NamedParameterJdbcOperations jdbc;
+    private final ObjectProvider<AuditsInHand> audits;
+    private final Pseudonyms pseudonyms;
+    private final CurrentActor currentActor;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EnteredEvents(
+            EnteredTable table,
+            CaseTables cases,
+            CaseHistories histories,
+            NamedParameterJdbcOperations jdbc,
+            ObjectProvider<AuditsInHand> audits,
+            Pseudonyms pseudonyms,
+            CurrentActor currentActor,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.cases = cases;
+        this.histories = histories;
+        this.jdbc = jdbc;
+        this.audits = audits;
+        this.pseudonyms = pseudonyms;
+        this.currentActor = currentActor;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the person may enter events on the case. Who may not is not told whether there is such a case. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD')")
+    public boolean mayEnter(String caseId) {
+        return find(caseId) != null;
+    }
+
+    /**
+     * The events entered on the case that stand, the last entered first.
+     *
+     * @throws NotFoundForYou when there is no such case or the person may not enter on it
+     */
+    @Transactional(readOnly = true)
+    public List<EnteredEvent> of(String caseId) {
+        require(caseId);
+        return table.entries(caseId);
+    }
+
+    /**
+     * Enters an event. The flags of the case are worked out anew in the same transaction.
+     *
+     * @throws NotFoundForYou when there is no such case or the person may not enter on it
+     */
+    @Transactional
+    public EntryOutcome enter(String caseId, EventEntry entry) {
+        Head head = require(caseId);
+        CaseHistory history = histories.of(caseId).orElseThrow();
+        EntryCheck check = new EntryCheck(history, LocalDate.now(clock), entry);
+        List<EntryOutcome.EntryProblem> problems = check.problems();
+        if (!problems.isEmpty()) {
+            return new EntryOutcome.Refused(problems);
+        }
+        UUID id = UUID.randomUUID();
+        table.insert(id, caseId, entry, check.stored(id, pseudonyms), now(), actor().username());
+        trail.record(TrailAction.EVENT_ENTERED, head.shortCode(), entry.type() + " of " + entry.date());
+        return new EntryOutcome.Entered(id, publish(caseId));
+    }
+
+    /**
+     * Takes an entered event back. It stays on record that it was entered and taken back.
+     *
+     * @throws NotFoundForYou when there is no such entry or the person may not enter on the case
+     */
+    @Transactional
+    public void takeBack(String caseId, UUID id) {
+        Head head = require(caseId);
+        if (!table.takeBack(caseId, id, now(), actor().username())) {
+            throw new NotFoundForYou("entered event", id);
+        }
+        trail.record(TrailAction.ENTRY_TAKEN_BACK, head.shortCode(), id.toString());
+        publish(caseId);
+    }
+
+    /** One entry does not set the clocks of the case forward: they stand where the data stands. */
+    private LocalDate publish(String caseId) {
+        LocalDate asOf = cases.latestAsAt().orElseGet(() -> LocalDate.now(clock));
+        events.publishEvent(new CasesChanged(Set.of(caseId), asOf));
+        return asOf;
+    }
+
+    private Head require(String caseId) {
+        Head head = find(caseId);
+        if (head == null) {
+            throw new NotFoundForYou("case to enter events on", caseId);
+        }
+        return head;
+    }
+
+    private @Nullable Head find(String caseId) {
+        Actor actor = actor();
+        return jdbc
+                .query(
+                        "select short_code, team from case_file where id = :id",
+                        Map.of("id", caseId),
+                        (row, n) -> new Head(row.getString("short_code"), row.getString("team")))
+                .stream()
+                .filter(head -> isOwn(actor, head) || isAuditing(actor, caseId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOwn(Actor actor, Head head) {
+        return actor.has(Role.PRACTICE_SUPERVISOR) && actor.teams().contains(head.team());
+    }
+
+    private boolean isAuditing(Actor actor, String caseId) {
+        boolean auditor = actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.INDEPENDENT_AUDITOR);
+        return auditor && audits.stream().anyMatch(each -> each.isAuditing(actor.userId(), caseId));
+    }
+
+    private Actor actor() {
+        return currentActor.require();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
