@@ -39,13 +39,13 @@ public final class AnnexACheck {
     public CheckOutcome check(byte[] file, LocalDate today) {
         try {
             return new CheckOutcome.Checked(read(file, today).check());
-        } catch (UnreadableWorkbook e) {
+        } catch (UnreadableFile e) {
             return new CheckOutcome.Refused(String.valueOf(e.getMessage()));
         }
     }
 
     /** Checks the file and keeps what can be used of it. */
-    CheckedWorkbook read(byte[] file, LocalDate today) throws UnreadableWorkbook {
+    CheckedWorkbook read(byte[] file, LocalDate today) throws UnreadableFile {
         Findings findings = new Findings(limits.problems());
         CellReader cells = new CellReader(findings, today);
         List<ListReader> sheets = new ArrayList<>();
@@ -65,16 +65,15 @@ public final class AnnexACheck {
         return put(sheets, findings);
     }
 
-    private static CheckedWorkbook put(List<ListReader> sheets, Findings findings) throws UnreadableWorkbook {
+    private static CheckedWorkbook put(List<ListReader> sheets, Findings findings) throws UnreadableFile {
         List<String> notes = new ArrayList<>();
         Map<Integer, ListReader> found = new TreeMap<>();
         for (ListReader sheet : sheets) {
             take(sheet, found, notes);
         }
         if (found.isEmpty()) {
-            throw new UnreadableWorkbook(
-                    "No list of Annex A was found in the workbook. Its sheets should be named List_1"
-                            + " to List_11 and carry the headings of Ofsted's template.");
+            throw new UnreadableFile("No list of Annex A was found in the workbook. Its sheets should be named List_1"
+                    + " to List_11 and carry the headings of Ofsted's template.");
         }
         Repeats repeats = new Repeats(findings);
         Map<Integer, List<ListRow>> usable = new TreeMap<>();
@@ -91,16 +90,15 @@ public final class AnnexACheck {
     }
 
     private static void take(ListReader sheet, Map<Integer, ListReader> found, List<String> notes)
-            throws UnreadableWorkbook {
+            throws UnreadableFile {
         if (sheet.headings() == null && sheet.named() == null) {
             notes.add("The sheet “" + sheet.sheet() + "” holds no list of Annex A and was passed over.");
             return;
         }
         ListReader other = found.putIfAbsent(numberOf(sheet), sheet);
         if (other != null) {
-            throw new UnreadableWorkbook(
-                    "The sheets “" + other.sheet() + "” and “" + sheet.sheet() + "” both hold list " + numberOf(sheet)
-                            + ". Delete or rename one of them, save the workbook and try again.");
+            throw new UnreadableFile("The sheets “" + other.sheet() + "” and “" + sheet.sheet() + "” both hold list "
+                    + numberOf(sheet) + ". Delete or rename one of them, save the workbook and try again.");
         }
     }
 

@@ -43,9 +43,9 @@ final class BoundedZip implements ZipEntrySource {
         this.limits = limits;
     }
 
-    static BoundedZip open(byte[] file, WorkbookLimits limits) throws UnreadableWorkbook {
+    static BoundedZip open(byte[] file, WorkbookLimits limits) throws UnreadableFile {
         if (file.length > limits.fileBytes()) {
-            throw new UnreadableWorkbook("The file is larger than " + limits.fileBytes() / 1024 / 1024
+            throw new UnreadableFile("The file is larger than " + limits.fileBytes() / 1024 / 1024
                     + " MB. Delete sheets and pictures that are not part of Annex A, save it and try again.");
         }
         refuseOtherFormats(file);
@@ -56,57 +56,57 @@ final class BoundedZip implements ZipEntrySource {
             refuseOtherContents(zip, limits);
             return new BoundedZip(zip, limits);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableWorkbook(
+            throw new UnreadableFile(
                     "The file is damaged or incomplete. Copy or download it again, check that it opens in Excel, and try again.",
                     e);
         }
     }
 
-    private static void refuseOtherFormats(byte[] file) throws UnreadableWorkbook {
+    private static void refuseOtherFormats(byte[] file) throws UnreadableFile {
         if (file.length == 0) {
-            throw new UnreadableWorkbook("The file is empty. Choose the Annex A workbook and try again.");
+            throw new UnreadableFile("The file is empty. Choose the Annex A workbook and try again.");
         }
         if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
             if (contains(file, "EncryptedPackage")) {
-                throw new UnreadableWorkbook("The workbook is protected by a password. Open it in Excel, remove the"
+                throw new UnreadableFile("The workbook is protected by a password. Open it in Excel, remove the"
                         + " password (File, Info, Protect workbook), save it and try again.");
             }
-            throw new UnreadableWorkbook("The workbook is in the old Excel format (.xls)." + SAVE_AS);
+            throw new UnreadableFile("The workbook is in the old Excel format (.xls)." + SAVE_AS);
         }
         if (!startsWith(file, 'P', 'K', 3, 4)) {
-            throw new UnreadableWorkbook("The file is not an Excel workbook (.xlsx)." + SAVE_AS);
+            throw new UnreadableFile("The file is not an Excel workbook (.xlsx)." + SAVE_AS);
         }
     }
 
-    private static void refuseOtherContents(ZipFile zip, WorkbookLimits limits) throws UnreadableWorkbook {
+    private static void refuseOtherContents(ZipFile zip, WorkbookLimits limits) throws UnreadableFile {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         Set<String> names = new HashSet<>();
         for (ZipArchiveEntry entry : entries) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
             if (!names.add(name) || name.contains("..") || name.startsWith("/") || name.contains("\\")) {
-                throw new UnreadableWorkbook(
+                throw new UnreadableFile(
                         "The file was not written by Excel: its parts are named in a way that is not safe." + SAVE_AS);
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new UnreadableWorkbook("The file is an encrypted archive, not an Excel workbook." + SAVE_AS);
+                throw new UnreadableFile("The file is an encrypted archive, not an Excel workbook." + SAVE_AS);
             }
             if (name.endsWith("vbaproject.bin")) {
-                throw new UnreadableWorkbook("The workbook contains macros." + SAVE_AS);
+                throw new UnreadableFile("The workbook contains macros." + SAVE_AS);
             }
             if (name.startsWith("xl/externallinks/")) {
-                throw new UnreadableWorkbook("The workbook has links to other workbooks. In Excel choose Data, Edit"
+                throw new UnreadableFile("The workbook has links to other workbooks. In Excel choose Data, Edit"
                         + " links, Break link, so that the values stay, save it and try again.");
             }
         }
         if (entries.size() > limits.parts()) {
-            throw new UnreadableWorkbook("The file has more than " + limits.parts()
+            throw new UnreadableFile("The file has more than " + limits.parts()
                     + " parts. Delete pictures and sheets that are not part of Annex A, save it and try again.");
         }
         if (names.contains("xl/workbook.bin")) {
-            throw new UnreadableWorkbook("The workbook is in the binary Excel format (.xlsb)." + SAVE_AS);
+            throw new UnreadableFile("The workbook is in the binary Excel format (.xlsb)." + SAVE_AS);
         }
         if (!names.contains("[content_types].xml")) {
-            throw new UnreadableWorkbook("The file is an archive, not an Excel workbook." + SAVE_AS);
+            throw new UnreadableFile("The file is an archive, not an Excel workbook." + SAVE_AS);
         }
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.Childhood;
+import org.plumbline.casefile.KnownCases.KnownCase;
 
 /**
  * A row of cases.csv.
@@ -28,14 +30,23 @@ record CaseLine(
         return new CaseHistory(caseId, birthMonth, expectedDelivery, team, caseType, openFrom, closedOn, events);
     }
 
-    /** The first day on which something could be written of the child: when a pregnancy of usual length began. */
-    @Nullable
-    LocalDate earliest(int pregnancyDays) {
-        LocalDate birth = birthMonth == null ? expectedDelivery : birthMonth.atDay(1);
-        return birth == null ? null : birth.minusDays(pregnancyDays);
+    static CaseLine of(String caseId, KnownCase known, LocalDate asOf) {
+        return new CaseLine(
+                caseId,
+                known.childhood().birthMonth(),
+                known.childhood().expectedDelivery(),
+                known.team(),
+                known.caseType(),
+                known.openFrom(),
+                known.closedOn(),
+                asOf);
     }
 
-    boolean isBeforeBirth(LocalDate day) {
-        return birthMonth != null && day.isBefore(birthMonth.atDay(1));
+    CaseLine asOf(LocalDate day) {
+        return new CaseLine(caseId, birthMonth, expectedDelivery, team, caseType, openFrom, closedOn, day);
+    }
+
+    Childhood childhood() {
+        return new Childhood(birthMonth, expectedDelivery);
     }
 }

@@ -16,10 +16,11 @@ import org.plumbline.casefile.CaseType;
 /** Reads cases.csv: {@code case,birth_month,team,case_type,open_from,closed_on} and, where wanted, {@code as_of}. */
 final class CasesFile {
 
-    private static final List<String> COLUMNS =
-            List.of("case", "birth_month", "team", "case_type", "open_from", "closed_on");
+    static final List<String> COLUMNS = List.of("case", "birth_month", "team", "case_type", "open_from", "closed_on");
     private static final String AS_OF = "as_of";
     private static final String UNBORN = "due:";
+    private static final int LONGEST_ID = 60;
+    private static final int LONGEST_TEAM = 80;
 
     private final Path file;
     private final LocalDate otherwise;
@@ -44,12 +45,15 @@ final class CasesFile {
         return cases;
     }
 
-    private void row(CsvRow row) {
+    /** Takes one row of the file. */
+    void row(CsvRow row) {
         usable = true;
         String id = row.get("case");
         if (id.isEmpty()) {
             error(row, "The case is empty. Write the case that the row is about.");
         }
+        atMost(row, "case", LONGEST_ID);
+        atMost(row, "team", LONGEST_TEAM);
         String birth = row.get("birth_month");
         boolean unborn = birth.startsWith(UNBORN);
         LocalDate due = unborn ? date(row, "birth_month", birth.substring(UNBORN.length())) : null;
@@ -83,6 +87,17 @@ final class CasesFile {
             if (cases.putIfAbsent(id, line) != null) {
                 error(row, "The case %s stands twice. Leave one of the rows out.".formatted(id));
             }
+        }
+    }
+
+    /** The cases taken so far, by their id, in its order. */
+    Map<String, CaseLine> cases() {
+        return cases;
+    }
+
+    private void atMost(CsvRow row, String column, int characters) {
+        if (row.get(column).length() > characters) {
+            error(row, "The %s is longer than %d characters. Shorten it.".formatted(column, characters));
         }
     }
 

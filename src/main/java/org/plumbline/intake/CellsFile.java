@@ -31,7 +31,7 @@ public final class CellsFile {
         return csv.toString();
     }
 
-    private static String field(String text) {
+    static String field(String text) {
         String safe = isFormula(text) ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

@@ -2,8 +2,8 @@ package org.plumbline.intake;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -13,13 +13,12 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads uploaded workbooks one at a time and not for ever, so that a hostile one harms nobody else. */
+/** Reads uploaded files one upload at a time and not for ever, so that a hostile one harms nobody else. */
 @Component
 class CheckQueue {
 
     private static final int WAITING = 5;
 
-    private final AnnexACheck check;
     private final Duration longest;
     private final ThreadPoolExecutor reader = new ThreadPoolExecutor(
             0,
@@ -27,38 +26,33 @@ class CheckQueue {
             30,
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(WAITING),
-            Thread.ofPlatform().name("workbook").factory());
+            Thread.ofPlatform().name("upload").factory());
 
-    CheckQueue(
-            @Value("${plumbline.import.max-megabytes:10}") int megabytes,
-            @Value("${plumbline.import.time-limit:60s}") Duration longest) {
-        this.check = new AnnexACheck(WorkbookLimits.usual().withFileMegabytes(megabytes));
+    CheckQueue(@Value("${plumbline.import.time-limit:60s}") Duration longest) {
         this.longest = longest;
     }
 
-    CheckedWorkbook read(byte[] file, LocalDate today) throws UnreadableWorkbook {
-        Future<CheckedWorkbook> reading;
+    <T> T read(Callable<T> work) throws UnreadableFile {
+        Future<T> reading;
         try {
-            reading = reader.submit(() -> check.read(file, today));
+            reading = reader.submit(work);
         } catch (RejectedExecutionException e) {
-            throw new UnreadableWorkbook("Several workbooks are being read at the moment. Try again in a minute.", e);
+            throw new UnreadableFile("Several uploads are being read at the moment. Try again in a minute.", e);
         }
         try {
             return reading.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             reading.cancel(true);
-            throw new UnreadableWorkbook(
-                    "Reading the workbook took too long. Copy the lists into a new workbook, save it and try again.",
-                    e);
+            throw new UnreadableFile("Reading the file took too long. Save it anew or split it, and try again.", e);
         } catch (InterruptedException e) {
             reading.cancel(true);
             Thread.currentThread().interrupt();
-            throw new UnreadableWorkbook("Reading the workbook was stopped. Try again.", e);
+            throw new UnreadableFile("Reading the file was stopped. Try again.", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnreadableWorkbook refused) {
+            if (e.getCause() instanceof UnreadableFile refused) {
                 throw refused;
             }
-            throw new IllegalStateException("A workbook could not be read", e.getCause());
+            throw new IllegalStateException("An upload could not be read", e.getCause());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.plumbline.intake;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -19,6 +21,10 @@ public final class CsvRows {
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
     private final Path file;
     private final List<String> columns;
     private final FileProblems problems;
@@ -31,12 +37,21 @@ public final class CsvRows {
 
     /** Hands out the rows that have all columns; everything else becomes an error. Further columns are kept. */
     public static void read(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        new CsvRows(file, columns, problems).read(rows);
+        new CsvRows(file, columns, problems).read(() -> Files.newInputStream(file), rows);
     }
 
-    private void read(Consumer<CsvRow> rows) {
-        try (BufferedReader text = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
+    /**
+     * The same for a file that is held in memory and only named by the path.
+     *
+     * @return whether it could be read to its end
+     */
+    static boolean read(Path name, byte[] bytes, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
+        return new CsvRows(name, columns, problems).read(() -> new ByteArrayInputStream(bytes), rows);
+    }
+
+    private boolean read(Opening source, Consumer<CsvRow> rows) {
+        try (BufferedReader text =
+                new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8.newDecoder()))) {
             text.mark(1);
             int first = text.read();
             if (first != BYTE_ORDER_MARK) {
@@ -44,13 +59,14 @@ public final class CsvRows {
             }
             try (CSVParser parser =
                     CSVFormat.RFC4180.builder().setTrim(true).get().parse(text)) {
-                read(parser, rows);
+                return read(parser, rows);
             }
         } catch (UncheckedIOException e) {
             problems.error(file, 1, unreadable(e.getCause() == null ? e : e.getCause()));
         } catch (IOException e) {
             problems.error(file, 1, unreadable(e));
         }
+        return false;
     }
 
     private static String unreadable(Throwable e) {
@@ -59,15 +75,20 @@ public final class CsvRows {
                 : "The file is not a comma-separated file (" + e.getMessage() + "). Check that every quote is closed.";
     }
 
-    private void read(CSVParser parser, Consumer<CsvRow> rows) {
+    private boolean read(CSVParser parser, Consumer<CsvRow> rows) {
         List<String> header = List.of();
         long line = 1;
         for (CSVRecord record : parser) {
             if (header.isEmpty()) {
                 header = record.toList();
                 if (!hasAll(header)) {
-                    return;
+                    return false;
                 }
+            } else if (hasControls(record)) {
+                problems.error(
+                        file,
+                        line,
+                        "The row holds characters that no text has, such as NUL. Save the file anew as \"CSV UTF-8\".");
             } else if (record.size() == header.size()) {
                 rows.accept(new CsvRow(line, header, record.toList()));
             } else if (record.size() > 1 || !record.get(0).isEmpty()) {
@@ -82,6 +103,12 @@ public final class CsvRows {
         if (header.isEmpty()) {
             problems.error(file, 1, "The file is empty. Check that it is the right file.");
         }
+        return !header.isEmpty();
+    }
+
+    private static boolean hasControls(CSVRecord record) {
+        return record.stream()
+                .anyMatch(field -> field.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0));
     }
 
     private boolean hasAll(List<String> header) {

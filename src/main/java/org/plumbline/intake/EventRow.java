@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.NewEvent;
 
 /**
  * A row of events.csv that can be used.
@@ -17,4 +18,9 @@ record EventRow(
         EventType type,
         LocalDate date,
         @Nullable LocalTime time,
-        Map<String, String> attributes) {}
+        Map<String, String> attributes) {
+
+    NewEvent told() {
+        return new NewEvent(type, date, time, "", attributes);
+    }
+}

@@ -8,21 +8,55 @@ import java.util.List;
 /** Everything that is wrong with the files of a job, each with file, line and a sentence that says what to do. */
 public final class FileProblems {
 
+    private final int most;
     private final List<FileProblem> problems = new ArrayList<>();
+    private long errors;
+    private long notListed;
+    private String last = "";
+
+    /** Lists everything. */
+    public FileProblems() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Counts everything and lists the first of it. */
+    FileProblems(int most) {
+        this.most = most;
+    }
 
     /** A row that cannot be used. */
     public void error(Path file, long line, String sentence) {
-        problems.add(new FileProblem(file.toString(), line, true, sentence));
+        errors++;
+        add(new FileProblem(file.toString(), line, true, sentence));
     }
 
     /** A row that is used and doubtful, or left out because it says nothing new. */
     public void warning(Path file, long line, String sentence) {
-        problems.add(new FileProblem(file.toString(), line, false, sentence));
+        add(new FileProblem(file.toString(), line, false, sentence));
     }
 
-    /** How many rows cannot be used. */
+    private void add(FileProblem problem) {
+        last = problem.sentence();
+        if (problems.size() < most) {
+            problems.add(problem);
+        } else {
+            notListed++;
+        }
+    }
+
+    /** How many errors there are. */
     public long errors() {
-        return problems.stream().filter(FileProblem::error).count();
+        return errors;
+    }
+
+    /** What was said last. */
+    String last() {
+        return last;
+    }
+
+    /** How many problems are counted only. */
+    long notListed() {
+        return notListed;
     }
 
     /** By file in the order in which they were read, then by line. */

@@ -15,15 +15,17 @@ import org.plumbline.casefile.CaseStore;
 import org.plumbline.casefile.ImportBatch;
 import org.plumbline.casefile.ImportResult;
 import org.plumbline.casefile.ImportRow;
+import org.plumbline.casefile.KnownCases;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes workbooks in: a preview first, then the person accepts it as a whole or cancels. What cannot be used is left
+ * Takes workbooks and files of events in: a preview first, then the person accepts it as a whole or cancels. What cannot be used is left
  * empty and was shown; a list with too many errors is left out and was named. Reading happens outside any transaction,
  * storing in one.
  */
@@ -32,7 +34,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Imports {
 
     private final CheckQueue queue;
-    private final WaitingWorkbooks waiting;
+    private final AnnexACheck workbooks;
+    private final EventFiles eventFiles;
+    private final KnownCases known;
+    private final WaitingImports waiting;
     private final CaseStore store;
     private final Trail trail;
     private final CurrentActor currentActor;
@@ -43,13 +48,19 @@ public class Imports {
 
     Imports(
             CheckQueue queue,
-            WaitingWorkbooks waiting,
+            EventFiles eventFiles,
+            KnownCases known,
+            @Value("${plumbline.import.max-megabytes:10}") int megabytes,
+            WaitingImports waiting,
             CaseStore store,
             Trail trail,
             CurrentActor currentActor,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.queue = queue;
+        this.eventFiles = eventFiles;
+        this.known = known;
+        this.workbooks = new AnnexACheck(WorkbookLimits.usual().withFileMegabytes(megabytes));
         this.waiting = waiting;
         this.store = store;
         this.trail = trail;
@@ -60,39 +71,60 @@ public class Imports {
 
     /** Reads and checks a workbook and keeps it in memory until the person decides. Stores nothing of it. */
     public PreviewOutcome preview(byte[] file) {
-        String sha256 = sha256(file);
+        String sha256 = sha256(List.of(file));
         try {
-            CheckedWorkbook workbook = queue.read(file, LocalDate.now(clock));
-            WaitingWorkbooks.Waiting kept = waiting.put(owner(), sha256, workbook);
+            CheckedWorkbook workbook = queue.read(() -> workbooks.read(file, LocalDate.now(clock)));
+            WaitingImports.Waiting kept = waiting.put(owner(), sha256, workbook);
             LocalDate asAt = Objects.requireNonNullElseGet(workbook.check().latestDate(), () -> LocalDate.now(clock));
             ImportBatch batch = kept.batch(asAt);
             ImportResult forecast = store.compare(batch);
             trail.record(TrailAction.WORKBOOK_CHECKED, sha256, workbook.check().rows() + " rows");
             return new PreviewOutcome.Ready(new ImportPreview(
                     kept.token(), workbook.check(), batch.children().size(), asAt, forecast));
-        } catch (UnreadableWorkbook e) {
+        } catch (UnreadableFile e) {
             trail.record(TrailAction.WORKBOOK_REFUSED, sha256, String.valueOf(e.getMessage()));
             return new PreviewOutcome.Refused(String.valueOf(e.getMessage()));
         }
     }
 
     /**
+     * Reads and checks files of events, with or without a file of cases, or tables of the Standard Safeguarding Dataset,
+     * and keeps what can be used of them in memory until the person decides. Stores nothing.
+     */
+    public EventFilesOutcome previewEvents(List<UploadedFile> files) {
+        String sha256 = sha256(files.stream().map(UploadedFile::bytes).toList());
+        try {
+            EventReading reading = queue.read(() -> eventFiles.begin(files, LocalDate.now(clock)));
+            reading.addCases(known.find(reading.missingCases()));
+            CheckedEvents events = queue.read(reading::readEvents);
+            WaitingImports.Waiting kept = waiting.put(owner(), sha256, events);
+            LocalDate asAt = Objects.requireNonNullElseGet(events.check().latestDate(), () -> LocalDate.now(clock));
+            ImportResult forecast = store.compare(kept.batch(asAt));
+            trail.record(TrailAction.EVENT_FILES_CHECKED, sha256, events.check().events() + " events");
+            return new EventFilesOutcome.Ready(new EventFilesPreview(kept.token(), events.check(), asAt, forecast));
+        } catch (UnreadableFile e) {
+            trail.record(TrailAction.EVENT_FILES_REFUSED, sha256, String.valueOf(e.getMessage()));
+            return new EventFilesOutcome.Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
      * Stores what the preview showed.
      *
-     * @param asAt the day whose state the workbook shows
+     * @param asAt the day whose state the files show
      */
     public ImportOutcome accept(UUID token, LocalDate asAt) {
         if (asAt.isAfter(LocalDate.now(clock))) {
             return new ImportOutcome.Refused(
-                    "The day of the extract lies in the future. Enter the day on which the" + " workbook was made.");
+                    "The day of the extract lies in the future. Enter the day on which the file was made.");
         }
         return waiting.find(owner(), token)
                 .map(kept -> store(kept, asAt))
                 .orElseGet(() -> new ImportOutcome.Refused(
-                        "The workbook waited for more than an hour or was replaced by another. Upload it again."));
+                        "The upload waited for more than an hour or was replaced by another. Upload it again."));
     }
 
-    /** Forgets the workbook. */
+    /** Forgets what was uploaded. */
     public void cancel(UUID token) {
         waiting.find(owner(), token).ifPresent(kept -> waiting.remove(kept.owner()));
     }
@@ -115,7 +147,12 @@ public class Imports {
         return store.imports();
     }
 
-    private ImportOutcome store(WaitingWorkbooks.Waiting kept, LocalDate asAt) {
+    private ImportOutcome store(WaitingImports.Waiting kept, LocalDate asAt) {
+        if (!known.find(kept.pending().needs())
+                .keySet()
+                .containsAll(kept.pending().needs())) {
+            return new ImportOutcome.Refused("Cases of the upload are gone since it was checked. Upload it again.");
+        }
         ImportBatch batch = kept.batch(asAt);
         ImportResult[] result = new ImportResult[1];
         alone(() -> result[0] = transaction.execute(status -> {
@@ -144,9 +181,11 @@ public class Imports {
         return currentActor.require().userId();
     }
 
-    private static String sha256(byte[] file) {
+    private static String sha256(List<byte[]> files) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

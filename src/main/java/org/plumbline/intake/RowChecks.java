@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.Childhood;
 import org.plumbline.intake.ListLayout.Column;
 import org.plumbline.intake.ListLayout.Kind;
 
@@ -12,8 +13,6 @@ import org.plumbline.intake.ListLayout.Kind;
 final class RowChecks {
 
     /** A step before birth can concern the unborn child, but not earlier than a pregnancy lasts. */
-    static final int DAYS_BEFORE_BIRTH = 280;
-
     private static final int ADULT = 18;
     /** Lists whose steps can concern an unborn child; the others begin with birth. */
     private static final int LAST_LIST_WITH_UNBORN = 7;
@@ -92,7 +91,7 @@ final class RowChecks {
         if (birth == null) {
             return;
         }
-        int days = of.row.list() <= LAST_LIST_WITH_UNBORN ? DAYS_BEFORE_BIRTH : 0;
+        int days = of.row.list() <= LAST_LIST_WITH_UNBORN ? Childhood.DAYS_BEFORE_BIRTH : 0;
         for (Column column : of.row.layout().columns()) {
             LocalDate date = of.row.date(column.field());
             if (column.kind() == Kind.DATE && date != null && date.isBefore(birth.minusDays(days))) {

@@ -97,7 +97,7 @@ final class SheetPart extends DefaultHandler {
 
     private void endRow() throws SAXException {
         if (Thread.currentThread().isInterrupted()) {
-            throw new SAXException(new UnreadableWorkbook(
+            throw new SAXException(new UnreadableFile(
                     "Reading the workbook took too long. Copy the lists into a new workbook, save it and try again."));
         }
         if (cells.isEmpty()) {
@@ -111,7 +111,7 @@ final class SheetPart extends DefaultHandler {
 
     private SAXException tooMuch(String what) {
         return new SAXException(
-                new UnreadableWorkbook("The sheet “" + sheet + "” " + what + ", save the workbook and try again."));
+                new UnreadableFile("The sheet “" + sheet + "” " + what + ", save the workbook and try again."));
     }
 
     /** The column of a reference such as {@code AB12}, from 0; too long ones are beyond any limit. */

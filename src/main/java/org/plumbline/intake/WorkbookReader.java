@@ -45,14 +45,14 @@ final class WorkbookReader {
     }
 
     /** Reads every sheet that somebody takes. */
-    void read(byte[] file, Sheets sheets) throws UnreadableWorkbook {
+    void read(byte[] file, Sheets sheets) throws UnreadableFile {
         try (BoundedZip zip = BoundedZip.open(file, limits);
                 OPCPackage opc = OPCPackage.open(zip)) {
             readSheets(workbook(opc), sheets);
         } catch (SAXException e) {
             throw refusal(e);
         } catch (BoundedZip.TooLarge e) {
-            throw new UnreadableWorkbook(
+            throw new UnreadableFile(
                     "The file unpacks to more than a workbook of this kind can hold. Copy the lists into a new workbook,"
                             + " save it and try again.",
                     e);
@@ -62,7 +62,7 @@ final class WorkbookReader {
                 | ParserConfigurationException
                 | IllegalArgumentException
                 | IllegalStateException e) {
-            throw new UnreadableWorkbook(
+            throw new UnreadableFile(
                     "The file is damaged or was not written by Excel. Check that it opens in Excel, save it again as"
                             + " “Excel workbook (.xlsx)”, and try again.",
                     e);
@@ -70,11 +70,11 @@ final class WorkbookReader {
     }
 
     private void readSheets(PackagePart workbook, Sheets sheets)
-            throws IOException, InvalidFormatException, SAXException, ParserConfigurationException, UnreadableWorkbook {
+            throws IOException, InvalidFormatException, SAXException, ParserConfigurationException, UnreadableFile {
         WorkbookPart contents = new WorkbookPart();
         parse(workbook, contents);
         if (contents.sheets().isEmpty()) {
-            throw new UnreadableWorkbook("The workbook has no sheets. Choose the Annex A workbook and try again.");
+            throw new UnreadableFile("The workbook has no sheets. Choose the Annex A workbook and try again.");
         }
         SharedTexts texts = new SharedTexts(limits.cellCharacters());
         for (PackageRelationship relationship : workbook.getRelationships()) {
@@ -92,7 +92,7 @@ final class WorkbookReader {
         }
     }
 
-    private static PackagePart workbook(OPCPackage opc) throws InvalidFormatException, UnreadableWorkbook {
+    private static PackagePart workbook(OPCPackage opc) throws InvalidFormatException, UnreadableFile {
         PackageRelationship main = opc.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
                 .getRelationship(0);
         if (main == null) {
@@ -101,7 +101,7 @@ final class WorkbookReader {
         }
         PackagePart part = main == null ? null : opc.getPart(main);
         if (part == null || !part.getContentType().contains("spreadsheetml")) {
-            throw new UnreadableWorkbook(
+            throw new UnreadableFile(
                     "The file is not an Excel workbook. Choose the Annex A workbook (.xlsx) and try again.");
         }
         return part;
@@ -119,17 +119,17 @@ final class WorkbookReader {
         }
     }
 
-    private static UnreadableWorkbook refusal(SAXException e) {
-        if (e.getException() instanceof UnreadableWorkbook sentence) {
+    private static UnreadableFile refusal(SAXException e) {
+        if (e.getException() instanceof UnreadableFile sentence) {
             return sentence;
         }
         if (String.valueOf(e.getMessage()).contains("DOCTYPE")) {
-            return new UnreadableWorkbook(
+            return new UnreadableFile(
                     "The file contains a document type declaration, which Excel never writes. Open it in Excel, save it as"
                             + " “Excel workbook (.xlsx)”, and try again.",
                     e);
         }
-        return new UnreadableWorkbook(
+        return new UnreadableFile(
                 "The file is damaged. Check that it opens in Excel, save it again as “Excel workbook (.xlsx)”, and try"
                         + " again.",
                 e);

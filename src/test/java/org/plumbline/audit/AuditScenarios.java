@@ -26,6 +26,9 @@ import org.plumbline.access.Teams;
 import org.plumbline.casefile.CaseStore;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.ChildRecord;
+import org.plumbline.casefile.EnteredEvents;
+import org.plumbline.casefile.EntryOutcome;
+import org.plumbline.casefile.EventEntry;
 import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
 import org.plumbline.casefile.ImportBatch;
@@ -55,7 +58,8 @@ class AuditScenarios implements RecordScenarios {
     private final List<RecordScenario> all = new ArrayList<>();
 
     /** What is done while a round runs. */
-    record Desk(Agreements agreements, Escalations escalations, WorkList work, AuditLines lines) {}
+    record Desk(
+            Agreements agreements, Escalations escalations, WorkList work, AuditLines lines, EnteredEvents entered) {}
 
     /** What is read and changed afterwards. */
     record Results(
@@ -76,6 +80,7 @@ class AuditScenarios implements RecordScenarios {
             Escalations escalations,
             WorkList work,
             AuditLines lines,
+            EnteredEvents entered,
             AuditCertificates certificates,
             Overrides overrides,
             LateEvidence evidence,
@@ -94,7 +99,7 @@ class AuditScenarios implements RecordScenarios {
                 jdbc,
                 new AuditStreet.StandingClock(),
                 new java.util.HashMap<>());
-        this.desk = new Desk(agreements, escalations, work, lines);
+        this.desk = new Desk(agreements, escalations, work, lines, entered);
         this.results = new Results(certificates, overrides, evidence, outcomes);
         this.pseudonyms = pseudonyms;
     }
@@ -306,6 +311,32 @@ class AuditScenarios implements RecordScenarios {
                 "audit.WorkList.mine()",
                 () -> listed(desk.work().mine().audits().stream()
                         .anyMatch(row -> row.auditId().equals(draft))));
+        entries(pseudonyms.child("D1"));
+    }
+
+    private void entries(String caseId) {
+        EventEntry entry =
+                new EventEntry(EventType.SUPERVISION, LocalDate.of(2025, 6, 10), null, Map.of("caseDiscussed", "Y"));
+        draft(
+                "casefile.EnteredEvents.mayEnter(String)",
+                () -> listed(desk.entered().mayEnter(caseId)));
+        draft("casefile.EnteredEvents.of(String)", () -> desk.entered().of(caseId));
+        draft("casefile.EnteredEvents.enter(String, EventEntry)", () -> desk.entered()
+                .enter(caseId, entry));
+        draft("casefile.EnteredEvents.takeBack(String, UUID)", () -> desk.entered()
+                .takeBack(caseId, entered(caseId)));
+    }
+
+    private UUID entered(String caseId) {
+        EventEntry action = new EventEntry(
+                EventType.ACTION,
+                LocalDate.of(2025, 6, 10),
+                null,
+                Map.of("origin", "SUPERVISION", "due", "2025-07-10"));
+        Actor supervisor = ownTeam().apply(Role.PRACTICE_SUPERVISOR);
+        return RunAs.actor(supervisor, () -> desk.entered().enter(caseId, action)) instanceof EntryOutcome.Entered done
+                ? done.id()
+                : new UUID(0, 0);
     }
 
     private UUID mitigated(UUID audit) {

@@ -46,7 +46,8 @@ class AccessMatrixTests {
             "audit.Rounds.open(OpenRound)",
             "casefile.CaseStore.compare(ImportBatch)",
             "casefile.CaseStore.store(ImportBatch)",
-            "intake.Imports.preview(byte[])");
+            "intake.Imports.preview(byte[])",
+            "intake.Imports.previewEvents(List)");
 
     private static final Path REFERENCE = Path.of("docs/reference/access.md");
 

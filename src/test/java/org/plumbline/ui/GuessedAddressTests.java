@@ -99,6 +99,7 @@ class GuessedAddressTests {
         readers.put("rounds/" + round, Set.of("lead", "indy"));
         readers.put("reports/2025-07", Set.of("lead", "indy", "head", "member"));
         readers.put("imports", Set.of("data"));
+        readers.put("imports/events", Set.of("data"));
         readers.put("accounts", Set.of("system"));
         readers.put("cases", Set.of("lead", "indy", "head", "north", "south", "east", "west"));
         for (String who : EVERYBODY) {

@@ -1,8 +1,5 @@
 package org.plumbline.ui.intake;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.plumbline.casefile.ImportResult;
 import org.plumbline.intake.CellProblem;
 import org.plumbline.intake.CellRule.Severity;
 import org.plumbline.intake.CellsFile;
@@ -39,17 +35,23 @@ class PreviewPanel extends Section {
         H2 heading = new H2("What the workbook holds");
         heading.setId("preview");
         getElement().setAttribute("aria-labelledby", "preview");
-        add(heading, forecast(), lists(), notes(), decision(accept, cancel), badCells(), cells());
+        add(
+                heading,
+                forecast(),
+                lists(),
+                notes(),
+                new Decision(
+                        preview.asAt(),
+                        "The day whose state the workbook shows; proposed from its latest step",
+                        accept,
+                        cancel),
+                badCells(),
+                cells());
     }
 
     private Paragraph forecast() {
-        ImportResult result = preview.forecast();
-        String effect = result.changesNothing()
-                ? "Everything in it is known already: accepting changes nothing."
-                : "Accepting adds %,d cases and %,d events, and changes %,d cases and %,d events."
-                        .formatted(
-                                result.newCases(), result.newEvents(), result.changedCases(), result.changedEvents());
-        return new Paragraph("%,d children. %s".formatted(preview.children(), effect));
+        return new Paragraph(
+                "%,d children. %s".formatted(preview.children(), PastImports.forecast(preview.forecast())));
     }
 
     private Grid<ListCheck> lists() {
@@ -97,28 +99,6 @@ class PreviewPanel extends Section {
         Div div = new Div(list);
         div.setVisible(!notes.isEmpty());
         return div;
-    }
-
-    private Div decision(Consumer<LocalDate> accept, Runnable cancel) {
-        DatePicker asAt = Dates.picker("Day of the extract");
-        asAt.setHelperText("The day whose state the workbook shows; proposed from its latest step");
-        asAt.setValue(preview.asAt());
-        Button yes = new Button("Accept and store", click -> {
-            if (asAt.getValue() == null) {
-                asAt.setErrorMessage("Enter the day of the extract");
-                asAt.setInvalid(true);
-            } else {
-                accept.accept(asAt.getValue());
-            }
-        });
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        yes.setDisableOnClick(true);
-        Button no = new Button("Cancel", click -> cancel.run());
-        Div buttons = new Div(yes, no);
-        buttons.addClassName("pl-actions");
-        Div decision = new Div(asAt, buttons);
-        decision.addClassName("pl-form");
-        return decision;
     }
 
     private static H2 badCells() {

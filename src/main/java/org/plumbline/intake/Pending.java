@@ -1,0 +1,15 @@
+package org.plumbline.intake;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.plumbline.casefile.ImportBatch;
+
+/** What was read and checked and waits for a decision. */
+interface Pending {
+
+    /** What of it is stored, as it stood on the day. */
+    ImportBatch batch(LocalDate asAt, String sha256);
+
+    /** The children, by the number of the case system, whose cases must be there already. */
+    Set<String> needs();
+}

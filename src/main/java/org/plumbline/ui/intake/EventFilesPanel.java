@@ -1,0 +1,134 @@
+package org.plumbline.ui.intake;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.plumbline.casefile.EventType;
+import org.plumbline.intake.EventFilesCheck;
+import org.plumbline.intake.EventFilesPreview;
+import org.plumbline.intake.FileCheck;
+import org.plumbline.intake.FileProblem;
+import org.plumbline.intake.ProblemsFile;
+import org.plumbline.ui.part.EventWords;
+
+/** What files of events hold, what is wrong with them, and the decision. */
+class EventFilesPanel extends Section {
+
+    private final EventFilesCheck check;
+
+    EventFilesPanel(EventFilesPreview preview, Consumer<LocalDate> accept, Runnable cancel) {
+        check = preview.check();
+        H2 heading = new H2("What the files hold");
+        heading.setId("preview");
+        getElement().setAttribute("aria-labelledby", "preview");
+        add(
+                heading,
+                new Paragraph("%,d events of %,d cases can be used. %s"
+                        .formatted(check.events(), check.cases(), PastImports.forecast(preview.forecast()))),
+                files(),
+                title("Events by type"),
+                counts(),
+                new Decision(
+                        preview.asAt(),
+                        "The day up to which the files tell; proposed from the latest event",
+                        accept,
+                        cancel),
+                title("Rows with problems"),
+                problems());
+    }
+
+    private Grid<FileCheck> files() {
+        Grid<FileCheck> grid = new Grid<>();
+        grid.addColumn(FileCheck::file).setHeader("File").setFlexGrow(3).setWidth("8rem");
+        grid.addColumn(FileCheck::holds).setHeader("What it is").setFlexGrow(2).setWidth("6rem");
+        grid.addColumn(file -> "%,d".formatted(file.rows()))
+                .setHeader("Rows")
+                .setFlexGrow(0)
+                .setWidth("5rem");
+        grid.addColumn(file -> "%,d".formatted(file.usable()))
+                .setHeader("Can be used")
+                .setFlexGrow(0)
+                .setWidth("8rem");
+        grid.setItems(check.files());
+        return whole(grid, "Files");
+    }
+
+    private Grid<Map.Entry<EventType, Integer>> counts() {
+        Grid<Map.Entry<EventType, Integer>> grid = new Grid<>();
+        grid.addColumn(each -> EventWords.type(each.getKey()))
+                .setHeader("Event")
+                .setFlexGrow(3)
+                .setWidth("14rem");
+        grid.addColumn(each -> "%,d".formatted(each.getValue()))
+                .setHeader("How many")
+                .setFlexGrow(0)
+                .setWidth("8rem");
+        grid.setItems(List.copyOf(check.counts().entrySet()));
+        grid.setVisible(!check.counts().isEmpty());
+        return whole(grid, "Events by type");
+    }
+
+    private Div problems() {
+        if (check.problems().isEmpty()) {
+            return new Div(new Paragraph("None: every row can be used as it is."));
+        }
+        String more = check.problemsNotListed() == 0
+                ? ""
+                : " The first %,d problems are listed; %,d more are counted."
+                        .formatted(check.problems().size(), check.problemsNotListed());
+        Paragraph sum = new Paragraph("%,d errors: what they are about is left out, the rest can be stored.%s"
+                .formatted(check.errors(), more));
+        Grid<FileProblem> grid = new Grid<>();
+        grid.addColumn(problem -> "%s, line %d: %s"
+                        .formatted(problem.file(), problem.line(), problem.error() ? "error" : "warning"))
+                .setHeader("Where")
+                .setFlexGrow(1)
+                .setWidth("8rem");
+        grid.addColumn(FileProblem::sentence)
+                .setHeader("What is wrong and what to do")
+                .setFlexGrow(4)
+                .setWidth("12rem");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.getElement().setAttribute("aria-label", "Rows with problems");
+        grid.setItems(check.problems());
+        Checkbox errors = new Checkbox("Errors only");
+        errors.addValueChangeListener(change -> grid.setItems(check.problems().stream()
+                .filter(problem -> !change.getValue() || problem.error())
+                .toList()));
+        Anchor csv = new Anchor(
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(
+                                ProblemsFile.csv(check.problems()).getBytes(StandardCharsets.UTF_8)),
+                        "problems.csv",
+                        "text/csv; charset=utf-8",
+                        -1)),
+                "Download them as CSV");
+        return new Div(sum, errors, csv, grid);
+    }
+
+    private static <T> Grid<T> whole(Grid<T> grid, String label) {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.getElement().setAttribute("aria-label", label);
+        return grid;
+    }
+
+    private static H2 title(String text) {
+        H2 heading = new H2(text);
+        heading.addClassName("pl-section-title");
+        return heading;
+    }
+}

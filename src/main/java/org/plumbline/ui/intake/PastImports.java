@@ -1,0 +1,118 @@
+package org.plumbline.ui.intake;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.ImportResult;
+import org.plumbline.casefile.ImportRow;
+import org.plumbline.intake.Imports;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.Notices;
+
+/** Everything that was imported, the newest first; the newest that stands can be taken back. */
+class PastImports extends Div {
+
+    private final Imports imports;
+    private final Notices notices;
+    private final Div rows = new Div();
+
+    PastImports(Imports imports, Notices notices) {
+        this.imports = imports;
+        this.notices = notices;
+        H2 heading = new H2("Past imports");
+        heading.addClassName("pl-section-title");
+        add(heading, rows);
+        refresh();
+    }
+
+    void refresh() {
+        rows.removeAll();
+        List<ImportRow> all = imports.list();
+        if (all.isEmpty()) {
+            rows.add(new EmptyState("Nothing was imported yet", "Choose a file above; you can take it back later."));
+            return;
+        }
+        Grid<ImportRow> grid = new Grid<>();
+        grid.addColumn(row -> source(row.source())).setHeader("What").setAutoWidth(true);
+        grid.addColumn(row -> Dates.day(row.asAt())).setHeader("As at").setAutoWidth(true);
+        grid.addColumn(row -> Dates.dayAndTime(row.importedAt()))
+                .setHeader("Imported")
+                .setAutoWidth(true);
+        grid.addColumn(ImportRow::importedBy).setHeader("By").setAutoWidth(true);
+        grid.addColumn(ImportRow::newCases).setHeader("New cases").setAutoWidth(true);
+        grid.addColumn(ImportRow::newEvents).setHeader("New events").setAutoWidth(true);
+        grid.addColumn(row -> row.changedCases() + row.changedEvents())
+                .setHeader("Changes")
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::state).setHeader("State").setFlexGrow(2).setWidth("12rem");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setItems(all);
+        grid.setAllRowsVisible(all.size() <= 12);
+        grid.getElement().setAttribute("aria-label", "Past imports");
+        rows.add(grid);
+    }
+
+    /** What storing did, in words. */
+    static String words(ImportResult result) {
+        return result.changesNothing()
+                ? "Everything was known already. Nothing was changed"
+                : "Stored: %,d new cases, %,d new events, %,d cases and %,d events changed"
+                        .formatted(
+                                result.newCases(), result.newEvents(), result.changedCases(), result.changedEvents());
+    }
+
+    /** What accepting would do, in words. */
+    static String forecast(ImportResult result) {
+        return result.changesNothing()
+                ? "Everything in it is known already: accepting changes nothing."
+                : "Accepting adds %,d cases and %,d events, and changes %,d cases and %,d events."
+                        .formatted(
+                                result.newCases(), result.newEvents(), result.changedCases(), result.changedEvents());
+    }
+
+    private static String source(EventSource source) {
+        return switch (source) {
+            case ANNEX_A -> "Annex A";
+            case SSD -> "Safeguarding Dataset";
+            case EVENTS_FILE -> "Events";
+            case MANUAL -> "By hand";
+        };
+    }
+
+    private Component state(ImportRow row) {
+        if (row.undoneAt() != null) {
+            return new Span("Undone " + Dates.dayAndTime(row.undoneAt()) + " by " + row.undoneBy());
+        }
+        if (!row.undoable()) {
+            return new Span("Stands; later imports build on it");
+        }
+        Button undo = new Button("Undo", click -> confirm(row));
+        undo.setAriaLabel("Undo the import of " + Dates.dayAndTime(row.importedAt()));
+        return undo;
+    }
+
+    private void confirm(ImportRow row) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader("Undo this import?");
+        dialog.setText(
+                "Its %,d cases and %,d events are removed and its changes taken back. You can import the files again."
+                        .formatted(row.newCases(), row.newEvents()));
+        dialog.setCancelable(true);
+        dialog.setConfirmText("Undo the import");
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(event -> {
+            imports.undo(row.id());
+            notices.saved("The import was undone");
+            refresh();
+        });
+        dialog.open();
+    }
+}
