@@ -111,7 +111,7 @@ class StreetTests extends BrowserJourney {
             County.small(lastDay).writeWorkbook(lastDay, out);
         }
         Visitor administrator = at("dana");
-        administrator.follow("Import").sees("Import Annex A");
+        administrator.follow("Import Annex A").sees("Import Annex A");
         administrator.page().locator("input[type=file]").setInputFiles(workbook);
         administrator.reads("children. Accepting adds").reads("Bad cells");
         lookedAt(administrator, "street-1-preview");

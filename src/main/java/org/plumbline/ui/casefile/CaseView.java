@@ -9,18 +9,21 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
 import org.plumbline.casefile.CaseSummary;
 import org.plumbline.casefile.Caseload;
+import org.plumbline.casefile.EnteredEvents;
 import org.plumbline.drift.CaseDrift;
 import org.plumbline.drift.ChildLines;
 import org.plumbline.drift.Flag;
 import org.plumbline.drift.StandingFlagRow;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.SeverityBadge;
 
@@ -32,16 +35,24 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
     private final Caseload caseload;
     private final CaseDrift drift;
     private final ChildLines lines;
+    private final EnteredEvents entries;
+    private final Notices notices = new Notices();
     private String title = "Case";
 
-    CaseView(Caseload caseload, CaseDrift drift, ChildLines lines) {
+    CaseView(Caseload caseload, CaseDrift drift, ChildLines lines, EnteredEvents entries) {
         this.caseload = caseload;
         this.drift = drift;
         this.lines = lines;
+        this.entries = entries;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String caseId) {
+        notices.clear();
+        show(event.getLocation(), caseId);
+    }
+
+    private void show(Location location, String caseId) {
         CaseSummary summary = caseload.summary(caseId);
         List<Flag> flags = drift.standing(caseId).stream()
                 .map(StandingFlagRow::flag)
@@ -49,13 +60,19 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
                 .toList();
         title = "Case " + summary.shortCode();
         removeAll();
-        add(new PageHeader(title, facts(summary)), section("Flags that stand"), flags(flags));
+        add(new PageHeader(title, facts(summary)), notices, section("Flags that stand"), flags(flags));
         add(
                 section("The child's line"),
                 new ChildLinePanel(
                         lines.of(caseId, summary.asAt()),
-                        LineChoice.of(event.getLocation().getQueryParameters()),
-                        event.getLocation().getPath()));
+                        LineChoice.of(location.getQueryParameters()),
+                        location.getPath()));
+        if (entries.mayEnter(caseId)) {
+            add(new EnteredPanel(entries, caseload.history(caseId), sentence -> {
+                show(location, caseId);
+                notices.saved(sentence);
+            }));
+        }
     }
 
     @Override

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EventAttribute;
+import org.plumbline.casefile.EventContract;
 import org.plumbline.casefile.EventType;
 
 /** Events in words. */
@@ -22,22 +23,8 @@ public final class EventWords {
             "rhi", "Return home interview",
             "rcpc", "review child protection conference",
             "icpc", "initial child protection conference");
-    /** Keys that tie events together or say how the data was read; they tell a reader nothing. */
-    private static final Set<String> HIDDEN = Set.of(
-            "id",
-            "assumed",
-            "assessment",
-            "enquiry",
-            "strategy",
-            "placement",
-            "contact",
-            "referral",
-            "conference",
-            "episode",
-            "action",
-            "audit",
-            "worker",
-            "signedOffBy");
+    /** Says how the data was read, which tells a reader nothing. */
+    private static final String ASSUMED = "assumed";
 
     private EventWords() {}
 
@@ -50,11 +37,9 @@ public final class EventWords {
 
     /** What is known of the event, such as "kind: CP, seen: yes". */
     public static String details(CaseEvent event) {
-        boolean planIsKey = event.type() != EventType.PERMANENCE_PLAN;
         return new TreeMap<>(event.attributes())
                 .entrySet().stream()
-                        .filter(entry -> !HIDDEN.contains(entry.getKey()))
-                        .filter(entry -> !(planIsKey && entry.getKey().equals("plan")))
+                        .filter(entry -> isTold(event.type(), entry.getKey()))
                         .map(entry -> key(entry.getKey()) + ": " + value(entry.getValue()))
                         .collect(Collectors.joining(", "));
     }
@@ -65,14 +50,27 @@ public final class EventWords {
         return Dates.day(LocalDate.parse(parts[0])) + "  " + type(EventType.valueOf(parts[1]));
     }
 
-    private static String key(String key) {
+    /** Ids only tie events together. */
+    private static boolean isTold(EventType type, String key) {
+        EventAttribute attribute = EventContract.attribute(type, key);
+        return !key.equals(ASSUMED) && (attribute == null || !attribute.kind().isId());
+    }
+
+    /** The name of an attribute, such as "child seen alone". */
+    public static String key(String key) {
         return key.replaceAll("12m$", "InTwelveMonths")
                 .replaceAll("6m$", "InSixMonths")
                 .replaceAll("([a-z])([A-Z0-9])", "$1 $2")
                 .toLowerCase(Locale.UK);
     }
 
-    private static String value(String value) {
+    /** The name of an attribute as the label of a field, such as "Child seen alone". */
+    public static String label(String key) {
+        return capital(key(key));
+    }
+
+    /** The value of an attribute, such as "yes" or "step down". */
+    public static String value(String value) {
         return switch (value) {
             case "Y" -> "yes";
             case "N" -> "no";

@@ -1,0 +1,98 @@
+package org.plumbline.ui.casefile;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.plumbline.casefile.CaseHistory;
+import org.plumbline.casefile.EnteredEvent;
+import org.plumbline.casefile.EnteredEvents;
+import org.plumbline.casefile.EntryOutcome;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EventWords;
+
+/** What was entered by hand on a case, each to be taken back, and the form for more. Only for who may enter. */
+class EnteredPanel extends Section {
+
+    private final EnteredEvents entries;
+    private final String caseId;
+    private final Consumer<String> changed;
+
+    /**
+     * The panel for a case.
+     *
+     * @param changed is told in a sentence what came of a change, so that the page shows the case anew
+     */
+    EnteredPanel(EnteredEvents entries, CaseHistory history, Consumer<String> changed) {
+        this.entries = entries;
+        this.caseId = history.caseId();
+        this.changed = changed;
+        H2 heading = new H2("Entered by hand");
+        heading.setId("entered");
+        heading.addClassName("pl-section-title");
+        getElement().setAttribute("aria-labelledby", "entered");
+        Button enter = new Button("Enter an event", click -> new EntryDialog(
+                        history.events(), entry -> entries.enter(caseId, entry), this::entered)
+                .open());
+        Div actions = new Div(enter);
+        actions.addClassName("pl-actions");
+        add(heading, list(), actions);
+    }
+
+    private Component list() {
+        List<EnteredEvent> all = entries.of(caseId);
+        if (all.isEmpty()) {
+            return new Paragraph(
+                    "Nothing. Supervision, oversight, minutes, core groups and other steps that no import brings can be entered here.");
+        }
+        UnorderedList list = new UnorderedList();
+        all.forEach(each -> list.add(item(each)));
+        return list;
+    }
+
+    private ListItem item(EnteredEvent entered) {
+        String details = EventWords.details(entered.event());
+        String what = EventWords.type(entered.event().type()) + " of "
+                + Dates.day(entered.event().date());
+        Button back = new Button("Take back", click -> confirm(entered, what));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        back.setAriaLabel("Take back the " + what);
+        return new ListItem(
+                new Span("%s%s, entered %s by %s "
+                        .formatted(
+                                what,
+                                details.isEmpty() ? "" : " (" + details + ")",
+                                Dates.dayAndTime(entered.at()),
+                                entered.by())),
+                back);
+    }
+
+    private void confirm(EnteredEvent entered, String what) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader("Take this entry back?");
+        dialog.setText(what + " no longer counts. That it was entered and taken back stays in the trail.");
+        dialog.setCancelable(true);
+        dialog.setConfirmText("Take back");
+        dialog.addConfirmListener(event -> {
+            entries.takeBack(caseId, UUID.fromString(entered.event().id()));
+            changed.accept("Taken back. The flags of the case were worked out anew");
+        });
+        dialog.open();
+    }
+
+    private void entered(EntryOutcome.Entered entered) {
+        changed.accept(
+                "Entered. The flags of the case were worked out anew as of %s; what lies after that day counts when newer data comes"
+                        .formatted(Dates.day(entered.asOf())));
+    }
+}

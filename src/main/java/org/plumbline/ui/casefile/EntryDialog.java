@@ -1,0 +1,121 @@
+package org.plumbline.ui.casefile;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.EntryOutcome;
+import org.plumbline.casefile.EventAttribute.Kind;
+import org.plumbline.casefile.EventContract;
+import org.plumbline.casefile.EventEntry;
+import org.plumbline.casefile.EventType;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EventWords;
+import org.plumbline.ui.part.Notices;
+
+/** Enters one event on a case: its kind, its day, and the two or three things that the patterns need to know. */
+final class EntryDialog extends Dialog {
+
+    private final List<CaseEvent> events;
+    private final Function<EventEntry, EntryOutcome> store;
+    private final Consumer<EntryOutcome.Entered> done;
+    private final Notices notices = new Notices();
+    private final ComboBox<EventType> type = new ComboBox<>("What happened");
+    private final DatePicker date = Dates.picker("On which day");
+    private final TimePicker time = new TimePicker("At what time (optional)");
+    private final Div details = new Div();
+    private final Map<String, EntryField> fields = new LinkedHashMap<>();
+
+    EntryDialog(List<CaseEvent> events, Function<EventEntry, EntryOutcome> store, Consumer<EntryOutcome.Entered> done) {
+        this.events = events;
+        this.store = store;
+        this.done = done;
+        setHeaderTitle("Enter an event");
+        setWidth("32rem");
+        setCloseOnOutsideClick(false);
+        type.setItems(EventContract.enteredByHand().stream()
+                .sorted(Comparator.comparing(EventWords::type))
+                .toList());
+        type.setItemLabelGenerator(EventWords::type);
+        type.addValueChangeListener(change -> showDetails());
+        time.setLocale(Locale.UK);
+        details.addClassName("pl-form");
+        Div form = new Div(
+                new Paragraph("For what no import brings. No account of what was said, and no names."),
+                notices,
+                type,
+                date,
+                time,
+                details);
+        form.addClassName("pl-form");
+        add(form);
+        Button save = new Button("Enter", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private void showDetails() {
+        fields.clear();
+        details.removeAll();
+        if (type.getValue() == null) {
+            return;
+        }
+        EventContract.attributes(type.getValue()).stream()
+                .filter(each -> each.kind() != Kind.KEY)
+                .forEach(each -> fields.put(each.key(), EntryField.of(each, events)));
+        fields.values().forEach(field -> details.add(field.component()));
+    }
+
+    private void save() {
+        notices.clear();
+        fields.values().forEach(field -> field.problem(""));
+        problem(date, "");
+        if (type.getValue() == null) {
+            type.setErrorMessage("Choose what happened.");
+            type.setInvalid(true);
+            return;
+        }
+        Map<String, String> attributes = new HashMap<>();
+        fields.forEach((key, field) -> attributes.put(key, field.value()));
+        switch (store.apply(new EventEntry(type.getValue(), date.getValue(), time.getValue(), attributes))) {
+            case EntryOutcome.Entered entered -> {
+                close();
+                done.accept(entered);
+            }
+            case EntryOutcome.Refused refused -> show(refused);
+        }
+    }
+
+    private void show(EntryOutcome.Refused refused) {
+        refused.problems().forEach(problem -> {
+            EntryField field = fields.get(problem.field());
+            if (field != null) {
+                field.problem(problem.sentence());
+            } else {
+                problem(date, problem.sentence());
+            }
+        });
+        notices.problems(refused.problems().stream()
+                .map(problem -> (fields.containsKey(problem.field()) ? EventWords.label(problem.field()) + ": " : "")
+                        + problem.sentence())
+                .toList());
+    }
+
+    private static void problem(DatePicker picker, String sentence) {
+        picker.setErrorMessage(sentence);
+        picker.setInvalid(!sentence.isEmpty());
+    }
+}
