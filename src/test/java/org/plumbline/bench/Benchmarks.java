@@ -14,7 +14,6 @@ public final class Benchmarks {
         new Runner(new OptionsBuilder()
                         .include(which)
                         .shouldFailOnError(true)
-                        .jvmArgsAppend("-Xmx512m")
                         .build())
                 .run();
     }
