@@ -11,10 +11,6 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws RunnerException {
         String which = args.length > 0 && !args[0].isBlank() ? args[0] : "org.plumbline.bench";
-        new Runner(new OptionsBuilder()
-                        .include(which)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        new Runner(new OptionsBuilder().include(which).shouldFailOnError(true).build()).run();
     }
 }
