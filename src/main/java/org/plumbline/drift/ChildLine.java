@@ -12,6 +12,7 @@ import org.plumbline.casefile.CaseEvent;
  * @param clocks those that are over first, then those that run out, then by timescale
  * @param spells by kind, then in the order in which they began
  * @param flags that stand, the worst first
+ * @param cleared times that a flag stood and was gone by the day of the line, the latest first
  * @param untold how many timescales the data cannot tell
  */
 public record ChildLine(
@@ -21,6 +22,7 @@ public record ChildLine(
         List<ClockLine> clocks,
         List<LineSpell> spells,
         List<Flag> flags,
+        List<FlagSpell> cleared,
         Delay delay,
         int untold) {
 
@@ -29,5 +31,6 @@ public record ChildLine(
         clocks = List.copyOf(clocks);
         spells = List.copyOf(spells);
         flags = List.copyOf(flags);
+        cleared = List.copyOf(cleared);
     }
 }

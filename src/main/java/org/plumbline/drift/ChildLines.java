@@ -36,6 +36,9 @@ public class ChildLines {
     private final Caseload caseload;
     private final WorkerSightings sightings;
     private final DriftRules rules;
+    private final CouncilCover cover;
+    private final FlagSpells flagSpells;
+    private final SweepTable sweeps;
     private final WorkingDays workingDays;
     private final Trail trail;
     private final ClockNames names;
@@ -46,12 +49,18 @@ public class ChildLines {
             Caseload caseload,
             WorkerSightings sightings,
             DriftRules rules,
+            CouncilCover cover,
+            FlagSpells flagSpells,
+            SweepTable sweeps,
             WorkingDays workingDays,
             Trail trail,
             RulePacks packs) {
         this.caseload = caseload;
         this.sightings = sightings;
         this.rules = rules;
+        this.cover = cover;
+        this.flagSpells = flagSpells;
+        this.sweeps = sweeps;
         this.workingDays = workingDays;
         this.trail = trail;
         RulePack pack = packs.current();
@@ -64,6 +73,16 @@ public class ChildLines {
     }
 
     /**
+     * The line of a case as of the day for which its flags were judged: that of its data, or of a later sweep.
+     *
+     * @throws NotFoundForYou when there is no such case or the person may not see it
+     */
+    public ChildLine latest(String caseId) {
+        LocalDate data = caseload.summary(caseId).asAt();
+        return of(caseId, sweeps.lastDay().filter(day -> day.isAfter(data)).orElse(data));
+    }
+
+    /**
      * The line of a case as of a day. That it was read goes to the trail.
      *
      * @throws NotFoundForYou when there is no such case or the person may not see it
@@ -71,7 +90,7 @@ public class ChildLines {
     public ChildLine of(String caseId, LocalDate asOf) {
         CaseHistory history = caseload.history(caseId);
         trail.record(TrailAction.DRIFT_SEEN, caseId, "the child's line as of " + asOf);
-        DriftFindings findings = rules.findings(history, asOf, Cover.ANNEX_A);
+        DriftFindings findings = rules.findings(history, asOf, cover.now());
         List<ClockLine> clocks = clocks(findings);
         return new ChildLine(
                 caseId,
@@ -84,6 +103,10 @@ public class ChildLines {
                 findings.flags().stream()
                         .filter(flag -> !flag.suppressed())
                         .sorted(Comparator.comparing(Flag::severity).reversed().thenComparing(Flag::firstTrueOn))
+                        .toList(),
+                flagSpells.of(caseId).stream()
+                        .filter(spell ->
+                                spell.clearedOn() != null && !spell.clearedOn().isAfter(asOf))
                         .toList(),
                 Delay.of(clocks.stream().flatMap(line -> line.runs().stream()).toList(), history.birthMonth(), asOf),
                 (int) findings.notEvaluable().stream()

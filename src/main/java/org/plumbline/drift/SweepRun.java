@@ -106,7 +106,11 @@ class SweepRun {
         try {
             LocalDate asOf = sweeps.find(sweep).orElseThrow().asOf();
             if (lanes(new Job(sweep, asOf, cover.lookUp()))) {
-                transaction.executeWithoutResult(status -> sweeps.finish(sweep));
+                // Between two imports, so that what one of them changes is counted in this sweep or in the next.
+                gate.batch(() -> transaction.execute(status -> {
+                    sweeps.finish(sweep);
+                    return status;
+                }));
                 LOG.info("The sweep as of {} is finished", asOf);
             }
         } finally {

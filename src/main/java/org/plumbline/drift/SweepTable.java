@@ -24,6 +24,8 @@ class SweepTable {
     /** A part of the caseload in the order of the ids. */
     record Lane(int number, @Nullable String upTo, String position) {}
 
+    private record Finished(Instant at, LocalDate asOf) {}
+
     private static final int LONGEST_SENTENCE = 1000;
     private static final String VIEW =
             "select sweep.*, (select sum(total) from sweep_lane where sweep_id = sweep.id) as total,"
@@ -102,29 +104,50 @@ class SweepTable {
 
     /** Counts what has changed since the sweep before and closes this one. */
     void finish(UUID sweep) {
-        Instant since = recent(1, "where state = 'FINISHED'").stream()
-                .findFirst()
-                .map(SweepView::finishedAt)
-                .orElse(Instant.EPOCH);
-        MapSqlParameterSource parameters =
-                new MapSqlParameterSource("sweep", sweep).addValue("since", since.atOffset(ZoneOffset.UTC));
+        Instant since = finished(1).stream().findFirst().map(Finished::at).orElse(Instant.EPOCH);
+        MapSqlParameterSource parameters = new MapSqlParameterSource("sweep", sweep)
+                .addValue("since", since.atOffset(ZoneOffset.UTC))
+                .addValue("until", now());
         for (Severity severity : Severity.values()) {
             parameters.addValue("severity", severity.ordinal());
             jdbc.update(
                     "insert into sweep_tally (sweep_id, severity, standing, appeared, came_back, cleared) values"
                             + " (:sweep, :severity, (select count(*) from standing_flag"
                             + " where suppressed_by is null and severity = :severity),"
-                            + changed("spell = 1 and cleared_at is null and seen_at > :since") + ","
-                            + changed("spell > 1 and cleared_at is null and seen_at > :since") + ","
-                            + changed("cleared_at > :since and seen_at <= :since") + ")",
+                            + changed(FlagChange.APPEARED) + "," + changed(FlagChange.CAME_BACK) + ","
+                            + changed(FlagChange.CLEARED) + ")",
                     parameters);
         }
-        parameters.addValue("at", now());
-        jdbc.update("update sweep set state = 'FINISHED', finished_at = :at where id = :sweep", parameters);
+        jdbc.update("update sweep set state = 'FINISHED', finished_at = :until where id = :sweep", parameters);
     }
 
-    private static String changed(String how) {
-        return " (select count(*) from flag_spell where severity = :severity and " + how + ")";
+    private static String changed(FlagChange how) {
+        return " (select count(*) from flag_spell where severity = :severity and " + how.condition() + ")";
+    }
+
+    /** What the latest sweep that finished counts as changed. */
+    Optional<SweepSpan> lastSpan() {
+        List<Finished> two = finished(2);
+        if (two.isEmpty()) {
+            return Optional.empty();
+        }
+        Finished last = two.getFirst();
+        Finished before = two.getLast();
+        return Optional.of(
+                two.size() == 1
+                        ? new SweepSpan(Instant.EPOCH, last.at(), null, last.asOf())
+                        : new SweepSpan(before.at(), last.at(), before.asOf(), last.asOf()));
+    }
+
+    private List<Finished> finished(int most) {
+        return jdbc.query(
+                "select finished_at, as_of from sweep where state = 'FINISHED' order by finished_at desc fetch first "
+                        + most + " rows only",
+                Map.of(),
+                (row, n) -> new Finished(
+                        Objects.requireNonNull(row.getObject("finished_at", OffsetDateTime.class))
+                                .toInstant(),
+                        Objects.requireNonNull(row.getObject("as_of", LocalDate.class))));
     }
 
     Optional<SweepView> find(UUID id) {
@@ -156,12 +179,8 @@ class SweepTable {
 
     /** When the sweep before the last one finished: what was first seen after it is new. The end of time before that. */
     Instant newSince() {
-        List<OffsetDateTime> finished = jdbc.query(
-                "select finished_at from sweep where state = 'FINISHED' order by finished_at desc"
-                        + " fetch first 2 rows only",
-                Map.of(),
-                (row, n) -> Objects.requireNonNull(row.getObject("finished_at", OffsetDateTime.class)));
-        return finished.isEmpty() ? clock.instant() : finished.getLast().toInstant();
+        List<Finished> two = finished(2);
+        return two.isEmpty() ? clock.instant() : two.getLast().at();
     }
 
     private SweepView view(ResultSet row) throws SQLException {

@@ -37,9 +37,11 @@ class CaseScenarios implements RecordScenarios {
     private final CaseDrift drift;
     private final ChildLines lines;
     private final WatchList watchList;
+    private final FlagChanges changes;
     private final AwaitingAssessments awaiting;
     private final StepFigures figures;
     private final Sweeps sweeps;
+    private final SweepTable sweepTable;
     private final Pseudonyms pseudonyms;
     private final List<RecordScenario> all = new ArrayList<>();
     private int made = 2;
@@ -50,18 +52,22 @@ class CaseScenarios implements RecordScenarios {
             CaseDrift drift,
             ChildLines lines,
             WatchList watchList,
+            FlagChanges changes,
             AwaitingAssessments awaiting,
             StepFigures figures,
             Sweeps sweeps,
+            SweepTable sweepTable,
             Pseudonyms pseudonyms) {
         this.store = store;
         this.caseload = caseload;
         this.drift = drift;
         this.lines = lines;
         this.watchList = watchList;
+        this.changes = changes;
         this.awaiting = awaiting;
         this.figures = figures;
         this.sweeps = sweeps;
+        this.sweepTable = sweepTable;
         this.pseudonyms = pseudonyms;
     }
 
@@ -71,6 +77,9 @@ class CaseScenarios implements RecordScenarios {
         String id = pseudonyms.child("M1");
         CaseFilter filter = new CaseFilter(TEAM, null, false, null, Set.of(id));
         FlagFilter flags = new FlagFilter(TEAM, null, Severity.INFO);
+        UUID sweep = UUID.randomUUID();
+        sweepTable.insert(sweep, JULY, "2026-1", "tester");
+        sweepTable.finish(sweep);
         both("casefile.Caseload.history(String)", () -> caseload.history(id));
         both("casefile.Caseload.summary(String)", () -> caseload.summary(id));
         both(
@@ -87,6 +96,7 @@ class CaseScenarios implements RecordScenarios {
                         .anyMatch(row -> row.caseId().equals(id))));
         both("drift.CaseDrift.of(String, LocalDate)", () -> drift.of(id, JULY));
         both("drift.ChildLines.of(String, LocalDate)", () -> lines.of(id, JULY));
+        both("drift.ChildLines.latest(String)", () -> lines.latest(id));
         both("drift.CaseDrift.standing(String)", () -> drift.standing(id));
         both("drift.CaseDrift.past(String)", () -> drift.past(id));
         WatchFilter watched = new WatchFilter(TEAM, null, false);
@@ -123,6 +133,12 @@ class CaseScenarios implements RecordScenarios {
         both(
                 "drift.StepFigures.stepUps(LocalDate)",
                 () -> listed(!figures.stepUps(LocalDate.of(2025, 1, 1)).isEmpty()));
+        ChangeFilter changed = new ChangeFilter(FlagChange.APPEARED, null, TEAM);
+        both(
+                "drift.FlagChanges.page(ChangeFilter, int, int)",
+                () -> listed(!changes.page(changed, 0, 9).isEmpty()));
+        both("drift.FlagChanges.count(ChangeFilter)", () -> listed(changes.count(changed) > 0));
+        council("drift.FlagChanges.span()", changes::span);
         council("drift.AwaitingAssessments.bands()", awaiting::bands);
         council("drift.AwaitingAssessments.day()", awaiting::day);
         council("drift.StepFigures.day()", figures::day);

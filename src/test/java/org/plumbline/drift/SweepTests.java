@@ -83,6 +83,12 @@ class SweepTests {
     private WatchList watchList;
 
     @Autowired
+    private FlagChanges changes;
+
+    @Autowired
+    private ChildLines lines;
+
+    @Autowired
     private Pseudonyms pseudonyms;
 
     @Autowired
@@ -147,6 +153,48 @@ class SweepTests {
                 .filteredOn(spell -> spell.pattern().equals("DD-17"))
                 .extracting(FlagSpell::number, FlagSpell::seenFrom, FlagSpell::clearedOn)
                 .containsExactly(tuple(2, SEPTEMBER, null), tuple(1, JULY, AUGUST));
+        ChildLine line = as(Role.QA_LEAD, () -> lines.latest(id(0)));
+        assertThat(line.asOf()).isEqualTo(SEPTEMBER);
+        assertThat(line.cleared())
+                .filteredOn(spell -> spell.pattern().equals("DD-17"))
+                .extracting(FlagSpell::clearedOn)
+                .containsExactly(AUGUST);
+    }
+
+    @Test
+    void theCountsOfTheLastSweepLeadToTheFlagsThatTheyCount() {
+        store(JULY, children(2, SEEN));
+        sweep(JULY);
+        assertThat(changed(FlagChange.APPEARED, "EAST")).containsExactlyInAnyOrder(id(0), id(1));
+        store(AUGUST, children(1, AUGUST));
+        sweep(AUGUST);
+
+        assertThat(changed(FlagChange.CLEARED, "EAST")).containsExactly(id(0));
+        assertThat(changed(FlagChange.APPEARED, "EAST")).isEmpty();
+        assertThat(as(Role.QA_LEAD, changes::span).orElseThrow().before()).isEqualTo(JULY);
+
+        sweep(SEPTEMBER);
+
+        assertThat(changed(FlagChange.CAME_BACK, "EAST")).containsExactly(id(0));
+        assertThat(changed(FlagChange.CLEARED, "EAST")).isEmpty();
+        assertThat(changed(FlagChange.CAME_BACK, "WEST")).isEmpty();
+    }
+
+    @Test
+    void withoutASweepNothingHasChanged() {
+        assertThat(changed(FlagChange.APPEARED, "EAST")).isEmpty();
+        assertThat(as(Role.QA_LEAD, changes::span)).isEmpty();
+    }
+
+    /** The cases of which somebody of the team sees that a critical flag changed so. */
+    private List<String> changed(FlagChange change, String team) {
+        ChangeFilter filter = new ChangeFilter(change, Severity.CRITICAL, null);
+        return RunAs.actor(person(Role.PRACTICE_SUPERVISOR, Set.of(team)), () -> {
+            List<String> found =
+                    changes.page(filter, 0, 9).stream().map(FlagSpell::caseId).toList();
+            assertThat(changes.count(filter)).isEqualTo(found.size());
+            return found;
+        });
     }
 
     @Test
@@ -247,6 +295,7 @@ class SweepTests {
         assertThat(as(Role.QA_LEAD, () -> drift.of(id(0), JULY)).notEvaluable())
                 .extracting(NotEvaluable::code)
                 .contains("DD-25");
+        int untold = as(Role.QA_LEAD, () -> lines.latest(id(0))).untold();
 
         as(
                 Role.DATA_ADMINISTRATOR,
@@ -264,6 +313,7 @@ class SweepTests {
         assertThat(as(Role.QA_LEAD, () -> drift.of(id(0), JULY)).notEvaluable())
                 .extracting(NotEvaluable::code)
                 .doesNotContain("DD-25");
+        assertThat(as(Role.QA_LEAD, () -> lines.latest(id(0))).untold()).isLessThan(untold);
     }
 
     @Test

@@ -2,10 +2,6 @@ package org.plumbline.ui.casefile;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,14 +14,13 @@ import org.plumbline.casefile.CaseSummary;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.casefile.EnteredEvents;
 import org.plumbline.drift.CaseDrift;
+import org.plumbline.drift.ChildLine;
 import org.plumbline.drift.ChildLines;
 import org.plumbline.drift.Flag;
 import org.plumbline.drift.StandingFlagRow;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
-import org.plumbline.ui.part.SeverityBadge;
 
 /** One case: what is known of it, the flags that stand, and its line in time. */
 @Route("case")
@@ -58,15 +53,17 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
                 .map(StandingFlagRow::flag)
                 .filter(flag -> !flag.suppressed())
                 .toList();
+        ChildLine line = lines.latest(caseId);
         title = "Case " + summary.shortCode();
         removeAll();
-        add(new PageHeader(title, facts(summary)), notices, section("Flags that stand"), flags(flags));
+        add(
+                new PageHeader(title, facts(summary)),
+                notices,
+                section("Flags that stand, as of " + Dates.day(line.asOf())));
+        add(new CaseFlags(flags, drift.past(caseId)));
         add(
                 section("The child's line"),
-                new ChildLinePanel(
-                        lines.of(caseId, summary.asAt()),
-                        LineChoice.of(location.getQueryParameters()),
-                        location.getPath()));
+                new ChildLinePanel(line, LineChoice.of(location.getQueryParameters()), location.getPath()));
         if (entries.mayEnter(caseId)) {
             add(new EnteredPanel(entries, caseload.history(caseId), sentence -> {
                 show(location, caseId);
@@ -87,7 +84,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
                         ? "expected " + Dates.day(summary.expectedDelivery())
                         : "date of birth not known";
         String closed = summary.closedOn() == null ? "" : ", closed " + Dates.day(summary.closedOn());
-        return "%s, team %s, %s, open from %s%s. As at %s."
+        return "%s, team %s, %s, open from %s%s. Data as at %s."
                 .formatted(
                         summary.caseType().label(),
                         summary.team(),
@@ -105,19 +102,5 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         H2 heading = new H2(title);
         heading.addClassName("pl-section-title");
         return heading;
-    }
-
-    private static Div flags(List<Flag> flags) {
-        if (flags.isEmpty()) {
-            return new EmptyState(
-                    "None", "No pattern of drift or delay is true of this case as far as the data tells.");
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("pl-case-flags");
-        flags.forEach(flag -> list.add(new ListItem(
-                new SeverityBadge(flag.severity()),
-                new Span(" " + flag.name() + " (" + flag.pattern() + "), since " + Dates.day(flag.firstTrueOn())),
-                new Paragraph(flag.text()))));
-        return new Div(list);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.EventType;
@@ -17,6 +18,7 @@ import org.plumbline.drift.ClockLine;
 import org.plumbline.drift.ClockRun;
 import org.plumbline.drift.ClockState;
 import org.plumbline.drift.Flag;
+import org.plumbline.drift.FlagSpell;
 import org.plumbline.drift.LineSpell;
 import org.plumbline.drift.Severity;
 import org.plumbline.ui.part.Dates;
@@ -41,6 +43,7 @@ final class LineLanes {
     List<LineLane> within(LineSpan span) {
         List<LineLane> lanes = new ArrayList<>();
         line.flags().forEach(flag -> lanes.add(lane(flag)));
+        lanes.addAll(cleared());
         line.clocks().forEach(clock -> lanes.add(lane(clock)));
         spells().forEach((title, marks) -> lanes.add(new LineLane(SPELLS, title, "", marks)));
         events().forEach((part, marks) -> lanes.add(new LineLane(EVENTS, part.label(), "", marks)));
@@ -71,6 +74,32 @@ final class LineLanes {
                         null,
                         severity,
                         List.of(new LineMark.Part(FLAG, flag.firstTrueOn(), line.asOf())))));
+    }
+
+    /** A row for each pattern that cleared, once or more often. */
+    private List<LineLane> cleared() {
+        Map<String, List<FlagSpell>> byPattern = new LinkedHashMap<>();
+        line.cleared().forEach(spell -> byPattern
+                .computeIfAbsent(spell.pattern(), code -> new ArrayList<>())
+                .add(spell));
+        return byPattern.values().stream()
+                .map(spells -> new LineLane(
+                        FLAGS,
+                        spells.getFirst().name(),
+                        "Cleared " + Dates.day(spells.getFirst().clearedOn()),
+                        spells.stream().map(LineLanes::mark).toList()))
+                .toList();
+    }
+
+    private static LineMark mark(FlagSpell spell) {
+        LocalDate to = Objects.requireNonNull(spell.clearedOn());
+        return new LineMark(
+                "Flag: " + spell.name() + " (" + spell.pattern() + ")",
+                spell.seenFrom(),
+                Dates.day(to),
+                null,
+                spell.severity().label() + ", cleared",
+                List.of(new LineMark.Part(CLEARED, spell.seenFrom(), to)));
     }
 
     private static LineLane lane(ClockLine clock) {

@@ -14,6 +14,7 @@ final class LineLegend extends UnorderedList {
         sign(LineMark.Look.OVER, "Clock over");
         sign(LineMark.Look.AHEAD, "Still to run");
         sign(LineMark.Look.FLAG, "Flag, from the day it became true");
+        sign(LineMark.Look.CLEARED, "Flag, from when it was seen to when it cleared");
         sign(LineMark.Look.SPELL, "Plan, placement or worker");
         sign(LineMark.Look.EVENT, "Event");
         sign(LineMark.Look.UNSEEN, "Visit, child not seen");

@@ -27,6 +27,7 @@ record LineMark(
         UNSEEN("unseen"),
         SPELL("spell"),
         FLAG("flag"),
+        CLEARED("cleared"),
         IN_TIME("in-time"),
         RUNNING_OUT("running-out"),
         OVER("over"),

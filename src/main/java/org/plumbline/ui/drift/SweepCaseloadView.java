@@ -18,6 +18,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
 import org.plumbline.drift.SweepStart;
 import org.plumbline.drift.SweepState;
 import org.plumbline.drift.SweepView;
@@ -39,6 +41,7 @@ public class SweepCaseloadView extends Div {
     private static final int SHOWN = 10;
 
     private final Sweeps sweeps;
+    private final boolean seesCases;
     private final Notices notices = new Notices();
     private final DatePicker day = Dates.picker("As of");
     private final Button start = new Button("Start the sweep", click -> start());
@@ -46,8 +49,9 @@ public class SweepCaseloadView extends Div {
     private final Div earlier = new Div();
     private @Nullable Registration polling;
 
-    SweepCaseloadView(Sweeps sweeps) {
+    SweepCaseloadView(Sweeps sweeps, CurrentActor current) {
         this.sweeps = sweeps;
+        this.seesCases = current.require().has(Role.QA_LEAD);
         add(
                 new PageHeader(
                         "Sweep over the caseload",
@@ -106,12 +110,12 @@ public class SweepCaseloadView extends Div {
         boolean running = last.state() == SweepState.RUNNING;
         start.setEnabled(!running);
         getUI().ifPresent(ui -> ui.setPollInterval(running ? POLL : POLL * 10));
-        latest.add(new SweepPanel(last, sweeps::told));
+        latest.add(new SweepPanel(last, sweeps::told, seesCases));
         recent.stream()
                 .filter(sweep -> sweep.state() == SweepState.FINISHED && !sweep.equals(last))
                 .findFirst()
                 .filter(sweep -> last.state() != SweepState.FINISHED)
-                .ifPresent(sweep -> latest.add(new SweepPanel(sweep, sweeps::told)));
+                .ifPresent(sweep -> latest.add(new SweepPanel(sweep, sweeps::told, seesCases)));
         StackedTable table = new StackedTable("The latest sweeps", "Started", "As of", "By", "State", "Cases", "Took");
         recent.forEach(sweep -> table.row(
                 Dates.dayAndTime(sweep.startedAt()),

@@ -1,14 +1,19 @@
 package org.plumbline.ui.drift;
 
+import static java.util.Locale.UK;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.plumbline.drift.FlagChange;
 import org.plumbline.drift.Severity;
 import org.plumbline.drift.SweepState;
 import org.plumbline.drift.SweepTally;
@@ -22,7 +27,16 @@ final class SweepPanel extends Section {
 
     private static final int MINUTE = 60;
 
-    SweepPanel(SweepView sweep, Function<Severity, String> told) {
+    private final boolean leads;
+
+    /**
+     * The panel.
+     *
+     * @param leads whether the counts lead to the flags that they count: only those of the last finished sweep, and only
+     *     for who may see cases
+     */
+    SweepPanel(SweepView sweep, Function<Severity, String> told, boolean leads) {
+        this.leads = leads;
         addClassName("pl-tile");
         add(new H2("%s, as of %s".formatted(sweep.state().label(), Dates.day(sweep.asOf()))));
         add(new Paragraph(sentence(sweep)));
@@ -58,19 +72,34 @@ final class SweepPanel extends Section {
         return seconds < MINUTE ? seconds + " s" : "%d min %d s".formatted(seconds / MINUTE, seconds % MINUTE);
     }
 
-    private static StackedTable table(SweepView sweep, Function<Severity, String> told) {
+    private StackedTable table(SweepView sweep, Function<Severity, String> told) {
         StackedTable table = new StackedTable(
                 "Flags by severity", "Severity", "Stand", "New", "Came back", "Cleared", "Who has to know");
         for (SweepTally tally : sweep.tallies()) {
             table.row(
                     new SeverityBadge(tally.severity()),
                     number(tally.standing()),
-                    number(tally.appeared()),
-                    number(tally.cameBack()),
-                    number(tally.cleared()),
+                    count(tally.appeared(), FlagChange.APPEARED, tally.severity()),
+                    count(tally.cameBack(), FlagChange.CAME_BACK, tally.severity()),
+                    count(tally.cleared(), FlagChange.CLEARED, tally.severity()),
                     new Span(told.apply(tally.severity())));
         }
         return table;
+    }
+
+    private Component count(int number, FlagChange change, Severity severity) {
+        if (!leads || number == 0) {
+            return number(number);
+        }
+        RouterLink link = new RouterLink("%,d".formatted(number), FlagChangesView.class);
+        link.setQueryParameters(new ChangeChoice(change, severity).query());
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        "%,d %s, %s"
+                                .formatted(
+                                        number, severity.label(), change.label().toLowerCase(UK)));
+        return link;
     }
 
     private static Span number(int number) {

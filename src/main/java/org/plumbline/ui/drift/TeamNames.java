@@ -1,7 +1,11 @@
 package org.plumbline.ui.drift;
 
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 
@@ -10,6 +14,22 @@ record TeamNames(Map<String, String> byCode) {
 
     static TeamNames of(Teams teams) {
         return new TeamNames(teams.all().stream().collect(Collectors.toMap(TeamView::code, TeamView::name)));
+    }
+
+    /** A choice among the teams of the person, all of them for who sees all; hidden where there is one only. */
+    static Select<TeamView> select(Teams teams, Actor actor) {
+        boolean every = actor.has(Role.QA_LEAD) || actor.teams().isEmpty();
+        List<TeamView> own = teams.all().stream()
+                .filter(each -> every || actor.teams().contains(each.code()))
+                .toList();
+        Select<TeamView> team = new Select<>();
+        team.setLabel("Team");
+        team.setEmptySelectionAllowed(true);
+        team.setEmptySelectionCaption("All teams");
+        team.setItems(own);
+        team.setItemLabelGenerator(each -> each == null ? "All teams" : each.name());
+        team.setVisible(own.size() > 1);
+        return team;
     }
 
     String of(String code) {

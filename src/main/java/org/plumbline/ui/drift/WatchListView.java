@@ -6,11 +6,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
-import org.plumbline.access.Role;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.drift.Severity;
@@ -31,7 +30,7 @@ public class WatchListView extends Div {
 
     private final WatchList watchList;
     private final TeamNames names;
-    private final Select<TeamView> team = new Select<>();
+    private final Select<TeamView> team;
     private final Select<Severity> severity = new Select<>();
     private final Checkbox fresh = new Checkbox("New or back since the last sweep");
     private final Div rows = new Div();
@@ -40,6 +39,7 @@ public class WatchListView extends Div {
     WatchListView(WatchList watchList, Teams teams, CurrentActor current) {
         this.watchList = watchList;
         this.names = TeamNames.of(teams);
+        this.team = TeamNames.select(teams, current.require());
         WatchSummary summary = watchList.summary();
         add(new PageHeader("Watch list", lead(summary)));
         if (summary.cases() == 0) {
@@ -49,13 +49,6 @@ public class WatchListView extends Div {
                             .formatted(summary.ahead())));
             return;
         }
-        List<TeamView> own = own(teams.all(), current.require());
-        team.setLabel("Team");
-        team.setEmptySelectionAllowed(true);
-        team.setEmptySelectionCaption("All teams");
-        team.setItems(own);
-        team.setItemLabelGenerator(each -> each == null ? "All teams" : each.name());
-        team.setVisible(own.size() > 1);
         severity.setLabel("Severity");
         severity.setEmptySelectionAllowed(true);
         severity.setEmptySelectionCaption("All, clocks that run out too");
@@ -67,17 +60,11 @@ public class WatchListView extends Div {
         team.addValueChangeListener(change -> show(0));
         severity.addValueChangeListener(change -> show(0));
         fresh.addValueChangeListener(change -> show(0));
-        Div filters = new Div(team, severity, fresh);
+        RouterLink changes = new RouterLink("What changed with the last sweep", FlagChangesView.class);
+        Div filters = new Div(team, severity, fresh, changes);
         filters.addClassName("pl-filters");
         add(filters, rows, pager);
         show(0);
-    }
-
-    private static List<TeamView> own(List<TeamView> all, Actor actor) {
-        boolean every = actor.has(Role.QA_LEAD) || actor.teams().isEmpty();
-        return all.stream()
-                .filter(each -> every || actor.teams().contains(each.code()))
-                .toList();
     }
 
     static String lead(WatchSummary summary) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.casefile.CaseEvent;
+import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
 import org.plumbline.drift.ChildLine;
@@ -22,6 +23,7 @@ import org.plumbline.drift.ClockState;
 import org.plumbline.drift.Delay;
 import org.plumbline.drift.EventRef;
 import org.plumbline.drift.Flag;
+import org.plumbline.drift.FlagSpell;
 import org.plumbline.drift.LineSpell;
 import org.plumbline.drift.Severity;
 
@@ -44,7 +46,7 @@ class ChildLinePanelTests {
             assertThat(ofClass(picture, "pl-line-mark"))
                     .as("whole history: " + all)
                     .hasSize(rows(table).size())
-                    .hasSize(all ? 6 : 5);
+                    .hasSize(all ? 7 : 6);
         }
     }
 
@@ -74,6 +76,15 @@ class ChildLinePanelTests {
                         "goes on",
                         "28/05/2025",
                         "Over by 33 days, high"));
+    }
+
+    @Test
+    void aFlagThatClearedIsDrawnFromWhenItWasSeenToWhenItWasGone() {
+        assertThat(drawn(panel(new LineChoice(false, false)), "pl-line-cleared"))
+                .hasSize(1);
+        assertThat(rows(panel(new LineChoice(false, true))))
+                .contains(List.of(
+                        "01/02/2025", "Flag: Child not seen alone (DD-18)", "01/04/2025", "", "Medium, cleared"));
     }
 
     @Test
@@ -146,6 +157,17 @@ class ChildLinePanelTests {
                 List.of(new LineSpell(
                         LineSpell.Kind.LOOKED_AFTER, 1, events.getFirst(), LocalDate.of(2020, 3, 2), null)),
                 List.of(flag),
+                List.of(new FlagSpell(
+                        "C1",
+                        "NSH-7F3K",
+                        "EAST",
+                        CaseType.CLA,
+                        "DD-18",
+                        "Child not seen alone",
+                        Severity.MEDIUM,
+                        1,
+                        LocalDate.of(2025, 2, 1),
+                        LocalDate.of(2025, 4, 1))),
                 new Delay(33, 3000L),
                 40);
     }
