@@ -45,10 +45,11 @@ class FlagSpells {
                 if (spell == null || !spell.open()) {
                     int number = spell == null ? 1 : spell.number() + 1;
                     opened.add(new Object[] {
-                        findings.caseId(), flag.pattern(), number, severity, flag.name(), findings.asOf(), now
+                        findings.caseId(), flag.pattern(), number, severity, flag.name(), findings.asOf(), now, now
                     });
                 } else if (spell.severity() != severity) {
-                    changed.add(new Object[] {severity, findings.caseId(), flag.pattern(), spell.number()});
+                    changed.add(
+                            new Object[] {severity, now, severity, findings.caseId(), flag.pattern(), spell.number()});
                 }
             }
         }
@@ -59,10 +60,13 @@ class FlagSpells {
             }
         });
         write(
-                "insert into flag_spell (case_id, pattern, spell, severity, name, seen_from, seen_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into flag_spell (case_id, pattern, spell, severity, name, seen_from, seen_at,"
+                        + " severity_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 opened);
-        write("update flag_spell set severity = ? where case_id = ? and pattern = ? and spell = ?", changed);
+        write(
+                "update flag_spell set severity_at = case when ? > severity then ? else severity_at end, severity = ?"
+                        + " where case_id = ? and pattern = ? and spell = ?",
+                changed);
         write(
                 "update flag_spell set cleared_on = ?, cleared_at = ? where case_id = ? and pattern = ? and spell = ?",
                 cleared);

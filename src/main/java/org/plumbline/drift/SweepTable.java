@@ -183,6 +183,13 @@ class SweepTable {
         return two.isEmpty() ? clock.instant() : two.getLast().at();
     }
 
+    /** When the first sweep finished: what stood then is no news to anybody. Absent before that. */
+    Optional<Instant> firstFinished() {
+        return Optional.ofNullable(jdbc.queryForObject(
+                        "select min(finished_at) from sweep where state = 'FINISHED'", Map.of(), OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+
     private SweepView view(ResultSet row) throws SQLException {
         UUID id = Objects.requireNonNull(row.getObject("id", UUID.class));
         OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);

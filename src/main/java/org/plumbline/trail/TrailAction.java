@@ -15,6 +15,7 @@ public enum TrailAction {
     DRIFT_SEEN("Drift of a case seen"),
     SWEEP_STARTED("Sweep over the caseload started"),
     WATCH_LIST_SEEN("Watch list seen"),
+    FLAG_KNOWN("Known of a new flag"),
     LIST_EXPORTED("List exported"),
     ROUND_OPENED("Round opened, seed fixed"),
     SAMPLE_DRAWN("Sample drawn"),

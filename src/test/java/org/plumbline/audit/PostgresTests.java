@@ -14,6 +14,7 @@ import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.drift.CaseDrift;
 import org.plumbline.drift.FlagFilter;
+import org.plumbline.drift.FlagNotices;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.trail.Trail;
@@ -47,6 +48,9 @@ class PostgresTests {
 
     @Autowired
     private CaseDrift drift;
+
+    @Autowired
+    private FlagNotices notices;
 
     @Autowired
     private Trail trail;
@@ -94,6 +98,7 @@ class PostgresTests {
         assertThat(street.as("lead", () -> drift.page(FlagFilter.all(), 0, 50)).size())
                 .isEqualTo((int) (long) street.as("lead", () -> drift.count(FlagFilter.all())));
         assertThat(street.as("lead", drift::byPatternAndTeam)).isNotNull();
+        assertThat(street.as("head", () -> notices.page(0, 9))).hasSize((int) (long) street.as("head", notices::count));
         assertThat(RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), trail::verify)
                         .intact())
                 .isTrue();

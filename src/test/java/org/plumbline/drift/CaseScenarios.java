@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Pseudonyms;
@@ -31,6 +32,7 @@ class CaseScenarios implements RecordScenarios {
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 31);
     private static final String TEAM = "Matrix team";
+    private static final String SECOND = "b";
 
     private final CaseStore store;
     private final Caseload caseload;
@@ -38,6 +40,7 @@ class CaseScenarios implements RecordScenarios {
     private final ChildLines lines;
     private final WatchList watchList;
     private final FlagChanges changes;
+    private final FlagNotices notices;
     private final AwaitingAssessments awaiting;
     private final StepFigures figures;
     private final Sweeps sweeps;
@@ -53,6 +56,7 @@ class CaseScenarios implements RecordScenarios {
             ChildLines lines,
             WatchList watchList,
             FlagChanges changes,
+            FlagNotices notices,
             AwaitingAssessments awaiting,
             StepFigures figures,
             Sweeps sweeps,
@@ -64,6 +68,7 @@ class CaseScenarios implements RecordScenarios {
         this.lines = lines;
         this.watchList = watchList;
         this.changes = changes;
+        this.notices = notices;
         this.awaiting = awaiting;
         this.figures = figures;
         this.sweeps = sweeps;
@@ -73,13 +78,12 @@ class CaseScenarios implements RecordScenarios {
 
     @Override
     public List<RecordScenario> scenarios() {
+        swept();
         RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> store.store(batch("M1", '2')));
         String id = pseudonyms.child("M1");
         CaseFilter filter = new CaseFilter(TEAM, null, false, null, Set.of(id));
         FlagFilter flags = new FlagFilter(TEAM, null, Severity.INFO);
-        UUID sweep = UUID.randomUUID();
-        sweepTable.insert(sweep, JULY, "2026-1", "tester");
-        sweepTable.finish(sweep);
+        swept();
         both("casefile.Caseload.history(String)", () -> caseload.history(id));
         both("casefile.Caseload.summary(String)", () -> caseload.summary(id));
         both(
@@ -138,6 +142,15 @@ class CaseScenarios implements RecordScenarios {
                 "drift.FlagChanges.page(ChangeFilter, int, int)",
                 () -> listed(!changes.page(changed, 0, 9).isEmpty()));
         both("drift.FlagChanges.count(ChangeFilter)", () -> listed(changes.count(changed) > 0));
+        both(
+                "drift.FlagNotices.page(int, int)",
+                () -> listed(notices.page(0, 99).stream()
+                        .anyMatch(notice -> notice.team().equals(TEAM))));
+        both("drift.FlagNotices.count()", () -> listed(notices.count() > 0));
+        both(
+                "drift.FlagNotices.acknowledge(Collection)",
+                () -> listed(notices.acknowledge(known(id, pseudonyms.child("M1" + SECOND))) > 0));
+        council("drift.FlagNotices.severities()", notices::severities);
         council("drift.FlagChanges.span()", changes::span);
         council("drift.AwaitingAssessments.bands()", awaiting::bands);
         council("drift.AwaitingAssessments.day()", awaiting::day);
@@ -151,6 +164,20 @@ class CaseScenarios implements RecordScenarios {
         return all;
     }
 
+    /** Every flag that stands on the cases, whoever is told of it. */
+    private List<FlagNotice.Key> known(String... caseIds) {
+        return Stream.of(caseIds)
+                .flatMap(id -> RunAs.actor(RunAs.system(Role.QA_LEAD), () -> drift.past(id)).stream())
+                .map(spell -> new FlagNotice.Key(spell.caseId(), spell.pattern(), spell.number(), spell.severity()))
+                .toList();
+    }
+
+    private void swept() {
+        UUID sweep = UUID.randomUUID();
+        sweepTable.insert(sweep, JULY, "2026-1", "tester");
+        sweepTable.finish(sweep);
+    }
+
     /** The latest import, made for this call alone. */
     private UUID stored() {
         UUID id = RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> store.store(batch("M" + made++, '3')))
@@ -158,8 +185,17 @@ class CaseScenarios implements RecordScenarios {
         return java.util.Objects.requireNonNull(id);
     }
 
+    /** A child with flags that a head of service is told of, and one with a flag for the supervisor. */
     private static ImportBatch batch(String child, char digest) {
-        ChildRecord record = new ChildRecord(
+        return new ImportBatch(
+                EventSource.ANNEX_A,
+                JULY,
+                String.valueOf(digest).repeat(64),
+                List.of(record(child, LocalDate.of(2025, 2, 3)), record(child + SECOND, LocalDate.of(2025, 7, 15))));
+    }
+
+    private static ChildRecord record(String child, LocalDate visit) {
+        return new ChildRecord(
                 child,
                 YearMonth.of(2014, 3),
                 null,
@@ -178,8 +214,7 @@ class CaseScenarios implements RecordScenarios {
                         NewEvent.of(EventType.ASSESSMENT_AUTHORISED, LocalDate.of(2025, 3, 3), Map.of("id", "a1")),
                         NewEvent.of(EventType.ASSESSMENT_START, LocalDate.of(2025, 7, 1), Map.of("id", "a2")),
                         NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 1, 6), Map.of()),
-                        NewEvent.of(EventType.VISIT, LocalDate.of(2025, 2, 3), Map.of("kind", "CP", "seen", "Y"))));
-        return new ImportBatch(EventSource.ANNEX_A, JULY, String.valueOf(digest).repeat(64), List.of(record));
+                        NewEvent.of(EventType.VISIT, visit, Map.of("kind", "CP", "seen", "Y"))));
     }
 
     private void both(String operation, Runnable call) {

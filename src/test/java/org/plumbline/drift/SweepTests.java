@@ -3,16 +3,15 @@ package org.plumbline.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.plumbline.drift.SweptCases.*;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseStore;
-import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.ChildRecord;
 import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
@@ -105,17 +103,7 @@ class SweepTests {
     @AfterEach
     void empty() {
         Breakage.reset();
-        for (String each : List.of(
-                "sweep",
-                "case_event_before",
-                "case_event",
-                "case_worker",
-                "person_lookup",
-                "case_file_before",
-                "case_file",
-                "case_import")) {
-            jdbc.update("delete from " + each);
-        }
+        SweptCases.empty(jdbc);
     }
 
     @Test
@@ -398,42 +386,5 @@ class SweepTests {
 
     private String id(int number) {
         return pseudonyms.child("S" + number);
-    }
-
-    private static <T> T as(Role role, Supplier<T> job) {
-        return RunAs.actor(person(role, Set.of()), job);
-    }
-
-    private static Actor person(Role role, Set<String> teams) {
-        return new Actor(new UUID(1, 1), "tester", "Tester", Set.of(role), teams, null);
-    }
-
-    private static List<ChildRecord> children(int number, LocalDate seen) {
-        List<ChildRecord> children = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            children.add(child(i, seen));
-        }
-        return children;
-    }
-
-    private static ChildRecord child(int number, LocalDate visit, NewEvent... more) {
-        List<NewEvent> events = new ArrayList<>(List.of(more));
-        events.add(NewEvent.of(
-                EventType.CP_PLAN_START, LocalDate.of(2025, 7, 1), Map.of("plan", "P20250701", "previousPlans", "0")));
-        events.add(NewEvent.of(EventType.VISIT, visit, Map.of("kind", "CP", "seen", "Y")));
-        return new ChildRecord(
-                "S" + number,
-                YearMonth.of(2015, 4),
-                null,
-                null,
-                false,
-                null,
-                CaseType.CP,
-                "EAST",
-                null,
-                Set.of(),
-                LocalDate.of(2025, 1, 6),
-                null,
-                events);
     }
 }

@@ -1,0 +1,73 @@
+package org.plumbline.ui.drift;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.access.Teams;
+import org.plumbline.drift.FlagNotices;
+import org.plumbline.drift.Severity;
+import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.part.EmptyState;
+
+/** The first of the new flags that the person has to know of. */
+@org.springframework.stereotype.Component
+class NewFlagsTile implements HomeTile {
+
+    private static final int FIRST = 3;
+
+    private final FlagNotices notices;
+    private final Teams teams;
+
+    NewFlagsTile(FlagNotices notices, Teams teams) {
+        this.notices = notices;
+        this.teams = teams;
+    }
+
+    @Override
+    public String title() {
+        return "New for you to know";
+    }
+
+    @Override
+    public int order() {
+        return 8;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.SERVICE_HEAD);
+    }
+
+    @Override
+    public Component content(Actor actor) {
+        long all = notices.count();
+        if (all == 0) {
+            return new EmptyState(
+                    "Nothing new",
+                    "You know of every new flag you are told of: %s.".formatted(told(notices.severities())));
+        }
+        Div content = new Div(new NoticeCards(notices, TeamNames.of(teams), notices.page(0, FIRST)));
+        content.add(
+                all > FIRST
+                        ? new RouterLink("All %,d new flags".formatted(all), NewFlagsView.class)
+                        : new Paragraph(new RouterLink("Every change of your teams", FlagChangesView.class)));
+        return content;
+    }
+
+    /** Such as "critical, high". */
+    static String told(Set<Severity> severities) {
+        return severities.isEmpty()
+                ? "none"
+                : severities.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(each -> each.label().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", "));
+    }
+}
