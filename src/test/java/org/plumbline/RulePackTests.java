@@ -152,6 +152,13 @@ public class RulePackTests {
     }
 
     @Test
+    void thePackIsSealedAsItsExamplesProveIt() {
+        assertThat(PACK.isSealed())
+                .as("once every example comes out, write into rules/seals.properties: %s=%s", PACK.id(), PACK.digest())
+                .isTrue();
+    }
+
+    @Test
     void everyThemeKeepsTheContract() {
         Instrument instrument = Instrument.of(PACK);
 

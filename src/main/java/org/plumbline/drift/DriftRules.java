@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.CaseHistory;
@@ -20,6 +21,7 @@ import org.plumbline.drift.facts.DriftConclusion;
 import org.plumbline.drift.timeline.Timeline;
 import org.plumbline.rulebook.Concluded;
 import org.plumbline.rulebook.RuleBase;
+import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 
@@ -32,23 +34,19 @@ public final class DriftRules {
     private static final Set<EventType> OVERSIGHT =
             Set.of(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION);
 
-    private final RuleBase rules;
+    private final RulePack pack;
     private final WorkingDays workingDays;
     private final Map<String, Pattern> patterns;
-    private final Set<String> codesWithRules = new HashSet<>();
     private final int closedWithin;
     private final Timescales timescales;
     private final TimescaleCover timescaleCover;
     private final CaseFacts facts;
     private final Map<Tellable.Data, Tellable> tellables = new ConcurrentHashMap<>();
-    private final String packId;
 
-    /** Rules, limits and timescales of the pack. Anything missing or misspelt in it is refused here. */
+    /** Limits and timescales of the pack, refused here where one is missing; its rules are asked for when a case is. */
     public DriftRules(RulePack pack, WorkingDays workingDays) {
         this.workingDays = workingDays;
-        packId = pack.id();
-        rules = pack.rules("drift");
-        rules.cards().forEach(card -> codesWithRules.add(card.code()));
+        this.pack = pack;
         patterns = Patterns.of(pack);
         closedWithin = pack.parameters().whole("drift.closed-within");
         Limits limits = new Limits(pack, workingDays);
@@ -59,7 +57,7 @@ public final class DriftRules {
 
     /** The pack whose rules these are. */
     public String packId() {
-        return packId;
+        return pack.id();
     }
 
     /** The name of a pattern in a few words. */
@@ -111,7 +109,7 @@ public final class DriftRules {
         List<TimescaleResult> clocks = timescales.of(timeline);
         Tellable tellable = tellables.computeIfAbsent(
                 new Tellable.Data(cover, timeline.fedByAnnexA()),
-                data -> Tellable.of(data, timescaleCover, patterns.values(), codesWithRules));
+                data -> Tellable.of(data, timescaleCover, patterns.values(), codesWithRules()));
         List<TimescaleResult> told = clocks.stream().filter(tellable::tells).toList();
         List<NotEvaluable> untold = new ArrayList<>(tellable.untold());
         Set<String> evaluable = new HashSet<>(tellable.patterns());
@@ -133,11 +131,19 @@ public final class DriftRules {
                 || lately && !history.openFrom().isAfter(asOf);
     }
 
+    private RuleBase rules() {
+        return pack.rules("drift");
+    }
+
+    private Set<String> codesWithRules() {
+        return rules().cards().stream().map(RuleCard::code).collect(Collectors.toSet());
+    }
+
     private List<Concluded<DriftConclusion>> conclude(List<Object> found) {
         if (found.isEmpty()) {
             return List.of();
         }
-        try (RuleSession session = rules.open()) {
+        try (RuleSession session = rules().open()) {
             facts.limits().forEach(session::insert);
             found.forEach(session::insert);
             session.fire();

@@ -11,7 +11,6 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.Concluded;
-import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 
@@ -23,16 +22,14 @@ public final class Grader {
 
     private final RulePack pack;
     private final Instrument instrument;
-    private final RuleBase rules;
     private final Limits limits;
     private final List<ThemeTerms> terms;
     private final GradeAssembly assembly;
 
-    /** Compiles the rules of the pack if that is not done yet; a broken rule stops here. */
+    /** Weights and limits of the pack, refused here where one is missing; its rules are asked for when a sheet is. */
     public Grader(RulePack pack, Instrument instrument) {
         this.pack = pack;
         this.instrument = instrument;
-        this.rules = pack.rules("grading");
         this.limits = new Limits(pack.parameters());
         String driftTheme = pack.parameters().text("grading.drift-theme");
         this.terms = instrument.themes().stream()
@@ -63,7 +60,7 @@ public final class Grader {
      */
     public CaseGrade grade(AnswerSheet sheet, Map<String, Grade> themeOverrides) {
         List<AuditedTheme> audited = audited(sheet);
-        try (RuleSession session = rules.open()) {
+        try (RuleSession session = pack.rules("grading").open()) {
             audited.forEach(session::insert);
             session.fire();
             List<ThemeGrade> themes = assembly.themes(audited, session.conclusions(Ceiling.class), themeOverrides);
@@ -95,7 +92,7 @@ public final class Grader {
      * @param computed the grade computed for the sheet, with any theme overrides
      */
     public List<String> actions(AnswerSheet sheet, CaseGrade computed, Grade decided) {
-        try (RuleSession session = rules.open()) {
+        try (RuleSession session = pack.rules("grading").open()) {
             session.insert(
                     new Outcome(decided, auditedCase(sheet, audited(sheet), computed.themes(), computed.score())));
             session.fire();

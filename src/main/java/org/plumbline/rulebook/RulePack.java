@@ -27,16 +27,23 @@ public final class RulePack {
 
     private final String id;
     private final String digest;
+    private final boolean sealed;
     private final LocalDate effectiveFrom;
     private final SortedMap<String, String> files;
     private final Parameters parameters;
     private final Map<String, RuleBase> ruleBases = new ConcurrentHashMap<>();
 
-    /** A pack of the files given, by path inside the pack. */
+    /** A pack of the files given, by path inside the pack, that nobody has sealed. */
     RulePack(String id, Map<String, String> files) {
+        this(id, files, "");
+    }
+
+    /** A pack of the files given, and the digest that it had when its examples were last seen to come out. */
+    RulePack(String id, Map<String, String> files, String seal) {
         this.id = id;
         this.files = new TreeMap<>(files);
         this.digest = digest(this.files);
+        this.sealed = digest.equals(seal);
         Map<String, Object> pack = yaml("pack.yaml");
         if (!id.equals(String.valueOf(pack.get("id")))) {
             throw new BrokenRulePack("rules/" + id + "/pack.yaml: the id (" + pack.get("id")
@@ -61,6 +68,11 @@ public final class RulePack {
     /** SHA-256 in hex over the names and texts of all files. */
     public String digest() {
         return digest;
+    }
+
+    /** Whether the pack is, to the letter, the one whose rules and examples the build has proved. */
+    public boolean isSealed() {
+        return sealed;
     }
 
     /** The first day on which audits are completed under this pack. */

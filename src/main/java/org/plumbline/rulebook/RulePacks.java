@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /** The rule packs that the product carries: every folder {@code rules/<id>} with a {@code pack.yaml}, discovered. */
@@ -54,15 +56,21 @@ public class RulePacks {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         SortedMap<String, RulePack> packs = new TreeMap<>();
         try {
+            Properties seals = seals(resolver);
             for (Resource pack : resolver.getResources("classpath*:rules/*/pack.yaml")) {
                 String[] path = pack.getURL().getPath().split("/");
                 String id = path[path.length - 2];
-                packs.put(id, new RulePack(id, files(resolver, id)));
+                packs.put(id, new RulePack(id, files(resolver, id), seals.getProperty(id, "")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The rule packs cannot be read", e);
         }
         return packs;
+    }
+
+    private static Properties seals(PathMatchingResourcePatternResolver resolver) throws IOException {
+        Resource seals = resolver.getResource("classpath:rules/seals.properties");
+        return seals.exists() ? PropertiesLoaderUtils.loadProperties(seals) : new Properties();
     }
 
     private static Map<String, String> files(PathMatchingResourcePatternResolver resolver, String id)

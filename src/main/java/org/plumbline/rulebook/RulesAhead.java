@@ -1,25 +1,45 @@
 package org.plumbline.rulebook;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Compiles the rules of the current pack in a thread of its own while the rest of the server starts; whoever needs them
- * waits for them. A pack that does not compile is told by the one who asks for it, which stops the start.
+ * Compiles the rules of the current pack before anybody needs them. A pack as the build has proved it is compiled once
+ * the server answers; any other is compiled first, and stops the start where it is broken.
  */
 @Component
-class RulesAhead implements BeanFactoryPostProcessor {
+class RulesAhead implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RulesAhead.class);
+    private static final List<String> FOLDERS = List.of("grading", "drift");
+
+    private final RulePack pack;
+
+    RulesAhead(RulePacks packs) {
+        pack = packs.current();
+    }
 
     @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        RulePack pack = beans.getBean(RulePacks.class).current();
+    public void afterSingletonsInstantiated() {
+        if (!pack.isSealed()) {
+            LOG.info("Rule pack {} is not the one that the build has proved: compiling it before the start", pack.id());
+            FOLDERS.forEach(pack::rules);
+        }
+    }
+
+    @EventListener
+    void compile(ApplicationReadyEvent ready) {
         Thread.ofPlatform().daemon().name("rules").start(() -> {
             try {
-                pack.rules("grading");
-                pack.rules("drift");
-            } catch (BrokenRulePack toldByWhoeverAsks) {
-                // Compiled again on the main thread, with the sentence for the person who starts the server.
+                FOLDERS.forEach(pack::rules);
+            } catch (BrokenRulePack broken) {
+                LOG.error("The server stops: {}", broken.getMessage());
+                ready.getApplicationContext().close();
             }
         });
     }

@@ -82,6 +82,17 @@ final class RunningJar implements AutoCloseable {
         throw new IllegalStateException("The server did not answer (" + output() + ")");
     }
 
+    /** Waits until the process has said something; a page answers a moment before the start is told as done. */
+    void awaitOutput(String words) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (!output().contains(words)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("The server never said \"" + words + "\" (" + output() + ")");
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
     /** The answer of a page to somebody who is not signed in. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newBuilder()
