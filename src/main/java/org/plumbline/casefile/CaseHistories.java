@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,13 @@ public class CaseHistories {
         List<CaseHistory> found = new ArrayList<>();
         forEach(List.of(caseId), found::add);
         return found.stream().findFirst();
+    }
+
+    /** The history of one case as it would be without an entry; empty when there is no such case. */
+    Optional<CaseHistory> without(String caseId, UUID entry) {
+        return read(CASES + "id = :id", new MapSqlParameterSource("id", caseId), ids -> entered.without(ids, entry))
+                .stream()
+                .findFirst();
     }
 
     /** The histories of those of the cases that exist, ordered by id; at most {@value #PAGE} are held at a time. */
@@ -132,11 +140,19 @@ public class CaseHistories {
     }
 
     private List<CaseHistory> read(String cases, MapSqlParameterSource parameters) {
+        return read(cases, parameters, entered::of);
+    }
+
+    private List<CaseHistory> read(
+            String cases,
+            MapSqlParameterSource parameters,
+            Function<Collection<String>, Map<String, List<CaseEvent>>> byHand) {
         Map<String, Function<List<CaseEvent>, CaseHistory>> page = new LinkedHashMap<>();
         jdbc.query(cases, parameters, row -> {
             page.put(row.getString("id"), head(row));
         });
-        Map<String, List<CaseEvent>> events = page.isEmpty() ? Map.of() : events(page.keySet());
+        Map<String, List<CaseEvent>> events =
+                page.isEmpty() ? Map.of() : events(page.keySet(), byHand.apply(page.keySet()));
         return page.entrySet().stream()
                 .map(entry -> entry.getValue().apply(events.getOrDefault(entry.getKey(), List.of())))
                 .toList();
@@ -153,7 +169,7 @@ public class CaseHistories {
         return events -> new CaseHistory(id, birthMonth, expectedDelivery, team, type, openFrom, closedOn, events);
     }
 
-    private Map<String, List<CaseEvent>> events(Collection<String> caseIds) {
+    private Map<String, List<CaseEvent>> events(Collection<String> caseIds, Map<String, List<CaseEvent>> byHand) {
         Map<String, List<CaseEvent>> events = new HashMap<>();
         jdbc.query(
                 "select id, case_id, type, event_date, event_time, attributes, source from case_event"
@@ -169,7 +185,7 @@ public class CaseHistories {
                                     AttributeText.read(row.getString("attributes")),
                                     EventSource.valueOf(row.getString("source"))));
                 });
-        entered.of(caseIds).forEach((caseId, own) -> events.merge(caseId, own, EnteredTable::beside));
+        byHand.forEach((caseId, own) -> events.merge(caseId, own, EnteredTable::beside));
         events.values().forEach(list -> list.sort(IN_ORDER));
         return events;
     }

@@ -75,14 +75,19 @@ public class EnteredEvents {
     }
 
     /**
-     * The events entered on the case that stand, the last entered first.
+     * The events entered on the case that stand, and those to which another may refer.
      *
      * @throws NotFoundForYou when there is no such case or the person may not enter on it
      */
     @Transactional(readOnly = true)
-    public List<EnteredEvent> of(String caseId) {
-        require(caseId);
-        return table.entries(caseId);
+    public EntryPage of(String caseId) {
+        Head head = require(caseId);
+        return new EntryPage(
+                table.entries(caseId).stream()
+                        .map(row ->
+                                new EnteredEvent(row.event(), row.at(), row.by(), mayChange(head, row), row.corrects()))
+                        .toList(),
+                histories.of(caseId).orElseThrow().events());
     }
 
     /**
@@ -93,31 +98,76 @@ public class EnteredEvents {
     @Transactional
     public EntryOutcome enter(String caseId, EventEntry entry) {
         Head head = require(caseId);
-        CaseHistory history = histories.of(caseId).orElseThrow();
-        EntryCheck check = new EntryCheck(history, LocalDate.now(clock), entry);
+        EntryCheck check = new EntryCheck(histories.of(caseId).orElseThrow(), LocalDate.now(clock), entry);
         List<EntryOutcome.EntryProblem> problems = check.problems();
         if (!problems.isEmpty()) {
             return new EntryOutcome.Refused(problems);
         }
         UUID id = UUID.randomUUID();
-        table.insert(id, caseId, entry, check.stored(id, pseudonyms), now(), actor().username());
+        Map<String, String> attributes = check.stored(id, Map.of(), pseudonyms);
+        table.insert(new EnteredTable.NewRow(id, caseId, entry, attributes, null), now(), actor().username());
         trail.record(TrailAction.EVENT_ENTERED, head.shortCode(), entry.type() + " of " + entry.date());
         return new EntryOutcome.Entered(id, publish(caseId));
     }
 
     /**
-     * Takes an entered event back. It stays on record that it was entered and taken back.
+     * Corrects an entry of the person, or one on a case of the own team: another takes its place, and both stay on record.
      *
-     * @throws NotFoundForYou when there is no such entry or the person may not enter on the case
+     * @param entry of the same type; a worker who is left out stays as entered
+     * @throws NotFoundForYou when there is no such entry or the person may not change it
+     */
+    @Transactional
+    public EntryOutcome correct(String caseId, UUID earlier, EventEntry entry) {
+        Head head = require(caseId);
+        CaseEvent before = changeable(head, caseId, earlier);
+        if (before.type() != entry.type()) {
+            throw new IllegalArgumentException(
+                    "A correction keeps the type (%s, %s)".formatted(before.type(), entry.type()));
+        }
+        EventEntry whole = entry.keepingWorkers(before.attributes());
+        CaseHistory history = histories.without(caseId, earlier).orElseThrow();
+        EntryCheck check = new EntryCheck(history, LocalDate.now(clock), whole);
+        List<EntryOutcome.EntryProblem> problems = check.problems();
+        if (!problems.isEmpty()) {
+            return new EntryOutcome.Refused(problems);
+        }
+        UUID id = UUID.randomUUID();
+        table.takeBack(caseId, earlier, now(), actor().username());
+        Map<String, String> attributes = check.stored(id, before.attributes(), pseudonyms);
+        table.insert(new EnteredTable.NewRow(id, caseId, whole, attributes, earlier), now(), actor().username());
+        trail.record(
+                TrailAction.ENTRY_CORRECTED,
+                head.shortCode(),
+                "%s of %s, now of %s, instead of %s".formatted(entry.type(), before.date(), entry.date(), earlier));
+        return new EntryOutcome.Entered(id, publish(caseId));
+    }
+
+    /**
+     * Takes an entry of the person, or one on a case of the own team, back. It stays on record that it was entered and
+     * taken back.
+     *
+     * @throws NotFoundForYou when there is no such entry or the person may not change it
      */
     @Transactional
     public void takeBack(String caseId, UUID id) {
         Head head = require(caseId);
-        if (!table.takeBack(caseId, id, now(), actor().username())) {
-            throw new NotFoundForYou("entered event", id);
-        }
+        changeable(head, caseId, id);
+        table.takeBack(caseId, id, now(), actor().username());
         trail.record(TrailAction.ENTRY_TAKEN_BACK, head.shortCode(), id.toString());
         publish(caseId);
+    }
+
+    private CaseEvent changeable(Head head, String caseId, UUID id) {
+        return table.entries(caseId).stream()
+                .filter(row -> row.event().id().equals(id.toString()) && mayChange(head, row))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundForYou("entered event", id))
+                .event();
+    }
+
+    /** Who entered it, and the supervisor of the team, who answers for the record. */
+    private boolean mayChange(Head head, EnteredTable.Row row) {
+        return row.by().equals(actor().username()) || isOwn(actor(), head);
     }
 
     /** One entry does not set the clocks of the case forward: they stand where the data stands. */

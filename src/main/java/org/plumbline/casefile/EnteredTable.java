@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -11,8 +12,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
@@ -38,28 +41,61 @@ class EnteredTable {
         return events;
     }
 
-    /** With who entered them and when, the last entered first. */
-    List<EnteredEvent> entries(String caseId) {
-        return jdbc.query(
-                "select *" + STANDING + "case_id = :id order by entered_at desc, id",
-                Map.of("id", caseId),
-                (row, n) -> new EnteredEvent(
-                        event(row),
-                        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
-                        row.getString("entered_by")));
+    Map<String, List<CaseEvent>> without(Collection<String> caseIds, UUID entry) {
+        Map<String, List<CaseEvent>> events = of(caseIds);
+        events.values().forEach(list -> list.removeIf(event -> event.id().equals(entry.toString())));
+        return events;
     }
 
-    void insert(
-            UUID id, String caseId, EventEntry entry, Map<String, String> attributes, OffsetDateTime at, String by) {
+    /** An entry that stands, with who entered it when, and what it corrects. */
+    record Row(CaseEvent event, Instant at, String by, EnteredEvent.@Nullable Earlier corrects) {}
+
+    /** Those of the case that stand, the last entered first. */
+    List<Row> entries(String caseId) {
+        return jdbc.query(
+                "select entry.*, earlier.entered_at as earlier_at, earlier.entered_by as earlier_by"
+                        + " from entered_event entry left join entered_event earlier on earlier.id = entry.corrects"
+                        + " where entry.taken_back_at is null and entry.case_id = :id"
+                        + " order by entry.entered_at desc, entry.id",
+                Map.of("id", caseId),
+                (row, n) -> new Row(event(row), time(row, "entered_at"), row.getString("entered_by"), earlier(row)));
+    }
+
+    private static EnteredEvent.@Nullable Earlier earlier(ResultSet row) throws SQLException {
+        String by = row.getString("earlier_by");
+        return by == null ? null : new EnteredEvent.Earlier(time(row, "earlier_at"), by);
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
+    }
+
+    /**
+     * An entry to be stored.
+     *
+     * @param attributes as they are stored
+     * @param corrects the entry that this one takes the place of
+     */
+    record NewRow(
+            UUID id,
+            String caseId,
+            EventEntry entry,
+            Map<String, String> attributes,
+            @Nullable UUID corrects) {}
+
+    void insert(NewRow row, OffsetDateTime at, String by) {
+        EventEntry entry = row.entry();
         jdbc.update(
-                "insert into entered_event (id, case_id, type, event_date, event_time, attributes, entered_at, entered_by)"
-                        + " values (:id, :caseId, :type, :date, :time, :attributes, :at, :by)",
-                new MapSqlParameterSource("id", id)
-                        .addValue("caseId", caseId)
+                "insert into entered_event (id, case_id, type, event_date, event_time, attributes, entered_at, entered_by,"
+                        + " corrects) values (:id, :caseId, :type, :date, :time, :attributes, :at, :by, :corrects)",
+                new MapSqlParameterSource("id", row.id())
+                        .addValue("caseId", row.caseId())
+                        .addValue("corrects", row.corrects())
                         .addValue("type", entry.type().name())
                         .addValue("date", entry.date())
                         .addValue("time", entry.time(), Types.TIME)
-                        .addValue("attributes", AttributeText.write(attributes))
+                        .addValue("attributes", AttributeText.write(row.attributes()))
                         .addValue("at", at)
                         .addValue("by", by));
     }

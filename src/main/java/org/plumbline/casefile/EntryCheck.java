@@ -46,15 +46,22 @@ final class EntryCheck {
         return problems;
     }
 
-    /** The attributes as they are stored: without names, and with an id of its own where other events refer to it. */
-    Map<String, String> stored(UUID id, Pseudonyms pseudonyms) {
+    /**
+     * The attributes as they are stored: without names, and with an id of its own where other events refer to it.
+     *
+     * @param earlier those of the entry that is corrected: its id stays, so that what refers to it still does, and a worker
+     *     who is not named anew
+     */
+    Map<String, String> stored(UUID id, Map<String, String> earlier, Pseudonyms pseudonyms) {
         Map<String, String> stored = new TreeMap<>();
         for (EventAttribute each : EventContract.attributes(entry.type())) {
             String value = entry.attributes().getOrDefault(each.key(), "").strip();
+            String before = earlier.get(each.key());
             if (each.kind() == Kind.KEY) {
-                stored.put(each.key(), pseudonyms.record(id.toString()));
+                stored.put(each.key(), before == null ? pseudonyms.record(id.toString()) : before);
             } else if (!value.isEmpty()) {
-                stored.put(each.key(), each.kind() == Kind.PERSON ? pseudonyms.worker(value) : value);
+                boolean named = each.kind() == Kind.PERSON && !value.equals(before);
+                stored.put(each.key(), named ? pseudonyms.worker(value) : value);
             }
         }
         return stored;
@@ -117,7 +124,7 @@ final class EntryCheck {
                         || entered.time() == null
                         || event.time().equals(entered.time()));
         if (known) {
-            problem(DATE, "The case has this event on that day already. Take the entry back first to correct it.");
+            problem(DATE, "The case has this event on that day already. Correct that entry, or take it back.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,15 @@ public record EventEntry(
 
     public EventEntry {
         attributes = Map.copyOf(attributes);
+    }
+
+    /** The same with the workers of an earlier entry where none is named. */
+    EventEntry keepingWorkers(Map<String, String> earlier) {
+        Map<String, String> all = new HashMap<>(attributes);
+        EventContract.attributes(type).stream()
+                .filter(each -> each.kind() == EventAttribute.Kind.PERSON && earlier.containsKey(each.key()))
+                .filter(each -> all.getOrDefault(each.key(), "").isBlank())
+                .forEach(each -> all.put(each.key(), earlier.get(each.key())));
+        return new EventEntry(type, date, time, all);
     }
 }

@@ -42,6 +42,7 @@ public enum TrailAction {
     IMPORT_ACCEPTED("Import accepted"),
     IMPORT_UNDONE("Import undone"),
     EVENT_ENTERED("Event entered by hand"),
+    ENTRY_CORRECTED("Entered event corrected"),
     ENTRY_TAKEN_BACK("Entered event taken back"),
     CASE_VIEWED("Case viewed"),
     REPORT_EXPORTED("Report exported"),

@@ -325,16 +325,20 @@ class AuditScenarios implements RecordScenarios {
                 .enter(caseId, entry));
         draft("casefile.EnteredEvents.takeBack(String, UUID)", () -> desk.entered()
                 .takeBack(caseId, entered(caseId)));
+        draft("casefile.EnteredEvents.correct(String, UUID, EventEntry)", () -> desk.entered()
+                .correct(caseId, entered(caseId), action("2025-07-11")));
     }
 
+    private static EventEntry action(String due) {
+        return new EventEntry(
+                EventType.ACTION, LocalDate.of(2025, 6, 10), null, Map.of("origin", "SUPERVISION", "due", due));
+    }
+
+    /** An entry of the auditor. */
     private UUID entered(String caseId) {
-        EventEntry action = new EventEntry(
-                EventType.ACTION,
-                LocalDate.of(2025, 6, 10),
-                null,
-                Map.of("origin", "SUPERVISION", "due", "2025-07-10"));
-        Actor supervisor = ownTeam().apply(Role.PRACTICE_SUPERVISOR);
-        return RunAs.actor(supervisor, () -> desk.entered().enter(caseId, action)) instanceof EntryOutcome.Entered done
+        EventEntry action = action("2025-07-10");
+        Actor auditor = auditor("south").apply(Role.PRACTICE_SUPERVISOR);
+        return RunAs.actor(auditor, () -> desk.entered().enter(caseId, action)) instanceof EntryOutcome.Entered done
                 ? done.id()
                 : new UUID(0, 0);
     }

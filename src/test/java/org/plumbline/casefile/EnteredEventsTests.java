@@ -20,6 +20,7 @@ import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
@@ -44,6 +45,9 @@ class EnteredEventsTests {
 
     @Autowired
     private Pseudonyms pseudonyms;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private String caseId = "";
 
@@ -70,15 +74,91 @@ class EnteredEventsTests {
     void anEntryIsTakenBackAndTheFlagsAreWorkedOutAgain(PublishedEvents published) {
         EntryOutcome.Entered entered =
                 (EntryOutcome.Entered) enter(EventType.SUPERVISION, DAY, Map.of("caseDiscussed", "Y"));
-        assertThat(as(SUPERVISOR, () -> entries.of(caseId))).hasSize(1);
+        assertThat(as(SUPERVISOR, () -> entries.of(caseId)).entered()).hasSize(1);
 
         RunAs.actor(SUPERVISOR, () -> entries.takeBack(caseId, entered.id()));
 
         assertThat(events()).extracting(CaseEvent::type).doesNotContain(EventType.SUPERVISION);
-        assertThat(as(SUPERVISOR, () -> entries.of(caseId))).isEmpty();
+        assertThat(as(SUPERVISOR, () -> entries.of(caseId)).entered()).isEmpty();
         assertThat(published.ofType(CasesChanged.class)).hasSize(2);
         assertThatThrownBy(() -> RunAs.actor(SUPERVISOR, () -> entries.takeBack(caseId, entered.id())))
                 .isInstanceOf(NotFoundForYou.class);
+    }
+
+    @Test
+    void aCorrectionTakesThePlaceAndBothStayOnRecord(PublishedEvents published) {
+        UUID first = entered(EventType.SUPERVISION, DAY, Map.of("caseDiscussed", "N"));
+
+        EntryOutcome outcome = correct(first, EventType.SUPERVISION, DAY, Map.of("caseDiscussed", "Y"));
+
+        assertThat(outcome).isInstanceOf(EntryOutcome.Entered.class);
+        assertThat(events())
+                .filteredOn(event -> event.type() == EventType.SUPERVISION)
+                .singleElement()
+                .satisfies(event -> assertThat(event.attributes()).containsOnly(Map.entry("caseDiscussed", "Y")));
+        assertThat(as(SUPERVISOR, () -> entries.of(caseId)).entered())
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat(entry.corrects()).isNotNull().satisfies(earlier -> assertThat(earlier.by())
+                                .isEqualTo("person")));
+        assertThat(jdbc.queryForMap("select taken_back_by, attributes from entered_event where id = ?", first))
+                .containsEntry("taken_back_by", "person")
+                .containsEntry("attributes", "caseDiscussed=N");
+        assertThat(published.ofType(CasesChanged.class)).hasSize(2);
+    }
+
+    @Test
+    void aCorrectedActionKeepsItsIdAndItsWorkerUnlessNamedAnew() {
+        UUID action = entered(EventType.ACTION, DAY, Map.of("origin", "SUPERVISION", "due", "2025-07-10"));
+        UUID decision = entered(EventType.CONTACT_DECISION, DAY, Map.of("decision", "NFA", "signedOffBy", "Pat"));
+        String id = id(EventType.ACTION);
+
+        correct(action, EventType.ACTION, DAY, Map.of("origin", "SUPERVISION", "due", "2025-07-11"));
+        correct(decision, EventType.CONTACT_DECISION, DAY.plusDays(1), Map.of("decision", "EARLY_HELP"));
+
+        assertThat(id(EventType.ACTION)).isEqualTo(id);
+        assertThat(events().getLast().attributes())
+                .containsEntry("decision", "EARLY_HELP")
+                .containsEntry("signedOffBy", pseudonyms.worker("Pat"));
+    }
+
+    @Test
+    void aCorrectionThatIsRefusedLeavesTheEntryAsItWas() {
+        UUID first = entered(EventType.SUPERVISION, DAY, Map.of("caseDiscussed", "Y"));
+
+        assertThat(correct(first, EventType.SUPERVISION, LocalDate.of(2999, 1, 1), Map.of("caseDiscussed", "N")))
+                .isInstanceOf(EntryOutcome.Refused.class);
+
+        assertThat(events().getLast().attributes()).containsEntry("caseDiscussed", "Y");
+    }
+
+    @Test
+    void whatWasTakenBackOrIsOfAnotherTeamIsNotCorrected() {
+        UUID first = entered(EventType.SUPERVISION, DAY, Map.of("caseDiscussed", "Y"));
+        EventEntry entry = new EventEntry(EventType.SUPERVISION, DAY, null, Map.of("caseDiscussed", "N"));
+        assertThatThrownBy(
+                        () -> as(person(Role.PRACTICE_SUPERVISOR, "WEST"), () -> entries.correct(caseId, first, entry)))
+                .isInstanceOf(NotFoundForYou.class);
+        RunAs.actor(SUPERVISOR, () -> entries.takeBack(caseId, first));
+
+        assertThatThrownBy(() -> as(SUPERVISOR, () -> entries.correct(caseId, first, entry)))
+                .isInstanceOf(NotFoundForYou.class);
+    }
+
+    private String id(EventType type) {
+        return events().stream()
+                .filter(event -> event.type() == type)
+                .map(event -> event.attributes().getOrDefault("action", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID entered(EventType type, LocalDate day, Map<String, String> attributes) {
+        return ((EntryOutcome.Entered) enter(type, day, attributes)).id();
+    }
+
+    private EntryOutcome correct(UUID earlier, EventType type, LocalDate day, Map<String, String> attributes) {
+        return as(SUPERVISOR, () -> entries.correct(caseId, earlier, new EventEntry(type, day, null, attributes)));
     }
 
     @ParameterizedTest(name = "{0}")

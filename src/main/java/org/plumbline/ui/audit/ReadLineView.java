@@ -1,34 +1,48 @@
 package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 import org.plumbline.audit.AuditLines;
 import org.plumbline.audit.AuditedLine;
+import org.plumbline.casefile.EnteredEvents;
 import org.plumbline.ui.casefile.ChildLinePanel;
+import org.plumbline.ui.casefile.EnteredPanel;
 import org.plumbline.ui.casefile.LineChoice;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
-/** The child's line of an audited case, as of the frame date of its round. */
+/** The child's line of an audited case, as of the frame date of its round; whoever audits it enters events here. */
 @Route("audits/:audit/line")
 @PageTitle("The child's line")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD"})
 public class ReadLineView extends Div implements BeforeEnterObserver {
 
     private final AuditLines lines;
+    private final EnteredEvents entries;
+    private final Notices notices = new Notices();
 
-    ReadLineView(AuditLines lines) {
+    ReadLineView(AuditLines lines, EnteredEvents entries) {
         this.lines = lines;
+        this.entries = entries;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AuditedLine audited = lines.of(AuditLinks.audit(event.getRouteParameters()));
+        notices.clear();
+        show(AuditLinks.audit(event.getRouteParameters()), event.getLocation());
+    }
+
+    private void show(UUID audit, Location location) {
+        AuditedLine audited = lines.of(audit);
         RouterLink back = AuditLinks.desk("Back to the desk", audited.auditId());
         back.addClassName("pl-button-link");
         removeAll();
@@ -40,9 +54,16 @@ public class ReadLineView extends Div implements BeforeEnterObserver {
                                         audited.reference(),
                                         Dates.day(audited.line().asOf())),
                         back),
-                new ChildLinePanel(
-                        audited.line(),
-                        LineChoice.of(event.getLocation().getQueryParameters()),
-                        event.getLocation().getPath()));
+                notices,
+                new ChildLinePanel(audited.line(), LineChoice.of(location.getQueryParameters()), location.getPath()));
+        String caseId = audited.line().caseId();
+        if (entries.mayEnter(caseId)) {
+            add(
+                    new EnteredPanel(entries, caseId, sentence -> {
+                        show(audit, location);
+                        notices.saved(sentence);
+                    }),
+                    new Paragraph("The flags at the desk stay as they were when the audit was started."));
+        }
     }
 }

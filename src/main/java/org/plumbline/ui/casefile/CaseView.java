@@ -65,7 +65,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
                 section("The child's line"),
                 new ChildLinePanel(line, LineChoice.of(location.getQueryParameters()), location.getPath()));
         if (entries.mayEnter(caseId)) {
-            add(new EnteredPanel(entries, caseload.history(caseId), sentence -> {
+            add(new EnteredPanel(entries, caseId, sentence -> {
                 show(location, caseId);
                 notices.saved(sentence);
             }));

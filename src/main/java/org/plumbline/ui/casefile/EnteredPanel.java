@@ -14,43 +14,45 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.EnteredEvent;
 import org.plumbline.casefile.EnteredEvents;
 import org.plumbline.casefile.EntryOutcome;
+import org.plumbline.casefile.EntryPage;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EventWords;
 
-/** What was entered by hand on a case, each to be taken back, and the form for more. Only for who may enter. */
-class EnteredPanel extends Section {
+/** What was entered by hand on a case, each to be corrected or taken back, and the form for more. Only for who may enter. */
+public class EnteredPanel extends Section {
 
     private final EnteredEvents entries;
     private final String caseId;
     private final Consumer<String> changed;
+    private final EntryPage page;
 
     /**
      * The panel for a case.
      *
      * @param changed is told in a sentence what came of a change, so that the page shows the case anew
      */
-    EnteredPanel(EnteredEvents entries, CaseHistory history, Consumer<String> changed) {
+    public EnteredPanel(EnteredEvents entries, String caseId, Consumer<String> changed) {
         this.entries = entries;
-        this.caseId = history.caseId();
+        this.caseId = caseId;
         this.changed = changed;
+        this.page = entries.of(caseId);
         H2 heading = new H2("Entered by hand");
         heading.setId("entered");
         heading.addClassName("pl-section-title");
         getElement().setAttribute("aria-labelledby", "entered");
-        Button enter = new Button("Enter an event", click -> new EntryDialog(
-                        history.events(), entry -> entries.enter(caseId, entry), this::entered)
-                .open());
+        Button enter = new Button(
+                "Enter an event",
+                click -> new EntryDialog(page.events(), entry -> entries.enter(caseId, entry), this::entered).open());
         Div actions = new Div(enter);
         actions.addClassName("pl-actions");
         add(heading, list(), actions);
     }
 
     private Component list() {
-        List<EnteredEvent> all = entries.of(caseId);
+        List<EnteredEvent> all = page.entered();
         if (all.isEmpty()) {
             return new Paragraph(
                     "Nothing. Supervision, oversight, minutes, core groups and other steps that no import brings can be entered here.");
@@ -64,17 +66,37 @@ class EnteredPanel extends Section {
         String details = EventWords.details(entered.event());
         String what = EventWords.type(entered.event().type()) + " of "
                 + Dates.day(entered.event().date());
-        Button back = new Button("Take back", click -> confirm(entered, what));
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        back.setAriaLabel("Take back the " + what);
-        return new ListItem(
-                new Span("%s%s, entered %s by %s "
-                        .formatted(
-                                what,
-                                details.isEmpty() ? "" : " (" + details + ")",
-                                Dates.dayAndTime(entered.at()),
-                                entered.by())),
-                back);
+        EnteredEvent.Earlier earlier = entered.corrects();
+        ListItem item = new ListItem(new Span("%s%s, entered %s by %s%s "
+                .formatted(
+                        what,
+                        details.isEmpty() ? "" : " (" + details + ")",
+                        Dates.dayAndTime(entered.at()),
+                        entered.by(),
+                        earlier == null
+                                ? ""
+                                : ", correcting what %s entered %s"
+                                        .formatted(earlier.by(), Dates.dayAndTime(earlier.at())))));
+        if (entered.mayChange()) {
+            item.add(
+                    small("Correct", "Correct the " + what, () -> correct(entered)),
+                    small("Take back", "Take back the " + what, () -> confirm(entered, what)));
+        }
+        return item;
+    }
+
+    private static Button small(String text, String label, Runnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(label);
+        return button;
+    }
+
+    private void correct(EnteredEvent entered) {
+        UUID id = UUID.fromString(entered.event().id());
+        new EntryDialog(page.events(), entry -> entries.correct(caseId, id, entry), this::entered)
+                .correcting(entered.event())
+                .open();
     }
 
     private void confirm(EnteredEvent entered, String what) {

@@ -38,6 +38,7 @@ final class EntryDialog extends Dialog {
     private final TimePicker time = new TimePicker("At what time (optional)");
     private final Div details = new Div();
     private final Map<String, EntryField> fields = new LinkedHashMap<>();
+    private final Button save = new Button("Enter");
 
     EntryDialog(List<CaseEvent> events, Function<EventEntry, EntryOutcome> store, Consumer<EntryOutcome.Entered> done) {
         this.events = events;
@@ -62,9 +63,22 @@ final class EntryDialog extends Dialog {
                 details);
         form.addClassName("pl-form");
         add(form);
-        Button save = new Button("Enter", click -> save());
+        save.addClickListener(click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    /** The same filled in with an entry that is to be corrected; its kind stays. */
+    EntryDialog correcting(CaseEvent entered) {
+        setHeaderTitle("Correct an entry");
+        save.setText("Correct");
+        type.setValue(entered.type());
+        type.setReadOnly(true);
+        type.setHelperText("To change this, take the entry back and enter another");
+        date.setValue(entered.date());
+        time.setValue(entered.time());
+        fields.forEach((key, field) -> field.fill(entered.attributes().getOrDefault(key, "")));
+        return this;
     }
 
     private void showDetails() {

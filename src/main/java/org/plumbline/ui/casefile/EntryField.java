@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,10 +24,16 @@ final class EntryField {
 
     private final Component component;
     private final Function<Component, String> value;
+    private final boolean isPerson;
 
     private EntryField(Component component, Function<Component, String> value) {
+        this(component, value, false);
+    }
+
+    private EntryField(Component component, Function<Component, String> value, boolean isPerson) {
         this.component = component;
         this.value = value;
+        this.isPerson = isPerson;
     }
 
     /** The field of the attribute on a case with these events. */
@@ -97,7 +104,20 @@ final class EntryField {
                     case COUNT -> "A whole number";
                     default -> "A word or two; no names";
                 });
-        return new EntryField(field, same -> field.getValue());
+        return new EntryField(field, same -> field.getValue(), kind == Kind.PERSON);
+    }
+
+    /** Fills in what was entered before; of a worker only a pseudonym was kept, which is left as it is. */
+    void fill(String before) {
+        if (before.isEmpty()) {
+            return;
+        }
+        switch (component) {
+            case DatePicker picker -> picker.setValue(LocalDate.parse(before));
+            case TextField field when isPerson -> field.setHelperText("Leave empty to keep who was entered");
+            case TextField field -> field.setValue(before);
+            default -> choose(before);
+        }
     }
 
     Component component() {

@@ -34,7 +34,7 @@ class WatchListTile implements HomeTile {
 
     @Override
     public int order() {
-        return 15;
+        return 16;
     }
 
     @Override

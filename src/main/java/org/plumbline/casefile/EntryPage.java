@@ -1,0 +1,17 @@
+package org.plumbline.casefile;
+
+import java.util.List;
+
+/**
+ * What the form for a case needs.
+ *
+ * @param entered what was entered and stands, the last entered first
+ * @param events those to which an entry may refer, in date order
+ */
+public record EntryPage(List<EnteredEvent> entered, List<CaseEvent> events) {
+
+    public EntryPage {
+        entered = List.copyOf(entered);
+        events = List.copyOf(events);
+    }
+}
