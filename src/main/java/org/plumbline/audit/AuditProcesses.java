@@ -1,6 +1,6 @@
 package org.plumbline.audit;
 
-import org.plumbline.calendar.WorkingDays;
+import org.plumbline.council.CouncilStandards;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 class AuditProcesses {
 
     private final RulePacks packs;
-    private final WorkingDays calendar;
+    private final CouncilStandards standards;
 
-    AuditProcesses(RulePacks packs, WorkingDays calendar) {
+    AuditProcesses(RulePacks packs, CouncilStandards standards) {
         this.packs = packs;
-        this.calendar = calendar;
+        this.standards = standards;
     }
 
     AuditProcess of(Round round) {
@@ -21,11 +21,11 @@ class AuditProcesses {
     }
 
     AuditProcess ofPack(String packId) {
-        return new AuditProcess(packs.byId(packId).parameters(), calendar);
+        return new AuditProcess(packs.byId(packId).parameters(), standards.workingDays());
     }
 
     AuditProcess current() {
-        return new AuditProcess(packs.current().parameters(), calendar);
+        return new AuditProcess(packs.current().parameters(), standards.workingDays());
     }
 
     String currentPack() {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "instrument",
             "casefile",
+            "council",
             "drift",
             "grading",
             "sampling",

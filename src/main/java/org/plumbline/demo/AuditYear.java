@@ -14,6 +14,7 @@ import org.plumbline.audit.Reply;
 import org.plumbline.audit.RoundAuditRow;
 import org.plumbline.audit.Rounds;
 import org.plumbline.calendar.WorkingDays;
+import org.plumbline.council.CouncilStandards;
 import org.plumbline.drift.CaseDrift;
 import org.plumbline.drift.FlagFilter;
 import org.plumbline.drift.FlaggedCase;
@@ -53,7 +54,7 @@ class AuditYear {
             AuditsAtWork work,
             DemoActors actors,
             DemoClock clock,
-            WorkingDays days) {
+            CouncilStandards standards) {
         this.rounds = rounds;
         this.allocations = allocations;
         this.overrides = overrides;
@@ -61,7 +62,7 @@ class AuditYear {
         this.work = work;
         this.actors = actors;
         this.clock = clock;
-        this.days = days;
+        this.days = standards.workingDays();
     }
 
     /** A round of the past: nearly all audits come back, some grades are overridden, the round is closed. */

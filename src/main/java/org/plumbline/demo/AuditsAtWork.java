@@ -12,6 +12,7 @@ import org.plumbline.audit.Escalations;
 import org.plumbline.audit.RoundAuditRow;
 import org.plumbline.audit.RoundBook;
 import org.plumbline.calendar.WorkingDays;
+import org.plumbline.council.CouncilStandards;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,14 +40,14 @@ class AuditsAtWork {
             AuditorAtWork auditor,
             DemoActors actors,
             DemoClock clock,
-            WorkingDays days,
+            CouncilStandards standards,
             TransactionTemplate transaction) {
         this.book = book;
         this.escalations = escalations;
         this.auditor = auditor;
         this.actors = actors;
         this.clock = clock;
-        this.days = days;
+        this.days = standards.workingDays();
         this.transaction = transaction;
         this.now = clock.instant();
     }

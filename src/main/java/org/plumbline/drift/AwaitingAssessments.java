@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
-import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.Sight;
+import org.plumbline.council.CouncilStandards;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -37,7 +37,7 @@ public class AwaitingAssessments {
     private final NamedParameterJdbcOperations jdbc;
     private final SweepTable sweeps;
     private final CaseHistories histories;
-    private final WorkingDays workingDays;
+    private final CouncilStandards standards;
     private final CurrentActor currentActor;
     private final Set<String> timescales;
     private final List<Integer> ends;
@@ -46,13 +46,13 @@ public class AwaitingAssessments {
             NamedParameterJdbcOperations jdbc,
             SweepTable sweeps,
             CaseHistories histories,
-            WorkingDays workingDays,
+            CouncilStandards standards,
             CurrentActor currentActor,
             RulePacks packs) {
         this.jdbc = jdbc;
         this.sweeps = sweeps;
         this.histories = histories;
-        this.workingDays = workingDays;
+        this.standards = standards;
         this.currentActor = currentActor;
         Parameters parameters = packs.current().parameters();
         this.timescales = Set.of(parameters.text("drift.sweep.awaiting").split(" +"));
@@ -123,7 +123,7 @@ public class AwaitingAssessments {
                             CaseType.valueOf(row.getString("case_type")),
                             began,
                             due,
-                            workingDays.between(began, day),
+                            standards.workingDays().between(began, day),
                             due.isBefore(day));
                 });
     }
@@ -138,7 +138,7 @@ public class AwaitingAssessments {
     }
 
     private int band(LocalDate began, LocalDate day) {
-        long elapsed = workingDays.between(began, day);
+        long elapsed = standards.workingDays().between(began, day);
         int band = 0;
         while (band < ends.size() && elapsed > ends.get(band)) {
             band++;

@@ -23,7 +23,7 @@ public class CaseDrift {
             "hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD')";
 
     private final Caseload caseload;
-    private final DriftRules rules;
+    private final RulesInForce rules;
     private final FlagTable flags;
     private final FlagLists lists;
     private final FlagSpells spells;
@@ -33,7 +33,7 @@ public class CaseDrift {
 
     CaseDrift(
             Caseload caseload,
-            DriftRules rules,
+            RulesInForce rules,
             FlagTable flags,
             FlagLists lists,
             FlagSpells spells,
@@ -59,7 +59,7 @@ public class CaseDrift {
     public DriftFindings of(String caseId, LocalDate asOf) {
         CaseHistory history = caseload.history(caseId);
         trail.record(TrailAction.DRIFT_SEEN, caseId, "as of " + asOf);
-        return rules.findings(history, asOf, cover.now());
+        return rules.now().findings(history, asOf, cover.now());
     }
 
     /**

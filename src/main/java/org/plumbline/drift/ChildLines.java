@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.casefile.WorkerSightings;
+import org.plumbline.council.OwnLimits;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.TimescaleLimit;
@@ -35,24 +37,23 @@ public class ChildLines {
 
     private final Caseload caseload;
     private final WorkerSightings sightings;
-    private final DriftRules rules;
+    private final RulesInForce rules;
     private final CouncilCover cover;
     private final FlagSpells flagSpells;
     private final SweepTable sweeps;
-    private final WorkingDays workingDays;
     private final Trail trail;
     private final ClockNames names;
+    private final List<TimescaleLimit> timescales;
     private final Set<String> counts;
     private final int ahead;
 
     ChildLines(
             Caseload caseload,
             WorkerSightings sightings,
-            DriftRules rules,
+            RulesInForce rules,
             CouncilCover cover,
             FlagSpells flagSpells,
             SweepTable sweeps,
-            WorkingDays workingDays,
             Trail trail,
             RulePacks packs) {
         this.caseload = caseload;
@@ -61,11 +62,11 @@ public class ChildLines {
         this.cover = cover;
         this.flagSpells = flagSpells;
         this.sweeps = sweeps;
-        this.workingDays = workingDays;
         this.trail = trail;
         RulePack pack = packs.current();
         names = new ClockNames(pack);
-        counts = pack.timescales().stream()
+        timescales = pack.timescales();
+        counts = timescales.stream()
                 .filter(row -> row.unit() == TimescaleUnit.COUNT)
                 .map(TimescaleLimit::step)
                 .collect(Collectors.toSet());
@@ -90,8 +91,11 @@ public class ChildLines {
     public ChildLine of(String caseId, LocalDate asOf) {
         CaseHistory history = caseload.history(caseId);
         trail.record(TrailAction.DRIFT_SEEN, caseId, "the child's line as of " + asOf);
-        DriftFindings findings = rules.findings(history, asOf, cover.now());
-        List<ClockLine> clocks = clocks(findings);
+        DriftRules now = rules.now();
+        WorkingDays workingDays = now.standards().days();
+        DriftFindings findings = now.findings(history, asOf, cover.now());
+        List<ClockLine> clocks =
+                clocks(findings, workingDays.add(asOf, ahead), now.standards().limits());
         return new ChildLine(
                 caseId,
                 asOf,
@@ -114,25 +118,40 @@ public class ChildLines {
                         .count());
     }
 
-    private List<ClockLine> clocks(DriftFindings findings) {
+    private List<ClockLine> clocks(DriftFindings findings, LocalDate soon, OwnLimits own) {
         Map<String, List<ClockRun>> runs = findings.timescales().stream()
                 .filter(result -> !counts.contains(result.timescale()))
                 .collect(Collectors.groupingBy(
                         TimescaleResult::timescale,
                         TreeMap::new,
-                        Collectors.mapping(result -> run(result, findings.asOf()), Collectors.toList())));
+                        Collectors.mapping(result -> run(result, findings.asOf(), soon), Collectors.toList())));
         return runs.entrySet().stream()
                 .map(entry -> {
                     ClockName name = names.of(entry.getKey());
-                    return new ClockLine(entry.getKey(), name.name(), name.step(), entry.getValue());
+                    return new ClockLine(
+                            entry.getKey(),
+                            name.name(),
+                            name.step(),
+                            own(own, entry.getKey(), findings.asOf()),
+                            entry.getValue());
                 })
                 .sorted(WORST_FIRST)
                 .toList();
     }
 
-    private ClockRun run(TimescaleResult result, LocalDate asOf) {
+    /** The limits of the timescale and its variants that the council has set otherwise than the pack. */
+    private @Nullable String own(OwnLimits own, String timescale, LocalDate asOf) {
+        String words = timescales.stream()
+                .filter(row -> row.step().equals(timescale) && own.on(row, asOf) != row.limit())
+                .map(row -> row.unit().words(own.on(row, asOf)))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return words.isEmpty() ? null : words;
+    }
+
+    private ClockRun run(TimescaleResult result, LocalDate asOf, LocalDate ahead) {
         boolean running = result.to() == null && result.until().equals(asOf);
-        boolean soon = running && !result.due().isAfter(workingDays.add(asOf, ahead));
+        boolean soon = running && !result.due().isAfter(ahead);
         boolean over = result.late() && result.until().isAfter(result.due());
         return new ClockRun(
                 result.from(),

@@ -2,6 +2,7 @@ package org.plumbline.drift;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One timescale over the life of a case.
@@ -9,9 +10,16 @@ import java.util.List;
  * @param timescale id such as {@code T26}
  * @param name the step that is owed
  * @param step what to do next when it runs out
+ * @param own the limit that the council has set for itself in words, such as "8 working days"; absent where that of the
+ *     rule pack counts
  * @param runs by first day, at least one
  */
-public record ClockLine(String timescale, String name, String step, List<ClockRun> runs) {
+public record ClockLine(
+        String timescale,
+        String name,
+        String step,
+        @Nullable String own,
+        List<ClockRun> runs) {
 
     public ClockLine {
         runs = List.copyOf(runs);

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.TimescaleLimit;
 
 /** What people call the timescales of a pack, and what to do when one runs out. */
 public final class ClockNames {
@@ -31,6 +32,12 @@ public final class ClockNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The name of a row of the pack, that of its variant where there is one: {@code T54.under5}. */
+    public String nameOf(TimescaleLimit row) {
+        ClockName variant = byId.get(row.id());
+        return variant == null ? of(row.step()).name() : variant.name();
     }
 
     /** The name of a timescale such as {@code T16}. Throws when the pack has none for it. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.plumbline.calendar.WorkingDays;
@@ -14,6 +16,7 @@ import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
+import org.plumbline.council.Standards;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.clock.Timescales;
 import org.plumbline.drift.facts.CaseFacts;
@@ -35,24 +38,39 @@ public final class DriftRules {
             Set.of(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION);
 
     private final RulePack pack;
-    private final WorkingDays workingDays;
+    private final Standards standards;
     private final Map<String, Pattern> patterns;
     private final int closedWithin;
     private final Timescales timescales;
     private final TimescaleCover timescaleCover;
-    private final CaseFacts facts;
+    /** By the first day as of which they hold. */
+    private final NavigableMap<LocalDate, CaseFacts> facts = new TreeMap<>();
+
     private final Map<Tellable.Data, Tellable> tellables = new ConcurrentHashMap<>();
 
     /** Limits and timescales of the pack, refused here where one is missing; its rules are asked for when a case is. */
     public DriftRules(RulePack pack, WorkingDays workingDays) {
-        this.workingDays = workingDays;
+        this(pack, Standards.ofPack(workingDays));
+    }
+
+    /** The same with the limits and the working days of a council. */
+    DriftRules(RulePack pack, Standards standards) {
+        this.standards = standards;
         this.pack = pack;
         patterns = Patterns.of(pack);
         closedWithin = pack.parameters().whole("drift.closed-within");
-        Limits limits = new Limits(pack, workingDays);
+        Limits limits = new Limits(pack, standards);
         timescales = new Timescales(limits);
         timescaleCover = new TimescaleCover(pack);
-        facts = new CaseFacts(pack.parameters(), limits);
+        facts.put(LocalDate.MIN, new CaseFacts(pack.parameters(), limits.on(LocalDate.MIN)));
+        for (LocalDate day : standards.limits().days()) {
+            facts.put(day, new CaseFacts(RepeatedLimits.on(day, pack, standards.limits()), limits.on(day)));
+        }
+    }
+
+    /** What the council goes by in these rules. */
+    Standards standards() {
+        return standards;
     }
 
     /** The pack whose rules these are. */
@@ -73,7 +91,8 @@ public final class DriftRules {
      */
     public DriftFindings findings(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
         return findings(
-                new Timeline(history, asOf, workingDays, cover.equals(Cover.ANNEX_A)), withEntered(cover, history));
+                new Timeline(history, asOf, standards.days(), cover.equals(Cover.ANNEX_A)),
+                withEntered(cover, history));
     }
 
     /**
@@ -97,7 +116,7 @@ public final class DriftRules {
      * @param cover the event types that the data can hold
      */
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        return findings(new Timeline(history, asOf, workingDays, false), cover);
+        return findings(new Timeline(history, asOf, standards.days(), false), cover);
     }
 
     private DriftFindings findings(Timeline timeline, Set<EventType> cover) {
@@ -114,13 +133,14 @@ public final class DriftRules {
         List<NotEvaluable> untold = new ArrayList<>(tellable.untold());
         Set<String> evaluable = new HashSet<>(tellable.patterns());
         List<Object> found = new ArrayList<>();
-        facts.derive(timeline, told, cover, found::add);
+        CaseFacts then = facts.floorEntry(asOf).getValue();
+        then.derive(timeline, told, cover, found::add);
         for (Object fact : found) {
             if (fact instanceof NotEvaluable missing && evaluable.remove(missing.code())) {
                 untold.add(missing);
             }
         }
-        List<Flag> flags = FlagDesk.flags(conclude(found), evaluable, patterns);
+        List<Flag> flags = FlagDesk.flags(conclude(then, found), evaluable, patterns);
         return new DriftFindings(history.caseId(), asOf, flags, told, untold);
     }
 
@@ -139,12 +159,12 @@ public final class DriftRules {
         return rules().cards().stream().map(RuleCard::code).collect(Collectors.toSet());
     }
 
-    private List<Concluded<DriftConclusion>> conclude(List<Object> found) {
+    private List<Concluded<DriftConclusion>> conclude(CaseFacts then, List<Object> found) {
         if (found.isEmpty()) {
             return List.of();
         }
         try (RuleSession session = rules().open()) {
-            facts.limits().forEach(session::insert);
+            then.limits().forEach(session::insert);
             found.forEach(session::insert);
             session.fire();
             return session.conclusions(DriftConclusion.class);

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.EventType;
+import org.plumbline.council.CouncilStandards;
+import org.plumbline.council.Standards;
+import org.plumbline.drift.clock.Limits;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
@@ -23,33 +25,33 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingsStore {
 
-    private final DriftRules rules;
     private final FlagTable flags;
     private final FlagSpells spells;
-    private final Watching watching;
+    private final ClockNames names;
+    private final int ahead;
+    private final Set<String> always;
     private final Steps steps;
     private final CaseRows<RunningClock> clockRows;
     private final CaseRows<MeasuredStep> stepRows;
     private final CaseRows<WatchedCase> watchRows;
 
     FindingsStore(
-            DriftRules rules,
             FlagTable flags,
             FlagSpells spells,
             RulePacks packs,
-            WorkingDays workingDays,
+            CouncilStandards standards,
             NamedParameterJdbcOperations jdbc) {
-        this.rules = rules;
         this.flags = flags;
         this.spells = spells;
         RulePack pack = packs.current();
         Parameters parameters = pack.parameters();
-        watching = new Watching(
-                new ClockNames(pack),
-                workingDays,
-                parameters.whole("drift.sweep.watch-ahead"),
-                ids(parameters, "drift.sweep.awaiting"));
-        steps = new Steps(ids(parameters, "drift.sweep.measured"), parameters.whole("drift.sweep.step-up-overlap"));
+        names = new ClockNames(pack);
+        ahead = parameters.whole("drift.sweep.watch-ahead");
+        always = ids(parameters, "drift.sweep.awaiting");
+        steps = new Steps(
+                ids(parameters, "drift.sweep.measured"),
+                parameters.whole("drift.sweep.step-up-overlap"),
+                new Limits(pack, Standards.ofPack(standards.england())));
         clockRows = new CaseRows<>(
                 jdbc,
                 "running_clock",
@@ -76,17 +78,20 @@ class FindingsStore {
     /**
      * Stores anew what holds of the cases on the date, in the caller's transaction.
      *
+     * @param rules the same for every page of a sweep, whatever the council decides meanwhile
      * @param caseIds the page, those included that exist no longer
      * @param cover the event types that the data can hold
      * @throws CaseFailed when the rules throw over a case
      */
-    void keep(List<String> caseIds, List<CaseHistory> histories, LocalDate asOf, Set<EventType> cover) {
+    void keep(
+            DriftRules rules, List<String> caseIds, List<CaseHistory> histories, LocalDate asOf, Set<EventType> cover) {
+        Watching watching = new Watching(names, rules.standards().days(), ahead, always);
         List<DriftFindings> found = new ArrayList<>();
         Map<String, List<RunningClock>> clocks = new HashMap<>();
         Map<String, List<MeasuredStep>> taken = new HashMap<>();
         Map<String, List<WatchedCase>> watched = new HashMap<>();
         for (CaseHistory history : histories) {
-            DriftFindings findings = findings(history, asOf, cover);
+            DriftFindings findings = findings(rules, history, asOf, cover);
             found.add(findings);
             List<RunningClock> running = watching.clocks(history, findings);
             clocks.put(history.caseId(), running);
@@ -100,7 +105,7 @@ class FindingsStore {
         watchRows.replace(caseIds, watched);
     }
 
-    private DriftFindings findings(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
+    private static DriftFindings findings(DriftRules rules, CaseHistory history, LocalDate asOf, Set<EventType> cover) {
         try {
             return rules.findings(history, asOf, cover);
         } catch (RuntimeException e) {

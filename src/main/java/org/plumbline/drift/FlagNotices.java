@@ -18,8 +18,8 @@ import java.util.Set;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
-import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.Sight;
+import org.plumbline.council.CouncilStandards;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -49,7 +49,7 @@ public class FlagNotices {
     private final NamedParameterJdbcOperations jdbc;
     private final SweepTable sweeps;
     private final Told told;
-    private final WorkingDays workingDays;
+    private final CouncilStandards standards;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final Clock clock;
@@ -58,14 +58,14 @@ public class FlagNotices {
             NamedParameterJdbcOperations jdbc,
             SweepTable sweeps,
             RulePacks packs,
-            WorkingDays workingDays,
+            CouncilStandards standards,
             CurrentActor currentActor,
             Trail trail,
             Clock clock) {
         this.jdbc = jdbc;
         this.sweeps = sweeps;
         this.told = new Told(packs.current().parameters());
-        this.workingDays = workingDays;
+        this.standards = standards;
         this.currentActor = currentActor;
         this.trail = trail;
         this.clock = clock;
@@ -165,8 +165,9 @@ public class FlagNotices {
         int number = row.getInt("spell");
         FlagNotice.News first = number == 1 ? FlagNotice.News.NEW : FlagNotice.News.CAME_BACK;
         OptionalInt within = told.within(severity);
-        LocalDate knownBy =
-                within.isEmpty() ? null : workingDays.add(since.atZone(ENGLAND).toLocalDate(), within.getAsInt());
+        LocalDate knownBy = within.isEmpty()
+                ? null
+                : standards.workingDays().add(since.atZone(ENGLAND).toLocalDate(), within.getAsInt());
         return new FlagNotice(
                 new FlagNotice.Key(row.getString("case_id"), row.getString("pattern"), number, severity),
                 row.getString("short_code"),

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works cases out anew when they change, in the transaction that changes them, page by page. Their date is that of the
- * change, or that of the last sweep where it is later: what a sweep saw is not unseen.
+ * change, or that of the last sweep where it is later: what a sweep saw is not unseen. Their limits and working days are
+ * those of the last sweep, so that what is stored of the caseload is judged alike until the next.
  */
 @Component
 class FlagRefresh {
@@ -25,14 +26,21 @@ class FlagRefresh {
     private final SweepTable sweeps;
     private final CaseloadGate gate;
     private final CouncilCover cover;
+    private final RulesInForce rules;
 
     FlagRefresh(
-            CaseHistories histories, FindingsStore findings, SweepTable sweeps, CaseloadGate gate, CouncilCover cover) {
+            CaseHistories histories,
+            FindingsStore findings,
+            SweepTable sweeps,
+            CaseloadGate gate,
+            CouncilCover cover,
+            RulesInForce rules) {
         this.histories = histories;
         this.findings = findings;
         this.sweeps = sweeps;
         this.gate = gate;
         this.cover = cover;
+        this.rules = rules;
     }
 
     @EventListener
@@ -40,13 +48,14 @@ class FlagRefresh {
         gate.closeForThisTransaction();
         LocalDate asOf =
                 sweeps.lastDay().filter(day -> day.isAfter(changed.asOf())).orElse(changed.asOf());
+        DriftRules judging = sweeps.lastStart().map(rules::asDecidedBy).orElseGet(rules::now);
         Set<EventType> types = cover.lookUp();
         List<String> ids = changed.caseIds().stream().sorted().toList();
         for (int i = 0; i < ids.size(); i += PAGE) {
             List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
             List<CaseHistory> read = new ArrayList<>();
             histories.forEach(page, read::add);
-            findings.keep(page, read, asOf, types);
+            findings.keep(judging, page, read, asOf, types);
         }
     }
 }

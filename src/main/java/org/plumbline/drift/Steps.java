@@ -10,14 +10,17 @@ import java.util.Set;
 import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.EventType;
+import org.plumbline.drift.clock.Limits;
 
 /**
  * Reads off a case the steps that figures over the caseload are made of.
  *
  * @param timescales ids of the timescales whose timeliness is measured
  * @param overlap days after a step up within which another lower event makes the pair unclear, so that it is left out
+ * @param national the limits of the pack with bank holidays alone, so that the share in time can be held against that of
+ *     England whatever a council has decided for itself
  */
-record Steps(Set<String> timescales, int overlap) {
+record Steps(Set<String> timescales, int overlap, Limits national) {
 
     Steps {
         timescales = Set.copyOf(timescales);
@@ -29,7 +32,10 @@ record Steps(Set<String> timescales, int overlap) {
             EventRef to = clock.to();
             if (to != null && timescales.contains(clock.timescale())) {
                 steps.add(new MeasuredStep(
-                        clock.timescale(), to.date(), days(clock.from().date(), to.date()), !clock.late()));
+                        clock.timescale(),
+                        to.date(),
+                        days(clock.from().date(), to.date()),
+                        national.of(clock.timescale()).keeps(clock)));
             }
         }
         for (StepUp up : StepUp.values()) {

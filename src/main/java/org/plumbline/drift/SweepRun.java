@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SweepRun {
 
-    private record Job(UUID sweep, LocalDate asOf, Set<EventType> cover) {}
+    private record Job(UUID sweep, LocalDate asOf, Set<EventType> cover, DriftRules rules) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepRun.class);
     private static final int MOST_ATTEMPTS = 60;
@@ -42,6 +42,7 @@ class SweepRun {
     private final SweepTable sweeps;
     private final CaseloadGate gate;
     private final CouncilCover cover;
+    private final RulesInForce rules;
     private final TransactionTemplate transaction;
     private final int threads;
     private final int batch;
@@ -56,6 +57,7 @@ class SweepRun {
             SweepTable sweeps,
             CaseloadGate gate,
             CouncilCover cover,
+            RulesInForce rules,
             PlatformTransactionManager transactions,
             @Value("${plumbline.sweep.threads:2}") int threads,
             @Value("${plumbline.sweep.batch:250}") int batch) {
@@ -64,6 +66,7 @@ class SweepRun {
         this.sweeps = sweeps;
         this.gate = gate;
         this.cover = cover;
+        this.rules = rules;
         this.transaction = new TransactionTemplate(transactions);
         this.threads = Math.max(1, threads);
         this.batch = batch;
@@ -104,8 +107,9 @@ class SweepRun {
             return;
         }
         try {
-            LocalDate asOf = sweeps.find(sweep).orElseThrow().asOf();
-            if (lanes(new Job(sweep, asOf, cover.lookUp()))) {
+            SweepView begun = sweeps.find(sweep).orElseThrow();
+            LocalDate asOf = begun.asOf();
+            if (lanes(new Job(sweep, asOf, cover.lookUp(), rules.asDecidedBy(begun.startedAt())))) {
                 // Between two imports, so that what one of them changes is counted in this sweep or in the next.
                 gate.batch(() -> transaction.execute(status -> {
                     sweeps.finish(sweep);
@@ -178,7 +182,7 @@ class SweepRun {
                 return position;
             }
             List<String> ids = page.stream().map(CaseHistory::caseId).toList();
-            findings.keep(ids, page, job.asOf(), job.cover());
+            findings.keep(job.rules(), ids, page, job.asOf(), job.cover());
             sweeps.advance(job.sweep(), lane.number(), ids.getLast(), ids.size());
             return ids.getLast();
         })));

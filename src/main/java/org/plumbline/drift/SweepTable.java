@@ -177,6 +177,16 @@ class SweepTable {
                 "select max(as_of) from sweep where state = 'FINISHED'", Map.of(), LocalDate.class));
     }
 
+    /** When the latest sweep began that finished or still runs; one that stopped counts too. */
+    Optional<Instant> lastStart() {
+        return recent(1, "where state <> 'REPLACED'").stream().findFirst().map(SweepView::startedAt);
+    }
+
+    /** The latest sweep that finished. */
+    Optional<SweepView> lastFinished() {
+        return recent(1, "where state = 'FINISHED'").stream().findFirst();
+    }
+
     /** When the sweep before the last one finished: what was first seen after it is new. The end of time before that. */
     Instant newSince() {
         List<Finished> two = finished(2);

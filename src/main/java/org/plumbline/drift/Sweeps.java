@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.casefile.CaseHistories;
+import org.plumbline.council.CouncilStandards;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
@@ -28,7 +29,8 @@ public class Sweeps {
     private final SweepTable table;
     private final SweepRun run;
     private final CaseHistories histories;
-    private final DriftRules rules;
+    private final RulesInForce rules;
+    private final CouncilStandards standards;
     private final Parameters parameters;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -38,7 +40,8 @@ public class Sweeps {
             SweepTable table,
             SweepRun run,
             CaseHistories histories,
-            DriftRules rules,
+            RulesInForce rules,
+            CouncilStandards standards,
             RulePacks packs,
             CurrentActor currentActor,
             Trail trail,
@@ -47,6 +50,7 @@ public class Sweeps {
         this.run = run;
         this.histories = histories;
         this.rules = rules;
+        this.standards = standards;
         this.parameters = packs.current().parameters();
         this.currentActor = currentActor;
         this.trail = trail;
@@ -86,7 +90,8 @@ public class Sweeps {
             return new SweepStart.Refused("There are no cases yet. Import a workbook first.");
         }
         Optional<SweepView> unfinished = table.unfinished()
-                .filter(sweep -> sweep.asOf().equals(asOf) && sweep.packId().equals(rules.packId()));
+                .filter(sweep -> sweep.asOf().equals(asOf) && sweep.packId().equals(rules.packId()))
+                .filter(sweep -> standards.changedSince(sweep.startedAt(), asOf).isEmpty());
         UUID id = unfinished.map(SweepView::id).orElseGet(UUID::randomUUID);
         if (unfinished.isPresent()) {
             table.goOn(id);

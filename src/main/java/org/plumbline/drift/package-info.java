@@ -1,5 +1,5 @@
 /** Timescales and patterns of drift and delay over the events of one case, and the flags that stand. */
-@ApplicationModule(allowedDependencies = {"casefile", "calendar", "rulebook", "access", "trail"})
+@ApplicationModule(allowedDependencies = {"casefile", "calendar", "council", "rulebook", "access", "trail"})
 @NullMarked
 package org.plumbline.drift;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.AuditOutcome;
-import org.plumbline.calendar.WorkingDays;
+import org.plumbline.council.CouncilStandards;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
@@ -27,13 +27,13 @@ class ReportNames {
 
     private final Instruments instruments;
     private final RulePacks packs;
-    private final WorkingDays workingDays;
+    private final CouncilStandards standards;
     private final Teams teams;
 
-    ReportNames(Instruments instruments, RulePacks packs, WorkingDays workingDays, Teams teams) {
+    ReportNames(Instruments instruments, RulePacks packs, CouncilStandards standards, Teams teams) {
         this.instruments = instruments;
         this.packs = packs;
-        this.workingDays = workingDays;
+        this.standards = standards;
         this.teams = teams;
     }
 
@@ -61,7 +61,7 @@ class ReportNames {
     }
 
     private Map<String, String> patterns(String packId, List<AuditOutcome> audits) {
-        DriftRules drift = new DriftRules(packs.byId(packId), workingDays);
+        DriftRules drift = new DriftRules(packs.byId(packId), standards.workingDays());
         return audits.stream()
                 .filter(AuditOutcome::submitted)
                 .flatMap(a -> Outcomes.of(a).flags().stream())

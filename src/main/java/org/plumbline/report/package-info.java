@@ -3,6 +3,7 @@
         allowedDependencies = {
             "audit",
             "casefile",
+            "council",
             "drift",
             "grading",
             "instrument",

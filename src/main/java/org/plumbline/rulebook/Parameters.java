@@ -33,7 +33,11 @@ public final class Parameters {
                 found.put(
                         name,
                         new Parameter(
-                                name, part(name, map, "value"), part(name, map, "unit"), part(name, map, "source")));
+                                name,
+                                part(name, map, "value"),
+                                part(name, map, "unit"),
+                                part(name, map, "source"),
+                                map.containsKey("follows") ? part(name, map, "follows") : null));
             } else {
                 collect(name + ".", map, found);
             }
@@ -87,6 +91,18 @@ public final class Parameters {
     public boolean yes(String name) {
         String value = text(name);
         return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("yes");
+    }
+
+    /** These settings with some values otherwise; each name has to be known. */
+    public Parameters with(Map<String, Integer> values) {
+        Map<String, Parameter> changed = new LinkedHashMap<>(byName);
+        values.forEach((name, value) -> {
+            text(name);
+            changed.computeIfPresent(
+                    name,
+                    (key, old) -> new Parameter(key, String.valueOf(value), old.unit(), old.source(), old.follows()));
+        });
+        return new Parameters(packId, changed);
     }
 
     /** Every setting in the order of the file. */

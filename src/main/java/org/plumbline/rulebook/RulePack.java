@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -155,7 +156,13 @@ public final class RulePack {
                 TimescaleUnit.valueOf(row.get("unit").toUpperCase(Locale.ROOT)),
                 row.get("basis"),
                 row.get("severity"),
-                row.get("source"));
+                row.get("source"),
+                bound(row, "least"),
+                bound(row, "most"));
+    }
+
+    private static @Nullable Integer bound(CSVRecord row, String column) {
+        return row.isSet(column) && !row.get(column).isBlank() ? Integer.valueOf(row.get(column)) : null;
     }
 
     private static String digest(SortedMap<String, String> files) {

@@ -1,5 +1,7 @@
 package org.plumbline.rulebook;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One row of {@code timescales.csv}.
  *
@@ -10,6 +12,8 @@ package org.plumbline.rulebook;
  * @param basis law, guidance or local standard
  * @param severity of a single breach, a name of the severity scale
  * @param source who says so
+ * @param least the lowest limit that a council may set for itself; absent where it may set none
+ * @param most the highest; absent where {@code least} is
  */
 public record TimescaleLimit(
         String id,
@@ -19,11 +23,28 @@ public record TimescaleLimit(
         TimescaleUnit unit,
         String basis,
         String severity,
-        String source) {
+        String source,
+        @Nullable Integer least,
+        @Nullable Integer most) {
 
     /** The id people know, without the variant: {@code T54} for {@code T54.under5}. */
     public String step() {
         int dot = id.indexOf('.');
         return dot < 0 ? id : id.substring(0, dot);
+    }
+
+    /** Whether a council may set a limit of its own. */
+    public boolean isSettable() {
+        return least != null && most != null;
+    }
+
+    /** Whether a council may set this limit for itself; the limit of the pack always. */
+    public boolean allows(int amount) {
+        return amount == limit || least != null && most != null && least <= amount && amount <= most;
+    }
+
+    /** Who sets the limit: the first and strongest of those that the basis names. */
+    public LimitBasis strongestBasis() {
+        return LimitBasis.of(basis.split("/")[0]);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.drift.Cover;
@@ -27,6 +28,7 @@ import org.plumbline.drift.TimescaleResult;
 import org.plumbline.intake.ImportOutcome;
 import org.plumbline.intake.Imports;
 import org.plumbline.intake.PreviewOutcome;
+import org.plumbline.rulebook.RulePacks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -44,8 +46,7 @@ class PlantedFindingsTests {
     @Autowired
     private CaseHistories histories;
 
-    @Autowired
-    private DriftRules rules;
+    private final DriftRules rules = new DriftRules(RulePacks.bundled().current(), WorkingDays.englandAndWales());
 
     @Autowired
     private Pseudonyms pseudonyms;

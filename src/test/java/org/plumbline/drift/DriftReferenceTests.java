@@ -68,17 +68,19 @@ class DriftReferenceTests {
         }
         page.append("\n## Settings of all patterns\n");
         parameters(pack, "drift.", page);
-        page.append("\n## Timescales\n\n| Id | From | To | Limit | Basis | Severity |\n|---|---|---|---|---|---|\n");
+        page.append("\n## Timescales\n\nA council may set itself a limit inside the last column: see"
+                + " [how](../how-to/set-own-limits-and-days-off.md).\n\n"
+                + "| Id | From | To | Limit | Basis | Severity | A council may set |\n|---|---|---|---|---|---|---|\n");
         for (TimescaleLimit row : pack.timescales()) {
-            page.append("| %s | %s | %s | %d %s | %s | %s |%n"
+            page.append("| %s | %s | %s | %s | %s | %s | %s |%n"
                     .formatted(
                             row.id(),
                             row.from(),
                             row.to(),
-                            row.limit(),
-                            row.unit().name().toLowerCase(java.util.Locale.ROOT),
+                            row.unit().words(row.limit()),
                             row.basis(),
-                            row.severity()));
+                            row.severity(),
+                            row.isSettable() ? row.least() + " to " + row.most() : "–"));
         }
         return page.toString();
     }

@@ -7,14 +7,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.EventSource;
+import org.plumbline.council.Standards;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.rulebook.RulePacks;
 
 class StepsTests {
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 31);
-    private static final Steps STEPS = new Steps(Set.of(), 14);
+    private static final Steps STEPS = new Steps(
+            Set.of(), 14, new Limits(RulePacks.bundled().current(), Standards.ofPack(WorkingDays.englandAndWales())));
 
     @Test
     void aStepUpIsCountedFromTheNearestEarlierEventBelowIt() {

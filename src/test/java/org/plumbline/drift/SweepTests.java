@@ -19,13 +19,13 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
-import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseStore;
 import org.plumbline.casefile.ChildRecord;
 import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
 import org.plumbline.casefile.ImportBatch;
 import org.plumbline.casefile.NewEvent;
+import org.plumbline.council.CouncilStandards;
 import org.plumbline.rulebook.PackWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -54,8 +54,8 @@ class SweepTests {
     static class RulesOfATest {
         @Bean
         @Primary
-        DriftRules rulesOfATest() {
-            return new DriftRules(PackWith.file("drift/test.drl", Breakage.RULE), WorkingDays.englandAndWales());
+        RulesInForce rulesOfATest(CouncilStandards standards) {
+            return new RulesInForce(PackWith.file("drift/test.drl", Breakage.RULE), standards);
         }
     }
 

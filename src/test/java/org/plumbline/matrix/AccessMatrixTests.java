@@ -46,6 +46,7 @@ class AccessMatrixTests {
             "audit.Rounds.open(OpenRound)",
             "casefile.CaseStore.compare(ImportBatch)",
             "casefile.CaseStore.store(ImportBatch)",
+            "drift.FindingsAge.beforeChange()",
             "intake.Imports.preview(byte[])",
             "intake.Imports.previewEvents(List)");
 

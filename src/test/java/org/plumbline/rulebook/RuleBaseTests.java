@@ -187,7 +187,9 @@ public class RuleBaseTests {
                         TimescaleUnit.WD,
                         "guidance",
                         "MEDIUM",
-                        "WT23, chapter 1"));
+                        "WT23, chapter 1",
+                        null,
+                        null));
     }
 
     @Test

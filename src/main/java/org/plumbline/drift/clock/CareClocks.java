@@ -123,9 +123,9 @@ final class CareClocks {
             return reviews.get(1).date();
         }
         LocalDate first = reviews.isEmpty()
-                ? intervals.limit("T42").due(care.start().date())
+                ? intervals.limit("T42").on(timeline.asOf()).due(care.start().date())
                 : reviews.getFirst().date();
-        return intervals.limit("T43").due(first);
+        return intervals.limit("T43").on(timeline.asOf()).due(first);
     }
 
     private void placements() {

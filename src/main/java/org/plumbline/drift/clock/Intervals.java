@@ -114,15 +114,8 @@ final class Intervals {
 
     private void add(Limit limit, CaseEvent from, LocalDate base, @Nullable EventRef to, LocalDate end) {
         boolean stillOpen = to == null && end.equals(timeline.asOf());
-        add(
-                limit,
-                from,
-                to,
-                limit.due(base),
-                end,
-                limit.elapsed(base, end),
-                limit.severity(base, end, stillOpen),
-                false);
+        Limit then = limit.on(end);
+        add(then, from, to, then.due(base), end, then.elapsed(base, end), then.severity(base, end, stillOpen), false);
     }
 
     private void add(
@@ -176,14 +169,15 @@ final class Intervals {
             @Nullable LocalDateTime stop,
             boolean approximate) {
         LocalDateTime end = stop == null ? timeline.dutyEnd(from).atStartOfDay() : stop;
+        Limit then = limit.on(end.toLocalDate());
         add(
-                limit,
+                then,
                 from,
                 stop == null ? null : to,
-                limit.due(start).toLocalDate(),
+                then.due(start).toLocalDate(),
                 end.toLocalDate(),
                 Math.max(0, java.time.temporal.ChronoUnit.HOURS.between(start, end)),
-                limit.severity(start, end),
+                then.severity(start, end),
                 approximate);
     }
 
@@ -192,10 +186,11 @@ final class Intervals {
         if (occurrences.isEmpty()) {
             return;
         }
-        boolean late = counted > limit.amount();
         CaseEvent last = occurrences.getLast();
-        int allowed = Math.min(limit.amount(), occurrences.size()) - 1;
-        LocalDate due = late && occurrences.size() <= limit.amount()
+        int most = limit.on(last.date()).amount();
+        boolean late = counted > most;
+        int allowed = Math.min(most, occurrences.size()) - 1;
+        LocalDate due = late && occurrences.size() <= most
                 ? last.date().minusDays(1)
                 : occurrences.get(allowed).date();
         add(

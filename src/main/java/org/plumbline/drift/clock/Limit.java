@@ -3,12 +3,18 @@ package org.plumbline.drift.clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
+import org.plumbline.council.Standards;
 import org.plumbline.drift.Severity;
+import org.plumbline.drift.TimescaleResult;
 import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.rulebook.TimescaleUnit;
 
@@ -31,8 +37,10 @@ public final class Limit {
     private final boolean secondWhileOpen;
     private final int overrunFactor;
     private final WorkingDays workingDays;
+    /** The limits that the council has set for itself, by the first day on which each counts. */
+    private final NavigableMap<LocalDate, Limit> own;
 
-    Limit(TimescaleLimit row, int overrunFactor, WorkingDays workingDays) {
+    Limit(TimescaleLimit row, int overrunFactor, Standards standards) {
         Matcher cell = SEVERITY.matcher(row.severity());
         if (!cell.matches()) {
             throw new IllegalArgumentException("timescales.csv: the severity of " + row.id() + " cannot be read ("
@@ -46,7 +54,9 @@ public final class Limit {
         secondOver = cell.group(3) == null ? 0 : Integer.parseInt(cell.group(3));
         secondWhileOpen = cell.group(4) != null;
         this.overrunFactor = overrunFactor;
-        this.workingDays = workingDays;
+        workingDays = standards.days();
+        own = new TreeMap<>();
+        standards.limits().of(id).forEach((day, each) -> own.put(day, new Limit(this, each)));
     }
 
     private Limit(Limit like, int amount) {
@@ -55,10 +65,17 @@ public final class Limit {
         unit = like.unit;
         severity = like.severity;
         second = like.second;
-        secondOver = like.amount == 0 ? like.secondOver : like.secondOver / like.amount * amount;
+        secondOver = like.amount == 0 || amount == 0 ? like.secondOver : like.secondOver * amount / like.amount;
         secondWhileOpen = like.secondWhileOpen;
         overrunFactor = like.overrunFactor;
         workingDays = like.workingDays;
+        own = Collections.emptyNavigableMap();
+    }
+
+    /** The limit that counts for what ended, or still runs, on the day: the council's own or the pack's. */
+    public Limit on(LocalDate day) {
+        Map.Entry<LocalDate, Limit> last = own.floorEntry(day);
+        return last == null ? this : last.getValue();
     }
 
     /** The same timescale with the limit that this child's plan sets; a second step moves along. */
@@ -119,6 +136,14 @@ public final class Limit {
             }
         }
         return Optional.of(amount > 0 && isOverrun(from, to) ? raised() : severity);
+    }
+
+    /** Whether a step that was taken is in time by this limit, whichever it was judged by. */
+    public boolean keeps(TimescaleResult taken) {
+        if (unit == TimescaleUnit.HOURS) {
+            return !taken.late() || taken.elapsed() < amount;
+        }
+        return severity(taken.from().date(), taken.until(), false).isEmpty();
     }
 
     /** The last moment that is in time; only for a limit in hours. */

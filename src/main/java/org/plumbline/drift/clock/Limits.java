@@ -1,10 +1,11 @@
 package org.plumbline.drift.clock;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.calendar.WorkingDays;
+import org.plumbline.council.Standards;
 import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
@@ -18,11 +19,11 @@ public final class Limits {
     private final Map<String, Integer> ages = new HashMap<>();
     private final int year;
 
-    /** Reads the pack's timescales; a severity that cannot be read stops with the row's id. */
-    public Limits(RulePack pack, WorkingDays workingDays) {
+    /** Reads the pack's timescales, with those of the council; a severity that cannot be read stops with the row's id. */
+    public Limits(RulePack pack, Standards standards) {
         int factor = pack.parameters().whole("drift.overrun-factor");
         for (TimescaleLimit row : pack.timescales()) {
-            byId.put(row.id(), new Limit(row, factor, workingDays));
+            byId.put(row.id(), new Limit(row, factor, standards));
         }
         for (Parameter parameter : pack.parameters().all()) {
             Matcher name = AGE.matcher(parameter.name());
@@ -31,6 +32,17 @@ public final class Limits {
             }
         }
         year = pack.parameters().whole("drift.DD-40.window");
+    }
+
+    private Limits(Limits like, LocalDate day) {
+        like.byId.forEach((id, limit) -> byId.put(id, limit.on(day)));
+        ages.putAll(like.ages);
+        year = like.year;
+    }
+
+    /** The limits that count on the day, and no others. */
+    public Limits on(LocalDate day) {
+        return new Limits(this, day);
     }
 
     /** The limit of a timescale or of one of its variants. */

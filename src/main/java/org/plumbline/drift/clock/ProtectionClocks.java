@@ -126,7 +126,7 @@ final class ProtectionClocks {
             CaseEvent ended = plans.get(i - 1).end();
             CaseEvent next = plans.get(i).start();
             if (ended != null && !next.date().isBefore(ended.date())) {
-                LocalDate soon = intervals.limit("T32").due(ended.date());
+                LocalDate soon = intervals.limit("T32").on(next.date()).due(ended.date());
                 intervals.early(intervals.limit(next.date().isAfter(soon) ? "T32.ever" : "T32"), ended, next, soon);
             }
         }

@@ -107,10 +107,11 @@ final class LineLanes {
                 CLOCKS,
                 clock.name(),
                 clock.runs().stream()
-                        .filter(ClockRun::running)
-                        .max(Comparator.comparing(ClockRun::state).thenComparing(ClockRun::daysOver))
-                        .map(run -> state(run) + ", due " + Dates.day(run.due()))
-                        .orElse(""),
+                                .filter(ClockRun::running)
+                                .max(Comparator.comparing(ClockRun::state).thenComparing(ClockRun::daysOver))
+                                .map(run -> state(run) + ", due " + Dates.day(run.due()))
+                                .orElse("")
+                        + (clock.own() == null ? "" : " (council's own limit: " + clock.own() + ")"),
                 clock.runs().stream().map(run -> mark(clock, run)).toList());
     }
 

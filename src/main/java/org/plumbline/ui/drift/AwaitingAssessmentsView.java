@@ -23,6 +23,7 @@ import org.plumbline.access.Teams;
 import org.plumbline.drift.AwaitingAssessments;
 import org.plumbline.drift.AwaitingRow;
 import org.plumbline.drift.AwaitingTeam;
+import org.plumbline.drift.FindingsAge;
 import org.plumbline.report.AwaitingReports;
 import org.plumbline.ui.casefile.CaseView;
 import org.plumbline.ui.part.Dates;
@@ -45,7 +46,7 @@ public class AwaitingAssessmentsView extends Div {
     private final Div rows = new Div();
     private final Pager pager = new Pager("Pages of the assessments", this::show);
 
-    AwaitingAssessmentsView(AwaitingAssessments awaiting, AwaitingReports reports, Teams teams) {
+    AwaitingAssessmentsView(AwaitingAssessments awaiting, AwaitingReports reports, Teams teams, FindingsAge age) {
         this.awaiting = awaiting;
         this.names = TeamNames.of(teams);
         List<AwaitingTeam> found = awaiting.byTeam();
@@ -62,7 +63,7 @@ public class AwaitingAssessmentsView extends Div {
                         .formatted(Dates.day(day)),
                 download("Download the workbook", reports::workbook, "assessments-awaiting-" + day + ".xlsx", EXCEL),
                 download("Download as CSV", reports::csv, "assessments-awaiting-" + day + ".csv", "text/csv")));
-        add(bands(found));
+        add(new BeforeChangeNote(age), bands(found));
         team.setLabel("Team");
         team.setEmptySelectionAllowed(true);
         team.setEmptySelectionCaption("All teams");

@@ -17,6 +17,7 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.drift.ChangeFilter;
+import org.plumbline.drift.FindingsAge;
 import org.plumbline.drift.FlagChange;
 import org.plumbline.drift.FlagChanges;
 import org.plumbline.drift.FlagSpell;
@@ -43,13 +44,15 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
     private final Div rows = new Div();
     private final Pager pager = new Pager("Pages of the flags", this::show);
 
-    FlagChangesView(FlagChanges changes, Teams teams, CurrentActor current) {
+    FlagChangesView(FlagChanges changes, Teams teams, CurrentActor current, FindingsAge age) {
         this.changes = changes;
         this.names = TeamNames.of(teams);
         this.team = TeamNames.select(teams, current.require());
-        add(new PageHeader(
-                "What changed with the last sweep",
-                changes.span().map(FlagChangesView::lead).orElse("")));
+        add(
+                new PageHeader(
+                        "What changed with the last sweep",
+                        changes.span().map(FlagChangesView::lead).orElse("")),
+                new BeforeChangeNote(age));
         if (changes.span().isEmpty()) {
             add(new EmptyState("There was no sweep yet", "The first one runs in the night after the first import."));
             return;

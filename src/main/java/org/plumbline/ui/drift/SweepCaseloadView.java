@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.drift.FindingsAge;
 import org.plumbline.drift.SweepStart;
 import org.plumbline.drift.SweepState;
 import org.plumbline.drift.SweepView;
@@ -42,6 +43,8 @@ public class SweepCaseloadView extends Div {
 
     private final Sweeps sweeps;
     private final boolean seesCases;
+    private final FindingsAge age;
+    private final BeforeChangeNote note;
     private final Notices notices = new Notices();
     private final DatePicker day = Dates.picker("As of");
     private final Button start = new Button("Start the sweep", click -> start());
@@ -49,7 +52,9 @@ public class SweepCaseloadView extends Div {
     private final Div earlier = new Div();
     private @Nullable Registration polling;
 
-    SweepCaseloadView(Sweeps sweeps, CurrentActor current) {
+    SweepCaseloadView(Sweeps sweeps, FindingsAge age, CurrentActor current) {
+        this.age = age;
+        note = new BeforeChangeNote(age);
         this.sweeps = sweeps;
         this.seesCases = current.require().has(Role.QA_LEAD);
         add(
@@ -57,7 +62,8 @@ public class SweepCaseloadView extends Div {
                         "Sweep over the caseload",
                         "Every night each case is judged anew: which flags stand, which are new, cleared or back, and"
                                 + " who has to know. Here you see how far it is and can start one by hand."),
-                notices);
+                notices,
+                note);
         sweeps.dueDay().ifPresent(day::setValue);
         day.setHelperText("Filled in with today, or with the day of the data where that is older than a week");
         day.setWidth("22rem");
@@ -99,6 +105,7 @@ public class SweepCaseloadView extends Div {
     }
 
     private void show() {
+        note.show(age);
         List<SweepView> recent = sweeps.recent(SHOWN);
         latest.removeAll();
         earlier.removeAll();

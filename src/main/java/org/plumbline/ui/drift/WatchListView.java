@@ -12,6 +12,7 @@ import java.util.List;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.drift.FindingsAge;
 import org.plumbline.drift.Severity;
 import org.plumbline.drift.WatchFilter;
 import org.plumbline.drift.WatchList;
@@ -36,12 +37,12 @@ public class WatchListView extends Div {
     private final Div rows = new Div();
     private final Pager pager = new Pager("Pages of the watch list", this::show);
 
-    WatchListView(WatchList watchList, Teams teams, CurrentActor current) {
+    WatchListView(WatchList watchList, Teams teams, CurrentActor current, FindingsAge age) {
         this.watchList = watchList;
         this.names = TeamNames.of(teams);
         this.team = TeamNames.select(teams, current.require());
         WatchSummary summary = watchList.summary();
-        add(new PageHeader("Watch list", lead(summary)));
+        add(new PageHeader("Watch list", lead(summary)), new BeforeChangeNote(age));
         if (summary.cases() == 0) {
             add(new EmptyState(
                     "No child stands out",

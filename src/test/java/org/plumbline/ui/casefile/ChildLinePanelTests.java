@@ -153,7 +153,7 @@ class ChildLinePanelTests {
                 "C1",
                 TODAY,
                 events,
-                List.of(new ClockLine("T44", "Looked-after review", "Hold the review.", List.of(run))),
+                List.of(new ClockLine("T44", "Looked-after review", "Hold the review.", null, List.of(run))),
                 List.of(new LineSpell(
                         LineSpell.Kind.LOOKED_AFTER, 1, events.getFirst(), LocalDate.of(2020, 3, 2), null)),
                 List.of(flag),

@@ -1,0 +1,18 @@
+package org.plumbline.council;
+
+import java.util.List;
+
+/** What came of a change of the council's own standards. */
+public sealed interface CouncilResult {
+
+    /** It was done. */
+    record Done() implements CouncilResult {}
+
+    /** It was not done; each sentence says why and what to do. */
+    record Refused(List<String> problems) implements CouncilResult {
+
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.plumbline.council;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.rulebook.Parameters;
+import org.plumbline.rulebook.RulePacks;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The days on which the council does not work besides weekends and bank holidays. They count at once, everywhere. */
+@Service
+@PreAuthorize("hasAnyRole('DATA_ADMINISTRATOR','SYSTEM_ADMINISTRATOR')")
+public class DaysOff {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int LONGEST_NAME = 100;
+
+    private final DayOffRows rows;
+    private final CouncilStandards standards;
+    private final Parameters parameters;
+    private final TransactionTemplate transaction;
+    private final CurrentActor current;
+    private final Trail trail;
+    private final Clock clock;
+
+    DaysOff(
+            DayOffRows rows,
+            CouncilStandards standards,
+            RulePacks packs,
+            PlatformTransactionManager transactions,
+            CurrentActor current,
+            Trail trail,
+            Clock clock) {
+        this.rows = rows;
+        this.standards = standards;
+        this.parameters = packs.current().parameters();
+        this.transaction = new TransactionTemplate(transactions);
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** All of them, the latest day first; removed ones, and those that the settings of the installation give, too. */
+    @PreAuthorize("hasAnyRole('QA_LEAD','SYSTEM_ADMINISTRATOR','SERVICE_HEAD','PRACTICE_SUPERVISOR',"
+            + "'INDEPENDENT_AUDITOR','DATA_ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public List<DayOffView> all() {
+        Stream<DayOffView> given = standards.closureDays().stream()
+                .map(day -> new DayOffView(null, day, "From the settings of the installation", null, null, null, null));
+        return Stream.concat(
+                        rows.findAllByOrderByClosedOnDescAddedAtDesc().stream().map(DayOff::view), given)
+                .sorted(Comparator.comparing(DayOffView::day).reversed())
+                .toList();
+    }
+
+    /** Adds a day on which nobody works. */
+    public CouncilResult add(@Nullable LocalDate day, String name) {
+        String called = name.strip();
+        Optional<String> problem = problem(day, called);
+        if (day == null || problem.isPresent()) {
+            return refused(problem.orElse("Give the day."));
+        }
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                if (rows.existsByStanding(day)) {
+                    return twice(day);
+                }
+                rows.saveAndFlush(new DayOff(day, called, current.require().displayName(), clock.instant()));
+                standards.changeWithThisTransaction();
+                trail.record(TrailAction.DAY_OFF_ADDED, day.toString(), called);
+                return new CouncilResult.Done();
+            }));
+        } catch (DataIntegrityViolationException e) {
+            return twice(day);
+        }
+    }
+
+    /**
+     * Makes it a day like any other again.
+     *
+     * @throws NotFoundForYou when there is no such day
+     */
+    public CouncilResult remove(UUID id) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                DayOff day = rows.findById(id).orElseThrow(() -> new NotFoundForYou("day off", id));
+                if (!day.stands()) {
+                    return goneAlready();
+                }
+                day.remove(current.require().displayName(), clock.instant());
+                rows.flush();
+                standards.changeWithThisTransaction();
+                trail.record(TrailAction.DAY_OFF_REMOVED, day.day().toString(), day.name());
+                return new CouncilResult.Done();
+            }));
+        } catch (OptimisticLockingFailureException e) {
+            return goneAlready();
+        }
+    }
+
+    private Optional<String> problem(@Nullable LocalDate day, String name) {
+        if (day == null) {
+            return Optional.of("Give the day as dd/mm/yyyy.");
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = today.minusMonths(parameters.whole("council.day-off-back"));
+        LocalDate last = today.plusMonths(parameters.whole("council.day-off-ahead"));
+        if (day.isBefore(first) || day.isAfter(last)) {
+            return Optional.of(
+                    "%s is too far away. Give a day from %s to %s.".formatted(date(day), date(first), date(last)));
+        }
+        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            return Optional.of("%s is a %s, on which nobody works anyway. Give another day."
+                    .formatted(
+                            date(day), day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)));
+        }
+        if (standards.closureDays().contains(day)) {
+            return Optional.of("%s is there already, from the settings of the installation.".formatted(date(day)));
+        }
+        if (!standards.usual().isWorkingDay(day)) {
+            return Optional.of(
+                    "%s is a bank holiday and counts as one already. Give another day.".formatted(date(day)));
+        }
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return Optional.of(
+                    "Say in at most %d characters what day it is, such as Royal visit.".formatted(LONGEST_NAME));
+        }
+        return Optional.empty();
+    }
+
+    private static CouncilResult twice(LocalDate day) {
+        return refused("%s is a day off already. It is in the list below.".formatted(date(day)));
+    }
+
+    private static CouncilResult goneAlready() {
+        return refused("Somebody else has removed this day already. The list shows it as it is now.");
+    }
+
+    private static CouncilResult refused(String problem) {
+        return new CouncilResult.Refused(List.of(problem));
+    }
+
+    private static String date(LocalDate day) {
+        return DATE.format(day);
+    }
+}

@@ -1,0 +1,101 @@
+package org.plumbline.ui.council;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.plumbline.council.CouncilResult;
+import org.plumbline.council.LimitProposal;
+import org.plumbline.council.LimitRow;
+import org.plumbline.rulebook.TimescaleLimit;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.Notices;
+
+/** Proposes a limit. A refusal keeps everything that was chosen and typed. */
+final class SetLimitDialog extends Dialog {
+
+    private final LimitRow row;
+    private final Function<LimitProposal, CouncilResult> propose;
+    private final Runnable done;
+    private final Notices notices = new Notices();
+    private final RadioButtonGroup<Boolean> back = new RadioButtonGroup<>("Which limit");
+    private final IntegerField amount;
+    private final DatePicker from = Dates.picker("Counts from");
+    private final TextArea reason = new TextArea("Why");
+
+    SetLimitDialog(
+            LimitRow row,
+            LimitWords words,
+            LocalDate today,
+            Function<LimitProposal, CouncilResult> propose,
+            Runnable done) {
+        this.row = row;
+        this.propose = propose;
+        this.done = done;
+        TimescaleLimit pack = row.pack();
+        setHeaderTitle(words.title(row));
+        setWidth("36rem");
+        setMaxWidth("100%");
+        setCloseOnOutsideClick(false);
+        back.setItems(false, true);
+        back.setItemLabelGenerator(
+                each -> each ? "The rule pack's again, " + LimitWords.usual(row) : "A limit of the council's own");
+        back.setValue(false);
+        back.setVisible(row.isOwn() || !row.next().isEmpty());
+        amount = new IntegerField("Limit in " + pack.unit().plural());
+        amount.setHelperText(LimitWords.bounds(pack));
+        amount.setStepButtonsVisible(true);
+        amount.setValue(row.today());
+        back.addValueChangeListener(change -> amount.setVisible(!change.getValue()));
+        from.setValue(today);
+        from.setHelperText(
+                "For every step that is taken, or still owed, on this day or later. What was done before stays judged"
+                        + " as it was.");
+        reason.setMinRows(3);
+        reason.setHelperText("It is kept and shown here. No names of children or families.");
+        Div form = new Div(
+                new Paragraph("The rule pack says %s: %s."
+                        .formatted(
+                                LimitWords.usual(row),
+                                pack.strongestBasis().label().toLowerCase(java.util.Locale.UK))),
+                new Paragraph((words.patterns(pack) + " It counts once somebody else has agreed.").strip()),
+                notices,
+                back,
+                amount,
+                from,
+                reason);
+        form.addClassName("pl-form");
+        add(form);
+        Button save = new Button("Propose", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private void save() {
+        boolean packAgain = back.getValue();
+        if (!packAgain && amount.getValue() == null) {
+            notices.problem("Give the limit as a whole number.");
+            return;
+        }
+        LimitProposal proposal = new LimitProposal(
+                row.pack().id(),
+                packAgain ? null : amount.getValue(),
+                from.getValue(),
+                reason.getValue(),
+                row.version());
+        switch (propose.apply(proposal)) {
+            case CouncilResult.Done ok -> {
+                close();
+                done.run();
+            }
+            case CouncilResult.Refused(var problems) -> notices.problems(problems);
+        }
+    }
+}

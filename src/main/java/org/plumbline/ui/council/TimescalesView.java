@@ -1,0 +1,207 @@
+package org.plumbline.ui.council;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
+import org.plumbline.council.CouncilLimits;
+import org.plumbline.council.CouncilResult;
+import org.plumbline.council.LimitRow;
+import org.plumbline.drift.FindingsAge;
+import org.plumbline.rulebook.RulePacks;
+import org.plumbline.ui.drift.BeforeChangeNote;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.round.StackedTable;
+
+/** Every timescale with the limit of the rule pack and that of the council, where one is proposed, agreed and gone back on. */
+@Route("timescales")
+@PageTitle("Timescales")
+@Menu(title = "Timescales", order = 90, icon = "vaadin:timer")
+@RolesAllowed({
+    "QA_LEAD",
+    "SYSTEM_ADMINISTRATOR",
+    "SERVICE_HEAD",
+    "PRACTICE_SUPERVISOR",
+    "INDEPENDENT_AUDITOR",
+    "DATA_ADMINISTRATOR"
+})
+public class TimescalesView extends Div {
+
+    private enum Choice {
+        ALL("All timescales", row -> true),
+        OWN(
+                "With a limit of the council's own",
+                row -> row.isOwn() || !row.next().isEmpty()),
+        SETTABLE("Those that a council may set", row -> row.pack().isSettable());
+
+        private final String label;
+        private final Predicate<LimitRow> shows;
+
+        Choice(String label, Predicate<LimitRow> shows) {
+            this.label = label;
+            this.shows = shows;
+        }
+    }
+
+    private final CouncilLimits limits;
+    private final FindingsAge age;
+    private final Clock clock;
+    private final LimitWords words;
+    private final boolean mayPropose;
+    private final boolean mayDecide;
+    private final Notices notices = new Notices();
+    private final BeforeChangeNote note;
+    private final Select<Choice> choice = new Select<>();
+    private final TextField search = new TextField("Name or number");
+    private final Div waiting = new Div();
+    private final Div table = new Div();
+
+    TimescalesView(CouncilLimits limits, FindingsAge age, RulePacks packs, CurrentActor current, Clock clock) {
+        this.limits = limits;
+        this.age = age;
+        this.clock = clock;
+        words = new LimitWords(packs.current());
+        Actor actor = current.require();
+        mayPropose = actor.has(Role.QA_LEAD) || actor.has(Role.SYSTEM_ADMINISTRATOR);
+        mayDecide = mayPropose || actor.has(Role.SERVICE_HEAD);
+        note = new BeforeChangeNote(age);
+        choice.setLabel("Show");
+        choice.setItems(Choice.values());
+        choice.setItemLabelGenerator(each -> each.label);
+        choice.setValue(Choice.ALL);
+        choice.setWidth("20rem");
+        choice.addValueChangeListener(change -> show());
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> show());
+        Div filters = new Div(choice, search);
+        filters.addClassName("pl-filters");
+        add(
+                new PageHeader(
+                        "Timescales",
+                        "How long each step may take: by rule pack "
+                                + packs.current().id()
+                                + ", and where the council has set a limit of its own, by that."),
+                notices,
+                note,
+                waiting,
+                filters,
+                table);
+        show();
+    }
+
+    private void show() {
+        List<LimitRow> all = limits.all();
+        note.show(age);
+        waiting.removeAll();
+        List<LimitRow> waits = all.stream().filter(row -> row.waiting() != null).toList();
+        if (!waits.isEmpty()) {
+            waiting.add(new WaitingLimits(
+                    waits,
+                    words,
+                    mayDecide,
+                    row -> tell(limits.agree(row.pack().id(), row.version()), "Agreed. The next sweep goes by it."),
+                    row -> tell(limits.withdraw(row.pack().id(), row.version()), "Withdrawn. It never counts.")));
+        }
+        List<LimitRow> found = all.stream()
+                .filter(choice.getValue().shows)
+                .filter(row -> words.title(row)
+                        .toLowerCase(Locale.UK)
+                        .contains(search.getValue().strip().toLowerCase(Locale.UK)))
+                .toList();
+        table.removeAll();
+        table.add(
+                found.isEmpty()
+                        ? new EmptyState("No timescale matches", "Choose all timescales or clear the name.")
+                        : table(found));
+    }
+
+    private Component table(List<LimitRow> rows) {
+        StackedTable list = new StackedTable(
+                "%d of the limits of the rule pack".formatted(rows.size()),
+                "Id",
+                "Step",
+                "Rule pack",
+                "Source",
+                "This council",
+                "Actions");
+        rows.forEach(row -> list.row(
+                new Span(row.pack().id()),
+                new Span(words.name(row)),
+                new Span(LimitWords.usual(row)),
+                new Span(row.pack().strongestBasis().label()),
+                council(row),
+                actions(row)));
+        return list;
+    }
+
+    private static Component council(LimitRow row) {
+        Div cell = new Div();
+        if (!row.pack().isSettable()) {
+            cell.add(new Span("Cannot be set"));
+        } else if (row.standing() == null || !row.isOwn()) {
+            cell.add(new Span("As the rule pack"));
+        } else {
+            Span own = new Span(LimitWords.decided(row.pack(), row.standing()));
+            own.addClassName("pl-own-limit");
+            cell.add(own, new Paragraph(LimitWords.who(row.standing())));
+        }
+        row.next().forEach(each -> cell.add(new Paragraph("Then " + LimitWords.decided(row.pack(), each))));
+        return cell;
+    }
+
+    private Component actions(LimitRow row) {
+        Div buttons = new Div();
+        buttons.addClassName("pl-actions");
+        if (mayPropose && row.pack().isSettable() && row.waiting() == null) {
+            Button set = new Button("Set", click -> new SetLimitDialog(
+                            row,
+                            words,
+                            LocalDate.now(clock),
+                            limits::propose,
+                            () -> saved("Proposed. It counts once somebody else has agreed."))
+                    .open());
+            set.setAriaLabel("Set the limit of " + words.title(row));
+            buttons.add(set);
+        }
+        if (!row.history().isEmpty()) {
+            Button history = new Button("History", click -> new LimitHistoryDialog(row, words).open());
+            history.setAriaLabel("History of " + words.title(row));
+            buttons.add(history);
+        }
+        return buttons;
+    }
+
+    private void tell(CouncilResult result, String sentence) {
+        switch (result) {
+            case CouncilResult.Done done -> saved(sentence);
+            case CouncilResult.Refused(var problems) -> {
+                show();
+                notices.problems(problems);
+            }
+        }
+    }
+
+    private void saved(String sentence) {
+        show();
+        notices.saved(sentence);
+    }
+}
