@@ -1,0 +1,184 @@
+package org.plumbline.drift.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.CaseHistory;
+import org.plumbline.drift.Cover;
+import org.plumbline.drift.Severity;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.rulebook.RuleBase;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RuleSession;
+
+/**
+ * Five patterns (DD-01, DD-12, DD-20, DD-21, DD-35) concluded twice from the same facts of a case: by the rules of the
+ * pack and by the same patterns written by hand. Only to measure the one against the other.
+ */
+public final class FivePatterns {
+
+    private static final Set<Class<?>> FACTS = Set.of(
+            AssessmentDelay.class,
+            EnquiryYear.class,
+            PlanAge.class,
+            RepeatPlan.class,
+            UndatedEarlierPlans.class,
+            Section20.class);
+
+    /** What was concluded, under the code of its pattern. */
+    public record Said(String code, DriftConclusion conclusion) {}
+
+    private final RuleBase rules;
+    private final WorkingDays workingDays;
+    private final Windows windows;
+    private final Limits limits;
+    private final SeenAloneLimits seenAlone;
+    private final FrontDoorLimits frontDoor;
+    private final ProtectionLimits protection;
+    private final CareLimits care;
+
+    /** The patterns with the limits of the pack. */
+    public FivePatterns(RulePack pack, WorkingDays workingDays) {
+        this.workingDays = workingDays;
+        rules = pack.rules("drift");
+        windows = Windows.of(pack.parameters());
+        limits = new Limits(pack, workingDays);
+        seenAlone = SeenAloneLimits.of(pack.parameters());
+        frontDoor = FrontDoorLimits.of(pack.parameters());
+        protection = ProtectionLimits.of(pack.parameters());
+        care = CareLimits.of(pack.parameters());
+    }
+
+    /** The facts of the case that the five patterns are about. */
+    public List<Object> facts(CaseHistory history, LocalDate asOf) {
+        Timeline timeline = new Timeline(history, asOf, workingDays, true);
+        List<Object> facts = new ArrayList<>();
+        Consumer<Object> wanted = fact -> {
+            if (FACTS.contains(fact.getClass())) {
+                facts.add(fact);
+            }
+        };
+        new FrontDoorFacts(timeline, windows).derive(wanted);
+        new ProtectionFacts(timeline, windows, limits, seenAlone).derive(wanted);
+        new CareFacts(timeline, windows, limits, Cover.ANNEX_A).derive(wanted);
+        return facts;
+    }
+
+    /** What the rules of the pack conclude. */
+    public List<Said> byRules(List<Object> facts) {
+        try (RuleSession session = rules.open()) {
+            session.insert(frontDoor);
+            session.insert(protection);
+            session.insert(care);
+            facts.forEach(session::insert);
+            session.fire();
+            return session.conclusions(DriftConclusion.class).stream()
+                    .map(each -> new Said(each.rule().code(), each.conclusion()))
+                    .toList();
+        }
+    }
+
+    /** What the same patterns conclude when they are written in Java. */
+    public List<Said> byHand(List<Object> facts) {
+        List<Said> said = new ArrayList<>();
+        for (Object fact : facts) {
+            switch (fact) {
+                case AssessmentDelay delay -> assessment(delay, said);
+                case EnquiryYear year -> enquiries(year, said);
+                case PlanAge plan -> age(plan, said);
+                case RepeatPlan plan -> repeat(plan, said);
+                case UndatedEarlierPlans plans ->
+                    said.add(new Said(
+                            "DD-21",
+                            new DriftConclusion(
+                                            Severity.MEDIUM, plans, plans.plan().date())
+                                    .times(plans.number())));
+                case Section20 status -> section20(status, said);
+                default -> throw new IllegalArgumentException("No pattern is about it (" + fact + ")");
+            }
+        }
+        return said;
+    }
+
+    private void assessment(AssessmentDelay delay, List<Said> said) {
+        int most = frontDoor.assessmentWorkingDays();
+        long waited = delay.getSinceReferral();
+        boolean hidden = !delay.isStarted()
+                || delay.getSinceStart() <= most && delay.getStartLag() > frontDoor.startLagWorkingDays();
+        if (waited > most && hidden) {
+            said.add(new Said(
+                    "DD-01", new DriftConclusion(Severity.HIGH, delay, delay.waitedLongerThan(most), waited - most)));
+        }
+    }
+
+    private void enquiries(EnquiryYear year, List<Said> said) {
+        if (year.conferenceHeld()) {
+            return;
+        }
+        enquiries(year, protection.someEnquiries(), Severity.MEDIUM, said);
+        enquiries(year, protection.manyEnquiries(), Severity.HIGH, said);
+        int many = protection.manyDiscussions();
+        if (year.getDiscussionCount() >= many) {
+            said.add(new Said(
+                    "DD-12",
+                    new DriftConclusion(Severity.HIGH, year, year.dayOfDiscussion(many))
+                            .times(year.getDiscussionCount())));
+        }
+    }
+
+    private static void enquiries(EnquiryYear year, int least, Severity severity, List<Said> said) {
+        if (year.enquiries() >= least) {
+            said.add(new Said(
+                    "DD-12", new DriftConclusion(severity, year, year.dayOfEnquiry(least)).times(year.enquiries())));
+        }
+    }
+
+    private void age(PlanAge plan, List<Said> said) {
+        int months = protection.longPlanMonths();
+        int days = protection.legalMeetingDays();
+        if (plan.longerThan(months) && !plan.legalMeetingWithin(days)) {
+            said.add(new Said(
+                    "DD-20",
+                    new DriftConclusion(
+                            Severity.MEDIUM, plan, plan.unexamined(months, days), plan.monthsOver(months))));
+        }
+        int years = protection.veryLongPlanMonths();
+        if (plan.atLeast(years)) {
+            said.add(new Said(
+                    "DD-20", new DriftConclusion(Severity.HIGH, plan, plan.dayOf(years), plan.monthsOver(years))));
+        }
+    }
+
+    private void repeat(RepeatPlan plan, List<Said> said) {
+        if (plan.within(protection.repeatPlanMonths())) {
+            said.add(new Said("DD-21", new DriftConclusion(Severity.HIGH, plan, plan.day())));
+        }
+        if (plan.sameCategory() && plan.within(protection.repeatSameCategoryMonths())) {
+            said.add(new Said("DD-21", new DriftConclusion(Severity.MEDIUM, plan, plan.day())));
+        }
+    }
+
+    private void section20(Section20 status, List<Said> said) {
+        if (status.getDays() > care.undecidedDays() && status.isWithoutLegalMeeting()) {
+            said.add(section20(status, Severity.MEDIUM, care.undecidedDays()));
+        }
+        if (status.getDays() > care.unplannedDays()) {
+            said.add(section20(status, Severity.HIGH, care.unplannedDays()));
+        }
+        if (status.getReviewCount() >= care.reviewsWithoutPlan()) {
+            said.add(new Said(
+                    "DD-35",
+                    new DriftConclusion(Severity.HIGH, status, status.dayOfReview(care.reviewsWithoutPlan()))
+                            .clause("two reviews")));
+        }
+    }
+
+    private static Said section20(Section20 status, Severity severity, int days) {
+        return new Said(
+                "DD-35", new DriftConclusion(severity, status, status.lastedLongerThan(days), status.getDays() - days));
+    }
+}
