@@ -39,7 +39,8 @@ final class Compilation {
     private final ReportRules rules;
     private final YearMonth month;
 
-    private Compilation(RoundFigures round, List<AuditOutcome> outcomes, Names names, ReportRules rules) {
+    private Compilation(
+            RoundFigures round, List<AuditOutcome> outcomes, Set<String> fewWorkers, Names names, ReportRules rules) {
         this.round = round;
         this.month = round.month();
         this.outcomes = new Outcomes(round.month(), outcomes);
@@ -50,13 +51,15 @@ final class Compilation {
                         .collect(groupingBy(AuditOutcome::team, counting()))
                         .entrySet()
                         .stream()
-                        .filter(e -> e.getValue() < rules.smallestTeam())
+                        .filter(e -> e.getValue() < rules.smallestTeam() || fewWorkers.contains(e.getKey()))
                         .map(Map.Entry::getKey)
                         .collect(toUnmodifiableSet());
     }
 
-    static MonthFigures of(RoundFigures round, List<AuditOutcome> outcomes, Names names, ReportRules rules) {
-        return new Compilation(round, outcomes, names, rules).figures();
+    /** The figures of the round's month; teams of few workers are put together with those of few audits. */
+    static MonthFigures of(
+            RoundFigures round, List<AuditOutcome> outcomes, Set<String> fewWorkers, Names names, ReportRules rules) {
+        return new Compilation(round, outcomes, fewWorkers, names, rules).figures();
     }
 
     private MonthFigures figures() {
@@ -168,7 +171,8 @@ final class Compilation {
 
     private String teamName(String code) {
         return code.equals(FEW)
-                ? "Teams with fewer than " + rules.smallestTeam() + " audits, together"
+                ? "Teams with fewer than " + rules.smallestTeam() + " audits or " + rules.fewestWorkers()
+                        + " workers, together"
                 : names.team(code);
     }
 

@@ -15,6 +15,7 @@ import org.plumbline.access.RunAs;
 import org.plumbline.audit.AuditOutcome;
 import org.plumbline.audit.AuditOutcomes;
 import org.plumbline.audit.RoundFigures;
+import org.plumbline.casefile.TeamWorkers;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -34,13 +35,16 @@ public class MonthlyReports {
     private static final String INSIDE = "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR')";
 
     private final AuditOutcomes outcomes;
+    private final TeamWorkers workers;
     private final ReportNames names;
     private final RulePacks packs;
     private final Trail trail;
     private final Clock clock;
 
-    MonthlyReports(AuditOutcomes outcomes, ReportNames names, RulePacks packs, Trail trail, Clock clock) {
+    MonthlyReports(
+            AuditOutcomes outcomes, TeamWorkers workers, ReportNames names, RulePacks packs, Trail trail, Clock clock) {
         this.outcomes = outcomes;
+        this.workers = workers;
         this.names = names;
         this.packs = packs;
         this.trail = trail;
@@ -109,7 +113,12 @@ public class MonthlyReports {
                 RunAs.system(Role.QA_LEAD),
                 () -> outcomes.of(round.month().minusMonths(Compilation.MONTHS - 1L), round.month()));
         ReportRules rules = ReportRules.of(packs.byId(round.packId()).parameters());
-        return Compilation.of(round, audits, names.of(round.packId(), audits), rules);
+        return Compilation.of(
+                round,
+                audits,
+                workers.teamsOfFewer(rules.fewestWorkers(), round.month().atEndOfMonth()),
+                names.of(round.packId(), audits),
+                rules);
     }
 
     private byte[] written(MonthFigures figures) {

@@ -10,6 +10,7 @@ import org.plumbline.statistics.ControlRules;
  * @param smallCount counts from 1 to this are withheld from the subcommittee
  * @param smallestDenominator percentages on fewer are withheld from the subcommittee
  * @param smallestTeam teams with fewer audits in twelve months are put together
+ * @param fewestWorkers teams with fewer workers are put together, so that no figure is one worker's
  * @param overrideReview share of overrides in a quarter above which the rules are reviewed, 0 to 1
  * @param margin half-width that a quarter's sample aims for, 0 to 1
  * @param weakestQuestions how many questions the report names
@@ -19,6 +20,7 @@ public record ReportRules(
         int smallCount,
         int smallestDenominator,
         int smallestTeam,
+        int fewestWorkers,
         double overrideReview,
         double margin,
         int weakestQuestions,
@@ -31,6 +33,7 @@ public record ReportRules(
                 p.whole("audit.suppression.subcommittee-count") - 1,
                 p.whole("audit.suppression.subcommittee-denominator"),
                 p.whole("audit.suppression.subcommittee-count"),
+                p.whole("audit.suppression.team-workers"),
                 p.number("grading.override-review-rate").doubleValue(),
                 p.number("audit.sampling.margin").doubleValue(),
                 p.whole("audit.report.weakest-questions"),

@@ -2,7 +2,9 @@ package org.plumbline.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.plumbline.access.Role;
@@ -11,6 +13,7 @@ import org.plumbline.audit.AuditOutcome;
 import org.plumbline.audit.AuditOutcomes;
 import org.plumbline.audit.RoundOutcomes;
 import org.plumbline.audit.Stream;
+import org.plumbline.casefile.TeamWorkers;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RoundReports {
 
     private final AuditOutcomes outcomes;
+    private final TeamWorkers workers;
     private final ReportNames names;
     private final RulePacks packs;
 
-    RoundReports(AuditOutcomes outcomes, ReportNames names, RulePacks packs) {
+    RoundReports(AuditOutcomes outcomes, TeamWorkers workers, ReportNames names, RulePacks packs) {
         this.outcomes = outcomes;
+        this.workers = workers;
         this.names = names;
         this.packs = packs;
     }
@@ -56,7 +61,7 @@ public class RoundReports {
                 new Sample.Tasks(done.size(), audits.size()),
                 Outcomes.goodOrBetter(done),
                 themes(round, done, words),
-                teams(done, words),
+                teams(done, round.figures().frameDate(), words, rules),
                 QuestionFigures.weakest(done, words, rules.weakestQuestions(), 1),
                 (int) done.stream()
                         .filter(one -> Outcomes.of(one).immediateRisk())
@@ -74,11 +79,14 @@ public class RoundReports {
                 "");
     }
 
-    private static GradeTable teams(List<AuditOutcome> done, Names words) {
-        List<GradeRow> rows = new TreeMap<>(done.stream().collect(groupingBy(AuditOutcome::team)))
+    private GradeTable teams(List<AuditOutcome> done, LocalDate day, Names words, ReportRules rules) {
+        Set<String> fewWorkers = workers.teamsOfFewer(rules.fewestWorkers(), day);
+        String together = "Teams with fewer than " + rules.fewestWorkers() + " workers, together";
+        List<GradeRow> rows = new TreeMap<>(done.stream()
+                        .collect(
+                                groupingBy(one -> fewWorkers.contains(one.team()) ? together : words.team(one.team()))))
                 .entrySet().stream()
-                        .map(each ->
-                                GradeRow.of(each.getKey(), words.team(each.getKey()), Outcomes.grades(each.getValue())))
+                        .map(each -> GradeRow.of(each.getKey(), each.getKey(), Outcomes.grades(each.getValue())))
                         .toList();
         return new GradeTable(
                 "By team, audits signed off", rows, GradeRow.of("all", "All teams", Outcomes.grades(done)), "");

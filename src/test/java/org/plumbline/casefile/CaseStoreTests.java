@@ -54,6 +54,9 @@ class CaseStoreTests {
     private Caseload caseload;
 
     @Autowired
+    private TeamWorkers teamWorkers;
+
+    @Autowired
     private Pseudonyms pseudonyms;
 
     @Autowired
@@ -198,6 +201,15 @@ class CaseStoreTests {
         assertThat(caseload.inFrame(JULY, 30)).singleElement().satisfies(row -> assertThat(row.workersInLast24Months())
                 .containsExactly(pseudonyms.worker("Pat Example")));
         assertThat(caseload.inFrame(LocalDate.of(2025, 1, 1), 30)).isEmpty();
+    }
+
+    @Test
+    void aTeamHasTheWorkersNamedOnItsCasesInTheLastYear() {
+        store.store(batch(JUNE, child("4711", VISIT_IN_JUNE), moved(child("4712", null), "WEST")));
+
+        assertThat(teamWorkers.teamsOfFewer(2, JULY)).containsExactly("EAST", "WEST");
+        assertThat(teamWorkers.teamsOfFewer(1, JULY)).isEmpty();
+        assertThat(teamWorkers.teamsOfFewer(2, JUNE.plusYears(1))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.plumbline.audit.AuditOutcome;
 import org.plumbline.audit.RoundFigures;
 import org.plumbline.casefile.CaseType;
@@ -18,7 +19,7 @@ final class ACounty {
 
     static final YearMonth MONTH = YearMonth.of(2025, 7);
     static final ReportRules RULES =
-            new ReportRules(0.7, 4, 10, 5, 0.1, 0.1, 10, new ControlRules(12, 3, 2, 7, 6, 6, 5, 5));
+            new ReportRules(0.7, 4, 10, 5, 3, 0.1, 0.1, 10, new ControlRules(12, 3, 2, 7, 6, 6, 5, 5));
     static final List<String> THEMES = List.of("MO", "RA", "CV", "DI");
 
     private ACounty() {}
@@ -68,7 +69,7 @@ final class ACounty {
     }
 
     static MonthFigures internal() {
-        return Compilation.of(round(MONTH), audits(), names(), RULES);
+        return Compilation.of(round(MONTH), audits(), Set.of(), names(), RULES);
     }
 
     static MonthFigures subcommittee() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditOutcome;
@@ -143,7 +144,20 @@ class MonthFiguresTests {
 
         assertThat(figures().teams().rows())
                 .extracting(GradeRow::label, r -> r.graded().known())
-                .containsExactly(tuple("North assessment", 6), tuple("Teams with fewer than 5 audits, together", 2));
+                .containsExactly(
+                        tuple("North assessment", 6),
+                        tuple("Teams with fewer than 5 audits or 3 workers, together", 2));
+    }
+
+    @Test
+    void aTeamOfFewWorkersIsPutTogetherHoweverManyItsAudits() {
+        graded(JULY, 6, Grade.GOOD);
+
+        assertThat(Compilation.of(ACounty.round(JULY), audits, Set.of("T01"), ACounty.names(), ACounty.RULES)
+                        .teams()
+                        .rows())
+                .extracting(GradeRow::label)
+                .containsExactly("Teams with fewer than 5 audits or 3 workers, together");
     }
 
     @Test
@@ -285,6 +299,6 @@ class MonthFiguresTests {
     }
 
     private MonthFigures figures() {
-        return Compilation.of(ACounty.round(JULY), audits, ACounty.names(), ACounty.RULES);
+        return Compilation.of(ACounty.round(JULY), audits, Set.of(), ACounty.names(), ACounty.RULES);
     }
 }

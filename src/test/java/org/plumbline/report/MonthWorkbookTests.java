@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -97,7 +98,8 @@ class MonthWorkbookTests {
 
     @Test
     void anEmptyMonthStillMakesAWorkbook() throws IOException {
-        MonthFigures empty = Compilation.of(ACounty.round(ACounty.MONTH), List.of(), ACounty.names(), ACounty.RULES);
+        MonthFigures empty =
+                Compilation.of(ACounty.round(ACounty.MONTH), List.of(), Set.of(), ACounty.names(), ACounty.RULES);
 
         assertThat(sheets(empty)).hasSize(9);
         assertThat(sheets(new Suppression(ACounty.RULES).forSubcommittee(empty)))

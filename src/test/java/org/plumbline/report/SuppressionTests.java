@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -168,7 +169,7 @@ class SuppressionTests {
     }
 
     private MonthFigures figures() {
-        return Compilation.of(ACounty.round(ACounty.MONTH), audits, ACounty.names(), ACounty.RULES);
+        return Compilation.of(ACounty.round(ACounty.MONTH), audits, Set.of(), ACounty.names(), ACounty.RULES);
     }
 
     private MonthFigures suppressed() {
