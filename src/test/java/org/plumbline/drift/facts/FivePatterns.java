@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistory;
+import org.plumbline.council.Standards;
 import org.plumbline.drift.Cover;
 import org.plumbline.drift.Severity;
 import org.plumbline.drift.clock.Limits;
@@ -46,7 +47,7 @@ public final class FivePatterns {
         this.workingDays = workingDays;
         rules = pack.rules("drift");
         windows = Windows.of(pack.parameters());
-        limits = new Limits(pack, workingDays);
+        limits = new Limits(pack, Standards.ofPack(workingDays));
         seenAlone = SeenAloneLimits.of(pack.parameters());
         frontDoor = FrontDoorLimits.of(pack.parameters());
         protection = ProtectionLimits.of(pack.parameters());
