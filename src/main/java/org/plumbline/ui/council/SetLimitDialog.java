@@ -54,6 +54,11 @@ final class SetLimitDialog extends Dialog {
         amount.setStepButtonsVisible(true);
         amount.setValue(row.today());
         back.addValueChangeListener(change -> amount.setVisible(!change.getValue()));
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                amount.focus();
+            }
+        });
         from.setValue(today);
         from.setHelperText(
                 "For every step that is taken, or still owed, on this day or later. What was done before stays judged"

@@ -118,7 +118,9 @@ public class TimescalesView extends Div {
                     waits,
                     words,
                     mayDecide,
-                    row -> tell(limits.agree(row.pack().id(), row.version()), "Agreed. The next sweep goes by it."),
+                    row -> tell(
+                            limits.agree(row.pack().id(), row.version()),
+                            "Agreed. Flags and lists follow with the next sweep as of its day or later."),
                     row -> tell(limits.withdraw(row.pack().id(), row.version()), "Withdrawn. It never counts.")));
         }
         List<LimitRow> found = all.stream()
@@ -136,7 +138,7 @@ public class TimescalesView extends Div {
 
     private Component table(List<LimitRow> rows) {
         StackedTable list = new StackedTable(
-                "%d of the limits of the rule pack".formatted(rows.size()),
+                rows.size() == 1 ? "1 limit" : rows.size() + " limits",
                 "Id",
                 "Step",
                 "Rule pack",

@@ -25,11 +25,18 @@ final class WaitingLimits extends Section {
             Consumer<LimitRow> withdraw) {
         addClassName("pl-tile");
         StackedTable table = new StackedTable(
-                "They do not count yet", "Timescale", "Now", "Proposed", "Who and why", mayDecide ? "Decide" : "State");
+                "They do not count yet",
+                "Id",
+                "Step",
+                "Now",
+                "Proposed",
+                "Who and why",
+                mayDecide ? "Decide" : "State");
         for (LimitRow row : rows) {
             LimitDecision waiting = Objects.requireNonNull(row.waiting());
             table.row(
-                    new Span(words.title(row)),
+                    new Span(row.pack().id()),
+                    new Span(words.name(row)),
                     new Span(row.pack().unit().words(row.today())),
                     new Span(LimitWords.decided(row.pack(), waiting)),
                     new Span(LimitWords.who(waiting)),
