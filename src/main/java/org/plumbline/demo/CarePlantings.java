@@ -16,31 +16,48 @@ final class CarePlantings {
 
     static List<Planting> all() {
         return List.of(
-                Planting.of("DD-35", HIGH, "section 20 for 183 days, never reviewed, no plan", accommodated(183)),
+                Planting.of("DD-35", HIGH, "section 20 for 183 days, never reviewed, no plan", accommodated(183))
+                        .told("DD-02", MEDIUM)
+                        .told("DD-42", MEDIUM),
                 Planting.of("DD-35", HIGH, "section 20 for 260 days, reviewed, no plan", story -> reviewed(story, 260))
-                        .and("DD-36", HIGH),
-                Planting.control("DD-35", "section 20 for 182 days", accommodated(182)),
+                        .and("DD-36", HIGH)
+                        .told("DD-02", MEDIUM),
+                Planting.control("DD-35", "section 20 for 182 days", accommodated(182))
+                        .told("DD-35", MEDIUM)
+                        .told("DD-02", MEDIUM)
+                        .told("DD-42", MEDIUM),
                 Planting.control("DD-35", "young person seeking asylum, 200 days, no plan", CarePlantings::alone)
-                        .and("DD-36", HIGH),
-                Planting.of("DD-36", HIGH, "in care four months and a day, no plan", story -> unplanned(story, 4, 1)),
+                        .and("DD-36", HIGH)
+                        .told("DD-02", MEDIUM),
+                Planting.of("DD-36", HIGH, "in care four months and a day, no plan", story -> unplanned(story, 4, 1))
+                        .told("DD-36", null)
+                        .told("DD-42", MEDIUM),
                 Planting.of("DD-36", HIGH, "in care nine months, no plan", story -> unplanned(story, 9, 0)),
-                Planting.control("DD-36", "in care exactly four months, no plan", story -> unplanned(story, 4, 0)),
+                Planting.control("DD-36", "in care exactly four months, no plan", story -> unplanned(story, 4, 0))
+                        .told("DD-42", MEDIUM),
                 Planting.of(
                         "DD-40", MEDIUM, "third placement in a year, reviewed since", story -> moved(story, 2, true)),
                 Planting.of(
-                        "DD-40", MEDIUM, "third placement in a year, no review since", story -> moved(story, 2, false)),
+                                "DD-40",
+                                MEDIUM,
+                                "third placement in a year, no review since",
+                                story -> moved(story, 2, false))
+                        .told("DD-40", HIGH),
                 Planting.of(
-                        "DD-40",
-                        MEDIUM,
-                        "fourth placement in a year, no review since",
-                        story -> moved(story, 3, false)),
+                                "DD-40",
+                                MEDIUM,
+                                "fourth placement in a year, no review since",
+                                story -> moved(story, 3, false))
+                        .told("DD-40", HIGH),
                 Planting.control("DD-40", "second placement in a year", story -> moved(story, 1, true)),
                 Planting.of("DD-41", HIGH, "missing, return interview never offered", story -> missing(story, false)),
                 Planting.control(
                         "DD-41", "missing, return interview offered and declined", story -> missing(story, true)),
-                Planting.of("T47", MEDIUM, "not visited for 43 days", visited(43)),
+                Planting.of("T47", MEDIUM, "not visited for 43 days", visited(43))
+                        .told("DD-42", MEDIUM),
                 Planting.control("T47", "visited 42 days ago", visited(42)),
-                Planting.of("T44", HIGH, "last review six months and a day ago", lastReview(1)),
+                Planting.of("T44", HIGH, "last review six months and a day ago", lastReview(1))
+                        .told("DD-42", MEDIUM),
                 Planting.control("T44", "last review exactly six months ago", lastReview(0)),
                 Planting.of("T54", MEDIUM, "last health assessment twelve months and a day ago", lastHealth(1)),
                 Planting.control("T54", "last health assessment exactly twelve months ago", lastHealth(0)));
@@ -85,7 +102,11 @@ final class CarePlantings {
         care.moves = List.of(story.ago(200), story.ago(130), last).subList(3 - moves, 3);
         LocalDate first = story.working(care.start.plusDays(22));
         LocalDate second = story.working(first.plusDays(80));
-        care.reviews = List.of(first, second, story.working(reviewed ? last.plusDays(14) : last.minusDays(20)));
+        care.reviews = List.of(
+                first,
+                second,
+                story.working(second.plusDays(120)),
+                story.working(reviewed ? last.plusDays(14) : last.minusDays(20)));
         care.writeFromReferral();
     }
 

@@ -62,6 +62,11 @@ final class CareStory {
         write();
     }
 
+    /** The child's case is written already. */
+    void writeKnown() {
+        write();
+    }
+
     private void write() {
         LocalDate until = ceased == null ? story.end : ceased;
         List<LocalDate> placed = new ArrayList<>(List.of(start));

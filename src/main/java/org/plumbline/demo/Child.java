@@ -1,6 +1,7 @@
 package org.plumbline.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An invented child.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param born always the first of a month: no full date of birth is made up either
  * @param gender code letter of Annex A
  * @param ethnicity code of Annex A such as {@code WBRI}
+ * @param record what the case system tells event by event, earliest first
  */
 record Child(
         String personId,
@@ -17,4 +19,5 @@ record Child(
         String ethnicity,
         boolean disabled,
         boolean asylumSeeking,
-        Life life) {}
+        Life life,
+        List<Told> record) {}

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.intake.AnnexAWriter;
@@ -22,6 +21,7 @@ public final class County {
     /** How many months back the stories go. */
     public static final int MONTHS = 24;
 
+    private static final int HALF_A_YEAR = 6;
     private static final long SEED = 20_260_401L;
     private static final int CHILDREN = 2000;
     private static final int FIRST_NUMBER = 410_001;
@@ -31,66 +31,79 @@ public final class County {
 
     private final LocalDate end;
     private final List<Child> children;
-    private final List<Planted> planted;
+    private final List<Planted> plantedInWorkbooks;
+    private final List<Planted> plantedInEvents;
 
-    private County(LocalDate end, List<Child> children, List<Planted> planted) {
+    private County(LocalDate end, List<Child> children, List<Planting> plantings) {
         this.end = end;
         this.children = List.copyOf(children);
-        this.planted = List.copyOf(planted);
+        plantedInWorkbooks = planted(plantings, false);
+        plantedInEvents = planted(plantings, true);
     }
 
-    /** The whole county of 2,000 children up to the day, each planted story told three times. */
+    private List<Planted> planted(List<Planting> plantings, boolean events) {
+        return IntStream.range(0, plantings.size())
+                .boxed()
+                .flatMap(i -> plantings.get(i).expectedWith(events).stream()
+                        .map(it -> new Planted(
+                                children.get(i).personId(),
+                                it.code(),
+                                it.severity(),
+                                end,
+                                plantings.get(i).story())))
+                .toList();
+    }
+
+    /** The whole county of 2,000 children up to the day; what workbooks can tell is planted three times. */
     public static County upTo(LocalDate end) {
-        return of(SEED, end, CHILDREN, 3);
+        return of(end, 3, CHILDREN);
     }
 
     /** A county for tests: every planted story once and fifty other children. */
     public static County small(LocalDate end) {
-        return of(SEED, end, plantings().size() + 50, 1);
+        return of(end, 1, plantings(1).size() + 50);
     }
 
-    private static County of(long seed, LocalDate end, int size, int times) {
+    private static County of(LocalDate end, int times, int size) {
         WorkingDays days = WorkingDays.englandAndWales();
-        Dice dice = Dice.of(seed);
-        List<Child> children = new ArrayList<>();
-        List<Planted> planted = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            for (Planting planting : plantings()) {
-                Child child = child(children.size(), new Story(dice.split(children.size()), days, end), planting);
-                children.add(child);
-                planting.expected()
-                        .forEach(it -> planted.add(
-                                new Planted(child.personId(), it.code(), it.severity(), end, planting.story())));
-            }
-        }
-        while (children.size() < size) {
-            children.add(child(children.size(), new Story(dice.split(children.size()), days, end), null));
-        }
-        return new County(end, children, planted);
+        Dice dice = Dice.of(SEED);
+        List<Planting> plantings = plantings(times);
+        List<Child> children = IntStream.range(0, size)
+                .mapToObj(i ->
+                        child(i, new Story(dice.split(i), days, end), i < plantings.size() ? plantings.get(i) : null))
+                .toList();
+        return new County(end, children, plantings);
     }
 
-    private static List<Planting> plantings() {
-        return Stream.of(FrontDoorPlantings.all(), ProtectionPlantings.all(), CarePlantings.all())
-                .flatMap(List::stream)
-                .toList();
+    /** Those that events alone can tell come last, once each: a further one does not move the children before it. */
+    private static List<Planting> plantings(int times) {
+        List<Planting> all = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            all.addAll(FrontDoorPlantings.all());
+            all.addAll(ProtectionPlantings.all());
+            all.addAll(CarePlantings.all());
+        }
+        all.addAll(EventPlantings.all());
+        return all;
     }
 
     private static Child child(int place, Story story, @Nullable Planting planting) {
         if (planting == null) {
             Ordinary.write(story);
         } else {
+            story.steady = true;
             planting.writer().accept(story);
         }
         Dice dice = story.dice;
         return new Child(
                 String.valueOf(FIRST_NUMBER + place),
                 story.born,
-                List.of("a) Male", "b) Female", "c) Not stated/recorded (or unborn)")
-                        .get(dice.weighted(52, 47, 1)),
+                List.of("a) Male", "b) Female", "c) Not stated/recorded").get(dice.weighted(52, 47, 1)),
                 ETHNICITIES.get(dice.weighted(60, 6, 4, 2, 2, 3, 3, 5, 2, 2, 2, 4, 1, 1, 1, 2, 1, 2)),
                 story.disabled,
                 story.asylumSeeking,
-                story.life);
+                story.life,
+                CaseRecord.of(story));
     }
 
     /** The last day that the county knows. */
@@ -108,14 +121,23 @@ public final class County {
         return children.size();
     }
 
+    List<Child> children() {
+        return children;
+    }
+
     /** The numbers of its children, as the workbooks carry them. */
     public List<String> people() {
         return children.stream().map(Child::personId).toList();
     }
 
-    /** What was put in on purpose, controls included. */
+    /** What was put in on purpose and workbooks alone tell, controls included. */
     public List<Planted> planted() {
-        return planted;
+        return plantedInWorkbooks;
+    }
+
+    /** What was put in on purpose as it stands once the events are known too, controls included. */
+    public List<Planted> plantedInEvents() {
+        return plantedInEvents;
     }
 
     /** The days of the monthly extracts, earliest first, the county's last day being the last. */
@@ -131,6 +153,24 @@ public final class County {
     /** The rows of Annex A lists 1 to 10 as the case system would have given them out on the day. */
     public Map<Integer, List<List<@Nullable Object>>> extract(LocalDate asOf) {
         return Extract.of(children, asOf);
+    }
+
+    /**
+     * Writes what the case system tells up to the county's end as a file of events and leaves the stream open. As the
+     * workbooks do, it leaves out cases that were closed more than half a year before.
+     */
+    public void writeEvents(OutputStream out) {
+        EventsCsv.write(children.stream().filter(this::isTold).toList(), out);
+    }
+
+    private boolean isTold(Child child) {
+        List<Life.Need> needs = child.life().needs;
+        if (needs.isEmpty()) {
+            LocalDate earliest = YearMonth.from(end).minusMonths(MONTHS - 1L).atEndOfMonth();
+            return !child.record().isEmpty() && child.record().getLast().on().isAfter(earliest);
+        }
+        LocalDate closed = needs.getLast().closed();
+        return closed == null || closed.isAfter(end.minusMonths(HALF_A_YEAR));
     }
 
     /** Writes the extract of the day as an Annex A workbook and leaves the stream open. */

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.plumbline.access.Role;
+import org.plumbline.intake.EventFilesOutcome;
 import org.plumbline.intake.ImportOutcome;
 import org.plumbline.intake.Imports;
 import org.plumbline.intake.PreviewOutcome;
+import org.plumbline.intake.UploadedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -66,6 +68,7 @@ class CountySeeding {
                 LOG.info("Round {} of {}: {} with {} audits", number + 1, PAST_ROUNDS, month, drawn);
             }
             load(county, end);
+            loadEvents(county, end);
             YearMonth last = present.minusMonths(1);
             LOG.info(
                     "Rounds under way: the month's with {} audits, contacts with {}, a census of {}",
@@ -88,6 +91,22 @@ class CountySeeding {
                 return stored;
             }
             throw new IllegalStateException("The county's workbook of %s was not taken in".formatted(monthEnd));
+        });
+    }
+
+    /** What the case system tells beside the workbooks comes once, with the last of them. */
+    private void loadEvents(County county, LocalDate end) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        county.writeEvents(out);
+        List<UploadedFile> files = List.of(new UploadedFile("events.csv", out.toByteArray()));
+        actors.as(Role.DATA_ADMINISTRATOR, () -> {
+            if (imports.previewEvents(files) instanceof EventFilesOutcome.Ready(var preview)
+                    && preview.check().errors() == 0
+                    && imports.accept(preview.token(), end) instanceof ImportOutcome.Stored stored) {
+                LOG.info("{} events taken in", preview.check().events());
+                return stored;
+            }
+            throw new IllegalStateException("The county's events up to %s were not taken in".formatted(end));
         });
     }
 

@@ -39,12 +39,16 @@ final class FrontDoorPlantings {
                 Planting.of("T07b", MEDIUM, "assessment took 46 working days from its start", assessed(0, 46))
                         .and("T07a", MEDIUM),
                 Planting.control("T07b", "assessment took 45 working days from its start", assessed(0, 45)),
-                Planting.of("DD-05", LOW, "referred again 280 days after help that closed in time", again(280)),
-                Planting.of("DD-05", LOW, "referred again exactly 365 days later", again(365)),
-                Planting.control("DD-05", "referred again 366 days later", again(366)),
+                Planting.of("DD-05", LOW, "referred again 280 days after help that closed in time", again(280))
+                        .told("DD-22", MEDIUM),
+                Planting.of("DD-05", LOW, "referred again exactly 365 days later", again(365))
+                        .told("DD-22", MEDIUM),
+                Planting.control("DD-05", "referred again 366 days later", again(366))
+                        .told("DD-22", MEDIUM),
                 Planting.of("DD-05", MEDIUM, "referred again after no further action", story -> afterNothing(story, 1)),
                 Planting.of("DD-05", HIGH, "referred a third time in a year", story -> afterNothing(story, 2)),
-                Planting.of("DD-05", HIGH, "referred again 55 days after closing", story -> closed(story, 20, 55)),
+                Planting.of("DD-05", HIGH, "referred again 55 days after closing", story -> closed(story, 20, 55))
+                        .told("DD-22", MEDIUM),
                 Planting.of("DD-05", HIGH, "referred again 90 days after closing", story -> closed(story, 5, 90)),
                 Planting.of("DD-05", LOW, "referred again 91 days after closing", story -> closed(story, 5, 91)),
                 Planting.of("DD-12", MEDIUM, "two enquiries without conference", enquiries(30, 120)),

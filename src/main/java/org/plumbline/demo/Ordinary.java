@@ -67,7 +67,7 @@ final class Ordinary {
     private static void protectedByPlan(Story story) {
         ProtectionStory plan = ProtectionStory.from(story, some(story, 2));
         plan.planEnd = story.working(plan.conference.plusDays(story.dice.between(130, 430)));
-        plan.closed = story.working(plan.planEnd.plusDays(story.dice.between(45, 150)));
+        plan.closed = story.working(plan.planEnd.plusDays(story.dice.between(95, 150)));
         plan.write();
     }
 

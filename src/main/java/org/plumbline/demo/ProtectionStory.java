@@ -78,8 +78,8 @@ final class ProtectionStory {
         List<Life.Visit> visits = new ArrayList<>();
         LocalDate day = conference.plusDays(story.dice.between(2, 5));
         LocalDate gap = conference.plusDays(story.dice.between(15, 200));
-        int weeks = story.dice.percent(40) ? story.dice.between(3, 6) : 0;
-        boolean over = gap.plusWeeks(weeks).isBefore(story.longAgo());
+        int weeks = story.dice.percent(40) ? story.dice.between(3, 4) : 0;
+        boolean over = !story.steady && gap.plusWeeks(weeks).isBefore(story.longAgo());
         while (day.isBefore(last)) {
             visits.add(new Life.Visit(story.working(day), story.dice.percent(85)));
             LocalDate next = day.plusDays(story.dice.between(6, 9));

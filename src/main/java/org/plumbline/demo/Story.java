@@ -1,7 +1,9 @@
 package org.plumbline.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 
@@ -35,9 +37,13 @@ final class Story {
     final LocalDate end;
     final Life life = new Life();
     private final WorkingDays days;
+    private final List<Consumer<CaseRecord>> amendments = new ArrayList<>();
 
     /** The first of a month. */
     LocalDate born;
+
+    /** Nothing but what is planted is amiss, not even in the past. */
+    boolean steady;
 
     boolean disabled;
     boolean asylumSeeking;
@@ -48,6 +54,15 @@ final class Story {
         this.end = end;
         this.born = end.minusMonths(dice.between(26, 190)).withDayOfMonth(1);
         this.disabled = dice.percent(11);
+    }
+
+    /** What the case system tells differs from ordinary practice. */
+    void recorded(Consumer<CaseRecord> amendment) {
+        amendments.add(amendment);
+    }
+
+    List<Consumer<CaseRecord>> amendments() {
+        return amendments;
     }
 
     /** The day itself or the last working day before it. */
@@ -91,6 +106,11 @@ final class Story {
             day = day.plusDays(1);
         }
         return day;
+    }
+
+    /** The first of a calendar month so many months before the month of the end. */
+    LocalDate firstOfMonth(int monthsBefore) {
+        return end.withDayOfMonth(1).minusMonths(monthsBefore);
     }
 
     /** What was amiss before this day has been put right since; only the rounds of its time saw it. */
@@ -161,7 +181,7 @@ final class Story {
     void served(LocalDate from) {
         Life.Desk desk = Staff.desk(dice, from, disabled ? "CD" : "SG");
         life.desks.add(desk);
-        if (dice.percent(20)) {
+        if (dice.percent(20) && !steady) {
             life.desks.add(Staff.colleague(dice, from.plusDays(dice.between(90, 300)), desk));
         }
     }
@@ -174,7 +194,7 @@ final class Story {
 
     void assessedYearly(LocalDate lastAuthorised, LocalDate until) {
         LocalDate start = working(lastAuthorised.plusDays(dice.between(285, 310)));
-        if (dice.percent(25) && start.plusDays(150).isBefore(longAgo())) {
+        if (dice.percent(25) && !steady && start.plusDays(150).isBefore(longAgo())) {
             start = working(start.plusDays(dice.between(70, 110)));
         }
         while (start.isBefore(until)) {

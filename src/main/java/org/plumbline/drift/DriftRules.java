@@ -2,6 +2,7 @@ package org.plumbline.drift;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,7 @@ public final class DriftRules {
         }
         List<TimescaleResult> clocks = timescales.of(timeline);
         Tellable tellable = tellables.computeIfAbsent(
-                new Tellable.Data(cover, timeline.fedByAnnexA()),
-                data -> Tellable.of(data, timescaleCover, patterns.values(), codesWithRules()));
+                data(cover, timeline), data -> Tellable.of(data, timescaleCover, patterns.values(), codesWithRules()));
         List<TimescaleResult> told = clocks.stream().filter(tellable::tells).toList();
         List<NotEvaluable> untold = new ArrayList<>(tellable.untold());
         Set<String> evaluable = new HashSet<>(tellable.patterns());
@@ -142,6 +142,19 @@ public final class DriftRules {
         }
         List<Flag> flags = FlagDesk.flags(conclude(then, found), evaluable, patterns);
         return new DriftFindings(history.caseId(), asOf, flags, told, untold);
+    }
+
+    private static Tellable.Data data(Set<EventType> cover, Timeline timeline) {
+        Set<EventType> latest = EnumSet.noneOf(EventType.class);
+        Set<EventType> full = EnumSet.noneOf(EventType.class);
+        if (timeline.fedByAnnexA()) {
+            for (EventType type : Cover.ANNEX_A) {
+                if (!timeline.of(type).isEmpty()) {
+                    (timeline.latestOnly(type) ? latest : full).add(type);
+                }
+            }
+        }
+        return new Tellable.Data(cover, timeline.fedByAnnexA(), latest, full);
     }
 
     private boolean isJudged(CaseHistory history, LocalDate asOf) {

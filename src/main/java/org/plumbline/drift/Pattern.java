@@ -13,14 +13,15 @@ import org.plumbline.casefile.EventType;
 record Pattern(String code, String name, Set<EventType> needs, Set<EventType> anyOf, Set<EventType> fromAnnexA) {
 
     /**
-     * Whether data of this cover can tell it. What is no part of its needs stands in only by columns of Annex A itself.
+     * Whether the data can tell it. What is no part of its needs stands in only by columns of Annex A itself.
      */
-    boolean isEvaluable(Set<EventType> cover, boolean annexAOnly) {
-        boolean standsIn = annexAOnly || needs.containsAll(fromAnnexA);
+    boolean isEvaluable(Tellable.Data data) {
+        Set<EventType> cover = data.cover();
+        boolean standsIn = data.fedByAnnexA() || needs.containsAll(fromAnnexA);
         if (!fromAnnexA.isEmpty() && standsIn && cover.containsAll(fromAnnexA)) {
             return true;
         }
-        boolean latestOnly = annexAOnly && Cover.ANNEX_A.containsAll(needs);
+        boolean latestOnly = needs.isEmpty() ? data.isAnnexAAlone() : data.latestOnly(needs);
         boolean some = anyOf.isEmpty() || anyOf.stream().anyMatch(cover::contains);
         return !latestOnly && some && cover.containsAll(needs);
     }

@@ -15,8 +15,28 @@ import org.plumbline.casefile.EventType;
  */
 record Tellable(Set<String> patterns, List<NotEvaluable> untold, Set<String> untoldCodes) {
 
-    /** The event types that the data can hold, and whether Annex A feeds the case. */
-    record Data(Set<EventType> cover, boolean fedByAnnexA) {}
+    /**
+     * What the data of a case can hold.
+     *
+     * @param fedByAnnexA whether Annex A feeds the case
+     * @param latest types of which Annex A alone tells this case
+     * @param full types of Annex A of which another source tells this case too
+     */
+    record Data(Set<EventType> cover, boolean fedByAnnexA, Set<EventType> latest, Set<EventType> full) {
+
+        /** Whether Annex A tells all that is told. */
+        boolean isAnnexAAlone() {
+            return fedByAnnexA && full.isEmpty() && Cover.ANNEX_A.containsAll(cover);
+        }
+
+        /** Whether of these types only what Annex A tells may be known, much of it only by its latest date. */
+        boolean latestOnly(Set<EventType> types) {
+            return fedByAnnexA
+                    && Cover.ANNEX_A.containsAll(types)
+                    && (types.stream().anyMatch(latest::contains)
+                            || types.stream().noneMatch(full::contains));
+        }
+    }
 
     Tellable {
         patterns = Set.copyOf(patterns);
@@ -25,12 +45,12 @@ record Tellable(Set<String> patterns, List<NotEvaluable> untold, Set<String> unt
     }
 
     static Tellable of(Data data, TimescaleCover timescales, Collection<Pattern> patterns, Set<String> codesWithRules) {
-        List<NotEvaluable> untold = new ArrayList<>(timescales.notEvaluable(data.cover(), data.fedByAnnexA()));
+        List<NotEvaluable> untold = new ArrayList<>(timescales.notEvaluable(data));
         Set<String> told = new HashSet<>();
         for (Pattern pattern : patterns) {
             if (!codesWithRules.contains(pattern.code())) {
                 untold.add(new NotEvaluable(pattern.code(), "This rule pack has no rule for it yet."));
-            } else if (pattern.isEvaluable(data.cover(), data.fedByAnnexA())) {
+            } else if (pattern.isEvaluable(data)) {
                 told.add(pattern.code());
             } else {
                 untold.add(new NotEvaluable(pattern.code(), pattern.missing(data.cover())));

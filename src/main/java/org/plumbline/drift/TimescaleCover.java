@@ -54,19 +54,19 @@ final class TimescaleCover {
         return types;
     }
 
-    boolean isEvaluable(String id, Set<EventType> cover, boolean annexAOnly) {
+    private boolean isEvaluable(String id, Tellable.Data data) {
         Set<EventType> types = needs.getOrDefault(id, Set.of());
-        if (annexAOnly && Cover.ANNEX_A.containsAll(types)) {
+        if (data.latestOnly(types)) {
             return fromAnnexA.contains(id);
         }
-        return !types.isEmpty() && cover.containsAll(types);
+        return !types.isEmpty() && data.cover().containsAll(types);
     }
 
-    List<NotEvaluable> notEvaluable(Set<EventType> cover, boolean annexAOnly) {
+    List<NotEvaluable> notEvaluable(Tellable.Data data) {
         List<NotEvaluable> untold = new ArrayList<>();
         needs.forEach((id, types) -> {
-            if (!isEvaluable(id, cover, annexAOnly)) {
-                untold.add(new NotEvaluable(id, missing(types, cover)));
+            if (!isEvaluable(id, data)) {
+                untold.add(new NotEvaluable(id, missing(types, data.cover())));
             }
         });
         unknown.forEach(id -> untold.add(new NotEvaluable(id, "No kind of event records this step.")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.EventType;
 import org.plumbline.intake.AnnexACheck;
 import org.plumbline.intake.AnnexAWriter;
 import org.plumbline.intake.CheckOutcome;
@@ -88,6 +91,53 @@ class CountyTests {
             assertThat(checked.workbook().problems()).isEmpty();
             assertThat(checked.workbook().rows()).isGreaterThan(300);
         });
+    }
+
+    @Test
+    void sameSeedAndDayTellTheSameEvents() {
+        assertThat(events(County.small(END))).isEqualTo(events(County.small(END)));
+    }
+
+    @Test
+    void whatIsToldEventByEventDoesNotMoveWhatTheWorkbooksShow() {
+        Story plain = story();
+        Story recorded = story();
+        recorded.recorded(record -> record.leaveOut(EventType.SUPERVISION, it -> true));
+        plain.inNeed(plain.ago(200), null);
+        recorded.inNeed(recorded.ago(200), null);
+        assertThat(CaseRecord.of(plain)).extracting(Told::type).contains(EventType.SUPERVISION);
+        assertThat(CaseRecord.of(recorded)).extracting(Told::type).doesNotContain(EventType.SUPERVISION);
+        assertThat(recorded.life.needVisits).isEqualTo(plain.life.needVisits);
+        assertThat(recorded.dice.below(1000)).isEqualTo(plain.dice.below(1000));
+    }
+
+    @Test
+    void noEventIsToldThatHadNotHappenedYetOrComesFromBeforeTheBirth() {
+        assertThat(County.small(END).children()).allSatisfy(child -> assertThat(child.record())
+                .extracting(Told::on)
+                .allSatisfy(day -> assertThat(day).isBetween(child.born(), END)));
+    }
+
+    @Test
+    void everyPatternIsPlantedAndHasItsControl() {
+        Map<Boolean, Set<String>> codes = County.small(END).plantedInEvents().stream()
+                .collect(Collectors.partitioningBy(
+                        Planted::isControl, Collectors.mapping(Planted::code, Collectors.toSet())));
+        for (int i = 1; i <= 42; i++) {
+            String code = "DD-%02d".formatted(i);
+            assertThat(codes.get(false)).contains(code);
+            assertThat(codes.get(true)).contains(code);
+        }
+    }
+
+    private static Story story() {
+        return new Story(Dice.of(3), WorkingDays.englandAndWales(), END);
+    }
+
+    private static String events(County county) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        county.writeEvents(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

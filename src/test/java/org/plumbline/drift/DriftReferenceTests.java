@@ -1,10 +1,6 @@
 package org.plumbline.drift;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.rulebook.Parameter;
@@ -16,16 +12,9 @@ import org.plumbline.rulebook.TimescaleLimit;
 /** The reference of drift and delay is made from the pack: {@code -Dreference.write=true} writes it anew. */
 class DriftReferenceTests {
 
-    private static final Path PAGE = Path.of("docs/reference/drift.md");
-
     @Test
     void thePageSaysWhatThePackSays() throws IOException {
-        String page = page(RulePacks.bundled().current());
-        if (Boolean.getBoolean("reference.write")) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        DriftPage.beginsWith(page(RulePacks.bundled().current()));
     }
 
     private static String page(RulePack pack) {
@@ -33,7 +22,8 @@ class DriftReferenceTests {
                 + pack.id() + ". A pattern without rules, or whose data is not there, is reported as not evaluable,"
                 + " which is never the same as clear. How a pattern is read where the texts leave room stands in"
                 + " [0032](../adr/0032-readings-of-drift-patterns.md) and"
-                + " [0053](../adr/0053-readings-of-management-and-court-patterns.md).\n\n## Patterns\n");
+                + " [0053](../adr/0053-readings-of-management-and-court-patterns.md); what is found of the delays planted in the"
+                + " synthetic county, at the [end](#what-is-found-in-the-synthetic-county).\n\n## Patterns\n");
         List<RuleCard> cards = pack.rules("drift").cards();
         for (Pattern pattern : Patterns.of(pack).values()) {
             page.append("\n### ")

@@ -17,25 +17,34 @@ class PatternTests {
 
     @Test
     void aPatternIsNotToldWhenOneOfItsTypesIsMissing() {
-        assertThat(pattern("DD-29").isEvaluable(without(EventType.SUPERVISION), false))
+        assertThat(pattern("DD-29")
+                        .isEvaluable(new Tellable.Data(without(EventType.SUPERVISION), false, Set.of(), Set.of())))
                 .isFalse();
-        assertThat(pattern("DD-29").isEvaluable(Cover.ALL, false)).isTrue();
+        assertThat(pattern("DD-29").isEvaluable(new Tellable.Data(Cover.ALL, false, Set.of(), Set.of())))
+                .isTrue();
     }
 
     @Test
     void whatTheReturnTellsOfAPatternServesWhereTheRestIsMissing() {
-        assertThat(pattern("DD-32").isEvaluable(without(EventType.SIGNIFICANT_CHANGE), false))
+        assertThat(pattern("DD-32")
+                        .isEvaluable(
+                                new Tellable.Data(without(EventType.SIGNIFICANT_CHANGE), false, Set.of(), Set.of())))
                 .isTrue();
-        assertThat(pattern("DD-35").isEvaluable(without(EventType.LEGAL_PLANNING_MEETING), false))
+        assertThat(pattern("DD-35")
+                        .isEvaluable(new Tellable.Data(
+                                without(EventType.LEGAL_PLANNING_MEETING), false, Set.of(), Set.of())))
                 .isTrue();
-        assertThat(pattern("DD-35").isEvaluable(without(EventType.PERMANENCE_PLAN), false))
+        assertThat(pattern("DD-35")
+                        .isEvaluable(new Tellable.Data(without(EventType.PERMANENCE_PLAN), false, Set.of(), Set.of())))
                 .isFalse();
     }
 
     @Test
     void columnsOfTheReturnStandInOnlyForTheReturn() {
-        assertThat(pattern("DD-41").isEvaluable(without(EventType.RHI), false)).isFalse();
-        assertThat(pattern("DD-41").isEvaluable(Cover.ANNEX_A, true)).isTrue();
+        assertThat(pattern("DD-41").isEvaluable(new Tellable.Data(without(EventType.RHI), false, Set.of(), Set.of())))
+                .isFalse();
+        assertThat(pattern("DD-41").isEvaluable(new Tellable.Data(Cover.ANNEX_A, true, Set.of(), Set.of())))
+                .isTrue();
     }
 
     private static Pattern pattern(String code) {

@@ -6,9 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
@@ -26,6 +28,7 @@ import org.plumbline.drift.Cover;
 public final class Timeline {
 
     private static final int UNBORN = -1;
+    private static final Set<EventSource> FILES = Set.of(EventSource.SSD, EventSource.EVENTS_FILE);
 
     private final CaseHistory history;
     private final LocalDate asOf;
@@ -40,14 +43,32 @@ public final class Timeline {
         this.asOf = asOf;
         this.workingDays = workingDays;
         boolean fed = annexA;
+        Set<EventType> dated = datedByAFile(history.events(), asOf);
         for (CaseEvent event : history.events()) {
-            if (!event.date().isAfter(asOf)) {
+            if (!event.date().isAfter(asOf) && !givesWay(event, dated)) {
                 events.add(event);
                 byType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
                 fed |= event.source() == EventSource.ANNEX_A;
             }
         }
         this.fedByAnnexA = fed;
+    }
+
+    private static Set<EventType> datedByAFile(List<CaseEvent> events, LocalDate asOf) {
+        Set<EventType> dated = EnumSet.noneOf(EventType.class);
+        for (CaseEvent event : events) {
+            if (FILES.contains(event.source()) && !event.date().isAfter(asOf)) {
+                dated.add(event.type());
+            }
+        }
+        return dated;
+    }
+
+    /** A step to whose day Annex A gave another's stands back where a file tells the true one: they are one step. */
+    private static boolean givesWay(CaseEvent event, Set<EventType> dated) {
+        return event.source() == EventSource.ANNEX_A
+                && dated.contains(event.type())
+                && event.attributes().getOrDefault("assumed", "").contains("date");
     }
 
     /** The date on which the case is looked at. */

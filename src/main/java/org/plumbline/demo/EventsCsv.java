@@ -1,0 +1,35 @@
+package org.plumbline.demo;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** The county's events in the format of the events file. */
+final class EventsCsv {
+
+    private EventsCsv() {}
+
+    /** Writes what the case system tells of the children and leaves the stream open. */
+    static void write(Collection<Child> children, OutputStream out) {
+        PrintWriter lines = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        lines.print("case,type,date,time,attrs\n");
+        for (Child child : children) {
+            for (Told event : child.record()) {
+                String attributes = event.attributes().entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining(";"));
+                lines.print(String.join(
+                        ",",
+                        child.personId(),
+                        event.type().name(),
+                        event.on().toString(),
+                        event.at() == null ? "" : event.at().toString(),
+                        attributes));
+                lines.print('\n');
+            }
+        }
+        lines.flush();
+    }
+}
