@@ -60,7 +60,7 @@ class SweepRun {
             RulesInForce rules,
             PlatformTransactionManager transactions,
             @Value("${plumbline.sweep.threads:2}") int threads,
-            @Value("${plumbline.sweep.batch:250}") int batch) {
+            @Value("${plumbline.sweep.batch:40}") int batch) {
         this.histories = histories;
         this.findings = findings;
         this.sweeps = sweeps;
