@@ -54,9 +54,7 @@ record EventFile(
             return new EventFile(name, bytes, Kind.CASES, null);
         }
         Optional<SsdTable> table = SsdTable.all().values().stream()
-                .filter(each -> header.contains(each.child().column())
-                        && header.stream().anyMatch(column -> each.steps().stream()
-                                .anyMatch(step -> step.date().equals(column))))
+                .filter(each -> each.isKnownBy(header))
                 .findFirst();
         if (table.isPresent()) {
             return new EventFile(name, bytes, Kind.SSD_TABLE, table.get());
@@ -89,7 +87,10 @@ record EventFile(
 
     /** What the file is, in words. */
     String words() {
-        return table == null ? kind.words : table.name();
+        if (table == null) {
+            return kind.words;
+        }
+        return table.tellsNothing() ? table.name() + ", nothing is taken from this table" : table.name();
     }
 
     private static Path name(String told) {

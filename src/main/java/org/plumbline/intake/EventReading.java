@@ -64,7 +64,11 @@ final class EventReading {
         for (EventFile file : files) {
             switch (file.kind()) {
                 case EVENTS -> file.read(new FileProblems(1), row -> told.add(row.get("case")));
-                case SSD_TABLE -> file.read(new FileProblems(1), row -> told.add(child(file, row)));
+                case SSD_TABLE -> {
+                    if (file.table() != null && !file.table().tellsNothing()) {
+                        file.read(new FileProblems(1), row -> told.add(child(file, row)));
+                    }
+                }
                 case CASES, SSD_LOOKUP -> {}
             }
         }

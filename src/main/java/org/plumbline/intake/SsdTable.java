@@ -30,6 +30,17 @@ record SsdTable(String name, SsdCell child, List<SsdStep> steps) {
         return TABLES;
     }
 
+    /** Whether none of its columns tells an event of the contract. */
+    boolean tellsNothing() {
+        return steps.isEmpty();
+    }
+
+    /** Whether a file with this header is this table: the child, and the date of an event where it tells any. */
+    boolean isKnownBy(Collection<String> header) {
+        return header.contains(child.column())
+                && (tellsNothing() || steps.stream().map(SsdStep::date).anyMatch(header::contains));
+    }
+
     /** Whether a file with this header tells of no event and is only looked up from other tables. */
     static boolean isLookedUpOnly(Collection<String> header) {
         return TABLES.values().stream()

@@ -45,9 +45,14 @@ class EventReferenceTests {
                 "\n## Tables of the Standard Safeguarding Dataset\n\nWhich column tells what; a file is known by its"
                         + " columns. Where the tables leave room: [decision 96](../adr/0096-standard-safeguarding-dataset.md).\n\n"
                         + "| Table | Event | Date | Keys from |\n|---|---|---|---|\n");
-        SsdTable.all().values().forEach(table -> table.steps()
-                .forEach(step -> page.append(
-                        "| %s | %s | %s | %s |\n".formatted(table.name(), step.type(), step.date(), columns(step)))));
+        SsdTable.all().values().forEach(table -> {
+            if (table.tellsNothing()) {
+                page.append("| %s | – | – | nothing is taken from this table |\n".formatted(table.name()));
+            }
+            table.steps()
+                    .forEach(step -> page.append("| %s | %s | %s | %s |\n"
+                            .formatted(table.name(), step.type(), step.date(), columns(step))));
+        });
         return page.toString();
     }
 

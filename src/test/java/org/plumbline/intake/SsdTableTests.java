@@ -49,11 +49,30 @@ class SsdTableTests {
     }
 
     @Test
-    void theTablesThatTheDomainNamesAreMappedExceptCareLeavers() {
+    void theTablesThatTheDomainNamesAreKnownAndAllButCareLeaversTellEvents() {
         assertThat(SsdTable.all().keySet())
                 .contains("ssd_contacts", "ssd_cin_visits", "ssd_involvements", "ssd_cla_reviews", "ssd_permanence")
-                .hasSize(21)
-                .doesNotContain("ssd_care_leavers");
+                .hasSize(22);
+        assertThat(SsdTable.all().values())
+                .filteredOn(SsdTable::tellsNothing)
+                .extracting(SsdTable::name)
+                .containsExactly("ssd_care_leavers");
+    }
+
+    @Test
+    void nothingIsTakenFromCareLeaversAndThePreviewSaysSo() throws UnreadableFile {
+        EventFilesCheck check = read("""
+                clea_table_id,clea_person_id,clea_care_leaver_latest_contact,clea_pathway_plan_review_date
+                1,not there,2025-05-01,2025-06-01
+                """).check();
+
+        assertThat(check.files()).singleElement().satisfies(file -> {
+            assertThat(file.holds()).isEqualTo("ssd_care_leavers, nothing is taken from this table");
+            assertThat(file.rows()).isEqualTo(1);
+            assertThat(file.usable()).isZero();
+        });
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.events()).isZero();
     }
 
     @Test

@@ -49,7 +49,12 @@ final class RunningJar implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("--server.port=" + port, "--plumbline.home=" + home));
         arguments.addAll(List.of(settings));
         RunningJar jar = new RunningJar(start(output, arguments), output, port);
-        jar.awaitAnswer();
+        try {
+            jar.awaitAnswer();
+        } catch (IOException | IllegalStateException e) {
+            jar.kill();
+            throw e;
+        }
         return jar;
     }
 
