@@ -16,6 +16,8 @@ import org.plumbline.rulebook.Concluded;
 /** Turns conclusions into flags: one per pattern, the worst, with the words, after suppression. */
 final class FlagDesk {
 
+    private static final int LONGEST = 1000;
+
     private static final Comparator<Concluded<DriftConclusion>> WORST_FIRST = Comparator.comparing(
                     (Concluded<DriftConclusion> each) -> each.conclusion().severity())
             .reversed()
@@ -67,13 +69,18 @@ final class FlagDesk {
                 pattern.code(),
                 pattern.name(),
                 said.severity(),
-                worst.rule().says() + " " + said.grounds().words(),
+                shortened(worst.rule().says() + " " + said.grounds().words()),
                 worst.rule().advice(),
                 since,
                 said.over(),
                 (int) Math.max(told, apart),
                 evidence(counted),
                 standing.isEmpty() ? suppressor(worst, all) : null);
+    }
+
+    /** A sentence that lists very many steps is cut between two words, so that it fits where flags are stored. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST - 2)) + " …";
     }
 
     private static List<EventRef> evidence(List<Concluded<DriftConclusion>> found) {
