@@ -22,6 +22,7 @@ import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.rulebook.TimescaleLimit;
 
 /**
  * Every example beside a rule is a test, and every rule keeps the house rules of rules/README.md. A folder of rules
@@ -156,6 +157,23 @@ public class RulePackTests {
         assertThat(PACK.isSealed())
                 .as("once every example comes out, write into rules/seals.properties: %s=%s", PACK.id(), PACK.digest())
                 .isTrue();
+    }
+
+    @Test
+    void aLimitThatBindsEveryCouncilCanOnlyBeMadeStricter() {
+        assertThat(PACK.timescales())
+                .filteredOn(row -> row.strongestBasis().isBinding() && row.isSettable())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.step().equals("T32") ? row.least() : row.most())
+                        .as(row.id())
+                        .isEqualTo(row.limit()));
+        assertThat(PACK.timescales())
+                .filteredOn(TimescaleLimit::isSettable)
+                .allSatisfy(row -> assertThat(row.allows(row.limit())
+                                && Objects.requireNonNull(row.least()) <= row.limit()
+                                && row.limit() <= Objects.requireNonNull(row.most()))
+                        .as(row.id())
+                        .isTrue());
     }
 
     @Test
