@@ -2,12 +2,9 @@ package org.plumbline.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.plumbline.Postgres;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.casefile.CaseFilter;
@@ -31,8 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(AuditStreet.class)
 @DirtiesContext
 class PostgresTests {
-
-    private static final EmbeddedPostgres POSTGRES = start();
 
     @Autowired
     private AuditStreet.Street street;
@@ -60,21 +55,7 @@ class PostgresTests {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
-        registry.add("spring.datasource.username", () -> "postgres");
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start", e);
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        POSTGRES.close();
+        Postgres.use(registry);
     }
 
     @Test
