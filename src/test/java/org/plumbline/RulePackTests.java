@@ -167,13 +167,12 @@ public class RulePackTests {
                 .allSatisfy(row -> assertThat(row.step().equals("T32") ? row.least() : row.most())
                         .as(row.id())
                         .isEqualTo(row.limit()));
-        assertThat(PACK.timescales())
-                .filteredOn(TimescaleLimit::isSettable)
-                .allSatisfy(row -> assertThat(row.allows(row.limit())
+        assertThat(PACK.timescales()).filteredOn(TimescaleLimit::isSettable).allSatisfy(row -> assertThat(
+                        row.allows(row.limit())
                                 && Objects.requireNonNull(row.least()) <= row.limit()
                                 && row.limit() <= Objects.requireNonNull(row.most()))
-                        .as(row.id())
-                        .isTrue());
+                .as(row.id())
+                .isTrue());
     }
 
     @Test

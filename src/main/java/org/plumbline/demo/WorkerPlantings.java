@@ -10,7 +10,6 @@ import static org.plumbline.drift.Severity.MEDIUM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Children without a worker, with too many, or with a new one whom they did not meet. */
 final class WorkerPlantings {
@@ -67,23 +66,6 @@ final class WorkerPlantings {
         return allocation.says("role", "CASE_HOLDER");
     }
 
-    private static void allocate(
-            CaseRecord record, String worker, LocalDate from, @Nullable LocalDate end, @Nullable String reason) {
-        record.tell(
-                ALLOCATION,
-                from,
-                "worker",
-                worker,
-                "role",
-                "CASE_HOLDER",
-                "qualifiedSW",
-                true,
-                "end",
-                end,
-                "endReason",
-                reason);
-    }
-
     /** The last worker went on the day before the first day without one. */
     private static Consumer<Story> unallocated(int workingDays, boolean protectedByPlan) {
         return story -> {
@@ -92,7 +74,7 @@ final class WorkerPlantings {
                 LocalDate without = story.workingDaysAgo(workingDays);
                 LocalDate opened = story.life.needs.getFirst().start();
                 record.leaveOut(ALLOCATION, WorkerPlantings::holds);
-                allocate(record, "W-901", opened, without.minusDays(1), LEFT);
+                WorkerRecord.holder(record, "W-901", opened, without.minusDays(1), LEFT);
             });
         };
     }
@@ -102,8 +84,8 @@ final class WorkerPlantings {
         story.recorded(record -> {
             LocalDate opened = story.life.needs.getFirst().start();
             record.leaveOut(ALLOCATION, WorkerPlantings::holds);
-            allocate(record, "W-901", opened, story.end.minusDays(125), "ABSENCE");
-            allocate(record, "W-901", story.end.minusDays(100), null, null);
+            WorkerRecord.holder(record, "W-901", opened, story.end.minusDays(125), "ABSENCE");
+            WorkerRecord.holder(record, "W-901", story.end.minusDays(100), null, null);
         });
     }
 
@@ -125,10 +107,10 @@ final class WorkerPlantings {
                             .filter(day -> !day.isBefore(planned))
                             .findFirst()
                             .orElseThrow();
-                    allocate(record, "W-90" + i, from, visit.minusDays(1), reasons[i]);
+                    WorkerRecord.holder(record, "W-90" + i, from, visit.minusDays(1), reasons[i]);
                     from = visit;
                 }
-                allocate(record, "W-909", from, null, null);
+                WorkerRecord.holder(record, "W-909", from, null, null);
             });
         };
     }
@@ -148,8 +130,8 @@ final class WorkerPlantings {
                 LocalDate opened = story.life.needs.getFirst().start();
                 LocalDate last = story.after(began, 10);
                 record.leaveOut(ALLOCATION, WorkerPlantings::holds);
-                allocate(record, "W-901", opened, began, LEFT);
-                allocate(record, "W-902", began, null, null);
+                WorkerRecord.holder(record, "W-901", opened, began, LEFT);
+                WorkerRecord.holder(record, "W-902", began, null, null);
                 record.leaveOut(
                         SUPERVISION, it -> !it.on().isBefore(began) && !it.on().isAfter(last));
                 record.tell(SUPERVISION, story.working(began.minusDays(1)), "caseDiscussed", true);

@@ -76,6 +76,12 @@ final class WorkerRecord {
     }
 
     private void allocation(String worker, LocalDate from, @Nullable LocalDate end, @Nullable String reason) {
+        holder(record, worker, from, end, end == null || end.isAfter(record.story.end) ? null : reason);
+    }
+
+    /** A qualified social worker holds the case from the day on. */
+    static void holder(
+            CaseRecord record, String worker, LocalDate from, @Nullable LocalDate end, @Nullable String reason) {
         record.tell(
                 EventType.ALLOCATION,
                 from,
@@ -88,7 +94,7 @@ final class WorkerRecord {
                 "end",
                 end,
                 "endReason",
-                end == null || end.isAfter(record.story.end) ? null : reason);
+                reason);
     }
 
     private void reviewed(Life.Care care) {
