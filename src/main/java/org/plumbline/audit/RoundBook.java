@@ -67,6 +67,7 @@ public class RoundBook {
                         round.month(),
                         round.state(),
                         round.themes(),
+                        round.packId(),
                         responses.getOrDefault(round.id(), RoundResponse.NONE)))
                 .toList();
     }

@@ -12,4 +12,5 @@ public record RoundRow(
         YearMonth month,
         RoundState state,
         List<String> themes,
+        String packId,
         RoundResponse response) {}

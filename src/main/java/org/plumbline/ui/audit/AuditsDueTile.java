@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
+import org.plumbline.access.Teams;
 import org.plumbline.audit.WorkAudit;
 import org.plumbline.audit.WorkList;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.drift.TeamNames;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 
@@ -19,9 +21,11 @@ import org.plumbline.ui.part.EmptyState;
 class AuditsDueTile implements HomeTile {
 
     private final WorkList work;
+    private final Teams teams;
 
-    AuditsDueTile(WorkList work) {
+    AuditsDueTile(WorkList work, Teams teams) {
         this.work = work;
+        this.teams = teams;
     }
 
     @Override
@@ -47,14 +51,15 @@ class AuditsDueTile implements HomeTile {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("pl-work");
-        audits.forEach(audit -> list.add(item(audit)));
+        TeamNames names = TeamNames.of(teams);
+        audits.forEach(audit -> list.add(item(audit, names)));
         return list;
     }
 
-    private static Component item(WorkAudit audit) {
+    private static Component item(WorkAudit audit, TeamNames names) {
         Span facts = new Span("%s, %s. %d of %d answered"
                 .formatted(
-                        audit.team(),
+                        names.of(audit.team()),
                         audit.caseType().label().toLowerCase(Locale.UK),
                         audit.answered(),
                         audit.questions()));

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
+import org.plumbline.access.Teams;
 import org.plumbline.audit.EscalationRow;
 import org.plumbline.audit.Escalations;
 import org.plumbline.audit.Reply;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.drift.TeamNames;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 
@@ -20,9 +22,11 @@ import org.plumbline.ui.part.EmptyState;
 class EscalationsTile implements HomeTile {
 
     private final Escalations escalations;
+    private final Teams teams;
 
-    EscalationsTile(Escalations escalations) {
+    EscalationsTile(Escalations escalations, Teams teams) {
         this.escalations = escalations;
+        this.teams = teams;
     }
 
     @Override
@@ -47,13 +51,14 @@ class EscalationsTile implements HomeTile {
             return new EmptyState("No risk waits", "When an audit finds a risk to a child, it appears here at once.");
         }
         Div all = new Div();
-        open.forEach(row -> all.add(card(row, actor.has(Role.SERVICE_HEAD))));
+        TeamNames names = TeamNames.of(teams);
+        open.forEach(row -> all.add(card(row, names.of(row.team()), actor.has(Role.SERVICE_HEAD))));
         return all;
     }
 
-    private Component card(EscalationRow row, boolean mayAcknowledge) {
+    private Component card(EscalationRow row, String team, boolean mayAcknowledge) {
         Div card = new Div(
-                new H3("Case " + row.shortCode() + ", " + row.team()),
+                new H3("Case " + row.shortCode() + ", " + team),
                 new Paragraph("Since %s, to be acknowledged by %s."
                         .formatted(Dates.dayAndTime(row.since()), Dates.dayAndTime(row.until()))),
                 new Paragraph(

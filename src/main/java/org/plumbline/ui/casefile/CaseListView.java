@@ -2,6 +2,7 @@ package org.plumbline.ui.casefile;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -28,6 +29,7 @@ import org.plumbline.drift.CaseDrift;
 import org.plumbline.drift.FlagFilter;
 import org.plumbline.drift.FlaggedCase;
 import org.plumbline.drift.Severity;
+import org.plumbline.ui.drift.TeamNames;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.SeverityBadge;
@@ -46,6 +48,7 @@ public class CaseListView extends Div {
 
     private final Caseload caseload;
     private final CaseDrift drift;
+    private final TeamNames names;
     private final Select<TeamView> team = new Select<>();
     private final Select<CaseType> type = new Select<>();
     private final Select<Severity> flags = new Select<>();
@@ -56,6 +59,7 @@ public class CaseListView extends Div {
     private CaseFilter filter = CaseFilter.all();
 
     CaseListView(Caseload caseload, CaseDrift drift, Teams teams) {
+        this.names = TeamNames.of(teams);
         this.caseload = caseload;
         this.drift = drift;
         choice(team, "Team", "All teams", teams.all(), TeamView::name);
@@ -93,6 +97,7 @@ public class CaseListView extends Div {
     }
 
     private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(line -> {
                     RouterLink link = new RouterLink(CaseView.class, line.row().caseId());
                     link.setText(line.row().shortCode());
@@ -100,10 +105,10 @@ public class CaseListView extends Div {
                 })
                 .setHeader("Case")
                 .setAutoWidth(true);
-        grid.addColumn(line -> line.row().team())
+        grid.addColumn(line -> names.of(line.row().team()))
                 .setHeader("Team")
                 .setFlexGrow(2)
-                .setAutoWidth(true);
+                .setWidth("9rem");
         grid.addColumn(line -> line.row().caseType().label())
                 .setHeader("Type")
                 .setFlexGrow(2)

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
+import org.plumbline.access.Teams;
 import org.plumbline.casefile.CaseSummary;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.casefile.EnteredEvents;
@@ -18,6 +19,7 @@ import org.plumbline.drift.ChildLine;
 import org.plumbline.drift.ChildLines;
 import org.plumbline.drift.Flag;
 import org.plumbline.drift.StandingFlagRow;
+import org.plumbline.ui.drift.TeamNames;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
@@ -31,14 +33,16 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
     private final CaseDrift drift;
     private final ChildLines lines;
     private final EnteredEvents entries;
+    private final TeamNames teams;
     private final Notices notices = new Notices();
     private String title = "Case";
 
-    CaseView(Caseload caseload, CaseDrift drift, ChildLines lines, EnteredEvents entries) {
+    CaseView(Caseload caseload, CaseDrift drift, ChildLines lines, EnteredEvents entries, Teams teams) {
         this.caseload = caseload;
         this.drift = drift;
         this.lines = lines;
         this.entries = entries;
+        this.teams = TeamNames.of(teams);
     }
 
     @Override
@@ -77,17 +81,17 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         return title;
     }
 
-    private static String facts(CaseSummary summary) {
+    private String facts(CaseSummary summary) {
         String born = summary.birthMonth() != null
                 ? "born " + month(summary.birthMonth())
                 : summary.expectedDelivery() != null
                         ? "expected " + Dates.day(summary.expectedDelivery())
                         : "date of birth not known";
         String closed = summary.closedOn() == null ? "" : ", closed " + Dates.day(summary.closedOn());
-        return "%s, team %s, %s, open from %s%s. Data as at %s."
+        return "%s, %s, %s, open from %s%s. Data as at %s."
                 .formatted(
                         summary.caseType().label(),
-                        summary.team(),
+                        teams.of(summary.team()),
                         born,
                         Dates.day(summary.openFrom()),
                         closed,

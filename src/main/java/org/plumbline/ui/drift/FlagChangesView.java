@@ -148,6 +148,6 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
     private Div flag(FlagSpell spell) {
         Span where = new Span(names.of(spell.team()) + ", " + spell.caseType().label());
         where.addClassName("pl-work-facts");
-        return new Div(new Div(new Span("%s (%s)".formatted(spell.name(), spell.pattern()))), where);
+        return new Div(new Div(new Span(spell.name())), where);
     }
 }

@@ -51,7 +51,8 @@ class NewFlagsTile implements HomeTile {
         if (all == 0) {
             return new EmptyState(
                     "Nothing new",
-                    "You know of every new flag you are told of: %s.".formatted(told(notices.severities())));
+                    "You are told of flags of these severities: %s. You know of every new one."
+                            .formatted(told(notices.severities())));
         }
         Div content = new Div(new NoticeCards(notices, TeamNames.of(teams), notices.page(0, FIRST)));
         content.add(

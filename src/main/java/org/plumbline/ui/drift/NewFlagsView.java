@@ -2,6 +2,7 @@ package org.plumbline.ui.drift;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -48,7 +49,7 @@ public class NewFlagsView extends Div {
         if (found.isEmpty()) {
             cards.add(new EmptyState("Nothing new", "You know of every flag you are told of."));
         } else {
-            cards.add(new NoticeCards(notices, names, found));
+            cards.add(new H2("The worst first"), new NoticeCards(notices, names, found));
             cards.add(new Button("I know of all on this page", click -> {
                 int known =
                         notices.acknowledge(found.stream().map(FlagNotice::key).toList());

@@ -10,9 +10,10 @@ import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 
 /** What people call the teams; a team without a name goes by its code. */
-record TeamNames(Map<String, String> byCode) {
+public record TeamNames(Map<String, String> byCode) {
 
-    static TeamNames of(Teams teams) {
+    /** The names as they are now. */
+    public static TeamNames of(Teams teams) {
         return new TeamNames(teams.all().stream().collect(Collectors.toMap(TeamView::code, TeamView::name)));
     }
 
@@ -32,7 +33,8 @@ record TeamNames(Map<String, String> byCode) {
         return team;
     }
 
-    String of(String code) {
+    /** The name of the team with the code. */
+    public String of(String code) {
         return byCode.getOrDefault(code, code);
     }
 }

@@ -34,7 +34,7 @@ class WatchListTile implements HomeTile {
 
     @Override
     public int order() {
-        return 16;
+        return 9;
     }
 
     @Override
@@ -52,7 +52,7 @@ class WatchListTile implements HomeTile {
                             .formatted(summary.ahead()));
         }
         return new Div(
-                new Paragraph("%,d critical, %,d high, %,d with something lesser, %,d whose clocks only run out."
+                new Paragraph("%,d critical, %,d high, %,d with something lesser, %,d with only a clock that runs out."
                         .formatted(summary.critical(), summary.high(), summary.other(), summary.runningOut())),
                 new WatchTable("The worst first", watchList.page(WatchFilter.all(), 0, FIRST), TeamNames.of(teams)),
                 new RouterLink("All %,d on the watch list".formatted(summary.cases()), WatchListView.class));

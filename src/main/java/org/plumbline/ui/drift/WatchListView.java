@@ -52,10 +52,10 @@ public class WatchListView extends Div {
         }
         severity.setLabel("Severity");
         severity.setEmptySelectionAllowed(true);
-        severity.setEmptySelectionCaption("All, clocks that run out too");
+        severity.setEmptySelectionCaption("All, also clocks that run out");
         severity.setItems(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
         severity.setItemLabelGenerator(each -> each == null
-                ? "All, clocks that run out too"
+                ? "All, also clocks that run out"
                 : each == Severity.CRITICAL ? "Critical" : each.label() + " or worse");
         severity.setWidth("18rem");
         team.addValueChangeListener(change -> show(0));

@@ -62,7 +62,10 @@ final class WatchTable extends Div {
             words.add(count(row.late(), "clock") + " over");
         }
         if (row.soon() > 0) {
-            words.add("%s out by %s".formatted(row.soon() == 1 ? "1 runs" : row.soon() + " run", nextDue(row)));
+            words.add(
+                    row.soon() == 1
+                            ? "1 clock runs out on " + nextDue(row)
+                            : "%d clocks run out, the first on %s".formatted(row.soon(), nextDue(row)));
         }
         return new Span(String.join(", ", words));
     }

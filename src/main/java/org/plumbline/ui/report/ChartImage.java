@@ -23,7 +23,7 @@ class ChartImage extends Component implements HasSize, HasStyle {
         getElement().setAttribute("aria-label", chart.title() + ". " + chart.summary());
         setHeight(height(chart), Unit.PIXELS);
         setWidthFull();
-        if (!(chart instanceof Chart.StackedBars || chart instanceof Chart.IntervalBars)) {
+        if (chart instanceof Chart.Heatmap) {
             addClassName("report-wide");
         }
     }

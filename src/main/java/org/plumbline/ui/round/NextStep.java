@@ -31,6 +31,7 @@ record NextStep(String sentence, RouterLink link) {
                         round.month(),
                         round.state(),
                         round.themes(),
+                        round.packId(),
                         round.response()),
                 lead);
     }

@@ -12,6 +12,7 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.RoundBook;
 import org.plumbline.audit.RoundRow;
+import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 
@@ -22,7 +23,7 @@ import org.plumbline.ui.part.PageHeader;
 @RolesAllowed({"QA_LEAD", "INDEPENDENT_AUDITOR"})
 public class RoundsView extends Div {
 
-    RoundsView(RoundBook book, CurrentActor current) {
+    RoundsView(RoundBook book, Instruments instruments, CurrentActor current) {
         PageHeader header = current.require().has(Role.QA_LEAD)
                 ? new PageHeader(
                         "Rounds",
@@ -32,7 +33,7 @@ public class RoundsView extends Div {
                         "Rounds",
                         "Each month a sample of cases is audited; rounds on one theme and censuses come beside it.");
         List<RoundRow> rounds = book.list();
-        add(header, rounds.isEmpty() ? empty() : table(rounds));
+        add(header, rounds.isEmpty() ? empty() : table(rounds, instruments));
     }
 
     private static RouterLink open() {
@@ -44,14 +45,14 @@ public class RoundsView extends Div {
                 "There is no round yet", "The QA lead opens one for a month, with the themes to be audited.");
     }
 
-    private static StackedTable table(List<RoundRow> rounds) {
+    private static StackedTable table(List<RoundRow> rounds, Instruments instruments) {
         StackedTable table = new StackedTable("Rounds, newest first", "Round", "Kind", "State", "Response", "Themes");
         rounds.forEach(round -> table.row(
                 RoundLinks.link(RoundWords.name(round), ReadRoundView.class, round.id()),
                 new Span(round.kind().label()),
                 new RoundBadge(round.state()),
                 new ResponseBar(round.response()),
-                new Span(String.join(", ", round.themes()))));
+                new Span(String.join(", ", RoundWords.themes(round.themes(), instruments.byPack(round.packId()))))));
         return table;
     }
 }

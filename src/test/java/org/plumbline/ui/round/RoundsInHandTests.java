@@ -79,6 +79,7 @@ class RoundsInHandTests extends RoundPage {
                                 AuditStreet.JULY,
                                 state,
                                 AuditStreet.THEMES,
+                                "2026-1",
                                 response),
                         true)
                 .link()
