@@ -12,7 +12,7 @@ import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.EventSource;
 import org.plumbline.casefile.EventType;
 
-/** Cases in memory that come from the front door through enquiries and a plan into care: 25 events, much of it late. */
+/** Cases in memory that come from the front door through enquiries and a plan into care: 24 events, much of it late. */
 public final class BenchCases {
 
     /** The day on which they are looked at. */
