@@ -89,8 +89,12 @@ class EntriesOfAuditorsTests {
                 .isInstanceOf(NotFoundForYou.class);
         assertThat(street.as(own, () -> entries.correct(caseId, mine, entry(DAY.plusDays(3)))))
                 .isInstanceOf(EntryOutcome.Entered.class);
-        assertThat(entered(own).getFirst().corrects()).isNotNull().satisfies(earlier -> assertThat(earlier.by())
-                .isEqualTo("south"));
+        assertThat(entered(own))
+                .filteredOn(entry -> entry.corrects() != null)
+                .singleElement()
+                .extracting(EnteredEvent::corrects)
+                .extracting(EnteredEvent.Earlier::by)
+                .isEqualTo("south");
     }
 
     @Test
