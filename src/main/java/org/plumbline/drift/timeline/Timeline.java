@@ -6,11 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
@@ -28,7 +26,6 @@ import org.plumbline.drift.Cover;
 public final class Timeline {
 
     private static final int UNBORN = -1;
-    private static final Set<EventSource> FILES = Set.of(EventSource.SSD, EventSource.EVENTS_FILE);
 
     private final CaseHistory history;
     private final LocalDate asOf;
@@ -43,32 +40,15 @@ public final class Timeline {
         this.asOf = asOf;
         this.workingDays = workingDays;
         boolean fed = annexA;
-        Set<EventType> dated = datedByAFile(history.events(), asOf);
+        AssumedDays assumed = AssumedDays.of(history.events(), asOf);
         for (CaseEvent event : history.events()) {
-            if (!event.date().isAfter(asOf) && !givesWay(event, dated)) {
+            if (!event.date().isAfter(asOf) && !assumed.giveWay(event)) {
                 events.add(event);
                 byType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
                 fed |= event.source() == EventSource.ANNEX_A;
             }
         }
         this.fedByAnnexA = fed;
-    }
-
-    private static Set<EventType> datedByAFile(List<CaseEvent> events, LocalDate asOf) {
-        Set<EventType> dated = EnumSet.noneOf(EventType.class);
-        for (CaseEvent event : events) {
-            if (FILES.contains(event.source()) && !event.date().isAfter(asOf)) {
-                dated.add(event.type());
-            }
-        }
-        return dated;
-    }
-
-    /** A step to whose day Annex A gave another's stands back where a file tells the true one: they are one step. */
-    private static boolean givesWay(CaseEvent event, Set<EventType> dated) {
-        return event.source() == EventSource.ANNEX_A
-                && dated.contains(event.type())
-                && event.attributes().getOrDefault("assumed", "").contains("date");
     }
 
     /** The date on which the case is looked at. */
@@ -171,31 +151,7 @@ public final class Timeline {
      * the order of the starts.
      */
     public List<Spell> spells(EventType start, EventType end, String key) {
-        if (of(start).isEmpty()) {
-            return List.of();
-        }
-        List<Spell> spells = new ArrayList<>();
-        for (CaseEvent event : ofAny(start, end)) {
-            if (event.type() == start) {
-                spells.add(new Spell(event, null));
-            } else {
-                int open = openSpell(spells, event.attribute(key), key);
-                if (open >= 0) {
-                    spells.set(open, new Spell(spells.get(open).start(), event));
-                }
-            }
-        }
-        return spells;
-    }
-
-    private static int openSpell(List<Spell> spells, @Nullable String wanted, String key) {
-        for (int i = spells.size() - 1; i >= 0; i--) {
-            String own = spells.get(i).start().attribute(key);
-            if (spells.get(i).isOpen() && (wanted == null || own == null || own.equals(wanted))) {
-                return i;
-            }
-        }
-        return -1;
+        return of(start).isEmpty() ? List.of() : Spell.tied(ofAny(start, end), start, key);
     }
 
     /** Child protection plans of this authority and, where wanted, those held for another. */

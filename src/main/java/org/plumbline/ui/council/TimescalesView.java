@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
@@ -45,22 +44,6 @@ import org.plumbline.ui.round.StackedTable;
 })
 public class TimescalesView extends Div {
 
-    private enum Choice {
-        ALL("All timescales", row -> true),
-        OWN(
-                "With a limit of the council's own",
-                row -> row.isOwn() || !row.next().isEmpty()),
-        SETTABLE("Those that a council may set", row -> row.pack().isSettable());
-
-        private final String label;
-        private final Predicate<LimitRow> shows;
-
-        Choice(String label, Predicate<LimitRow> shows) {
-            this.label = label;
-            this.shows = shows;
-        }
-    }
-
     private final CouncilLimits limits;
     private final FindingsAge age;
     private final Clock clock;
@@ -69,7 +52,7 @@ public class TimescalesView extends Div {
     private final boolean mayDecide;
     private final Notices notices = new Notices();
     private final BeforeChangeNote note;
-    private final Select<Choice> choice = new Select<>();
+    private final Select<LimitChoice> choice = new Select<>();
     private final TextField search = new TextField("Name or number");
     private final Div waiting = new Div();
     private final Div table = new Div();
@@ -84,9 +67,9 @@ public class TimescalesView extends Div {
         mayDecide = mayPropose || actor.has(Role.SERVICE_HEAD);
         note = new BeforeChangeNote(age);
         choice.setLabel("Show");
-        choice.setItems(Choice.values());
-        choice.setItemLabelGenerator(each -> each.label);
-        choice.setValue(Choice.ALL);
+        choice.setItems(LimitChoice.values());
+        choice.setItemLabelGenerator(LimitChoice::label);
+        choice.setValue(LimitChoice.ALL);
         choice.setWidth("20rem");
         choice.addValueChangeListener(change -> show());
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -124,7 +107,7 @@ public class TimescalesView extends Div {
                     row -> tell(limits.withdraw(row.pack().id(), row.version()), "Withdrawn. It never counts.")));
         }
         List<LimitRow> found = all.stream()
-                .filter(choice.getValue().shows)
+                .filter(choice.getValue()::shows)
                 .filter(row -> words.title(row)
                         .toLowerCase(Locale.UK)
                         .contains(search.getValue().strip().toLowerCase(Locale.UK)))
