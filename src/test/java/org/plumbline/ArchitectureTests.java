@@ -1,5 +1,9 @@
 package org.plumbline;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -62,6 +66,16 @@ class ArchitectureTests {
                 .should()
                 .callMethod(type, "now")
                 .because("the Clock bean tells the time")
+                .check(MAIN);
+    }
+
+    @ParameterizedTest(name = "nothing calls {1} of {0}")
+    @CsvSource({"java.util.Collection, parallelStream", "java.util.stream.BaseStream, parallel"})
+    void workIsSharedOnThreadsOfOurOwn(Class<?> type, String method) {
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(assignableTo(type))).and(target(name(method))))
+                .because("threads of the common pool do not see the classes in the packaged jar")
                 .check(MAIN);
     }
 

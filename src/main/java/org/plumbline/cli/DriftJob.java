@@ -13,6 +13,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.EventType;
@@ -132,12 +135,15 @@ final class DriftJob implements Callable<Integer> {
     }
 
     private void write(CaseFiles files, DriftRules rules, Set<EventType> cover) {
-        try (DriftFiles out = new DriftFiles(flags, timescales)) {
+        try (DriftFiles out = new DriftFiles(flags, timescales);
+                ExecutorService judges =
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             files.forEachPage(page -> {
-                List<DriftFindings> found = page.parallelStream()
-                        .map(each -> rules.ofFullHistory(each.history(), each.asOf(), cover))
+                List<CompletableFuture<DriftFindings>> found = page.stream()
+                        .map(each -> CompletableFuture.supplyAsync(
+                                () -> rules.ofFullHistory(each.history(), each.asOf(), cover), judges))
                         .toList();
-                found.forEach(out::write);
+                found.forEach(each -> out.write(each.join()));
             });
             out.finish();
         } catch (IOException | UncheckedIOException e) {
