@@ -133,14 +133,13 @@ public final class DriftRules {
         List<NotEvaluable> untold = new ArrayList<>(tellable.untold());
         Set<String> evaluable = new HashSet<>(tellable.patterns());
         List<Object> found = new ArrayList<>();
-        CaseFacts then = facts.floorEntry(asOf).getValue();
-        then.derive(timeline, told, cover, found::add);
+        facts.floorEntry(asOf).getValue().derive(timeline, told, cover, found::add);
         for (Object fact : found) {
             if (fact instanceof NotEvaluable missing && evaluable.remove(missing.code())) {
                 untold.add(missing);
             }
         }
-        List<Flag> flags = FlagDesk.flags(conclude(then, found), evaluable, patterns);
+        List<Flag> flags = FlagDesk.flags(conclude(found), evaluable, patterns);
         return new DriftFindings(history.caseId(), asOf, flags, told, untold);
     }
 
@@ -172,12 +171,11 @@ public final class DriftRules {
         return rules().cards().stream().map(RuleCard::code).collect(Collectors.toSet());
     }
 
-    private List<Concluded<DriftConclusion>> conclude(CaseFacts then, List<Object> found) {
+    private List<Concluded<DriftConclusion>> conclude(List<Object> found) {
         if (found.isEmpty()) {
             return List.of();
         }
         try (RuleSession session = rules().open()) {
-            then.limits().forEach(session::insert);
             found.forEach(session::insert);
             session.fire();
             return session.conclusions(DriftConclusion.class);

@@ -5,29 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 
 /** The compiled rules of one folder of a pack. Thread safe. */
 public final class RuleBase {
 
     private final KieBase rules;
+    private final KieSessionConfiguration sessions;
     private final Map<String, RuleCard> cardsByName;
     private final int fireLimit;
 
-    RuleBase(KieBase rules, Map<String, RuleCard> cardsByName, int fireLimit) {
+    RuleBase(KieBase rules, KieSessionConfiguration sessions, Map<String, RuleCard> cardsByName, int fireLimit) {
         this.rules = rules;
+        this.sessions = sessions;
         this.cardsByName = Map.copyOf(cardsByName);
         this.fireLimit = fireLimit;
-        // Drools looks up its services by the class loader of the thread that opens the first session, and keeps them.
-        // In
-        // the packaged jar the threads of a parallel stream have one that sees none of them.
-        rules.newKieSession().dispose();
     }
 
     /** A session of its own for one evaluation; close it. */
     public RuleSession open() {
-        KieSession session = rules.newKieSession();
-        return new RuleSession(session, cardsByName, fireLimit);
+        return new RuleSession(rules.newKieSession(sessions, null), cardsByName, fireLimit);
     }
 
     /** What every rule says of itself, in order of the codes. */

@@ -5,14 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** Turns the rule texts of a folder into a rule base, or says where and why it cannot. */
 final class RuleCompiler {
@@ -42,9 +47,24 @@ final class RuleCompiler {
             throw new BrokenRulePack(CompileErrors.describe(pack, errors));
         }
         KieContainer container = services.newKieContainer(release);
-        KieBase rules = container.getKieBase();
+        KieBase rules = container.newKieBase(fixed(services));
         services.getRepository().removeKieModule(release);
-        return new RuleBase(rules, cards(pack, rules, paths), FIRE_LIMIT);
+        return new RuleBase(rules, forOneThread(services), cards(pack, rules, paths), FIRE_LIMIT);
+    }
+
+    /** A pack does not change once it is compiled. */
+    private static KieBaseConfiguration fixed(KieServices services) {
+        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        return configuration;
+    }
+
+    /** No locks and no agenda: a rule concludes when it is reached, for none undoes or must come before another. */
+    private static KieSessionConfiguration forOneThread(KieServices services) {
+        KieSessionConfiguration configuration = services.newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        configuration.setOption(DirectFiringOption.YES);
+        return configuration;
     }
 
     private static Map<String, RuleCard> cards(RulePack pack, KieBase rules, List<String> paths) {

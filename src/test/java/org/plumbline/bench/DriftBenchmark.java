@@ -25,7 +25,7 @@ import org.plumbline.rulebook.RulePacks;
  * that are ready. In one thread.
  */
 @State(Scope.Thread)
-@Fork(1)
+@Fork(3)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -19,7 +19,7 @@ import org.plumbline.grading.WorkedExamples;
 
 /** Grading one audit by rules and by hand-written code, over the same sheets, in one thread. */
 @State(Scope.Thread)
-@Fork(1)
+@Fork(3)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -71,7 +71,8 @@ final class AllocationFacts {
                 .map(Spell::start)
                 .findFirst()
                 .orElse(null);
-        facts.accept(new Unallocated(from, until, next, danger, shownBy(from, next, danger), timeline.workingDays()));
+        facts.accept(new Unallocated(
+                limits, from, until, next, danger, shownBy(from, next, danger), timeline.workingDays()));
     }
 
     private Stream<Spell> dangers() {

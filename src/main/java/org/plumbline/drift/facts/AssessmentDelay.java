@@ -15,6 +15,7 @@ import org.plumbline.drift.EventRef;
  * @param end the authorisation, or the last day on which it was owed
  */
 public record AssessmentDelay(
+        FrontDoorLimits limits,
         CaseEvent referral,
         @Nullable CaseEvent start,
         @Nullable CaseEvent authorised,

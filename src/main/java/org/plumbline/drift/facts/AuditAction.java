@@ -7,7 +7,8 @@ import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.EventRef;
 
 /** An action that an audit asked for, with a day by which it was to be done, and that is not done. */
-public record AuditAction(CaseEvent action, LocalDate due, boolean immediate, LocalDate asOf, WorkingDays calendar)
+public record AuditAction(
+        FollowUpLimits limits, CaseEvent action, LocalDate due, boolean immediate, LocalDate asOf, WorkingDays calendar)
         implements Grounds {
 
     /** Working days since it was due. */

@@ -17,7 +17,12 @@ import org.plumbline.drift.EventRef;
  * @param open whether it still lasts
  */
 public record BeforeCourt(
-        CaseEvent decision, CaseEvent lastStep, @Nullable CaseEvent end, LocalDate until, boolean open)
+        CourtLimits limits,
+        CaseEvent decision,
+        CaseEvent lastStep,
+        @Nullable CaseEvent end,
+        LocalDate until,
+        boolean open)
         implements Grounds {
 
     /** Days since the decision. */

@@ -21,13 +21,15 @@ final class CareFacts {
 
     private final Timeline timeline;
     private final Windows windows;
-    private final Limits limits;
+    private final CareLimits limits;
+    private final Limits timescales;
     private final Set<EventType> cover;
 
-    CareFacts(Timeline timeline, Windows windows, Limits limits, Set<EventType> cover) {
+    CareFacts(Timeline timeline, Windows windows, CareLimits limits, Limits timescales, Set<EventType> cover) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.timescales = timescales;
         this.cover = cover;
     }
 
@@ -45,6 +47,7 @@ final class CareFacts {
                 .filter(this::isWithinSection20Drift)
                 .filter(status -> care.permanencePlan(plan -> true).isEmpty())
                 .map(status -> new Section20(
+                        limits,
                         status,
                         timeline.first(EventType.LEGAL_PLANNING_MEETING, each -> !each.date()
                                         .isBefore(status.date()))
@@ -64,7 +67,7 @@ final class CareFacts {
         if (timeline.latestOnly(EventType.CLA_REVIEW)) {
             return reviews.isEmpty() || care.permanencePlan(plan -> true).isPresent()
                     ? Optional.empty()
-                    : Optional.of(new CareWithoutPlan(care.start(), reviews.getLast(), timeline.asOf()));
+                    : Optional.of(new CareWithoutPlan(limits, care.start(), reviews.getLast(), timeline.asOf()));
         }
         if (reviews.size() > 1) {
             CaseEvent second = reviews.get(1);
@@ -74,7 +77,7 @@ final class CareFacts {
         if (reviews.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate due = limits.of("T43").due(reviews.getFirst().date());
+        LocalDate due = timescales.of("T43").due(reviews.getFirst().date());
         return timeline.asOf().isAfter(due)
                 ? without(care, timeline.asOf())
                         .map(start -> new SecondReview(start, reviews.getFirst(), null, due.plusDays(1)))
@@ -108,8 +111,8 @@ final class CareFacts {
                 .findFirst()
                 .orElse(null);
         boolean known = cover.contains(EventType.STABILITY_MEETING) && !timeline.latestOnly(EventType.CLA_REVIEW);
-        return Optional.of(
-                new Moves(starts, Math.max(starts.size(), told), meeting, known, careUntil(), timeline.workingDays()));
+        return Optional.of(new Moves(
+                limits, starts, Math.max(starts.size(), told), meeting, known, careUntil(), timeline.workingDays()));
     }
 
     /** The last day on which a meeting about the child's placement was owed. */

@@ -12,7 +12,8 @@ import org.plumbline.drift.TimescaleResult;
  * @param looked how many intervals were looked at
  * @param late in the order in which they were due, never none
  */
-public record CareSlips(String duty, int looked, List<TimescaleResult> late) implements Grounds {
+public record CareSlips(TimelinessLimits limits, String duty, int looked, List<TimescaleResult> late)
+        implements Grounds {
 
     /** How many were late. */
     public int getCount() {

@@ -7,7 +7,8 @@ import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.EventRef;
 
 /** A looked-after child without a plan for permanence, of whose reviews only the latest is known. */
-public record CareWithoutPlan(CaseEvent care, CaseEvent latestReview, LocalDate asOf) implements Grounds {
+public record CareWithoutPlan(CareLimits limits, CaseEvent care, CaseEvent latestReview, LocalDate asOf)
+        implements Grounds {
 
     /** Whether the child has been looked after longer than so many months. */
     public boolean longerThan(int months) {

@@ -12,8 +12,12 @@ import org.plumbline.drift.EventRef;
  *
  * @param resolved absent while it is not answered
  */
-public record Challenge(CaseEvent escalation, @Nullable LocalDate resolved, LocalDate asOf, WorkingDays calendar)
-        implements Grounds {
+public record Challenge(
+        FollowUpLimits limits,
+        CaseEvent escalation,
+        @Nullable LocalDate resolved,
+        LocalDate asOf,
+        WorkingDays calendar) implements Grounds {
 
     /** Working days from the day it was raised to its answer, or to the as-of date. */
     public long getWorkingDays() {

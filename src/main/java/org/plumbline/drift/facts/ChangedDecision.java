@@ -14,7 +14,12 @@ import org.plumbline.drift.EventRef;
  * @param overtakenBy another decision on the same contact, or the next contact about the child
  */
 public record ChangedDecision(
-        CaseEvent contact, CaseEvent first, boolean late, CaseEvent overtakenBy, WorkingDays calendar)
+        ContactLimits limits,
+        CaseEvent contact,
+        CaseEvent first,
+        boolean late,
+        CaseEvent overtakenBy,
+        WorkingDays calendar)
         implements Grounds {
 
     /** Working days from the first decision to what overtook it. */

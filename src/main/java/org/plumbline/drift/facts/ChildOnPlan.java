@@ -16,6 +16,7 @@ import org.plumbline.drift.EventRef;
  * @param visitLimit how often the child is to be visited, in working days
  */
 public record ChildOnPlan(
+        ProtectionLimits limits,
         CaseEvent plan,
         @Nullable CaseEvent seen,
         @Nullable CaseEvent seenByAnyone,

@@ -17,7 +17,12 @@ import org.plumbline.drift.EventRef;
  * @param end the as-of date, or the closing when it came earlier
  */
 public record Chronology(
-        @Nullable CaseEvent last, @Nullable CaseEvent shown, LocalDate opened, LocalDate end, WorkingDays calendar)
+        OversightLimits limits,
+        @Nullable CaseEvent last,
+        @Nullable CaseEvent shown,
+        LocalDate opened,
+        LocalDate end,
+        WorkingDays calendar)
         implements Grounds {
 
     /** Whether there never was one. */

@@ -6,7 +6,7 @@ import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.EventRef;
 
 /** The longest run of contacts within the window that were each closed without help, with no assessment begun. */
-public record ClosedContacts(List<CaseEvent> contacts) implements Grounds {
+public record ClosedContacts(ContactLimits limits, List<CaseEvent> contacts) implements Grounds {
 
     /** How many there were. */
     public int getCount() {

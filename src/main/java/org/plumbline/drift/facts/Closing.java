@@ -18,6 +18,7 @@ import org.plumbline.drift.EventRef;
  * @param back the first referral after it, absent when there was none
  */
 public record Closing(
+        PlanLimits limits,
         CaseEvent closed,
         @Nullable CaseEvent planEnd,
         @Nullable CaseEvent review,

@@ -30,12 +30,19 @@ final class ConferenceFacts {
 
     private final Timeline timeline;
     private final Windows windows;
+    private final ConferenceLimits limits;
     private final Limits timescales;
     private final List<TimescaleResult> late;
 
-    ConferenceFacts(Timeline timeline, Windows windows, Limits timescales, List<TimescaleResult> clocks) {
+    ConferenceFacts(
+            Timeline timeline,
+            Windows windows,
+            ConferenceLimits limits,
+            Limits timescales,
+            List<TimescaleResult> clocks) {
         this.timeline = timeline;
         this.windows = windows;
+        this.limits = limits;
         this.timescales = timescales;
         late = clocks.stream()
                 .filter(clock -> clock.late() && DUE_BY.contains(clock.timescale()))
@@ -68,8 +75,8 @@ final class ConferenceFacts {
                     .add(each);
         }
         return sequences.entrySet().stream()
-                .map(entry ->
-                        new PostponedConference(entry.getValue(), entry.getKey().held(), missed(entry.getKey())));
+                .map(entry -> new PostponedConference(
+                        limits, entry.getValue(), entry.getKey().held(), missed(entry.getKey())));
     }
 
     /** The enquiry or plan of a conference or a postponement, named or told by its day; empty when it cannot be told. */
@@ -137,7 +144,7 @@ final class ConferenceFacts {
         }
         return first == all.size()
                 ? Optional.empty()
-                : Optional.of(new LateMinutes(all.subList(first, all.size()), due(all.getLast())));
+                : Optional.of(new LateMinutes(limits, all.subList(first, all.size()), due(all.getLast())));
     }
 
     private LocalDate due(CaseEvent conference) {

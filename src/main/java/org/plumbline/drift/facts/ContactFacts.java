@@ -56,7 +56,7 @@ final class ContactFacts {
             boolean serious = contacts.isSerious(concern == null ? decision : concern);
             LocalDate signedOff = timeline.date(decision, "signedOffDate");
             facts.accept(new UnsignedDecision(
-                    decision, concern, signedOff, serious, timeline.asOf(), timeline.workingDays()));
+                    limits, decision, concern, signedOff, serious, timeline.asOf(), timeline.workingDays()));
         }
     }
 
@@ -75,7 +75,13 @@ final class ContactFacts {
                         .orElse(null);
                 boolean assessed = assessments.stream().anyMatch(each -> each.covers(last));
                 facts.accept(new Notifications(
-                        notices, started, assessed, closedSince(last), timeline.asOf(), timeline.workingDays()));
+                        limits,
+                        notices,
+                        started,
+                        assessed,
+                        closedSince(last),
+                        timeline.asOf(),
+                        timeline.workingDays()));
             }
         }
     }
@@ -104,7 +110,7 @@ final class ContactFacts {
                 longest = closed.subList(first, last + 1);
             }
         }
-        return longest.isEmpty() ? Optional.empty() : Optional.of(new ClosedContacts(List.copyOf(longest)));
+        return longest.isEmpty() ? Optional.empty() : Optional.of(new ClosedContacts(limits, List.copyOf(longest)));
     }
 
     private boolean isClosedWithoutHelp(CaseEvent contact) {
@@ -137,6 +143,6 @@ final class ContactFacts {
         return Stream.concat(other, next)
                 .filter(each -> timeline.inMonths(each.date(), windows.lookBack()))
                 .min((a, b) -> timeline.isBefore(a, b) ? -1 : 1)
-                .map(each -> new ChangedDecision(contact, first, late, each, timeline.workingDays()));
+                .map(each -> new ChangedDecision(limits, contact, first, late, each, timeline.workingDays()));
     }
 }

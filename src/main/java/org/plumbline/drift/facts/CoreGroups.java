@@ -16,7 +16,8 @@ import org.plumbline.drift.EventRef;
  * @param origin the conference that made the plan, or else its start
  * @param held in date order
  */
-public record CoreGroups(CaseEvent origin, List<CaseEvent> held, LocalDate asOf, WorkingDays calendar)
+public record CoreGroups(
+        CoreGroupLimits limits, CaseEvent origin, List<CaseEvent> held, LocalDate asOf, WorkingDays calendar)
         implements Grounds {
 
     /**

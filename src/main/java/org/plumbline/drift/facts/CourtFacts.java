@@ -18,11 +18,13 @@ final class CourtFacts {
     private static final Set<String> EMERGENCY_ORDERS = Set.of("L1", "L2");
 
     private final Timeline timeline;
+    private final CourtLimits limits;
     private final int lookBack;
 
-    CourtFacts(Timeline timeline, Windows windows) {
+    CourtFacts(Timeline timeline, Windows windows, CourtLimits limits) {
         this.timeline = timeline;
         lookBack = windows.lookBack();
+        this.limits = limits;
     }
 
     void derive(Consumer<Object> facts) {
@@ -48,7 +50,7 @@ final class CourtFacts {
                 ? timeline.dutyEnd(time.decision().date())
                 : time.end().date();
         boolean open = time.end() == null && timeline.isOpen();
-        return new BeforeCourt(time.decision(), time.lastStep(), time.end(), last, open);
+        return new BeforeCourt(limits, time.decision(), time.lastStep(), time.end(), last, open);
     }
 
     private DecisionToIssue decisionToIssue(CaseEvent decision) {
@@ -57,7 +59,7 @@ final class CourtFacts {
                         each -> !each.date().isBefore(decision.date()) && PreProceedings.sameFamily(decision, each))
                 .orElse(null);
         LocalDate end = issued == null ? timeline.dutyEnd(decision.date()) : issued.date();
-        return new DecisionToIssue(decision, issued, end, timeline.workingDays());
+        return new DecisionToIssue(limits, decision, issued, end, timeline.workingDays());
     }
 
     private boolean isRecent(Spell care) {
@@ -79,6 +81,7 @@ final class CourtFacts {
                             .isAfter(care.spell().from()))
                     .orElse(null);
             return new UnplannedEntry(
+                    limits,
                     care.start(),
                     shownBy,
                     openPlan,

@@ -13,7 +13,8 @@ import org.plumbline.drift.EventRef;
  * @param issued the application, absent while it is not made
  * @param until the day of the application, or the last day on which it was owed
  */
-public record DecisionToIssue(CaseEvent decision, @Nullable CaseEvent issued, LocalDate until, WorkingDays calendar)
+public record DecisionToIssue(
+        CourtLimits limits, CaseEvent decision, @Nullable CaseEvent issued, LocalDate until, WorkingDays calendar)
         implements Grounds {
 
     /** Working days from the decision to the application, or up to now. */

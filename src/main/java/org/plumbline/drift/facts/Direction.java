@@ -14,7 +14,9 @@ import org.plumbline.drift.EventRef;
  * @param carried how often it is said to have been carried forward
  * @param supervisions of the case after the day it was given
  */
-public record Direction(CaseEvent set, CaseEvent latest, int carried, List<CaseEvent> supervisions) implements Grounds {
+public record Direction(
+        FollowUpLimits limits, CaseEvent set, CaseEvent latest, int carried, List<CaseEvent> supervisions)
+        implements Grounds {
 
     /** How many supervisions it has outlasted. */
     public int getSupervisionCount() {

@@ -52,7 +52,7 @@ final class DiscussionFacts {
         CaseEvent discussion = timeline.last(STRATEGY_DISCUSSION, each -> !each.date()
                         .isAfter(enquiry.start().date()))
                 .orElse(null);
-        return new EnquiryStart(enquiry.start(), discussion, timeline.workingDays());
+        return new EnquiryStart(limits, enquiry.start(), discussion, timeline.workingDays());
     }
 
     private void undecided(Consumer<Object> facts) {
@@ -63,7 +63,7 @@ final class DiscussionFacts {
             if (timeline.inMonths(all.get(end - 1).date(), windows.lookBack())) {
                 boolean complete = end >= limits.manyUndecided();
                 facts.accept(new UndecidedDiscussion(
-                        all.subList(complete ? end - limits.manyUndecided() : end - 1, end), complete));
+                        limits, all.subList(complete ? end - limits.manyUndecided() : end - 1, end), complete));
             }
         }
     }

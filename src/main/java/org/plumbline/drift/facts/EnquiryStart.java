@@ -12,7 +12,9 @@ import org.plumbline.drift.EventRef;
  *
  * @param discussion the latest discussion on or before that day, absent when there was none
  */
-public record EnquiryStart(CaseEvent start, @Nullable CaseEvent discussion, WorkingDays calendar) implements Grounds {
+public record EnquiryStart(
+        ConferenceLimits limits, CaseEvent start, @Nullable CaseEvent discussion, WorkingDays calendar)
+        implements Grounds {
 
     /** Whether a discussion was held no more than so many working days before. */
     public boolean discussedWithin(int workingDays) {

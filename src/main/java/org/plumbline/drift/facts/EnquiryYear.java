@@ -15,7 +15,11 @@ import org.plumbline.drift.EventRef;
  * @param conferenceHeld whether an initial conference was held in the year
  */
 public record EnquiryYear(
-        List<EventRef> endedWithoutAction, int enquiries, List<CaseEvent> discussions, boolean conferenceHeld)
+        ProtectionLimits limits,
+        List<EventRef> endedWithoutAction,
+        int enquiries,
+        List<CaseEvent> discussions,
+        boolean conferenceHeld)
         implements Grounds {
 
     /** How many strategy discussions there were. */

@@ -18,10 +18,12 @@ final class FollowUpFacts {
 
     private final Timeline timeline;
     private final OversightWindows windows;
+    private final FollowUpLimits limits;
 
-    FollowUpFacts(Timeline timeline, OversightWindows windows) {
+    FollowUpFacts(Timeline timeline, OversightWindows windows, FollowUpLimits limits) {
         this.timeline = timeline;
         this.windows = windows;
+        this.limits = limits;
     }
 
     void derive(Consumer<Object> facts) {
@@ -48,11 +50,12 @@ final class FollowUpFacts {
                 EventType.SUPERVISION,
                 each -> each.isYes("caseDiscussed")
                         && each.date().isAfter(action.first().date()));
-        return new Direction(action.first(), action.last(), action.carriedForward(), since);
+        return new Direction(limits, action.first(), action.last(), action.carriedForward(), since);
     }
 
     private AuditAction auditAction(AgreedAction action) {
         return new AuditAction(
+                limits,
                 action.last(),
                 Objects.requireNonNull(action.due()),
                 "IMMEDIATE".equals(action.last().attribute("priority")),
@@ -98,13 +101,14 @@ final class FollowUpFacts {
             CaseEvent escalation = all.get(i);
             boolean looked = isLookedAt(escalation);
             if (looked) {
-                facts.accept(new Challenge(escalation, resolved(escalation), timeline.asOf(), timeline.workingDays()));
+                facts.accept(new Challenge(
+                        limits, escalation, resolved(escalation), timeline.asOf(), timeline.workingDays()));
             }
             for (CaseEvent again : all.subList(i + 1, all.size())) {
                 if ((looked || isLookedAt(again))
                         && same(escalation, again, "topic")
                         && same(escalation, again, "raisedBy")) {
-                    facts.accept(new RepeatedChallenge(escalation, again));
+                    facts.accept(new RepeatedChallenge(limits, escalation, again));
                 }
             }
         }

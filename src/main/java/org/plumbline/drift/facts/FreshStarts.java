@@ -15,7 +15,8 @@ import org.plumbline.drift.EventRef;
  * @param open the times with an open plan in the window, apart and in order
  * @param legalMeeting whether a legal planning meeting was held in the window
  */
-public record FreshStarts(List<CaseEvent> assessments, List<CaseEvent> plans, List<Open> open, boolean legalMeeting)
+public record FreshStarts(
+        PlanLimits limits, List<CaseEvent> assessments, List<CaseEvent> plans, List<Open> open, boolean legalMeeting)
         implements Grounds {
 
     /** A time with an open plan, up to and without the last day. */

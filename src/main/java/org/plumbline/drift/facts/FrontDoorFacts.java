@@ -22,11 +22,13 @@ final class FrontDoorFacts {
 
     private final Timeline timeline;
     private final Windows windows;
+    private final FrontDoorLimits limits;
     private final FrontDoor door;
 
-    FrontDoorFacts(Timeline timeline, Windows windows) {
+    FrontDoorFacts(Timeline timeline, Windows windows, FrontDoorLimits limits) {
         this.timeline = timeline;
         this.windows = windows;
+        this.limits = limits;
         door = new FrontDoor(timeline);
     }
 
@@ -35,7 +37,7 @@ final class FrontDoorFacts {
         reReferrals().ifPresent(facts);
         if (timeline.isOpen()) {
             timeline.last(EventType.ASSESSMENT_AUTHORISED).ifPresent(last -> {
-                facts.accept(new LastAssessment(last, timeline.asOf()));
+                facts.accept(new LastAssessment(limits, last, timeline.asOf()));
                 changes().forEach(facts);
             });
         }
@@ -53,7 +55,7 @@ final class FrontDoorFacts {
         LocalDate end = authorised == null ? timeline.dutyEnd(referral.date()) : authorised.date();
         boolean recent = timeline.inMonths(end, windows.lookBack());
         return recent
-                ? Optional.of(new AssessmentDelay(referral, start, authorised, end, timeline.workingDays()))
+                ? Optional.of(new AssessmentDelay(limits, referral, start, authorised, end, timeline.workingDays()))
                 : Optional.empty();
     }
 
@@ -116,8 +118,8 @@ final class FrontDoorFacts {
                 again.add(latest);
                 all.add(latest);
             }
-            return Optional.of(
-                    new ReReferrals(again, count, sameCategory, afterNoFurtherAction, closed, daysSinceClosing, all));
+            return Optional.of(new ReReferrals(
+                    limits, again, count, sameCategory, afterNoFurtherAction, closed, daysSinceClosing, all));
         }
     }
 
@@ -149,7 +151,7 @@ final class FrontDoorFacts {
                 .map(Spell::start)
                 .findFirst()
                 .orElse(null);
-        return new UnassessedChange(change, answered, underway, timeline.asOf(), timeline.workingDays());
+        return new UnassessedChange(limits, change, answered, underway, timeline.asOf(), timeline.workingDays());
     }
 
     private boolean inTime(Spell assessment) {

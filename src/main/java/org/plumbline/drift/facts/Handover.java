@@ -16,6 +16,7 @@ import org.plumbline.drift.EventRef;
  * @param closing the day on which the case closed, absent while it is open
  */
 public record Handover(
+        FollowUpLimits limits,
         CaseEvent allocation,
         LocalDate visitDue,
         @Nullable CaseEvent visit,

@@ -71,7 +71,7 @@ final class HelpFacts {
                 .toList();
         return plans.isEmpty() && changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HelpTurns(turns, plans, changes));
+                : Optional.of(new HelpTurns(limits, turns, plans, changes));
     }
 
     /** The changes of level without those that lasted too short a time, and without steps to the same level. */
@@ -115,7 +115,7 @@ final class HelpFacts {
                 .filter(plan -> plan.until(timeline.asOf()).isAfter(before))
                 .map(Spell::start)
                 .toList();
-        return Optional.of(new FreshStarts(longest, starts, open(plans, before), legal));
+        return Optional.of(new FreshStarts(limits, longest, starts, open(plans, before), legal));
     }
 
     /** Plans in order, those left open by a closing of the case ended by it. */

@@ -13,7 +13,8 @@ import org.plumbline.drift.EventRef;
  * @param plans starts of the child protection plans that lasted on a day of the window
  * @param changes the events behind the changes of level
  */
-public record HelpTurns(List<LocalDate> turns, List<CaseEvent> plans, List<CaseEvent> changes) implements Grounds {
+public record HelpTurns(PlanLimits limits, List<LocalDate> turns, List<CaseEvent> plans, List<CaseEvent> changes)
+        implements Grounds {
 
     /** How many changes of direction. */
     public int getTurnCount() {

@@ -16,6 +16,7 @@ import org.plumbline.drift.EventRef;
  * @param closed the day on which the case closed, after which nothing can be changed; absent while it is open
  */
 public record IdleReviews(
+        PlanLimits limits,
         List<CaseEvent> reviews,
         @Nullable CaseEvent change,
         @Nullable LocalDate closed,

@@ -7,7 +7,7 @@ import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.EventRef;
 
 /** The last assessment of an open case. */
-public record LastAssessment(CaseEvent authorised, LocalDate asOf) implements Grounds {
+public record LastAssessment(FrontDoorLimits limits, CaseEvent authorised, LocalDate asOf) implements Grounds {
 
     /** Whether it is older than so many months. */
     public boolean olderThan(int months) {

@@ -11,7 +11,7 @@ import org.plumbline.drift.EventRef;
  * @param conferences in date order, never none
  * @param due the last day on which the minutes of the last one were in time
  */
-public record LateMinutes(List<CaseEvent> conferences, LocalDate due) implements Grounds {
+public record LateMinutes(ConferenceLimits limits, List<CaseEvent> conferences, LocalDate due) implements Grounds {
 
     /** How many conferences running. */
     public int getCount() {

@@ -12,7 +12,8 @@ import org.plumbline.drift.EventRef;
  * @param recorded the days on which they were written up, the earliest first
  * @param of how many visits were looked at
  */
-public record LateRecording(List<CaseEvent> late, List<LocalDate> recorded, int of) implements Grounds {
+public record LateRecording(OversightLimits limits, List<CaseEvent> late, List<LocalDate> recorded, int of)
+        implements Grounds {
 
     /** How many were late. */
     public int getCount() {

@@ -10,7 +10,7 @@ import org.plumbline.drift.TimescaleResult;
  *
  * @param late in the order in which they were due; an assessment that is late by both of its clocks is there once
  */
-public record LateSteps(List<TimescaleResult> late) implements Grounds {
+public record LateSteps(TimelinessLimits limits, List<TimescaleResult> late) implements Grounds {
 
     /** How many steps were late. */
     public int getCount() {

@@ -11,7 +11,8 @@ import org.plumbline.drift.EventRef;
  *
  * @param update the latest update on or before the day of the meeting, absent when there was none
  */
-public record MeetingHistory(CaseEvent meeting, @Nullable CaseEvent update) implements Grounds {
+public record MeetingHistory(
+        OversightLimits limits, CaseEvent meeting, @Nullable CaseEvent update) implements Grounds {
 
     /** Whether the chronology was brought up to date within so many days before it, its own day included. */
     public boolean updatedWithin(int days) {

@@ -14,7 +14,11 @@ import org.plumbline.drift.EventRef;
  * @param withoutOffer what shows that no interview was offered at all
  */
 public record MissingEpisodes(
-        List<CaseEvent> unmet, List<LocalDate> judgedFrom, List<CaseEvent> withoutOffer, LocalDate since)
+        CareLimits limits,
+        List<CaseEvent> unmet,
+        List<LocalDate> judgedFrom,
+        List<CaseEvent> withoutOffer,
+        LocalDate since)
         implements Grounds {
 
     /** How many returns had no interview in time. */

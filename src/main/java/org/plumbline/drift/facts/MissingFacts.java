@@ -22,10 +22,12 @@ final class MissingFacts {
 
     private final Timeline timeline;
     private final Windows windows;
+    private final CareLimits limits;
 
-    MissingFacts(Timeline timeline, Windows windows) {
+    MissingFacts(Timeline timeline, Windows windows, CareLimits limits) {
         this.timeline = timeline;
         this.windows = windows;
+        this.limits = limits;
     }
 
     void derive(Consumer<Object> facts) {
@@ -55,6 +57,7 @@ final class MissingFacts {
         }
         if (!unmet.isEmpty() || !never.isEmpty()) {
             facts.accept(new MissingEpisodes(
+                    limits,
                     unmet,
                     judged,
                     never,

@@ -17,6 +17,7 @@ import org.plumbline.drift.EventRef;
  * @param until the last day on which such a meeting was owed
  */
 public record Moves(
+        CareLimits limits,
         List<CaseEvent> starts,
         int count,
         @Nullable CaseEvent meeting,

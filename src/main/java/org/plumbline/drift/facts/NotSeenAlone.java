@@ -13,7 +13,10 @@ import org.plumbline.drift.EventRef;
  * @param visits in date order, never none
  * @param plan the start of the open child protection plan, absent when there is none
  */
-public record NotSeenAlone(List<CaseEvent> visits, @Nullable CaseEvent plan) implements Grounds {
+public record NotSeenAlone(
+        SeenAloneLimits limits,
+        List<CaseEvent> visits,
+        @Nullable CaseEvent plan) implements Grounds {
 
     /** How many visits running. */
     public int getCount() {

@@ -17,6 +17,7 @@ import org.plumbline.drift.EventRef;
  * @param closed the day on which the case closed, after which no assessment can come; absent while it is open
  */
 public record Notifications(
+        ContactLimits limits,
         List<CaseEvent> notices,
         @Nullable CaseEvent started,
         boolean assessedOnLast,

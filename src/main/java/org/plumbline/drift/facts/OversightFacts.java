@@ -23,13 +23,20 @@ final class OversightFacts {
 
     private final Timeline timeline;
     private final OversightWindows windows;
-    private final Limits limits;
+    private final OversightLimits limits;
+    private final Limits timescales;
     private final Set<EventType> cover;
 
-    OversightFacts(Timeline timeline, OversightWindows windows, Limits limits, Set<EventType> cover) {
+    OversightFacts(
+            Timeline timeline,
+            OversightWindows windows,
+            OversightLimits limits,
+            Limits timescales,
+            Set<EventType> cover) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.timescales = timescales;
         this.cover = cover;
     }
 
@@ -80,7 +87,7 @@ final class OversightFacts {
     private OversightGap gap(
             @Nullable CaseEvent before, @Nullable CaseEvent after, LocalDate from, LocalDate to, List<Spell> risks) {
         CaseEvent shown = before == null && after == null ? anyEvent() : before;
-        return new OversightGap(shown, after, from, to, risks.stream().anyMatch(each -> each.isOpenOn(to)));
+        return new OversightGap(limits, shown, after, from, to, risks.stream().anyMatch(each -> each.isOpenOn(to)));
     }
 
     /** Something that shows the case being worked, where nothing of what is looked for is recorded. */
@@ -110,7 +117,7 @@ final class OversightFacts {
                 .toList();
         LocalDate toldFrom = dayAfter(whole.get(windows.fewestMonths() - 1));
         List<CaseEvent> shown = discussed.isEmpty() ? Words.present(anyEvent()) : discussed;
-        facts.accept(new SupervisionMonths(whole, missed, toldFrom, shown));
+        facts.accept(new SupervisionMonths(limits, whole, missed, toldFrom, shown));
     }
 
     /** The latest calendar months, at most as many as the window holds, that the case was open for from end to end. */
@@ -137,6 +144,7 @@ final class OversightFacts {
         if (!updates.isEmpty() || held) {
             CaseEvent last = updates.isEmpty() ? null : updates.getLast();
             facts.accept(new Chronology(
+                    limits,
                     last,
                     last == null ? anyEvent() : null,
                     timeline.history().openFrom(),
@@ -148,7 +156,7 @@ final class OversightFacts {
                 CaseEvent update = timeline.last(EventType.CHRONOLOGY_UPDATE, each -> !each.date()
                                 .isAfter(meeting.date()))
                         .orElse(null);
-                facts.accept(new MeetingHistory(meeting, update));
+                facts.accept(new MeetingHistory(limits, meeting, update));
             }
         }
     }
@@ -162,14 +170,14 @@ final class OversightFacts {
             LocalDate day = timeline.date(visit, "recordedDate");
             if (day != null
                     && timeline.workingDays().between(visit.date(), day)
-                            > limits.of("T77").amount()) {
+                            > timescales.of("T77").amount()) {
                 late.add(visit);
                 recorded.add(day);
             }
         }
         if (!late.isEmpty()) {
             recorded.sort(Comparator.naturalOrder());
-            facts.accept(new LateRecording(late, recorded, latest.size()));
+            facts.accept(new LateRecording(limits, late, recorded, latest.size()));
         }
     }
 }

@@ -15,7 +15,12 @@ import org.plumbline.drift.EventRef;
  * @param atRisk whether a child protection plan or an enquiry was open on its last day
  */
 public record OversightGap(
-        @Nullable CaseEvent before, @Nullable CaseEvent after, LocalDate from, LocalDate to, boolean atRisk)
+        OversightLimits limits,
+        @Nullable CaseEvent before,
+        @Nullable CaseEvent after,
+        LocalDate from,
+        LocalDate to,
+        boolean atRisk)
         implements Grounds {
 
     /** How long it lasted, in days. */

@@ -12,7 +12,8 @@ import org.plumbline.drift.EventRef;
  *
  * @param legalMeeting the last legal planning meeting, absent when there was none or the data cannot tell
  */
-public record PlanAge(CaseEvent plan, @Nullable CaseEvent legalMeeting, LocalDate asOf) implements Grounds {
+public record PlanAge(
+        ProtectionLimits limits, CaseEvent plan, @Nullable CaseEvent legalMeeting, LocalDate asOf) implements Grounds {
 
     /** Whether it is open longer than so many months. */
     public boolean longerThan(int months) {

@@ -54,7 +54,7 @@ final class PlanFacts {
                 .orElse(null);
         boolean closed = !timeline.isOpen() && timeline.history().caseType() != CaseType.CONTACT;
         LocalDate closedOn = closed ? timeline.history().closedOn() : null;
-        return Optional.of(new IdleReviews(last, change, closedOn, timeline.asOf(), timeline.workingDays()));
+        return Optional.of(new IdleReviews(limits, last, change, closedOn, timeline.asOf(), timeline.workingDays()));
     }
 
     private static boolean isWithoutProgress(CaseEvent review) {
@@ -85,7 +85,7 @@ final class PlanFacts {
                 .orElse(null);
         CaseEvent back = timeline.first(REFERRAL, each -> timeline.isBefore(closed, each))
                 .orElse(null);
-        return new Closing(closed, planEnd, review, hadPlan(day), back);
+        return new Closing(limits, closed, planEnd, review, hadPlan(day), back);
     }
 
     private boolean hadPlan(LocalDate closed) {

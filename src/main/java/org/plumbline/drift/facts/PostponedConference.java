@@ -15,6 +15,7 @@ import org.plumbline.drift.EventRef;
  * @param missed the last day on which it would have been in time, absent where it was or still is in time
  */
 public record PostponedConference(
+        ConferenceLimits limits,
         List<CaseEvent> postponements,
         @Nullable CaseEvent held,
         @Nullable LocalDate missed) implements Grounds {

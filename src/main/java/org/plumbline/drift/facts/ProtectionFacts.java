@@ -19,14 +19,14 @@ final class ProtectionFacts {
 
     private final Timeline timeline;
     private final Windows windows;
-    private final Limits limits;
-    private final SeenAloneLimits alone;
+    private final PatternLimits limits;
+    private final Limits timescales;
 
-    ProtectionFacts(Timeline timeline, Windows windows, Limits limits, SeenAloneLimits alone) {
+    ProtectionFacts(Timeline timeline, Windows windows, PatternLimits limits, Limits timescales) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
-        this.alone = alone;
+        this.timescales = timescales;
     }
 
     void derive(Consumer<Object> facts) {
@@ -34,10 +34,12 @@ final class ProtectionFacts {
         for (ProtectionPlan plan : ProtectionPlan.open(timeline)) {
             facts.accept(childOnPlan(plan));
             facts.accept(new PlanAge(
+                    limits.protection(),
                     plan.start(),
                     timeline.last(EventType.LEGAL_PLANNING_MEETING).orElse(null),
                     timeline.asOf()));
             facts.accept(new CoreGroups(
+                    limits.coreGroup(),
                     plan.origin(),
                     timeline.of(EventType.CORE_GROUP, plan::belongs),
                     timeline.asOf(),
@@ -52,7 +54,8 @@ final class ProtectionFacts {
                 EventType.VISIT,
                 each -> each.isYes("seen")
                         && (each.isYes("seenAlone") || each.attribute("notAloneReason") == null)
-                        && timeline.ageAt(each.date()).orElse(-1) >= alone.age());
+                        && timeline.ageAt(each.date()).orElse(-1)
+                                >= limits.seenAlone().age());
         int first = seen.size();
         while (first > 0 && !seen.get(first - 1).isYes("seenAlone")) {
             first--;
@@ -62,7 +65,7 @@ final class ProtectionFacts {
                     .map(ProtectionPlan::start)
                     .findFirst()
                     .orElse(null);
-            facts.accept(new NotSeenAlone(seen.subList(first, seen.size()), plan));
+            facts.accept(new NotSeenAlone(limits.seenAlone(), seen.subList(first, seen.size()), plan));
         }
     }
 
@@ -89,7 +92,8 @@ final class ProtectionFacts {
                 timeline.of(EventType.STRATEGY_DISCUSSION, each -> timeline.in(each.date(), windows.enquiries()));
         if (!ended.isEmpty() || !discussions.isEmpty()) {
             ended.sort(Comparator.comparing(EventRef::date));
-            facts.accept(new EnquiryYear(ended, Math.max(ended.size(), counted), discussions, conference));
+            facts.accept(new EnquiryYear(
+                    limits.protection(), ended, Math.max(ended.size(), counted), discussions, conference));
         }
     }
 
@@ -105,10 +109,11 @@ final class ProtectionFacts {
                         visit -> visit.isYes("seen") && plan.spell().covers(visit.date()))
                 .orElse(null);
         return new ChildOnPlan(
+                limits.protection(),
                 plan.start(),
                 seen.isEmpty() ? null : seen.getLast(),
                 anyone,
-                plan.visitLimit().orElse(limits.of("T26").amount()),
+                plan.visitLimit().orElse(timescales.of("T26").amount()),
                 timeline.asOf(),
                 timeline.workingDays());
     }
@@ -120,7 +125,10 @@ final class ProtectionFacts {
             Spell plan = plans.get(i);
             if (earlierEnd != null && isRecent(plan)) {
                 facts.accept(new RepeatPlan(
-                        earlierEnd, plan.start(), sameCategory(plans.get(i - 1).start(), plan.start())));
+                        limits.protection(),
+                        earlierEnd,
+                        plan.start(),
+                        sameCategory(plans.get(i - 1).start(), plan.start())));
             }
         }
         if (plans.size() == 1 && isRecent(plans.getFirst())) {

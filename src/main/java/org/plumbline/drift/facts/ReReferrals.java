@@ -17,6 +17,7 @@ import org.plumbline.drift.EventRef;
  * @param daysSinceClosing the shortest time from a closing to the next referral; very long when none is known
  */
 public record ReReferrals(
+        FrontDoorLimits limits,
         List<CaseEvent> again,
         int count,
         boolean sameCategory,

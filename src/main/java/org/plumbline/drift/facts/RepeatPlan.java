@@ -6,7 +6,8 @@ import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.EventRef;
 
 /** A child protection plan that followed an earlier one of this authority. */
-public record RepeatPlan(CaseEvent earlierEnd, CaseEvent start, boolean sameCategory) implements Grounds {
+public record RepeatPlan(ProtectionLimits limits, CaseEvent earlierEnd, CaseEvent start, boolean sameCategory)
+        implements Grounds {
 
     /** Whether it began no more than so many months after the earlier one ended. */
     public boolean within(int months) {

@@ -7,7 +7,7 @@ import org.plumbline.casefile.CaseEvent;
 import org.plumbline.drift.EventRef;
 
 /** The same person challenged the same thing a second time. */
-public record RepeatedChallenge(CaseEvent first, CaseEvent again) implements Grounds {
+public record RepeatedChallenge(FollowUpLimits limits, CaseEvent first, CaseEvent again) implements Grounds {
 
     /** Days from the first to the second. */
     public long getDays() {

@@ -17,6 +17,7 @@ import org.plumbline.drift.EventRef;
  * @param reviews statutory reviews held since
  */
 public record Section20(
+        CareLimits limits,
         CaseEvent start,
         @Nullable CaseEvent legalMeeting,
         boolean legalMeetingsKnown,

@@ -17,7 +17,12 @@ import org.plumbline.drift.EventRef;
  * @param shown the supervisions held, or else something that shows the case
  */
 public record SupervisionMonths(
-        List<YearMonth> whole, List<YearMonth> missed, LocalDate toldFrom, List<CaseEvent> shown) implements Grounds {
+        OversightLimits limits,
+        List<YearMonth> whole,
+        List<YearMonth> missed,
+        LocalDate toldFrom,
+        List<CaseEvent> shown)
+        implements Grounds {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 

@@ -21,18 +21,21 @@ final class TimelinessFacts {
 
     private final Timeline timeline;
     private final TimelinessWindows windows;
+    private final TimelinessLimits limits;
     private final Collection<TimescaleResult> clocks;
 
-    TimelinessFacts(Timeline timeline, TimelinessWindows windows, Collection<TimescaleResult> clocks) {
+    TimelinessFacts(
+            Timeline timeline, TimelinessWindows windows, TimelinessLimits limits, Collection<TimescaleResult> clocks) {
         this.timeline = timeline;
         this.windows = windows;
+        this.limits = limits;
         this.clocks = clocks;
     }
 
     void derive(Consumer<Object> facts) {
         List<TimescaleResult> late = lateSteps();
         if (!late.isEmpty()) {
-            facts.accept(new LateSteps(late));
+            facts.accept(new LateSteps(limits, late));
         }
         windows.steps().forEach(step -> lateTwice(step, facts));
         slips("visit", windows.visits(), facts);
@@ -98,7 +101,7 @@ final class TimelinessFacts {
                 .sorted(Comparator.comparing(TimescaleResult::due))
                 .toList();
         if (!late.isEmpty()) {
-            facts.accept(new CareSlips(duty, last.size(), late));
+            facts.accept(new CareSlips(limits, duty, last.size(), late));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.plumbline.drift.EventRef;
  * @param shownBy events that show it, none where nothing was ever recorded
  */
 public record Unallocated(
+        AllocationLimits limits,
         LocalDate from,
         LocalDate until,
         @Nullable CaseEvent next,

@@ -14,6 +14,7 @@ import org.plumbline.drift.EventRef;
  * @param underway the start of an assessment that is still in time, absent when none is
  */
 public record UnassessedChange(
+        FrontDoorLimits limits,
         CaseEvent change,
         @Nullable CaseEvent answered,
         @Nullable CaseEvent underway,

@@ -12,7 +12,7 @@ import org.plumbline.drift.EventRef;
  * @param run the discussions of this kind that it completes, itself the last; only itself where there were too few
  * @param complete whether the run is as long as it takes to be a pattern
  */
-public record UndecidedDiscussion(List<CaseEvent> run, boolean complete) implements Grounds {
+public record UndecidedDiscussion(ConferenceLimits limits, List<CaseEvent> run, boolean complete) implements Grounds {
 
     private CaseEvent discussion() {
         return run.getLast();

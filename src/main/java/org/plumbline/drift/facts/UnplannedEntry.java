@@ -16,6 +16,7 @@ import org.plumbline.drift.EventRef;
  * @param legalMeeting the latest legal planning meeting up to the day, absent when there was none
  */
 public record UnplannedEntry(
+        CourtLimits limits,
         CaseEvent care,
         CaseEvent shownBy,
         @Nullable CaseEvent openPlan,

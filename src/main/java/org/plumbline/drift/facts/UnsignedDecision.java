@@ -15,6 +15,7 @@ import org.plumbline.drift.EventRef;
  * @param serious whether it is about abuse, neglect or domestic abuse, or about a child under one
  */
 public record UnsignedDecision(
+        ContactLimits limits,
         CaseEvent decision,
         @Nullable CaseEvent concern,
         @Nullable LocalDate signedOff,

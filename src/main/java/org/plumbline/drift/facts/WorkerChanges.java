@@ -13,7 +13,8 @@ import org.plumbline.drift.EventRef;
  * @param reached for each number of workers the first day on which it was reached
  * @param allocations those workers' allocations
  */
-public record WorkerChanges(int days, boolean atRisk, List<LocalDate> reached, List<CaseEvent> allocations)
+public record WorkerChanges(
+        FollowUpLimits limits, int days, boolean atRisk, List<LocalDate> reached, List<CaseEvent> allocations)
         implements Grounds {
 
     /** How many workers count. */

@@ -20,13 +20,15 @@ final class WorkerFacts {
 
     private final Timeline timeline;
     private final OversightWindows windows;
-    private final Limits limits;
+    private final FollowUpLimits limits;
+    private final Limits timescales;
     private final List<Holding> all;
 
-    WorkerFacts(Timeline timeline, OversightWindows windows, Limits limits) {
+    WorkerFacts(Timeline timeline, OversightWindows windows, FollowUpLimits limits, Limits timescales) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.timescales = timescales;
         all = Holding.all(timeline);
     }
 
@@ -82,7 +84,7 @@ final class WorkerFacts {
         List<CaseEvent> allocations = most.stream().map(Holding::allocation).toList();
         return reached.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new WorkerChanges(days, within != null, reached, allocations));
+                : Optional.of(new WorkerChanges(limits, days, within != null, reached, allocations));
     }
 
     private int count(List<Holding> there, LocalDate first, LocalDate last) {
@@ -120,9 +122,9 @@ final class WorkerFacts {
                         EventType.SUPERVISION,
                         each -> each.isYes("caseDiscussed") && !each.date().isBefore(from))
                 .orElse(null);
-        LocalDate due = limits.of(plan ? "T75.cp" : "T75").due(from);
+        LocalDate due = timescales.of(plan ? "T75.cp" : "T75").due(from);
         return new Handover(
-                allocation, due, visit, supervision, timeline.asOf(), closing(from), timeline.workingDays());
+                limits, allocation, due, visit, supervision, timeline.asOf(), closing(from), timeline.workingDays());
     }
 
     /** The day on which the case closed after the day, when nothing more could come. */

@@ -12,6 +12,7 @@ import org.plumbline.drift.Cover;
 import org.plumbline.drift.Severity;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.rulebook.Concluded;
 import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
@@ -37,10 +38,7 @@ public final class FivePatterns {
     private final WorkingDays workingDays;
     private final Windows windows;
     private final Limits limits;
-    private final SeenAloneLimits seenAlone;
-    private final FrontDoorLimits frontDoor;
-    private final ProtectionLimits protection;
-    private final CareLimits care;
+    private final PatternLimits patterns;
 
     /** The patterns with the limits of the pack. */
     public FivePatterns(RulePack pack, WorkingDays workingDays) {
@@ -48,10 +46,7 @@ public final class FivePatterns {
         rules = pack.rules("drift");
         windows = Windows.of(pack.parameters());
         limits = new Limits(pack, Standards.ofPack(workingDays));
-        seenAlone = SeenAloneLimits.of(pack.parameters());
-        frontDoor = FrontDoorLimits.of(pack.parameters());
-        protection = ProtectionLimits.of(pack.parameters());
-        care = CareLimits.of(pack.parameters());
+        patterns = PatternLimits.of(pack.parameters());
     }
 
     /** The facts of the case that the five patterns are about. */
@@ -63,23 +58,22 @@ public final class FivePatterns {
                 facts.add(fact);
             }
         };
-        new FrontDoorFacts(timeline, windows).derive(wanted);
-        new ProtectionFacts(timeline, windows, limits, seenAlone).derive(wanted);
-        new CareFacts(timeline, windows, limits, Cover.ANNEX_A).derive(wanted);
+        new FrontDoorFacts(timeline, windows, patterns.frontDoor()).derive(wanted);
+        new ProtectionFacts(timeline, windows, patterns, limits).derive(wanted);
+        new CareFacts(timeline, windows, patterns.care(), limits, Cover.ANNEX_A).derive(wanted);
         return facts;
     }
 
     /** What the rules of the pack conclude. */
     public List<Said> byRules(List<Object> facts) {
         try (RuleSession session = rules.open()) {
-            session.insert(frontDoor);
-            session.insert(protection);
-            session.insert(care);
             facts.forEach(session::insert);
             session.fire();
-            return session.conclusions(DriftConclusion.class).stream()
-                    .map(each -> new Said(each.rule().code(), each.conclusion()))
-                    .toList();
+            List<Said> said = new ArrayList<>();
+            for (Concluded<DriftConclusion> each : session.conclusions(DriftConclusion.class)) {
+                said.add(new Said(each.rule().code(), each.conclusion()));
+            }
+            return said;
         }
     }
 
@@ -106,10 +100,11 @@ public final class FivePatterns {
     }
 
     private void assessment(AssessmentDelay delay, List<Said> said) {
-        int most = frontDoor.assessmentWorkingDays();
+        int most = patterns.frontDoor().assessmentWorkingDays();
         long waited = delay.getSinceReferral();
         boolean hidden = !delay.isStarted()
-                || delay.getSinceStart() <= most && delay.getStartLag() > frontDoor.startLagWorkingDays();
+                || delay.getSinceStart() <= most
+                        && delay.getStartLag() > patterns.frontDoor().startLagWorkingDays();
         if (waited > most && hidden) {
             said.add(new Said(
                     "DD-01", new DriftConclusion(Severity.HIGH, delay, delay.waitedLongerThan(most), waited - most)));
@@ -120,9 +115,9 @@ public final class FivePatterns {
         if (year.conferenceHeld()) {
             return;
         }
-        enquiries(year, protection.someEnquiries(), Severity.MEDIUM, said);
-        enquiries(year, protection.manyEnquiries(), Severity.HIGH, said);
-        int many = protection.manyDiscussions();
+        enquiries(year, patterns.protection().someEnquiries(), Severity.MEDIUM, said);
+        enquiries(year, patterns.protection().manyEnquiries(), Severity.HIGH, said);
+        int many = patterns.protection().manyDiscussions();
         if (year.getDiscussionCount() >= many) {
             said.add(new Said(
                     "DD-12",
@@ -139,15 +134,15 @@ public final class FivePatterns {
     }
 
     private void age(PlanAge plan, List<Said> said) {
-        int months = protection.longPlanMonths();
-        int days = protection.legalMeetingDays();
+        int months = patterns.protection().longPlanMonths();
+        int days = patterns.protection().legalMeetingDays();
         if (plan.longerThan(months) && !plan.legalMeetingWithin(days)) {
             said.add(new Said(
                     "DD-20",
                     new DriftConclusion(
                             Severity.MEDIUM, plan, plan.unexamined(months, days), plan.monthsOver(months))));
         }
-        int years = protection.veryLongPlanMonths();
+        int years = patterns.protection().veryLongPlanMonths();
         if (plan.atLeast(years)) {
             said.add(new Said(
                     "DD-20", new DriftConclusion(Severity.HIGH, plan, plan.dayOf(years), plan.monthsOver(years))));
@@ -155,25 +150,28 @@ public final class FivePatterns {
     }
 
     private void repeat(RepeatPlan plan, List<Said> said) {
-        if (plan.within(protection.repeatPlanMonths())) {
+        if (plan.within(patterns.protection().repeatPlanMonths())) {
             said.add(new Said("DD-21", new DriftConclusion(Severity.HIGH, plan, plan.day())));
         }
-        if (plan.sameCategory() && plan.within(protection.repeatSameCategoryMonths())) {
+        if (plan.sameCategory() && plan.within(patterns.protection().repeatSameCategoryMonths())) {
             said.add(new Said("DD-21", new DriftConclusion(Severity.MEDIUM, plan, plan.day())));
         }
     }
 
     private void section20(Section20 status, List<Said> said) {
-        if (status.getDays() > care.undecidedDays() && status.isWithoutLegalMeeting()) {
-            said.add(section20(status, Severity.MEDIUM, care.undecidedDays()));
+        if (status.getDays() > patterns.care().undecidedDays() && status.isWithoutLegalMeeting()) {
+            said.add(section20(status, Severity.MEDIUM, patterns.care().undecidedDays()));
         }
-        if (status.getDays() > care.unplannedDays()) {
-            said.add(section20(status, Severity.HIGH, care.unplannedDays()));
+        if (status.getDays() > patterns.care().unplannedDays()) {
+            said.add(section20(status, Severity.HIGH, patterns.care().unplannedDays()));
         }
-        if (status.getReviewCount() >= care.reviewsWithoutPlan()) {
+        if (status.getReviewCount() >= patterns.care().reviewsWithoutPlan()) {
             said.add(new Said(
                     "DD-35",
-                    new DriftConclusion(Severity.HIGH, status, status.dayOfReview(care.reviewsWithoutPlan()))
+                    new DriftConclusion(
+                                    Severity.HIGH,
+                                    status,
+                                    status.dayOfReview(patterns.care().reviewsWithoutPlan()))
                             .clause("two reviews")));
         }
     }
