@@ -12,9 +12,9 @@ import org.plumbline.access.Teams;
 import org.plumbline.audit.WorkAudit;
 import org.plumbline.audit.WorkList;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.drift.TeamNames;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.TeamNames;
 
 /** The audits that wait for their auditor, the earliest due first. */
 @org.springframework.stereotype.Component

@@ -15,6 +15,7 @@ import org.plumbline.audit.OverrideView;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.GradeBadge;
+import org.plumbline.ui.part.TeamNames;
 
 /** The top of a certificate: which audit, which grade, and every override with both grades. */
 final class CertificateHead extends Section {
@@ -22,7 +23,7 @@ final class CertificateHead extends Section {
     private final DescriptionList facts = new DescriptionList();
     private final Instrument instrument;
 
-    CertificateHead(AuditCertificate certificate, Instrument instrument) {
+    CertificateHead(AuditCertificate certificate, Instrument instrument, TeamNames teams) {
         this.instrument = instrument;
         addClassName("pl-headline");
         if (certificate.overallGrade()) {
@@ -32,7 +33,7 @@ final class CertificateHead extends Section {
         certificate.overrides().forEach(this::override);
         facts.addClassName("pl-facts");
         fact("Case", certificate.shortCode());
-        fact("Team", certificate.team());
+        fact("Team", certificate.team() == null ? null : teams.of(certificate.team()));
         fact("Type of case", certificate.caseType().label());
         fact("Month", Dates.month(certificate.month()));
         fact("Auditor", certificate.auditor());

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.plumbline.access.Teams;
 import org.plumbline.audit.AuditDesk;
 import org.plumbline.audit.CheckView;
 import org.plumbline.audit.DeskAnswer;
@@ -27,6 +28,7 @@ import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** The page before sign-off: what is still missing, or the computed grade with every reason. */
 @Route("audits/:audit/check")
@@ -37,11 +39,13 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
     private final AuditDesk desk;
     private final SignOffs signOffs;
     private final AuditPacks packs;
+    private final Teams teams;
 
-    CheckAnswersView(AuditDesk desk, SignOffs signOffs, AuditPacks packs) {
+    CheckAnswersView(AuditDesk desk, SignOffs signOffs, AuditPacks packs, Teams teams) {
         this.desk = desk;
         this.signOffs = signOffs;
         this.packs = packs;
+        this.teams = teams;
         addClassName("pl-check");
     }
 
@@ -56,7 +60,7 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
         removeAll();
         RouterLink back = AuditLinks.desk("Back to the desk", id);
         back.addClassName("pl-button-link");
-        add(new PageHeader("Check your answers", DeskWords.facts(view), back));
+        add(new PageHeader("Check your answers", DeskWords.facts(view, TeamNames.of(teams)), back));
         CaseGrade grade = check.grade();
         AnswerSheet sheet = check.sheet();
         if (view.status().signedOff()) {

@@ -5,19 +5,20 @@ import java.util.Locale;
 import org.plumbline.audit.DeskCase;
 import org.plumbline.audit.DeskView;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.TeamNames;
 
 /** The audited case in a line. */
 final class DeskWords {
 
     private DeskWords() {}
 
-    static String facts(DeskView view) {
+    static String facts(DeskView view, TeamNames teams) {
         DeskCase facts = view.caseFacts();
         LocalDate due = view.due();
         String words = "%s. %s, %s, %s. Audit period %s to %s."
                 .formatted(
                         view.reference(),
-                        facts.team(),
+                        teams.of(facts.team()),
                         facts.caseType().label().toLowerCase(Locale.UK),
                         facts.age(),
                         Dates.day(facts.periodFrom()),

@@ -13,9 +13,9 @@ import org.plumbline.audit.EscalationRow;
 import org.plumbline.audit.Escalations;
 import org.plumbline.audit.Reply;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.drift.TeamNames;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.TeamNames;
 
 /** Risks to a child that nobody has acknowledged yet. */
 @org.springframework.stereotype.Component

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.access.Teams;
 import org.plumbline.audit.AuditCertificate;
 import org.plumbline.audit.AuditCertificates;
 import org.plumbline.audit.AuditStatus;
@@ -25,6 +26,7 @@ import org.plumbline.audit.Overrides;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** The grade certificate of one audit, on screen and on paper; what the reader may not see is not in it. */
 @Route("audits/:audit/certificate")
@@ -37,6 +39,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
     private final LateEvidence lateEvidence;
     private final AuditPacks packs;
     private final CurrentActor current;
+    private final Teams teams;
     private final Notices notices = new Notices();
 
     ReadCertificateView(
@@ -44,12 +47,14 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
             Overrides overrides,
             LateEvidence lateEvidence,
             AuditPacks packs,
-            CurrentActor current) {
+            CurrentActor current,
+            Teams teams) {
         this.certificates = certificates;
         this.overrides = overrides;
         this.lateEvidence = lateEvidence;
         this.packs = packs;
         this.current = current;
+        this.teams = teams;
         addClassName("pl-certificate");
     }
 
@@ -64,7 +69,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
         GradeReasons reasons = new GradeReasons(certificate.graded(), certificate.sheet(), instrument);
         removeAll();
         add(new PageHeader("Grade certificate " + certificate.reference(), "", actions(certificate)));
-        add(notices, new CertificateHead(certificate, instrument), reasons.themes());
+        add(notices, new CertificateHead(certificate, instrument, TeamNames.of(teams)), reasons.themes());
         if (certificate.overallGrade()) {
             add(reasons.overall());
         }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Teams;
 import org.plumbline.audit.AuditDesk;
 import org.plumbline.audit.DeskFlag;
 import org.plumbline.audit.DeskView;
@@ -24,6 +25,7 @@ import org.plumbline.audit.RiskInput;
 import org.plumbline.audit.SaveResult;
 import org.plumbline.drift.MitigationReason;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** The audit desk: one theme at a time, one question open, everything stored while it is typed. */
 @Route("audits/:audit/desk/:question?")
@@ -33,6 +35,7 @@ public class RecordAuditView extends Div
         implements BeforeEnterObserver, BeforeLeaveObserver, AnswerSaving.Listener, FlagCard.Mitigation {
 
     private final AuditDesk desk;
+    private final Teams teams;
     private OpenAudit audit;
     private AnswerSaving saving;
     private SaveLine saveLine;
@@ -43,8 +46,9 @@ public class RecordAuditView extends Div
     private Runnable help;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter comes before everything else
-    RecordAuditView(AuditDesk desk) {
+    RecordAuditView(AuditDesk desk, Teams teams) {
         this.desk = desk;
+        this.teams = teams;
         addClassName("pl-desk");
     }
 
@@ -76,7 +80,12 @@ public class RecordAuditView extends Div
         check.addClassName("pl-button-link");
         RouterLink line = AuditLinks.line("The child's line", view.auditId());
         return new PageHeader(
-                "Audit of " + view.caseFacts().shortCode(), DeskWords.facts(view), immediate, keyList, line, check);
+                "Audit of " + view.caseFacts().shortCode(),
+                DeskWords.facts(view, TeamNames.of(teams)),
+                immediate,
+                keyList,
+                line,
+                check);
     }
 
     private Map<String, Runnable> keys() {

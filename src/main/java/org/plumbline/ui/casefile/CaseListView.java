@@ -29,10 +29,10 @@ import org.plumbline.drift.CaseDrift;
 import org.plumbline.drift.FlagFilter;
 import org.plumbline.drift.FlaggedCase;
 import org.plumbline.drift.Severity;
-import org.plumbline.ui.drift.TeamNames;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.SeverityBadge;
+import org.plumbline.ui.part.TeamNames;
 
 /** The cases that one may see, with filters; pages come from the database as one scrolls. */
 @Route("cases")

@@ -19,10 +19,10 @@ import org.plumbline.drift.ChildLine;
 import org.plumbline.drift.ChildLines;
 import org.plumbline.drift.Flag;
 import org.plumbline.drift.StandingFlagRow;
-import org.plumbline.ui.drift.TeamNames;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** One case: what is known of it, the flags that stand, and its line in time. */
 @Route("case")

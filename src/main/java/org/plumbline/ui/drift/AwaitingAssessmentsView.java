@@ -29,6 +29,7 @@ import org.plumbline.ui.casefile.CaseView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 import org.plumbline.ui.round.StackedTable;
 
 /** The daily report of assessments awaiting completion: teams by timescale band, then each of them. */

@@ -28,6 +28,7 @@ import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.SeverityBadge;
+import org.plumbline.ui.part.TeamNames;
 import org.plumbline.ui.round.StackedTable;
 
 /** The flags that the last sweep counts as new, back or cleared. */

@@ -15,6 +15,7 @@ import org.plumbline.drift.FlagNotices;
 import org.plumbline.drift.Severity;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.TeamNames;
 
 /** The first of the new flags that the person has to know of. */
 @org.springframework.stereotype.Component

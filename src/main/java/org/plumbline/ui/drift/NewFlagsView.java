@@ -14,6 +14,7 @@ import org.plumbline.drift.FlagNotices;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** Every new flag that the person has to know of, until they say that they know. */
 @Route("new-flags")

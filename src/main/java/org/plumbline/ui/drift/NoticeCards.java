@@ -12,6 +12,7 @@ import org.plumbline.drift.FlagNotices;
 import org.plumbline.ui.casefile.CaseView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
+import org.plumbline.ui.part.TeamNames;
 
 /** New flags, one card each, and on each the button by which a person says that they know. */
 final class NoticeCards extends Div {

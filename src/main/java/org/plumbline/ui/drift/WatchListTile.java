@@ -12,6 +12,7 @@ import org.plumbline.drift.WatchList;
 import org.plumbline.drift.WatchSummary;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.TeamNames;
 
 /** The first children of the watch list, and how many there are. */
 @org.springframework.stereotype.Component

@@ -21,6 +21,7 @@ import org.plumbline.drift.WatchSummary;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** The children whose clocks run out or whose patterns fired, the worst first, with the one next step. */
 @Route("watch-list")

@@ -11,6 +11,7 @@ import org.plumbline.drift.WatchRow;
 import org.plumbline.ui.casefile.CaseView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
+import org.plumbline.ui.part.TeamNames;
 import org.plumbline.ui.round.StackedTable;
 
 /** Cases to watch, one row each: why, and what to do next. */

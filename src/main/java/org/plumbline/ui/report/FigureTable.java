@@ -9,19 +9,22 @@ import java.util.Arrays;
 import java.util.List;
 import org.plumbline.report.Symbol;
 
-/** A plain table of figures, its first column naming the rows; signs tell their meaning. */
+/** A plain table of figures, its first column naming the rows; columns of words begin at their left. */
 public class FigureTable extends NativeTable {
+
+    private static final String WORDS = "report-words";
 
     private final NativeTableBody body = new NativeTableBody();
     private final List<String> header;
+    private final List<NativeTableHeaderCell> names;
 
     /** An empty table; the header names the columns, the first of them that of the rows. */
     public FigureTable(String caption, List<String> header) {
         addClassName("report-table");
         setCaptionText(caption);
         this.header = List.copyOf(header);
-        NativeTableRow names = getHead().addRow();
-        header.forEach(name -> names.add(header(name, "col")));
+        names = header.stream().map(name -> header(name, "col")).toList();
+        names.forEach(getHead().addRow()::add);
         add(body);
     }
 
@@ -36,7 +39,14 @@ public class FigureTable extends NativeTable {
         }
         NativeTableRow row = new NativeTableRow();
         row.add(header(name, "row"));
-        cells.forEach(text -> row.add(cell(text)));
+        for (int column = 0; column < cells.size(); column++) {
+            NativeTableCell cell = cell(cells.get(column));
+            row.add(cell);
+            if (isWords(cells.get(column))) {
+                cell.addClassName(WORDS);
+                names.get(column + 1).addClassName(WORDS);
+            }
+        }
         body.add(row);
         return this;
     }
@@ -61,9 +71,10 @@ public class FigureTable extends NativeTable {
                 cell.getElement().setAttribute("aria-label", symbol.meaning());
             }
         }
-        if (text.length() > 12) {
-            cell.addClassName("report-words");
-        }
         return cell;
+    }
+
+    private static boolean isWords(String text) {
+        return text.length() > 1 && Character.isLetter(text.charAt(0));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.plumbline.access.Teams;
 import org.plumbline.audit.Allocations;
 import org.plumbline.audit.Reply;
 import org.plumbline.audit.RoundAuditRow;
@@ -21,6 +22,7 @@ import org.plumbline.audit.Rounds;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** Gives a round's audits to auditors, follows them up, and closes the round. */
 @Route("rounds/:round/audits")
@@ -31,6 +33,7 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
     private final RoundBook book;
     private final Allocations allocations;
     private final Caseload caseload;
+    private final Teams teams;
     private final Clock clock;
     private final Notices notices = new Notices();
     private final Div page = new Div();
@@ -40,11 +43,13 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
     @SuppressWarnings("NullAway.Init") // beforeEnter comes before everything else
     private UUID id;
 
-    AllocateAuditsView(Rounds rounds, RoundBook book, Allocations allocations, Caseload caseload, Clock clock) {
+    AllocateAuditsView(
+            Rounds rounds, RoundBook book, Allocations allocations, Caseload caseload, Teams teams, Clock clock) {
         this.rounds = rounds;
         this.book = book;
         this.allocations = allocations;
         this.caseload = caseload;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -67,9 +72,10 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
         page.removeAll();
         page.add(new AllocationBar(round, this));
         if (round.state() != RoundState.OPEN) {
+            TeamNames names = TeamNames.of(teams);
             page.add(new AuditList(
-                    book.audits(id), show, LocalDate.now(clock), round.state() != RoundState.CLOSED, this));
-            page.add(new H2("Auditors"), new AuditorTable(book.auditors(id)));
+                    book.audits(id), show, LocalDate.now(clock), round.state() != RoundState.CLOSED, names, this));
+            page.add(new H2("Auditors"), new AuditorTable(book.auditors(id), names));
         }
     }
 
@@ -89,7 +95,9 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
 
     /** Asks which case to add, and why. */
     void target() {
-        new TargetDialog(caseload, (caseId, reason) -> tell(allocations.target(id, caseId, reason))).open();
+        new TargetDialog(
+                        caseload, TeamNames.of(teams), (caseId, reason) -> tell(allocations.target(id, caseId, reason)))
+                .open();
     }
 
     /** Asks once more, then closes the round. */

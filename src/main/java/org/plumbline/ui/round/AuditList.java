@@ -18,20 +18,29 @@ import org.plumbline.audit.Stream;
 import org.plumbline.ui.audit.ReadCertificateView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.TeamNames;
 
 /** The audits of a round, narrowed to those that ask for something. */
 final class AuditList extends Div {
 
     private final LocalDate today;
     private final boolean open;
+    private final TeamNames teams;
     private final AllocateAuditsView view;
 
     /**
      * @param open whether audits may still be handed to somebody else
      */
-    AuditList(List<RoundAuditRow> audits, AuditShow show, LocalDate today, boolean open, AllocateAuditsView view) {
+    AuditList(
+            List<RoundAuditRow> audits,
+            AuditShow show,
+            LocalDate today,
+            boolean open,
+            TeamNames teams,
+            AllocateAuditsView view) {
         this.today = today;
         this.open = open;
+        this.teams = teams;
         this.view = view;
         List<RoundAuditRow> shown =
                 audits.stream().filter(row -> show.shows(row, today)).toList();
@@ -58,7 +67,7 @@ final class AuditList extends Div {
         rows.forEach(row -> table.row(
                 new Span(row.shortCode()),
                 kind(row),
-                new Span(row.team()),
+                new Span(teams.of(row.team())),
                 auditor(row),
                 due(row),
                 status(row),

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.plumbline.audit.AuditorLoad;
+import org.plumbline.ui.part.TeamNames;
 
 /** Everybody who may audit, with what they have; those with the most first. */
 final class AuditorTable extends Div {
 
-    AuditorTable(List<AuditorLoad> auditors) {
+    AuditorTable(List<AuditorLoad> auditors, TeamNames teams) {
         StackedTable table = new StackedTable(
                 "Audits per auditor", "Auditor", "Own teams, never audited by them", "Audits", "Signed off");
         auditors.stream()
@@ -20,17 +22,16 @@ final class AuditorTable extends Div {
                         .thenComparing(AuditorLoad::name))
                 .forEach(auditor -> table.row(
                         new Span(auditor.name()),
-                        new Span(
-                                auditor.teams().isEmpty()
-                                        ? "None"
-                                        : String.join(
-                                                ", ",
-                                                auditor.teams().stream()
-                                                        .sorted()
-                                                        .toList())),
+                        new Span(own(auditor, teams)),
                         load(auditor),
                         new Span(String.valueOf(auditor.submitted()))));
         add(table);
+    }
+
+    private static String own(AuditorLoad auditor, TeamNames teams) {
+        return auditor.teams().isEmpty()
+                ? "None"
+                : auditor.teams().stream().map(teams::of).sorted().collect(Collectors.joining(", "));
     }
 
     private static Component load(AuditorLoad auditor) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.plumbline.access.Teams;
 import org.plumbline.audit.Reply;
 import org.plumbline.audit.RoundBook;
 import org.plumbline.audit.RoundKind;
@@ -16,6 +17,7 @@ import org.plumbline.audit.RoundView;
 import org.plumbline.audit.Rounds;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** Draws a round's sample, once; afterwards shows the draw and lets anyone repeat it. */
 @Route("rounds/:round/draw")
@@ -24,12 +26,14 @@ public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynam
 
     private final Rounds rounds;
     private final RoundBook book;
+    private final Teams teams;
     private final Notices notices = new Notices();
     private String title = "Draw the sample";
 
-    DrawSampleView(Rounds rounds, RoundBook book) {
+    DrawSampleView(Rounds rounds, RoundBook book, Teams teams) {
         this.rounds = rounds;
         this.book = book;
+        this.teams = teams;
     }
 
     @Override
@@ -45,7 +49,7 @@ public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynam
                 new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, round.id())),
                 notices,
                 round.state() != RoundState.OPEN
-                        ? new DrawnSample(round, book)
+                        ? new DrawnSample(round, book, TeamNames.of(teams))
                         : round.kind() == RoundKind.CENSUS
                                 ? new FreezeForm(round, rounds.advice(round.id()), size -> draw(round.id(), size))
                                 : new DrawForm(round, rounds.advice(round.id()), size -> draw(round.id(), size)));

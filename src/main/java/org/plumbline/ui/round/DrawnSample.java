@@ -25,16 +25,19 @@ import org.plumbline.audit.RoundView;
 import org.plumbline.audit.Stream;
 import org.plumbline.casefile.CaseType;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.TeamNames;
 
 /** A draw as it was made: its shares, its cases, what was left out and why, and how to repeat it. */
 final class DrawnSample extends Div {
 
     private final RoundView round;
     private final RoundBook book;
+    private final TeamNames teams;
 
-    DrawnSample(RoundView round, RoundBook book) {
+    DrawnSample(RoundView round, RoundBook book, TeamNames teams) {
         this.round = round;
         this.book = book;
+        this.teams = teams;
         if (round.kind() == RoundKind.CENSUS) {
             cohort();
             return;
@@ -102,7 +105,7 @@ final class DrawnSample extends Div {
                 .forEach(audit -> table.row(
                         audit.shortCode(),
                         audit.caseType().label(),
-                        audit.team(),
+                        teams.of(audit.team()),
                         audit.reference(),
                         audit.status().label()));
         return table;

@@ -13,6 +13,7 @@ import org.plumbline.grading.Grade;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.audit.ReadCertificateView;
 import org.plumbline.ui.part.GradeBadge;
+import org.plumbline.ui.part.TeamNames;
 
 /** Grades as one scrolls; pages come from the database. */
 final class GradeGrid extends Grid<CertificateRow> {
@@ -24,7 +25,7 @@ final class GradeGrid extends Grid<CertificateRow> {
 
     private final Instruments instruments;
 
-    GradeGrid(boolean identified, Instruments instruments, Page page, int count) {
+    GradeGrid(boolean identified, Instruments instruments, TeamNames teams, Page page, int count) {
         this.instruments = instruments;
         getElement().setAttribute("aria-label", "Grades");
         addClassName("pl-tall");
@@ -34,7 +35,7 @@ final class GradeGrid extends Grid<CertificateRow> {
             addColumn(row -> Objects.requireNonNullElse(row.shortCode(), "–"))
                     .setHeader("Case")
                     .setAutoWidth(true);
-            addColumn(row -> Objects.requireNonNullElse(row.team(), "–"))
+            addColumn(row -> row.team() == null ? "–" : teams.of(row.team()))
                     .setHeader("Team")
                     .setAutoWidth(true);
         }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.access.Teams;
 import org.plumbline.audit.AuditCertificates;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** The grades that a person may see, month by month; each leads to its certificate. */
 @Route("grades")
@@ -38,12 +40,15 @@ public class GradesView extends Div implements BeforeEnterObserver {
 
     private final AuditCertificates certificates;
     private final Instruments instruments;
+    private final Teams teams;
     private final Clock clock;
     private final boolean identified;
 
-    GradesView(AuditCertificates certificates, Instruments instruments, CurrentActor current, Clock clock) {
+    GradesView(
+            AuditCertificates certificates, Instruments instruments, CurrentActor current, Teams teams, Clock clock) {
         this.certificates = certificates;
         this.instruments = instruments;
+        this.teams = teams;
         this.clock = clock;
         Actor actor = current.require();
         identified = actor.roles().stream().anyMatch(role -> role != Role.SUBCOMMITTEE_MEMBER);
@@ -68,7 +73,11 @@ public class GradesView extends Div implements BeforeEnterObserver {
 
     private GradeGrid grid(@Nullable YearMonth month, int count) {
         return new GradeGrid(
-                identified, instruments, (offset, limit) -> certificates.page(month, offset, limit), count);
+                identified,
+                instruments,
+                TeamNames.of(teams),
+                (offset, limit) -> certificates.page(month, offset, limit),
+                count);
     }
 
     private PageHeader header() {

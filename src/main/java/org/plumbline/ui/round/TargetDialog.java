@@ -6,6 +6,7 @@ import org.plumbline.audit.Reply;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
 import org.plumbline.casefile.Caseload;
+import org.plumbline.ui.part.TeamNames;
 
 /** Adds a case to the targeted audits of a round, with the reason. */
 final class TargetDialog extends ReasonDialog {
@@ -13,8 +14,8 @@ final class TargetDialog extends ReasonDialog {
     private final ComboBox<CaseListRow> choice;
     private final BiFunction<String, String, Reply> target;
 
-    TargetDialog(Caseload caseload, BiFunction<String, String, Reply> target) {
-        this(choice(caseload), target);
+    TargetDialog(Caseload caseload, TeamNames teams, BiFunction<String, String, Reply> target) {
+        this(choice(caseload, teams), target);
     }
 
     private TargetDialog(ComboBox<CaseListRow> choice, BiFunction<String, String, Reply> target) {
@@ -28,11 +29,11 @@ final class TargetDialog extends ReasonDialog {
         this.target = target;
     }
 
-    private static ComboBox<CaseListRow> choice(Caseload caseload) {
+    private static ComboBox<CaseListRow> choice(Caseload caseload, TeamNames teams) {
         ComboBox<CaseListRow> choice = new ComboBox<>("Case");
         choice.setHelperText("Type part of its short code");
         choice.setItemLabelGenerator(
-                row -> "%s, %s, %s".formatted(row.shortCode(), row.caseType().label(), row.team()));
+                row -> "%s, %s, %s".formatted(row.shortCode(), row.caseType().label(), teams.of(row.team())));
         choice.setItems(
                 query ->
                         caseload.page(with(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream(),

@@ -1,4 +1,4 @@
-package org.plumbline.ui.drift;
+package org.plumbline.ui.part;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -18,7 +18,7 @@ public record TeamNames(Map<String, String> byCode) {
     }
 
     /** A choice among the teams of the person, all of them for who sees all; hidden where there is one only. */
-    static Select<TeamView> select(Teams teams, Actor actor) {
+    public static Select<TeamView> select(Teams teams, Actor actor) {
         boolean every = actor.has(Role.QA_LEAD) || actor.teams().isEmpty();
         List<TeamView> own = teams.all().stream()
                 .filter(each -> every || actor.teams().contains(each.code()))
