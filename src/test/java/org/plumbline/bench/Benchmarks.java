@@ -7,6 +7,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs the benchmarks of this package, or those whose name contains the first argument. */
 public final class Benchmarks {
 
+    /** The file database and everything else as the product has it, not what differs in tests. */
+    static final String SETTINGS_OF_THE_PRODUCT = "--spring.config.location=classpath:/";
+
     private Benchmarks() {}
 
     public static void main(String[] args) throws RunnerException {

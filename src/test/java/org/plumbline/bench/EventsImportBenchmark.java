@@ -67,8 +67,7 @@ public class EventsImportBenchmark {
         product = new SpringApplication(Plumbline.class)
                 .run(
                         "--plumbline.home=" + home,
-                        "--spring.datasource.url=jdbc:h2:file:" + home
-                                + "/plumbline;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                        Benchmarks.SETTINGS_OF_THE_PRODUCT,
                         "--server.port=0",
                         "--plumbline.sweep.cron=-",
                         "--logging.level.root=warn");
