@@ -1,5 +1,6 @@
 package org.plumbline.casefile;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class AttributeText {
     }
 
     static Map<String, String> read(String text) {
-        Map<String, String> attributes = new TreeMap<>();
+        Map<String, String> attributes = new HashMap<>();
         for (String pair : text.isEmpty() ? new String[0] : text.split(";")) {
             int equals = pair.indexOf('=');
             attributes.put(pair.substring(0, equals), pair.substring(equals + 1));

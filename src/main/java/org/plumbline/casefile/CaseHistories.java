@@ -176,14 +176,15 @@ public class CaseHistories {
                         + " where case_id in (:ids)",
                 Map.of("ids", caseIds),
                 row -> {
-                    events.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
+                    // By place: a sweep reads millions of rows, and a name is looked up anew for each value of each.
+                    events.computeIfAbsent(row.getString(2), id -> new ArrayList<>())
                             .add(new CaseEvent(
-                                    row.getString("id"),
-                                    EventType.valueOf(row.getString("type")),
-                                    row.getObject("event_date", LocalDate.class),
-                                    row.getObject("event_time", LocalTime.class),
-                                    AttributeText.read(row.getString("attributes")),
-                                    EventSource.valueOf(row.getString("source"))));
+                                    row.getString(1),
+                                    EventType.valueOf(row.getString(3)),
+                                    row.getObject(4, LocalDate.class),
+                                    row.getObject(5, LocalTime.class),
+                                    AttributeText.read(row.getString(6)),
+                                    EventSource.valueOf(row.getString(7))));
                 });
         byHand.forEach((caseId, own) -> events.merge(caseId, own, EnteredTable::beside));
         events.values().forEach(list -> list.sort(IN_ORDER));

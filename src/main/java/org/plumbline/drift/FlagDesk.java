@@ -61,10 +61,12 @@ final class FlagDesk {
                 .mapToInt(each -> each.conclusion().count())
                 .max()
                 .orElse(1);
-        long apart = counted.stream()
-                .map(each -> each.conclusion().grounds())
-                .distinct()
-                .count();
+        long apart = counted.size() == 1
+                ? 1
+                : counted.stream()
+                        .map(each -> each.conclusion().grounds())
+                        .distinct()
+                        .count();
         return new Flag(
                 pattern.code(),
                 pattern.name(),

@@ -12,9 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.EventType;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /** The stored flags, one row per case and pattern. */
@@ -35,33 +33,38 @@ class FlagTable {
     /** Replaces the flags of the cases by those found; a case without findings has none left. */
     void replace(Collection<String> caseIds, Collection<DriftFindings> found, String packId) {
         inPages(caseIds, page -> jdbc.update("delete from standing_flag where case_id in (:ids)", Map.of("ids", page)));
-        SqlParameterSource[] rows = found.stream()
-                .flatMap(findings -> findings.flags().stream().map(flag -> row(findings, flag, packId)))
-                .toArray(SqlParameterSource[]::new);
-        if (rows.length > 0) {
-            jdbc.batchUpdate(
-                    "insert into standing_flag (case_id, pattern, name, severity, says, advice, first_true_on, units_over,"
-                            + " occurrences, suppressed_by, evidence, as_of, pack_id) values (:caseId, :pattern,"
-                            + " :name, :severity, :says, :advice, :firstTrueOn, :over, :occurrences, :suppressedBy,"
-                            + " :evidence, :asOf, :packId)",
-                    rows);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (DriftFindings findings : found) {
+            for (Flag flag : findings.flags()) {
+                rows.add(row(findings, flag, packId));
+            }
+        }
+        if (!rows.isEmpty()) {
+            jdbc.getJdbcOperations()
+                    .batchUpdate(
+                            "insert into standing_flag (case_id, pattern, name, severity, says, advice, first_true_on,"
+                                    + " units_over, occurrences, suppressed_by, evidence, as_of, pack_id) values"
+                                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            rows);
         }
     }
 
-    private static SqlParameterSource row(DriftFindings findings, Flag flag, String packId) {
-        return new MapSqlParameterSource("caseId", findings.caseId())
-                .addValue("pattern", flag.pattern())
-                .addValue("name", flag.name())
-                .addValue("severity", flag.severity().ordinal())
-                .addValue("says", flag.text())
-                .addValue("advice", flag.advice())
-                .addValue("firstTrueOn", flag.firstTrueOn())
-                .addValue("over", flag.daysOver())
-                .addValue("occurrences", flag.count())
-                .addValue("suppressedBy", flag.suppressedBy())
-                .addValue("evidence", write(flag.evidence()))
-                .addValue("asOf", findings.asOf())
-                .addValue("packId", packId);
+    private static @Nullable Object[] row(DriftFindings findings, Flag flag, String packId) {
+        return new @Nullable Object[] {
+            findings.caseId(),
+            flag.pattern(),
+            flag.name(),
+            flag.severity().ordinal(),
+            flag.text(),
+            flag.advice(),
+            flag.firstTrueOn(),
+            flag.daysOver(),
+            flag.count(),
+            flag.suppressedBy(),
+            write(flag.evidence()),
+            findings.asOf(),
+            packId
+        };
     }
 
     /** The flags of a case, the worst first. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.drift.Severity;
 import org.plumbline.drift.TimescaleResult;
 import org.plumbline.drift.timeline.FrontDoor;
@@ -16,13 +18,16 @@ import org.plumbline.drift.timeline.Timeline;
 /** Facts of the steps that were late, whatever they were. */
 final class TimelinessFacts {
 
-    private static final Comparator<TimescaleResult> IN_ORDER =
-            Comparator.comparing((TimescaleResult each) -> each.from().date()).thenComparing(TimescaleResult::due);
+    private static final Comparator<TimescaleResult> IN_ORDER = Comparator.comparing(
+                    (TimescaleResult each) -> each.from().date())
+            .thenComparing(TimescaleResult::due)
+            .thenComparing(TimescaleResult::timescale);
 
     private final Timeline timeline;
     private final TimelinessWindows windows;
     private final TimelinessLimits limits;
     private final Collection<TimescaleResult> clocks;
+    private final Map<String, List<TimescaleResult>> byTimescale;
 
     TimelinessFacts(
             Timeline timeline, TimelinessWindows windows, TimelinessLimits limits, Collection<TimescaleResult> clocks) {
@@ -30,6 +35,7 @@ final class TimelinessFacts {
         this.windows = windows;
         this.limits = limits;
         this.clocks = clocks;
+        byTimescale = clocks.stream().collect(Collectors.groupingBy(TimescaleResult::timescale));
     }
 
     void derive(Consumer<Object> facts) {
@@ -74,10 +80,8 @@ final class TimelinessFacts {
     }
 
     private void lateTwice(Set<String> step, Consumer<Object> facts) {
-        List<TimescaleResult> closed = clocks.stream()
-                .filter(each -> step.contains(each.timescale()) && each.to() != null)
-                .sorted(IN_ORDER)
-                .toList();
+        List<TimescaleResult> closed =
+                of(step).filter(each -> each.to() != null).sorted(IN_ORDER).toList();
         if (closed.size() > 1) {
             TimescaleResult earlier = closed.get(closed.size() - 2);
             TimescaleResult later = closed.getLast();
@@ -90,9 +94,7 @@ final class TimelinessFacts {
 
     /** The open interval counts once it is overdue; one that ended with its duty before it was due does not count. */
     private void slips(String duty, Set<String> ids, Consumer<Object> facts) {
-        List<TimescaleResult> judged = clocks.stream()
-                .filter(each -> ids.contains(each.timescale()))
-                .filter(each -> each.to() != null || each.late())
+        List<TimescaleResult> judged = of(ids).filter(each -> each.to() != null || each.late())
                 .sorted(IN_ORDER)
                 .toList();
         List<TimescaleResult> last = judged.subList(Math.max(0, judged.size() - windows.latest()), judged.size());
@@ -103,5 +105,9 @@ final class TimelinessFacts {
         if (!late.isEmpty()) {
             facts.accept(new CareSlips(limits, duty, last.size(), late));
         }
+    }
+
+    private Stream<TimescaleResult> of(Set<String> timescales) {
+        return timescales.stream().flatMap(id -> byTimescale.getOrDefault(id, List.of()).stream());
     }
 }

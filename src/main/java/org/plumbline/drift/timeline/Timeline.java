@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
@@ -105,14 +106,32 @@ public final class Timeline {
 
     /** Events of one type that answer the question, in date order. */
     public List<CaseEvent> of(EventType type, Predicate<CaseEvent> which) {
-        List<CaseEvent> all = of(type);
-        return all.isEmpty() ? all : all.stream().filter(which).toList();
+        List<CaseEvent> found = new ArrayList<>();
+        for (CaseEvent event : of(type)) {
+            if (which.test(event)) {
+                found.add(event);
+            }
+        }
+        return found;
     }
 
     /** Events of several types in date order, those of one day in the order they were learnt. */
     public List<CaseEvent> ofAny(EventType... types) {
-        List<EventType> wanted = Arrays.asList(types);
-        return events.stream().filter(event -> wanted.contains(event.type())).toList();
+        Set<EventType> wanted = EnumSet.noneOf(EventType.class);
+        for (EventType type : types) {
+            if (byType.containsKey(type)) {
+                wanted.add(type);
+            }
+        }
+        List<CaseEvent> found = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            for (CaseEvent event : events) {
+                if (wanted.contains(event.type())) {
+                    found.add(event);
+                }
+            }
+        }
+        return found;
     }
 
     /** The last event of the type that answers the question. */
@@ -133,7 +152,12 @@ public final class Timeline {
 
     /** The first event of the type that answers the question. */
     public Optional<CaseEvent> first(EventType type, Predicate<CaseEvent> which) {
-        return of(type).stream().filter(which).findFirst();
+        for (CaseEvent event : of(type)) {
+            if (which.test(event)) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A date written in an attribute, or null when it is not known on the as-of date. */
