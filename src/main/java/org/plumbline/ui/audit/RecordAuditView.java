@@ -1,7 +1,6 @@
 package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,7 +22,6 @@ import org.plumbline.audit.Reply;
 import org.plumbline.audit.RiskInput;
 import org.plumbline.audit.SaveResult;
 import org.plumbline.drift.MitigationReason;
-import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
 
 /** The audit desk: one theme at a time, one question open, everything stored while it is typed. */
@@ -69,23 +66,8 @@ public class RecordAuditView extends Div
         Div work = new Div(themes, questions);
         work.addClassName("pl-desk-work");
         DeskKeys keys = new DeskKeys(event.getUI(), bar, keys(), this::saveAll);
-        add(header(view, keys), risk, bar, work);
-    }
-
-    private PageHeader header(DeskView view, DeskKeys keys) {
         help = () -> new KeysDialog(keys).open();
-        Button keyList = new Button("Keys", click -> help.run());
-        Button immediate = new Button("Immediate risk", click -> risk.reach());
-        RouterLink check = AuditLinks.check("Check your answers", view.auditId());
-        check.addClassName("pl-button-link");
-        RouterLink line = AuditLinks.line("The child's line", view.auditId());
-        return new PageHeader(
-                "Audit of " + view.caseFacts().shortCode(),
-                DeskWords.facts(view, TeamNames.of(teams)),
-                immediate,
-                keyList,
-                line,
-                check);
+        add(new DeskHeader(view, TeamNames.of(teams), risk::reach, help), risk, bar, work);
     }
 
     private Map<String, Runnable> keys() {

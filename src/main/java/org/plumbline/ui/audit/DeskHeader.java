@@ -1,0 +1,27 @@
+package org.plumbline.ui.audit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.RouterLink;
+import org.plumbline.audit.DeskView;
+import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
+
+/** The top of the audit desk: the audited case in a line, and what leads away from the question at hand. */
+final class DeskHeader extends PageHeader {
+
+    DeskHeader(DeskView view, TeamNames teams, Runnable reachRisk, Runnable listKeys) {
+        super(
+                "Audit of " + view.caseFacts().shortCode(),
+                DeskWords.facts(view, teams),
+                new Button("Immediate risk", click -> reachRisk.run()),
+                new Button("Keys", click -> listKeys.run()),
+                AuditLinks.line("The child's line", view.auditId()),
+                check(view));
+    }
+
+    private static RouterLink check(DeskView view) {
+        RouterLink check = AuditLinks.check("Check your answers", view.auditId());
+        check.addClassName("pl-button-link");
+        return check;
+    }
+}
