@@ -1,16 +1,23 @@
 package org.plumbline.bench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.IterationParams;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistory;
 import org.plumbline.drift.Cover;
@@ -54,27 +61,64 @@ public class DriftBenchmark {
         return rules.findings(cases.get(next()), BenchCases.AS_OF, Cover.ANNEX_A);
     }
 
+    /** Five patterns from facts that are ready, over all cases. */
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
-    public List<FivePatterns.Said> fiveByRulesFromHistory() {
-        return five.byRules(five.facts(cases.get(next()), BenchCases.AS_OF));
+    public int fiveFromFacts(Turns turns) {
+        return turns.take(() -> said(facts, five::byRules), () -> said(facts, five::byHand));
     }
 
+    /** Five patterns from the histories of all cases. */
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
-    public List<FivePatterns.Said> fiveByHandFromHistory() {
-        return five.byHand(five.facts(cases.get(next()), BenchCases.AS_OF));
+    public int fiveFromHistory(Turns turns) {
+        return turns.take(
+                () -> said(cases, each -> five.byRules(five.facts(each, BenchCases.AS_OF))),
+                () -> said(cases, each -> five.byHand(five.facts(each, BenchCases.AS_OF))));
     }
 
-    @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    public List<FivePatterns.Said> fiveByRulesFromFacts() {
-        return five.byRules(facts.get(next()));
+    private static <T> int said(List<T> cases, Function<T, List<FivePatterns.Said>> how) {
+        int said = 0;
+        for (T each : cases) {
+            said += how.apply(each).size();
+        }
+        return said;
     }
 
-    @Benchmark
-    @BenchmarkMode(Mode.AverageTime)
-    public List<FivePatterns.Said> fiveByHandFromFacts() {
-        return five.byHand(facts.get(next()));
+    /** Rules and Java by turns within one run: a machine whose speed drifts is then as fast for the one as for the other. */
+    @State(Scope.Thread)
+    public static class Turns {
+
+        private long rounds;
+        private long rules;
+        private long hand;
+
+        int take(IntSupplier byRules, IntSupplier byHand) {
+            long begun = System.nanoTime();
+            int said = byRules.getAsInt();
+            long turn = System.nanoTime();
+            int same = byHand.getAsInt();
+            hand += System.nanoTime() - turn;
+            rules += turn - begun;
+            rounds++;
+            return said + same;
+        }
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            rounds = 0;
+            rules = 0;
+            hand = 0;
+        }
+
+        @TearDown(Level.Iteration)
+        public void print(IterationParams iteration) {
+            System.out.printf(
+                    "%s: by rules %.2f, by hand %.2f microseconds a case, ratio %.2f; together ",
+                    iteration.getType().name().toLowerCase(Locale.ROOT),
+                    rules / 1e3 / CASES / rounds,
+                    hand / 1e3 / CASES / rounds,
+                    (double) rules / hand);
+        }
     }
 }
