@@ -63,6 +63,7 @@ final class DriftJob implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "yyyy-MM-dd",
+            converter = DayArgument.class,
             description = "the date on which the cases are looked at; today if left out. A date in the column as_of"
                     + " goes before it")
     private @Nullable LocalDate asOf;

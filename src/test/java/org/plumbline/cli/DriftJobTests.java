@@ -127,6 +127,14 @@ class DriftJobTests {
         assertThat(rows(flags())).isNotEmpty().allMatch(row -> row.startsWith("lately,"));
     }
 
+    @Test
+    void aDayThatCannotBeReadIsToldInAPlainSentence() throws IOException {
+        assertThat(drift(CASES, EVENTS, "--as-of", "yesterday")).isEqualTo(2);
+        assertThat(said.toString())
+                .contains("the date (yesterday) cannot be read. Write it as yyyy-MM-dd, such as 2025-07-31.")
+                .doesNotContain("java.time");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
             an unknown type             ! A,HOLIDAY,2025-06-01,,              ! There is no event type HOLIDAY. Write one
