@@ -1,6 +1,7 @@
 package org.plumbline.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -139,6 +140,8 @@ class AfterAChangeOfStandardsTests {
 
         assertThat(again).isInstanceOfSatisfying(SweepStart.Started.class, started -> assertThat(started.goesOn())
                 .isFalse());
+        await().until(() -> as(ADMINISTRATOR, () -> sweeps.recent(1).getFirst().state()) == SweepState.FINISHED
+                && !run.isRunning());
     }
 
     @Test
