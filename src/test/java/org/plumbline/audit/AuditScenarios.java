@@ -173,9 +173,10 @@ class AuditScenarios implements RecordScenarios {
                 List.of(events));
     }
 
+    /** So many that the draw brings audits of the team, whatever the pseudonyms are. */
     private UUID round(YearMonth month) {
         UUID round = opened(month);
-        street.as("lead", () -> street.rounds().draw(round, 12));
+        street.as("lead", () -> street.rounds().draw(round, 40));
         street.as("lead", () -> street.allocations().allocate(round));
         return round;
     }

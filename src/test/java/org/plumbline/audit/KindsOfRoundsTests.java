@@ -162,7 +162,7 @@ class KindsOfRoundsTests {
 
     @Test
     void aThemeThatDoesNotApplyToACaseIsNotAskedThereAndTheDeskSaysWhy() {
-        UUID round = drawn(OpenRound.of(AuditStreet.JULY, List.of("MO", "S20")), 40);
+        UUID round = drawn(OpenRound.of(AuditStreet.JULY, List.of("MO", "S20")), 60);
         List<DeskView> desks = audits(round).stream().map(this::open).toList();
 
         assertThat(desks)
