@@ -61,12 +61,10 @@ final class FlagDesk {
                 .mapToInt(each -> each.conclusion().count())
                 .max()
                 .orElse(1);
-        long apart = counted.size() == 1
-                ? 1
-                : counted.stream()
-                        .map(each -> each.conclusion().grounds())
-                        .distinct()
-                        .count();
+        long apart = counted.stream()
+                .map(each -> each.conclusion().grounds())
+                .distinct()
+                .count();
         return new Flag(
                 pattern.code(),
                 pattern.name(),

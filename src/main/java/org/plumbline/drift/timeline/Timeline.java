@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -106,29 +107,23 @@ public final class Timeline {
 
     /** Events of one type that answer the question, in date order. */
     public List<CaseEvent> of(EventType type, Predicate<CaseEvent> which) {
-        List<CaseEvent> found = new ArrayList<>();
-        for (CaseEvent event : of(type)) {
-            if (which.test(event)) {
-                found.add(event);
-            }
-        }
-        return found;
+        return matching(of(type), which);
     }
 
     /** Events of several types in date order, those of one day in the order they were learnt. */
     public List<CaseEvent> ofAny(EventType... types) {
         Set<EventType> wanted = EnumSet.noneOf(EventType.class);
-        for (EventType type : types) {
-            if (byType.containsKey(type)) {
-                wanted.add(type);
-            }
-        }
+        Collections.addAll(wanted, types);
+        wanted.retainAll(byType.keySet());
+        return wanted.isEmpty() ? List.of() : matching(events, event -> wanted.contains(event.type()));
+    }
+
+    /** A loop, not a stream: the clocks and facts of every case of a sweep ask for this some hundred times. */
+    private static List<CaseEvent> matching(List<CaseEvent> among, Predicate<CaseEvent> which) {
         List<CaseEvent> found = new ArrayList<>();
-        if (!wanted.isEmpty()) {
-            for (CaseEvent event : events) {
-                if (wanted.contains(event.type())) {
-                    found.add(event);
-                }
+        for (CaseEvent event : among) {
+            if (which.test(event)) {
+                found.add(event);
             }
         }
         return found;
@@ -152,12 +147,7 @@ public final class Timeline {
 
     /** The first event of the type that answers the question. */
     public Optional<CaseEvent> first(EventType type, Predicate<CaseEvent> which) {
-        for (CaseEvent event : of(type)) {
-            if (which.test(event)) {
-                return Optional.of(event);
-            }
-        }
-        return Optional.empty();
+        return of(type).stream().filter(which).findFirst();
     }
 
     /** A date written in an attribute, or null when it is not known on the as-of date. */
@@ -193,15 +183,7 @@ public final class Timeline {
 
     /** The latest of these spells if it lasts on the date and the case is open. */
     public Optional<Spell> openOne(List<Spell> spells) {
-        if (!isOpen()) {
-            return Optional.empty();
-        }
-        for (int i = spells.size() - 1; i >= 0; i--) {
-            if (spells.get(i).isOpen()) {
-                return Optional.of(spells.get(i));
-            }
-        }
-        return Optional.empty();
+        return isOpen() ? spells.reversed().stream().filter(Spell::isOpen).findFirst() : Optional.empty();
     }
 
     /** The last day on which a duty that began on the day can be owed: the next closing, else the as-of date. */
