@@ -4,15 +4,29 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ArchitectureTests {
@@ -21,9 +35,69 @@ class ArchitectureTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.plumbline");
 
+    /** Rooms of 21 to 40 types, each about one subject. */
+    private static final Set<String> LARGE_ROOMS = Set.of(
+            ".access",
+            ".audit.form",
+            ".grading",
+            ".intake.annexa",
+            ".intake.events",
+            ".report.figure",
+            ".ui.audit",
+            ".ui.round");
+
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
         ApplicationModules.of(Plumbline.class).verify();
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("org.plumbline.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a type that two packages use belongs to the lower one")
+                .check(MAIN);
+    }
+
+    @Test
+    void entitiesStayInTheirModules() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAnnotatedWith(Embeddable.class)
+                .should(new ArchCondition<>("be used in their own module only") {
+                    @Override
+                    public void check(JavaClass entity, ConditionEvents events) {
+                        entity.getDirectDependenciesToSelf().stream()
+                                .filter(use -> !module(use.getOriginClass()).equals(module(entity)))
+                                .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+                    }
+                })
+                .because("records made in the query leave a module")
+                .check(MAIN);
+    }
+
+    @ParameterizedTest(name = "nothing is called …{0}")
+    @ValueSource(strings = {"Impl", "Util", "Utils", "Helper", "Manager"})
+    void typesAreNamedForTheThing(String ending) {
+        noClasses().should().haveSimpleNameEndingWith(ending).check(MAIN);
+    }
+
+    @Test
+    void roomsCanBeSurveyed() {
+        Map<String, Long> types = MAIN.stream()
+                .filter(each -> each.isTopLevelClass() && !each.getSimpleName().equals("package-info"))
+                .collect(groupingBy(each -> each.getPackageName().substring("org.plumbline".length()), counting()));
+
+        assertThat(types).as("types of a package").allSatisfy((room, count) -> assertThat(count)
+                .as(room)
+                .isLessThanOrEqualTo(room.equals(".demo") ? 60 : LARGE_ROOMS.contains(room) ? 40 : 20));
+        assertThat(LARGE_ROOMS)
+                .as("rooms that have become small enough to leave the list")
+                .allSatisfy(room ->
+                        assertThat(types.getOrDefault(room, 0L)).as(room).isGreaterThan(20));
     }
 
     @ParameterizedTest(name = "{0} stays in {1}")
@@ -77,6 +151,10 @@ class ArchitectureTests {
                 .callMethodWhere(target(owner(assignableTo(type))).and(target(name(method))))
                 .because("threads of the common pool do not see the classes in the packaged jar")
                 .check(MAIN);
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     private static GivenClassesConjunction outside(String... modules) {

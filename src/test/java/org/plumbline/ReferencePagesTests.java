@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.plumbline.drift.ClockNames;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Contradiction;
 import org.plumbline.instrument.Instrument;
@@ -19,6 +18,7 @@ import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.watch.list.ClockNames;
 
 /** The reference pages say what the pack says. */
 class ReferencePagesTests {

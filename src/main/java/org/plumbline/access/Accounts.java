@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
 public class Accounts {
 
-    private final AccountRows rows;
+    private final AccountRecords rows;
     private final Passwords passwords;
     private final Pseudonyms pseudonyms;
     private final CurrentActor current;
@@ -27,7 +27,7 @@ public class Accounts {
     private final ApplicationEventPublisher events;
 
     Accounts(
-            AccountRows rows,
+            AccountRecords rows,
             Passwords passwords,
             Pseudonyms pseudonyms,
             CurrentActor current,

@@ -27,14 +27,14 @@ public class FirstStart {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
     private static final int GUESSES = 10;
 
-    private final AccountRows rows;
+    private final AccountRecords rows;
     private final Passwords passwords;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private @Nullable String code;
     private int wrongCodes;
 
-    FirstStart(AccountRows rows, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
+    FirstStart(AccountRecords rows, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.passwords = passwords;
         this.clock = clock;

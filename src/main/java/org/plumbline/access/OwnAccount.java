@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class OwnAccount {
 
-    private final AccountRows rows;
+    private final AccountRecords rows;
     private final Passwords passwords;
     private final CurrentActor current;
     private final ApplicationEventPublisher events;
 
-    OwnAccount(AccountRows rows, Passwords passwords, CurrentActor current, ApplicationEventPublisher events) {
+    OwnAccount(AccountRecords rows, Passwords passwords, CurrentActor current, ApplicationEventPublisher events) {
         this.rows = rows;
         this.passwords = passwords;
         this.current = current;

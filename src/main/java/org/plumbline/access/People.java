@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
-    private final AccountRows rows;
+    private final AccountRecords rows;
 
-    People(AccountRows rows) {
+    People(AccountRecords rows) {
         this.rows = rows;
     }
 

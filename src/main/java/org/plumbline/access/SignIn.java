@@ -17,13 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SignIn implements AuthenticationProvider {
 
-    private final AccountRows rows;
+    private final AccountRecords rows;
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final TransactionTemplate transaction;
     private volatile @Nullable String nobodysHash;
 
-    SignIn(AccountRows rows, Passwords passwords, SignInThrottle throttle, TransactionTemplate transaction) {
+    SignIn(AccountRecords rows, Passwords passwords, SignInThrottle throttle, TransactionTemplate transaction) {
         this.rows = rows;
         this.passwords = passwords;
         this.throttle = throttle;

@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Teams {
 
-    private final TeamRows rows;
+    private final TeamRecords rows;
     private final ApplicationEventPublisher events;
 
-    Teams(TeamRows rows, ApplicationEventPublisher events) {
+    Teams(TeamRecords rows, ApplicationEventPublisher events) {
         this.rows = rows;
         this.events = events;
     }

@@ -1,17 +1,21 @@
 /** Rounds, allocation, the answers of an auditor, sign-off, the stored grade and its override. */
 @ApplicationModule(
         allowedDependencies = {
-            "instrument",
+            "access",
+            "calendar",
             "casefile",
+            "casefile :: contract",
+            "casefile :: entry",
             "council",
-            "drift",
+            "finding",
             "grading",
+            "instrument",
+            "rulebook",
             "sampling",
             "statistics",
-            "access",
             "trail",
-            "calendar",
-            "rulebook"
+            "watch :: caseline",
+            "watch :: flag"
         })
 @NullMarked
 package org.plumbline.audit;

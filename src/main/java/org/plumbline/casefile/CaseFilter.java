@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseType;
 
 /**
  * Which cases a list shows. Whatever it says, nobody sees more than their role allows.

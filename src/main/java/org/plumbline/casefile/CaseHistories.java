@@ -18,6 +18,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.AttributeText;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
@@ -59,7 +65,7 @@ public class CaseHistories {
     }
 
     /** The history of one case as it would be without an entry; empty when there is no such case. */
-    Optional<CaseHistory> without(String caseId, UUID entry) {
+    public Optional<CaseHistory> without(String caseId, UUID entry) {
         return read(CASES + "id = :id", new MapSqlParameterSource("id", caseId), ids -> entered.without(ids, entry))
                 .stream()
                 .findFirst();

@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseType;
 
 /** A case as the case list shows it. */
 public record CaseListRow(

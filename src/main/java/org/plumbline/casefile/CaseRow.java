@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseType;
 
 /**
  * A case as the sample's frame needs it.

@@ -3,6 +3,7 @@ package org.plumbline.casefile;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseType;
 
 /** The head of one case's page. {@code asAt} is the day of the latest snapshot that told of it. */
 public record CaseSummary(

@@ -11,6 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -113,7 +116,7 @@ public class Caseload {
     }
 
     private CaseSummary find(String caseId) {
-        Sight sight = Sight.of(currentActor.require());
+        VisibleCases sight = VisibleCases.of(currentActor.require());
         return jdbc
                 .query(
                         "select * from case_file where id = :id and " + sight.condition(),
@@ -139,7 +142,7 @@ public class Caseload {
         MapSqlParameterSource parameters = new MapSqlParameterSource("offset", offset).addValue("limit", limit);
         return jdbc.query(
                 "select id, short_code, team, case_type, open_from, closed_on from case_file"
-                        + where(filter, Sight.of(currentActor.require()), parameters)
+                        + where(filter, VisibleCases.of(currentActor.require()), parameters)
                         + " order by case when closed_on is null then 0 else 1 end, open_from, short_code"
                         + " offset :offset rows fetch next :limit rows only",
                 parameters,
@@ -158,13 +161,14 @@ public class Caseload {
     public long count(CaseFilter filter) {
         MapSqlParameterSource parameters = new MapSqlParameterSource();
         Long count = jdbc.queryForObject(
-                "select count(*) from case_file" + where(filter, Sight.forCounting(currentActor.require()), parameters),
+                "select count(*) from case_file"
+                        + where(filter, VisibleCases.forCounting(currentActor.require()), parameters),
                 parameters,
                 Long.class);
         return count == null ? 0 : count;
     }
 
-    private static String where(CaseFilter filter, Sight sight, MapSqlParameterSource parameters) {
+    private static String where(CaseFilter filter, VisibleCases sight, MapSqlParameterSource parameters) {
         sight.into(parameters);
         StringBuilder where = new StringBuilder(" where ").append(sight.condition());
         if (filter.team() != null) {

@@ -2,6 +2,7 @@ package org.plumbline.casefile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseEvent;
 
 /**
  * An event that a person entered, and who did so when.

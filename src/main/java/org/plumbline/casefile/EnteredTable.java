@@ -16,13 +16,21 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.AttributeText;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventEntry;
+import org.plumbline.casefile.contract.EventIdentity;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.snapshot.SnapshotMerge;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** Events that people entered and that stand; kept apart from imports, which come and go without them. */
 @Component
-class EnteredTable {
+public class EnteredTable {
 
     private static final String STANDING = " from entered_event where taken_back_at is null and ";
 
@@ -48,10 +56,10 @@ class EnteredTable {
     }
 
     /** An entry that stands, with who entered it when, and what it corrects. */
-    record Row(CaseEvent event, Instant at, String by, EnteredEvent.@Nullable Earlier corrects) {}
+    public record Row(CaseEvent event, Instant at, String by, EnteredEvent.@Nullable Earlier corrects) {}
 
     /** Those of the case that stand, the last entered first. */
-    List<Row> entries(String caseId) {
+    public List<Row> entries(String caseId) {
         return jdbc.query(
                 "select entry.*, earlier.entered_at as earlier_at, earlier.entered_by as earlier_by"
                         + " from entered_event entry left join entered_event earlier on earlier.id = entry.corrects"
@@ -77,14 +85,14 @@ class EnteredTable {
      * @param attributes as they are stored
      * @param corrects the entry that this one takes the place of
      */
-    record NewRow(
+    public record NewRow(
             UUID id,
             String caseId,
             EventEntry entry,
             Map<String, String> attributes,
             @Nullable UUID corrects) {}
 
-    void insert(NewRow row, OffsetDateTime at, String by) {
+    public void insert(NewRow row, OffsetDateTime at, String by) {
         EventEntry entry = row.entry();
         jdbc.update(
                 "insert into entered_event (id, case_id, type, event_date, event_time, attributes, entered_at, entered_by,"
@@ -101,7 +109,7 @@ class EnteredTable {
     }
 
     /** Whether there was such an entry to take back. */
-    boolean takeBack(String caseId, UUID id, OffsetDateTime at, String by) {
+    public boolean takeBack(String caseId, UUID id, OffsetDateTime at, String by) {
         return jdbc.update(
                         "update entered_event set taken_back_at = :at, taken_back_by = :by"
                                 + " where id = :id and case_id = :caseId and taken_back_at is null",
@@ -133,7 +141,7 @@ class EnteredTable {
     }
 
     /** Whether both speak of one event: the same type and day, and nothing that parts such events differs. */
-    static boolean isSame(CaseEvent one, CaseEvent other) {
+    public static boolean isSame(CaseEvent one, CaseEvent other) {
         return one.type() == other.type()
                 && one.date().equals(other.date())
                 && (one.source() == EventSource.ANNEX_A || EventContract.idKey(one.type()) == null)

@@ -1,5 +1,5 @@
 /** Pseudonymous cases and their dated events. */
-@ApplicationModule(allowedDependencies = {"calendar", "access", "trail"})
+@ApplicationModule(allowedDependencies = {"access", "trail"})
 @NullMarked
 package org.plumbline.casefile;
 

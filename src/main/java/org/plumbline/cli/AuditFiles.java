@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 import org.plumbline.grading.StandingFlag;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
-import org.plumbline.intake.CsvRow;
+import org.plumbline.intake.events.CsvRow;
 
 /** Reads the answers and flags of many audits and finds everything that is wrong with them. */
 final class AuditFiles {

@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.intake.CsvRow;
-import org.plumbline.intake.CsvRows;
+import org.plumbline.intake.events.CsvRow;
+import org.plumbline.intake.events.CsvRows;
 
 /** Comma-separated files in UTF-8 with a header row, as RFC 4180 has them. A file is written whole or not at all. */
 final class CsvFile implements AutoCloseable {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.drift.DriftFindings;
-import org.plumbline.drift.EventRef;
-import org.plumbline.drift.Severity;
-import org.plumbline.drift.TimescaleResult;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.EventRef;
+import org.plumbline.finding.Severity;
+import org.plumbline.finding.TimescaleResult;
 
 /** Writes findings as the two files of the drift contract. */
 final class DriftFiles implements AutoCloseable {

@@ -18,13 +18,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.Cover;
-import org.plumbline.drift.DriftFindings;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.DriftRules;
-import org.plumbline.intake.CaseFiles;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.intake.events.CaseFiles;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -116,7 +116,7 @@ final class DriftJob implements Callable<Integer> {
 
     private Set<EventType> cover() {
         if (covers.isEmpty()) {
-            return Cover.ALL;
+            return DataCover.ALL;
         }
         EnumSet<EventType> types = EnumSet.noneOf(EventType.class);
         List<String> unknown = new ArrayList<>();

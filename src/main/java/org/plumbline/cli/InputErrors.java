@@ -2,8 +2,8 @@ package org.plumbline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.plumbline.intake.FileProblem;
-import org.plumbline.intake.FileProblems;
+import org.plumbline.intake.events.FileProblem;
+import org.plumbline.intake.events.FileProblems;
 
 /** Everything that is wrong with the files of a job, as the job says it. */
 final class InputErrors {

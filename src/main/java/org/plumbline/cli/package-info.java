@@ -1,19 +1,17 @@
 /** The jobs that need no browser: grade answers, find drift and delay, check a workbook. */
 @ApplicationModule(
         allowedDependencies = {
-            "audit",
-            "casefile",
+            "calendar",
+            "casefile :: contract",
             "drift",
+            "finding",
             "grading",
             "instrument",
-            "intake",
-            "report",
+            "intake :: annexa",
+            "intake :: events",
+            "intake :: workbook",
             "rulebook",
-            "sampling",
-            "statistics",
-            "calendar",
-            "access",
-            "trail"
+            "timeline"
         })
 @NullMarked
 package org.plumbline.cli;

@@ -36,7 +36,7 @@ public class CouncilLimits {
     private static final String MEANWHILE =
             "Somebody else has changed this limit meanwhile. It is shown as it stands now; look at it and decide again.";
 
-    private final OwnLimitRows rows;
+    private final OwnLimitRecords rows;
     private final RulePack pack;
     private final CouncilStandards standards;
     private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ public class CouncilLimits {
     private final Clock clock;
 
     CouncilLimits(
-            OwnLimitRows rows,
+            OwnLimitRecords rows,
             RulePacks packs,
             CouncilStandards standards,
             PlatformTransactionManager transactions,

@@ -34,7 +34,7 @@ public class DaysOff {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LONGEST_NAME = 100;
 
-    private final DayOffRows rows;
+    private final DayOffRecords rows;
     private final CouncilStandards standards;
     private final Parameters parameters;
     private final TransactionTemplate transaction;
@@ -43,7 +43,7 @@ public class DaysOff {
     private final Clock clock;
 
     DaysOff(
-            DayOffRows rows,
+            DayOffRecords rows,
             CouncilStandards standards,
             RulePacks packs,
             PlatformTransactionManager transactions,

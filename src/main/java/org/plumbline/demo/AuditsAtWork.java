@@ -7,10 +7,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.access.Role;
-import org.plumbline.audit.EscalationRow;
-import org.plumbline.audit.Escalations;
-import org.plumbline.audit.RoundAuditRow;
-import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.desk.Escalations;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.form.EscalationRow;
+import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.council.CouncilStandards;
 import org.springframework.context.annotation.Profile;
@@ -25,7 +25,7 @@ class AuditsAtWork {
     private static final int NINE = 9;
     private static final Duration STILL_WAITING = Duration.ofHours(12);
 
-    private final RoundBook book;
+    private final RoundReader book;
     private final Escalations escalations;
     private final AuditorAtWork auditor;
     private final DemoActors actors;
@@ -35,7 +35,7 @@ class AuditsAtWork {
     private final Instant now;
 
     AuditsAtWork(
-            RoundBook book,
+            RoundReader book,
             Escalations escalations,
             AuditorAtWork auditor,
             DemoActors actors,

@@ -2,7 +2,7 @@ package org.plumbline.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 
 /** Periods of care: legal status, placements, reviews, visits, and what followed when a child went missing. */
 final class CareRecord {

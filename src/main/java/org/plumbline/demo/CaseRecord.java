@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 
 /**
  * What the case system tells of one child event by event, which is more than a workbook holds. Ordinary practice is
@@ -19,7 +19,7 @@ final class CaseRecord {
 
     final Story story;
     final Dice dice;
-    private final List<Told> events = new ArrayList<>();
+    private final List<RecordedEvent> events = new ArrayList<>();
 
     private CaseRecord(Story story) {
         this.story = story;
@@ -28,7 +28,7 @@ final class CaseRecord {
     }
 
     /** The record of the story as ordinary practice keeps it, and then what was planted. */
-    static List<Told> of(Story story) {
+    static List<RecordedEvent> of(Story story) {
         CaseRecord record = new CaseRecord(story);
         FrontDoorRecord.write(record);
         WorkerRecord.write(record);
@@ -37,9 +37,9 @@ final class CaseRecord {
         CareRecord.write(record);
         OversightRecord.write(record);
         story.amendments().forEach(amendment -> amendment.accept(record));
-        Map<List<String>, Told> once = new LinkedHashMap<>();
+        Map<List<String>, RecordedEvent> once = new LinkedHashMap<>();
         record.events.stream()
-                .sorted(Comparator.comparing(Told::on))
+                .sorted(Comparator.comparing(RecordedEvent::on))
                 .forEach(event -> once.putIfAbsent(event.identity(), event));
         return List.copyOf(once.values());
     }
@@ -61,7 +61,7 @@ final class CaseRecord {
                 attributes.put(String.valueOf(keysAndValues[i]), value);
             }
         }
-        events.add(new Told(type, on, at, attributes));
+        events.add(new RecordedEvent(type, on, at, attributes));
     }
 
     private @Nullable String text(@Nullable Object value) {
@@ -74,30 +74,30 @@ final class CaseRecord {
     }
 
     /** What is told of a type so far. */
-    List<Told> told(EventType type) {
+    List<RecordedEvent> told(EventType type) {
         return events.stream()
                 .filter(each -> each.type() == type)
-                .sorted(Comparator.comparing(Told::on))
+                .sorted(Comparator.comparing(RecordedEvent::on))
                 .toList();
     }
 
     /** Forgets events of a type. */
-    void leaveOut(EventType type, Predicate<Told> which) {
+    void leaveOut(EventType type, Predicate<RecordedEvent> which) {
         events.removeIf(each -> each.type() == type && which.test(each));
     }
 
     /** Says something else of events; a value that is not known takes the key away. */
-    void rewrite(EventType type, Predicate<Told> which, String key, @Nullable Object value) {
+    void rewrite(EventType type, Predicate<RecordedEvent> which, String key, @Nullable Object value) {
         events.replaceAll(each -> each.type() == type && which.test(each) ? saying(each, key, text(value)) : each);
     }
 
-    private static Told saying(Told event, String key, @Nullable String value) {
+    private static RecordedEvent saying(RecordedEvent event, String key, @Nullable String value) {
         Map<String, String> attributes = new LinkedHashMap<>(event.attributes());
         if (value == null) {
             attributes.remove(key);
         } else {
             attributes.put(key, value);
         }
-        return new Told(event.type(), event.on(), event.at(), attributes);
+        return new RecordedEvent(event.type(), event.on(), event.at(), attributes);
     }
 }

@@ -20,4 +20,4 @@ record Child(
         boolean disabled,
         boolean asylumSeeking,
         Life life,
-        List<Told> record) {}
+        List<RecordedEvent> record) {}

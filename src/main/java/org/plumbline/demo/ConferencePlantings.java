@@ -1,12 +1,12 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.CHRONOLOGY_UPDATE;
-import static org.plumbline.casefile.EventType.CONFERENCE;
-import static org.plumbline.casefile.EventType.CONFERENCE_POSTPONED;
-import static org.plumbline.casefile.EventType.MINUTES_DISTRIBUTED;
-import static org.plumbline.casefile.EventType.SAFETY_PLAN;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.CHRONOLOGY_UPDATE;
+import static org.plumbline.casefile.contract.EventType.CONFERENCE;
+import static org.plumbline.casefile.contract.EventType.CONFERENCE_POSTPONED;
+import static org.plumbline.casefile.contract.EventType.MINUTES_DISTRIBUTED;
+import static org.plumbline.casefile.contract.EventType.SAFETY_PLAN;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -70,8 +70,8 @@ final class ConferencePlantings {
         return story -> {
             ProtectionStory.planFrom(story, story.ago(310)).write();
             story.recorded(record -> {
-                List<Told> held = record.told(CONFERENCE);
-                for (Told conference : held.subList(held.size() - conferences, held.size())) {
+                List<RecordedEvent> held = record.told(CONFERENCE);
+                for (RecordedEvent conference : held.subList(held.size() - conferences, held.size())) {
                     String id = conference.attributes().getOrDefault("id", "");
                     if (workingDays == 0) {
                         record.leaveOut(MINUTES_DISTRIBUTED, it -> it.says("conference", id));

@@ -1,10 +1,10 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.CONTACT;
-import static org.plumbline.casefile.EventType.CONTACT_DECISION;
-import static org.plumbline.casefile.EventType.REFERRAL_DECISION;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.CONTACT;
+import static org.plumbline.casefile.contract.EventType.CONTACT_DECISION;
+import static org.plumbline.casefile.contract.EventType.REFERRAL_DECISION;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.intake.AnnexAWriter;
+import org.plumbline.intake.annexa.AnnexAWriter;
 
 /**
  * An invented county: its children, what happened to them in the 24 months up to a day, and what was planted among

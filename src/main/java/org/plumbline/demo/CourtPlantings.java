@@ -1,25 +1,25 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.CHRONOLOGY_UPDATE;
-import static org.plumbline.casefile.EventType.CLA_START;
-import static org.plumbline.casefile.EventType.DECISION_TO_ISSUE;
-import static org.plumbline.casefile.EventType.LEGAL_PLANNING_MEETING;
-import static org.plumbline.casefile.EventType.LETTER_BEFORE_PROCEEDINGS;
-import static org.plumbline.casefile.EventType.PLACEMENT_START;
-import static org.plumbline.casefile.EventType.PRE_PROCEEDINGS_DECISION;
-import static org.plumbline.casefile.EventType.PRE_PROCEEDINGS_END;
-import static org.plumbline.casefile.EventType.PRE_PROCEEDINGS_MEETING;
-import static org.plumbline.casefile.EventType.PRE_PROCEEDINGS_REVIEW;
-import static org.plumbline.casefile.EventType.PROCEEDINGS_ISSUED;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.CHRONOLOGY_UPDATE;
+import static org.plumbline.casefile.contract.EventType.CLA_START;
+import static org.plumbline.casefile.contract.EventType.DECISION_TO_ISSUE;
+import static org.plumbline.casefile.contract.EventType.LEGAL_PLANNING_MEETING;
+import static org.plumbline.casefile.contract.EventType.LETTER_BEFORE_PROCEEDINGS;
+import static org.plumbline.casefile.contract.EventType.PLACEMENT_START;
+import static org.plumbline.casefile.contract.EventType.PRE_PROCEEDINGS_DECISION;
+import static org.plumbline.casefile.contract.EventType.PRE_PROCEEDINGS_END;
+import static org.plumbline.casefile.contract.EventType.PRE_PROCEEDINGS_MEETING;
+import static org.plumbline.casefile.contract.EventType.PRE_PROCEEDINGS_REVIEW;
+import static org.plumbline.casefile.contract.EventType.PROCEEDINGS_ISSUED;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 
 /** Families before court for too long, applications not made, and children who came into care unplanned. */
 final class CourtPlantings {

@@ -1,10 +1,10 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.S47_START;
-import static org.plumbline.casefile.EventType.STRATEGY_DISCUSSION;
-import static org.plumbline.casefile.EventType.VISIT;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.S47_START;
+import static org.plumbline.casefile.contract.EventType.STRATEGY_DISCUSSION;
+import static org.plumbline.casefile.contract.EventType.VISIT;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;

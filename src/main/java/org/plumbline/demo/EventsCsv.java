@@ -16,7 +16,7 @@ final class EventsCsv {
         PrintWriter lines = new PrintWriter(out, false, StandardCharsets.UTF_8);
         lines.print("case,type,date,time,attrs\n");
         for (Child child : children) {
-            for (Told event : child.record()) {
+            for (RecordedEvent event : child.record()) {
                 String attributes = event.attributes().entrySet().stream()
                         .map(each -> each.getKey() + "=" + each.getValue())
                         .collect(Collectors.joining(";"));

@@ -1,11 +1,11 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.ACTION;
-import static org.plumbline.casefile.EventType.AUDIT;
-import static org.plumbline.casefile.EventType.ESCALATION;
-import static org.plumbline.casefile.EventType.SUPERVISION;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.ACTION;
+import static org.plumbline.casefile.contract.EventType.AUDIT;
+import static org.plumbline.casefile.contract.EventType.ESCALATION;
+import static org.plumbline.casefile.contract.EventType.SUPERVISION;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +70,7 @@ final class FollowUpPlantings {
         return story -> {
             story.inNeed(story.ago(250), null);
             story.recorded(record -> {
-                List<Told> held = record.told(SUPERVISION);
+                List<RecordedEvent> held = record.told(SUPERVISION);
                 LocalDate set = held.get(held.size() - 1 - supervisions).on();
                 record.tell(
                         ACTION,

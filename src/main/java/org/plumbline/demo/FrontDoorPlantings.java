@@ -1,8 +1,8 @@
 package org.plumbline.demo;
 
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.LOW;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.LOW;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 
 /** Contacts and referrals with what was decided on them, and assessments. */
 final class FrontDoorRecord {

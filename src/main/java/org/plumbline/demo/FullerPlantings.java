@@ -1,15 +1,15 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.CHRONOLOGY_UPDATE;
-import static org.plumbline.casefile.EventType.CP_PLAN_START;
-import static org.plumbline.casefile.EventType.LEGAL_PLANNING_MEETING;
-import static org.plumbline.casefile.EventType.MISSING_END;
-import static org.plumbline.casefile.EventType.MISSING_START;
-import static org.plumbline.casefile.EventType.RHI;
-import static org.plumbline.casefile.EventType.SIGNIFICANT_CHANGE;
-import static org.plumbline.casefile.EventType.STABILITY_MEETING;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.CHRONOLOGY_UPDATE;
+import static org.plumbline.casefile.contract.EventType.CP_PLAN_START;
+import static org.plumbline.casefile.contract.EventType.LEGAL_PLANNING_MEETING;
+import static org.plumbline.casefile.contract.EventType.MISSING_END;
+import static org.plumbline.casefile.contract.EventType.MISSING_START;
+import static org.plumbline.casefile.contract.EventType.RHI;
+import static org.plumbline.casefile.contract.EventType.SIGNIFICANT_CHANGE;
+import static org.plumbline.casefile.contract.EventType.STABILITY_MEETING;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,14 +1,14 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.ASSESSMENT_AUTHORISED;
-import static org.plumbline.casefile.EventType.CHRONOLOGY_UPDATE;
-import static org.plumbline.casefile.EventType.CIN_PLAN_END;
-import static org.plumbline.casefile.EventType.CIN_PLAN_START;
-import static org.plumbline.casefile.EventType.CIN_REVIEW;
-import static org.plumbline.casefile.EventType.LEGAL_PLANNING_MEETING;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.LOW;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.ASSESSMENT_AUTHORISED;
+import static org.plumbline.casefile.contract.EventType.CHRONOLOGY_UPDATE;
+import static org.plumbline.casefile.contract.EventType.CIN_PLAN_END;
+import static org.plumbline.casefile.contract.EventType.CIN_PLAN_START;
+import static org.plumbline.casefile.contract.EventType.CIN_REVIEW;
+import static org.plumbline.casefile.contract.EventType.LEGAL_PLANNING_MEETING;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.LOW;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +118,7 @@ final class HelpPlantings {
         List<Life.Need> needs = record.story.life.needs;
         for (int i = 0; i < categories.length; i++) {
             LocalDate opened = needs.get(i).start();
-            Told first = record.told(ASSESSMENT_AUTHORISED).stream()
+            RecordedEvent first = record.told(ASSESSMENT_AUTHORISED).stream()
                     .filter(it -> it.on().isAfter(opened))
                     .findFirst()
                     .orElseThrow();

@@ -1,14 +1,14 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.CHRONOLOGY_UPDATE;
-import static org.plumbline.casefile.EventType.CONFERENCE;
-import static org.plumbline.casefile.EventType.MANAGEMENT_OVERSIGHT;
-import static org.plumbline.casefile.EventType.SUPERVISION;
-import static org.plumbline.casefile.EventType.VISIT;
-import static org.plumbline.drift.Severity.CRITICAL;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.LOW;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.CHRONOLOGY_UPDATE;
+import static org.plumbline.casefile.contract.EventType.CONFERENCE;
+import static org.plumbline.casefile.contract.EventType.MANAGEMENT_OVERSIGHT;
+import static org.plumbline.casefile.contract.EventType.SUPERVISION;
+import static org.plumbline.casefile.contract.EventType.VISIT;
+import static org.plumbline.finding.Severity.CRITICAL;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.LOW;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -147,7 +147,7 @@ final class OversightPlantings {
         return story -> {
             story.inNeed(story.ago(260), null);
             story.recorded(record -> {
-                List<Told> old = record.told(VISIT).stream()
+                List<RecordedEvent> old = record.told(VISIT).stream()
                         .filter(it -> it.on().isBefore(story.end.minusDays(30)))
                         .toList();
                 old.subList(old.size() - visits, old.size())

@@ -2,7 +2,7 @@ package org.plumbline.demo;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 
 /** Supervision every month, a manager's look now and then, and a chronology brought up to date before each conference. */
 final class OversightRecord {
@@ -25,7 +25,7 @@ final class OversightRecord {
         if (life.leaver != null) {
             oversight.overseen(life.leaver.from(), null);
         }
-        for (Told conference : record.told(EventType.CONFERENCE)) {
+        for (RecordedEvent conference : record.told(EventType.CONFERENCE)) {
             record.tell(
                     EventType.CHRONOLOGY_UPDATE,
                     oversight.story.working(conference.on().minusDays(record.dice.between(3, 6))));

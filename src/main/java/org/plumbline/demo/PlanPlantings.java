@@ -1,14 +1,14 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.CASE_DIRECTION;
-import static org.plumbline.casefile.EventType.CHRONOLOGY_UPDATE;
-import static org.plumbline.casefile.EventType.CIN_REVIEW;
-import static org.plumbline.casefile.EventType.CONFERENCE;
-import static org.plumbline.casefile.EventType.CORE_GROUP;
-import static org.plumbline.casefile.EventType.LEGAL_PLANNING_MEETING;
-import static org.plumbline.casefile.EventType.VISIT;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.CASE_DIRECTION;
+import static org.plumbline.casefile.contract.EventType.CHRONOLOGY_UPDATE;
+import static org.plumbline.casefile.contract.EventType.CIN_REVIEW;
+import static org.plumbline.casefile.contract.EventType.CONFERENCE;
+import static org.plumbline.casefile.contract.EventType.CORE_GROUP;
+import static org.plumbline.casefile.contract.EventType.LEGAL_PLANNING_MEETING;
+import static org.plumbline.casefile.contract.EventType.VISIT;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +88,7 @@ final class PlanPlantings {
                 Planting.control("DD-19", "some progress at the later conference", story -> {
                     conferences(record -> {}).accept(story);
                     story.recorded(record -> {
-                        Told last = record.told(CONFERENCE).getLast();
+                        RecordedEvent last = record.told(CONFERENCE).getLast();
                         record.rewrite(CONFERENCE, last::equals, PROGRESS, "SOME");
                     });
                 }));
@@ -131,8 +131,8 @@ final class PlanPlantings {
             story.recorded(record -> {
                 record.rewrite(VISIT, it -> true, "seenAlone", true);
                 record.rewrite(VISIT, it -> true, "notAloneReason", null);
-                List<Told> all = record.told(VISIT);
-                List<Told> last = all.subList(all.size() - visits, all.size());
+                List<RecordedEvent> all = record.told(VISIT);
+                List<RecordedEvent> last = all.subList(all.size() - visits, all.size());
                 record.rewrite(VISIT, last::contains, "seenAlone", false);
             });
         };

@@ -2,7 +2,7 @@ package org.plumbline.demo;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 
 /**
  * What was put into a child's story on purpose.

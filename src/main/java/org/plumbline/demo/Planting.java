@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 
 /** One kind of story with a known finding, or a control that comes close to one. */
 record Planting(String story, List<Expected> expected, Consumer<Story> writer) {

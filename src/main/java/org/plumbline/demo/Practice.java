@@ -1,7 +1,7 @@
 package org.plumbline.demo;
 
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Question;
 

@@ -3,7 +3,7 @@ package org.plumbline.demo;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 
 /** Strategy discussions and enquiries, conferences with their minutes, core groups and visits of protection plans. */
 final class ProtectionRecord {

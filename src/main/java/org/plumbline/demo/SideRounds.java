@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.access.Role;
-import org.plumbline.audit.Allocations;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.RoundAuditRow;
-import org.plumbline.audit.Rounds;
+import org.plumbline.audit.draw.Allocations;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.RoundAuditRow;
+import org.plumbline.audit.round.OpenRound;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

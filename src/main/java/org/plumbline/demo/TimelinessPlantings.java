@@ -1,10 +1,10 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.ACTION;
-import static org.plumbline.casefile.EventType.CIN_PLAN_START;
-import static org.plumbline.casefile.EventType.CIN_REVIEW;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.ACTION;
+import static org.plumbline.casefile.contract.EventType.CIN_PLAN_START;
+import static org.plumbline.casefile.contract.EventType.CIN_REVIEW;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

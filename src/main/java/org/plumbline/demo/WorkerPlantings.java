@@ -1,11 +1,11 @@
 package org.plumbline.demo;
 
-import static org.plumbline.casefile.EventType.ALLOCATION;
-import static org.plumbline.casefile.EventType.SUPERVISION;
-import static org.plumbline.casefile.EventType.VISIT;
-import static org.plumbline.drift.Severity.CRITICAL;
-import static org.plumbline.drift.Severity.HIGH;
-import static org.plumbline.drift.Severity.MEDIUM;
+import static org.plumbline.casefile.contract.EventType.ALLOCATION;
+import static org.plumbline.casefile.contract.EventType.SUPERVISION;
+import static org.plumbline.casefile.contract.EventType.VISIT;
+import static org.plumbline.finding.Severity.CRITICAL;
+import static org.plumbline.finding.Severity.HIGH;
+import static org.plumbline.finding.Severity.MEDIUM;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +62,7 @@ final class WorkerPlantings {
         }
     }
 
-    private static boolean holds(Told allocation) {
+    private static boolean holds(RecordedEvent allocation) {
         return allocation.says("role", "CASE_HOLDER");
     }
 
@@ -103,7 +103,7 @@ final class WorkerPlantings {
                 for (int i = 0; i < reasons.length; i++) {
                     LocalDate planned = story.end.minusDays(days - 62L - 25L * i);
                     LocalDate visit = record.told(VISIT).stream()
-                            .map(Told::on)
+                            .map(RecordedEvent::on)
                             .filter(day -> !day.isBefore(planned))
                             .findFirst()
                             .orElseThrow();

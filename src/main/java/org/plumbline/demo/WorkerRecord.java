@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 
 /** Who held the case, and the reviewing officer of a child in care. A case changes hands at a visit. */
 final class WorkerRecord {

@@ -1,20 +1,23 @@
 /** A synthetic county with planted patterns, for trying out and for tests. */
 @ApplicationModule(
         allowedDependencies = {
-            "audit",
-            "casefile",
+            "access",
+            "audit :: desk",
+            "audit :: draw",
+            "audit :: form",
+            "audit :: grade",
+            "audit :: round",
+            "calendar",
+            "casefile :: contract",
             "council",
-            "drift",
+            "finding",
             "grading",
             "instrument",
             "intake",
-            "report",
-            "sampling",
-            "statistics",
-            "calendar",
-            "access",
-            "trail",
-            "rulebook"
+            "intake :: annexa",
+            "intake :: events",
+            "intake :: upload",
+            "watch :: flag"
         })
 @NullMarked
 package org.plumbline.demo;

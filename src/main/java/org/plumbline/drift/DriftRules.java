@@ -12,22 +12,26 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventSource;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.council.Standards;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.clock.Timescales;
-import org.plumbline.drift.facts.CaseFacts;
-import org.plumbline.drift.facts.DriftConclusion;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.drift.ground.Conclusion;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.Flag;
+import org.plumbline.finding.NotEvaluable;
+import org.plumbline.finding.TimescaleResult;
 import org.plumbline.rulebook.Concluded;
 import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
+import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.Timeline;
 
 /**
  * Says of one case on one date which timescales run, which patterns of drift and delay hold, and which cannot be told.
@@ -47,7 +51,7 @@ public final class DriftRules {
     /** By the first day as of which they hold. */
     private final NavigableMap<LocalDate, CaseFacts> facts = new TreeMap<>();
 
-    private final Map<Tellable.Data, Tellable> tellables = new ConcurrentHashMap<>();
+    private final Map<Evaluable.Data, Evaluable> tellables = new ConcurrentHashMap<>();
 
     /** Limits and timescales of the pack, refused here where one is missing; its rules are asked for when a case is. */
     public DriftRules(RulePack pack, WorkingDays workingDays) {
@@ -55,7 +59,7 @@ public final class DriftRules {
     }
 
     /** The same with the limits and the working days of a council. */
-    DriftRules(RulePack pack, Standards standards) {
+    public DriftRules(RulePack pack, Standards standards) {
         this.standards = standards;
         this.pack = pack;
         patterns = Patterns.of(pack);
@@ -70,7 +74,7 @@ public final class DriftRules {
     }
 
     /** What the council goes by in these rules. */
-    Standards standards() {
+    public Standards standards() {
         return standards;
     }
 
@@ -92,7 +96,7 @@ public final class DriftRules {
      */
     public DriftFindings findings(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
         return findings(
-                new Timeline(history, asOf, standards.days(), cover.equals(Cover.ANNEX_A)),
+                new Timeline(history, asOf, standards.days(), cover.equals(DataCover.ANNEX_A)),
                 withEntered(cover, history));
     }
 
@@ -127,8 +131,8 @@ public final class DriftRules {
             return new DriftFindings(history.caseId(), asOf, List.of(), List.of(), List.of());
         }
         List<TimescaleResult> clocks = timescales.of(timeline);
-        Tellable tellable = tellables.computeIfAbsent(
-                data(cover, timeline), data -> Tellable.of(data, timescaleCover, patterns.values(), codesWithRules()));
+        Evaluable tellable = tellables.computeIfAbsent(
+                data(cover, timeline), data -> Evaluable.of(data, timescaleCover, patterns.values(), codesWithRules()));
         List<TimescaleResult> told = clocks.stream().filter(tellable::tells).toList();
         List<NotEvaluable> untold = new ArrayList<>(tellable.untold());
         Set<String> evaluable = new HashSet<>(tellable.patterns());
@@ -139,21 +143,21 @@ public final class DriftRules {
                 untold.add(missing);
             }
         }
-        List<Flag> flags = FlagDesk.flags(conclude(found), evaluable, patterns);
+        List<Flag> flags = FlagAssembly.flags(conclude(found), evaluable, patterns);
         return new DriftFindings(history.caseId(), asOf, flags, told, untold);
     }
 
-    private static Tellable.Data data(Set<EventType> cover, Timeline timeline) {
+    private static Evaluable.Data data(Set<EventType> cover, Timeline timeline) {
         Set<EventType> latest = EnumSet.noneOf(EventType.class);
         Set<EventType> full = EnumSet.noneOf(EventType.class);
         if (timeline.fedByAnnexA()) {
-            for (EventType type : Cover.ANNEX_A) {
+            for (EventType type : DataCover.ANNEX_A) {
                 if (!timeline.of(type).isEmpty()) {
                     (timeline.latestOnly(type) ? latest : full).add(type);
                 }
             }
         }
-        return new Tellable.Data(cover, timeline.fedByAnnexA(), latest, full);
+        return new Evaluable.Data(cover, timeline.fedByAnnexA(), latest, full);
     }
 
     private boolean isJudged(CaseHistory history, LocalDate asOf) {
@@ -171,14 +175,14 @@ public final class DriftRules {
         return rules().cards().stream().map(RuleCard::code).collect(Collectors.toSet());
     }
 
-    private List<Concluded<DriftConclusion>> conclude(List<Object> found) {
+    private List<Concluded<Conclusion>> conclude(List<Object> found) {
         if (found.isEmpty()) {
             return List.of();
         }
         try (RuleSession session = rules().open()) {
             found.forEach(session::insert);
             session.fire();
-            return session.conclusions(DriftConclusion.class);
+            return session.conclusions(Conclusion.class);
         }
     }
 }

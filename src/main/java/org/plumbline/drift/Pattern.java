@@ -1,7 +1,7 @@
 package org.plumbline.drift;
 
 import java.util.Set;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 
 /**
  * A pattern of the pack: its name and what it needs to be told.
@@ -15,7 +15,7 @@ record Pattern(String code, String name, Set<EventType> needs, Set<EventType> an
     /**
      * Whether the data can tell it. What is no part of its needs stands in only by columns of Annex A itself.
      */
-    boolean isEvaluable(Tellable.Data data) {
+    boolean isEvaluable(Evaluable.Data data) {
         Set<EventType> cover = data.cover();
         boolean standsIn = data.fedByAnnexA() || needs.containsAll(fromAnnexA);
         if (!fromAnnexA.isEmpty() && standsIn && cover.containsAll(fromAnnexA)) {

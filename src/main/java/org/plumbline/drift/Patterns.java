@@ -12,7 +12,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.rulebook.RulePack;
 
 /** Reads the pack's list of patterns. */

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.NotEvaluable;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
 
@@ -54,7 +55,7 @@ final class TimescaleCover {
         return types;
     }
 
-    private boolean isEvaluable(String id, Tellable.Data data) {
+    private boolean isEvaluable(String id, Evaluable.Data data) {
         Set<EventType> types = needs.getOrDefault(id, Set.of());
         if (data.latestOnly(types)) {
             return fromAnnexA.contains(id);
@@ -62,7 +63,7 @@ final class TimescaleCover {
         return !types.isEmpty() && data.cover().containsAll(types);
     }
 
-    List<NotEvaluable> notEvaluable(Tellable.Data data) {
+    List<NotEvaluable> notEvaluable(Evaluable.Data data) {
         List<NotEvaluable> untold = new ArrayList<>();
         needs.forEach((id, types) -> {
             if (!isEvaluable(id, data)) {

@@ -1,5 +1,6 @@
 /** Timescales and patterns of drift and delay over the events of one case, and the flags that stand. */
-@ApplicationModule(allowedDependencies = {"casefile", "calendar", "council", "rulebook", "access", "trail"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "casefile :: contract", "council", "finding", "rulebook", "timeline"})
 @NullMarked
 package org.plumbline.drift;
 

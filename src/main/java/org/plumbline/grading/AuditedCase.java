@@ -2,7 +2,7 @@ package org.plumbline.grading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 
 /**
  * A case with its graded themes and standing flags, sorted into neutral lists that overall rules judge. Lists hold theme

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;

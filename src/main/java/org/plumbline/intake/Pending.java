@@ -2,10 +2,10 @@ package org.plumbline.intake;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.plumbline.casefile.ImportBatch;
+import org.plumbline.casefile.snapshot.ImportBatch;
 
 /** What was read and checked and waits for a decision. */
-interface Pending {
+public interface Pending {
 
     /** What of it is stored, as it stood on the day. */
     ImportBatch batch(LocalDate asAt, String sha256);

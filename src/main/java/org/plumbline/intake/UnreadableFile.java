@@ -1,15 +1,15 @@
 package org.plumbline.intake;
 
 /** The file cannot be read. The message is a sentence for the person who holds it and says what to do. */
-final class UnreadableFile extends Exception {
+public final class UnreadableFile extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableFile(String sentence) {
+    public UnreadableFile(String sentence) {
         super(sentence);
     }
 
-    UnreadableFile(String sentence, Throwable cause) {
+    public UnreadableFile(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,5 +1,5 @@
 /** Spreadsheets in: read, check, report every bad cell, load all or nothing, undo. */
-@ApplicationModule(allowedDependencies = {"casefile", "calendar", "access", "trail"})
+@ApplicationModule(allowedDependencies = {"access", "casefile :: contract", "casefile :: snapshot", "trail"})
 @NullMarked
 package org.plumbline.intake;
 

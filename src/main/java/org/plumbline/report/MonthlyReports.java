@@ -12,10 +12,16 @@ import java.util.Optional;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
-import org.plumbline.audit.AuditOutcome;
-import org.plumbline.audit.AuditOutcomes;
-import org.plumbline.audit.RoundFigures;
+import org.plumbline.audit.figures.AuditOutcome;
+import org.plumbline.audit.figures.AuditOutcomes;
+import org.plumbline.audit.figures.RoundFigures;
 import org.plumbline.casefile.TeamWorkers;
+import org.plumbline.report.book.MonthWorkbook;
+import org.plumbline.report.figure.LabelReader;
+import org.plumbline.report.figure.MonthCompiler;
+import org.plumbline.report.figure.MonthFigures;
+import org.plumbline.report.figure.ReportRules;
+import org.plumbline.report.figure.Suppression;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -36,13 +42,13 @@ public class MonthlyReports {
 
     private final AuditOutcomes outcomes;
     private final TeamWorkers workers;
-    private final ReportNames names;
+    private final LabelReader names;
     private final RulePacks packs;
     private final Trail trail;
     private final Clock clock;
 
     MonthlyReports(
-            AuditOutcomes outcomes, TeamWorkers workers, ReportNames names, RulePacks packs, Trail trail, Clock clock) {
+            AuditOutcomes outcomes, TeamWorkers workers, LabelReader names, RulePacks packs, Trail trail, Clock clock) {
         this.outcomes = outcomes;
         this.workers = workers;
         this.names = names;
@@ -111,9 +117,9 @@ public class MonthlyReports {
     private MonthFigures compiled(RoundFigures round) {
         List<AuditOutcome> audits = RunAs.actor(
                 RunAs.system(Role.QA_LEAD),
-                () -> outcomes.of(round.month().minusMonths(Compilation.MONTHS - 1L), round.month()));
+                () -> outcomes.of(round.month().minusMonths(MonthCompiler.MONTHS - 1L), round.month()));
         ReportRules rules = ReportRules.of(packs.byId(round.packId()).parameters());
-        return Compilation.of(
+        return MonthCompiler.of(
                 round,
                 audits,
                 workers.teamsOfFewer(rules.fewestWorkers(), round.month().atEndOfMonth()),

@@ -9,11 +9,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
-import org.plumbline.audit.AuditOutcome;
-import org.plumbline.audit.AuditOutcomes;
-import org.plumbline.audit.RoundOutcomes;
-import org.plumbline.audit.Stream;
+import org.plumbline.audit.figures.AuditOutcome;
+import org.plumbline.audit.figures.AuditOutcomes;
+import org.plumbline.audit.figures.RoundOutcomes;
+import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.TeamWorkers;
+import org.plumbline.report.figure.GradeRow;
+import org.plumbline.report.figure.GradeTable;
+import org.plumbline.report.figure.LabelReader;
+import org.plumbline.report.figure.Labels;
+import org.plumbline.report.figure.Outcomes;
+import org.plumbline.report.figure.QuestionFigures;
+import org.plumbline.report.figure.ReportRules;
+import org.plumbline.report.figure.RoundReport;
+import org.plumbline.report.figure.Sample;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,10 +34,10 @@ public class RoundReports {
 
     private final AuditOutcomes outcomes;
     private final TeamWorkers workers;
-    private final ReportNames names;
+    private final LabelReader names;
     private final RulePacks packs;
 
-    RoundReports(AuditOutcomes outcomes, TeamWorkers workers, ReportNames names, RulePacks packs) {
+    RoundReports(AuditOutcomes outcomes, TeamWorkers workers, LabelReader names, RulePacks packs) {
         this.outcomes = outcomes;
         this.workers = workers;
         this.names = names;
@@ -46,9 +55,9 @@ public class RoundReports {
         RoundOutcomes round = RunAs.actor(RunAs.system(Role.QA_LEAD), () -> outcomes.ofRound(roundId));
         String packId = round.figures().packId();
         ReportRules rules = ReportRules.of(packs.byId(packId).parameters());
-        Names words = names.of(packId, round.audits());
+        Labels words = names.of(packId, round.audits());
         List<AuditOutcome> audits = round.audits().stream()
-                .filter(one -> one.stream() != Stream.TARGETED)
+                .filter(one -> one.stream() != SampleStream.TARGETED)
                 .toList();
         List<AuditOutcome> done =
                 audits.stream().filter(AuditOutcome::submitted).toList();
@@ -69,7 +78,7 @@ public class RoundReports {
                 rules.target());
     }
 
-    private static GradeTable themes(RoundOutcomes round, List<AuditOutcome> done, Names words) {
+    private static GradeTable themes(RoundOutcomes round, List<AuditOutcome> done, Labels words) {
         return new GradeTable(
                 "By theme, audits in which it was asked",
                 round.figures().themes().stream()
@@ -79,7 +88,7 @@ public class RoundReports {
                 "");
     }
 
-    private GradeTable teams(List<AuditOutcome> done, LocalDate day, Names words, ReportRules rules) {
+    private GradeTable teams(List<AuditOutcome> done, LocalDate day, Labels words, ReportRules rules) {
         Set<String> fewWorkers = workers.teamsOfFewer(rules.fewestWorkers(), day);
         String together = "Teams with fewer than " + rules.fewestWorkers() + " workers, together";
         List<GradeRow> rows = new TreeMap<>(done.stream()

@@ -3,7 +3,8 @@ package org.plumbline.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.drift.StepUp;
+import org.plumbline.report.chart.Chart;
+import org.plumbline.watch.step.StepUp;
 
 /**
  * How long children waited for more protection: the drift of the system, not of a case.

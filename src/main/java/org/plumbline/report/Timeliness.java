@@ -3,6 +3,10 @@ package org.plumbline.report;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.report.chart.Chart;
+import org.plumbline.report.chart.ChartColour;
+import org.plumbline.report.figure.Share;
+import org.plumbline.report.figure.Wording;
 
 /**
  * A duty month by month against England, with the position in the year so far.
@@ -65,11 +69,11 @@ public record Timeliness(
                 List.of(
                         new Chart.Line(
                                 "Each month",
-                                Ink.MAIN,
+                                ChartColour.MAIN,
                                 months.stream().map(m -> value(m.share())).toList()),
                         new Chart.Line(
                                 "Year so far",
-                                Ink.WHISKER,
+                                ChartColour.WHISKER,
                                 months.stream().map(m -> value(m.yearToDate())).toList())),
                 national == null ? null : new Chart.Level("England " + Share.percent(national), national),
                 months.stream()

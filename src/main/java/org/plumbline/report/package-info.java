@@ -1,18 +1,21 @@
 /** The figures, charts and documents of the month for the subcommittee. */
 @ApplicationModule(
         allowedDependencies = {
-            "audit",
+            "access",
+            "audit :: figures",
+            "audit :: round",
             "casefile",
+            "casefile :: contract",
             "council",
             "drift",
+            "finding",
             "grading",
             "instrument",
+            "rulebook",
             "statistics",
-            "sampling",
-            "access",
             "trail",
-            "calendar",
-            "rulebook"
+            "watch :: list",
+            "watch :: step"
         })
 @NullMarked
 package org.plumbline.report;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.contract.CaseType;
 
 /** Draws a random sample that anyone can repeat (domain.md 6.3 to 6.5). */
 public final class Draw {

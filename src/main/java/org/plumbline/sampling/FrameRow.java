@@ -2,7 +2,7 @@ package org.plumbline.sampling;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.contract.CaseType;
 
 /**
  * One child in the frame (domain.md 6.1), with all that the draw looks at.

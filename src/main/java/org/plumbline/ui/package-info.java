@@ -1,20 +1,38 @@
 /** Every screen, the shell, the sign-in page and the web security chain. The only home of Vaadin. */
 @ApplicationModule(
         allowedDependencies = {
-            "audit",
+            "access",
+            "audit :: desk",
+            "audit :: draw",
+            "audit :: form",
+            "audit :: grade",
+            "audit :: round",
+            "audit :: worklist",
             "casefile",
+            "casefile :: contract",
+            "casefile :: entry",
+            "casefile :: snapshot",
             "council",
-            "drift",
+            "finding",
             "grading",
             "instrument",
             "intake",
+            "intake :: annexa",
+            "intake :: events",
+            "intake :: upload",
             "report",
+            "report :: book",
+            "report :: chart",
+            "report :: figure",
+            "rulebook",
             "sampling",
             "statistics",
-            "calendar",
-            "access",
-            "trail",
-            "rulebook"
+            "watch :: caseline",
+            "watch :: flag",
+            "watch :: list",
+            "watch :: run",
+            "watch :: step",
+            "watch :: sweep"
         })
 @NullMarked
 package org.plumbline.ui;

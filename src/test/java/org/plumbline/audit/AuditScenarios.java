@@ -23,18 +23,40 @@ import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.access.Teams;
-import org.plumbline.casefile.CaseStore;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.ChildRecord;
-import org.plumbline.casefile.EnteredEvents;
-import org.plumbline.casefile.EntryOutcome;
-import org.plumbline.casefile.EventEntry;
-import org.plumbline.casefile.EventSource;
-import org.plumbline.casefile.EventType;
-import org.plumbline.casefile.ImportBatch;
-import org.plumbline.casefile.NewEvent;
-import org.plumbline.drift.MitigationReason;
-import org.plumbline.drift.Severity;
+import org.plumbline.audit.desk.Agreements;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.desk.AuditTimelines;
+import org.plumbline.audit.desk.Escalations;
+import org.plumbline.audit.desk.SignOffResult;
+import org.plumbline.audit.desk.SignOffs;
+import org.plumbline.audit.draw.Allocations;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.figures.AuditOutcomes;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.LateEvidenceInput;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.audit.grade.AuditCertificates;
+import org.plumbline.audit.grade.LateEvidence;
+import org.plumbline.audit.grade.OverrideInput;
+import org.plumbline.audit.grade.Overrides;
+import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.audit.round.OpenRound;
+import org.plumbline.audit.round.SampleStream;
+import org.plumbline.audit.worklist.WorkList;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventEntry;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.entry.EnteredEvents;
+import org.plumbline.casefile.entry.EntryOutcome;
+import org.plumbline.casefile.snapshot.CaseStore;
+import org.plumbline.casefile.snapshot.ChildRecord;
+import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.casefile.snapshot.NewEvent;
+import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.matrix.RecordScenario;
@@ -59,7 +81,11 @@ class AuditScenarios implements RecordScenarios {
 
     /** What is done while a round runs. */
     record Desk(
-            Agreements agreements, Escalations escalations, WorkList work, AuditLines lines, EnteredEvents entered) {}
+            Agreements agreements,
+            Escalations escalations,
+            WorkList work,
+            AuditTimelines lines,
+            EnteredEvents entered) {}
 
     /** What is read and changed afterwards. */
     record Results(
@@ -72,14 +98,14 @@ class AuditScenarios implements RecordScenarios {
             CaseStore store,
             Rounds rounds,
             Allocations allocations,
-            RoundBook book,
+            RoundReader book,
             AuditDesk desk,
             SignOffs signOffs,
             JdbcClient jdbc,
             Agreements agreements,
             Escalations escalations,
             WorkList work,
-            AuditLines lines,
+            AuditTimelines lines,
             EnteredEvents entered,
             AuditCertificates certificates,
             Overrides overrides,
@@ -203,7 +229,7 @@ class AuditScenarios implements RecordScenarios {
     private UUID given(UUID round, String auditor) {
         UUID audit = street.as("lead", () -> street.book().audits(round)).stream()
                 .filter(row -> row.team().equals(TEAM) && row.status() == AuditStatus.DRAFT)
-                .filter(row -> row.stream() == Stream.RANDOM)
+                .filter(row -> row.stream() == SampleStream.RANDOM)
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -223,19 +249,21 @@ class AuditScenarios implements RecordScenarios {
     private void rounds(UUID july) {
         UUID august = opened(AUGUST);
         UUID may = round(MAY);
-        RoundBook book = street.book();
+        RoundReader book = street.book();
         council(
-                "audit.RoundBook.list()",
+                "audit.RoundReader.list()",
                 () -> listed(book.list().stream().anyMatch(row -> row.id().equals(july))));
-        council("audit.RoundBook.view(UUID)", () -> book.view(july));
-        council("audit.RoundBook.audits(UUID)", () -> listed(!book.audits(july).isEmpty()));
+        council("audit.RoundReader.view(UUID)", () -> book.view(july));
         council(
-                "audit.RoundBook.auditors(UUID)",
+                "audit.RoundReader.audits(UUID)",
+                () -> listed(!book.audits(july).isEmpty()));
+        council(
+                "audit.RoundReader.auditors(UUID)",
                 () -> listed(!book.auditors(july).isEmpty()));
-        council("audit.RoundBook.frameFile(UUID)", () -> book.frameFile(july));
-        council("audit.RoundBook.leftOut(UUID)", () -> book.leftOut(july));
-        council("audit.RoundBook.offer()", book::offer);
-        council("audit.RoundBook.manifest(UUID)", () -> book.manifest(july));
+        council("audit.RoundReader.frameFile(UUID)", () -> book.frameFile(july));
+        council("audit.RoundReader.leftOut(UUID)", () -> book.leftOut(july));
+        council("audit.RoundReader.offer()", book::offer);
+        council("audit.RoundReader.manifest(UUID)", () -> book.manifest(july));
         council("audit.Rounds.advice(UUID)", () -> street.rounds().advice(august));
         council("audit.Rounds.draw(UUID, int)", () -> street.rounds().draw(august, 3));
         council("audit.Rounds.close(UUID)", () -> street.rounds().close(may));
@@ -248,7 +276,7 @@ class AuditScenarios implements RecordScenarios {
                 .rounds(JUNE, JUNE));
         council("audit.AuditOutcomes.ofRound(UUID)", () -> results.outcomes().ofRound(july));
         UUID census = census();
-        council("audit.RoundBook.burnDown(UUID)", () -> book.burnDown(census));
+        council("audit.RoundReader.burnDown(UUID)", () -> book.burnDown(census));
     }
 
     /** The one child under section 20, audited by a census that is given out. */
@@ -280,7 +308,7 @@ class AuditScenarios implements RecordScenarios {
         escalated(second);
         AuditDesk form = street.desk();
         draft("audit.AuditDesk.open(UUID)", () -> form.open(draft));
-        draft("audit.AuditLines.of(UUID)", () -> desk.lines().of(draft));
+        draft("audit.AuditTimelines.of(UUID)", () -> desk.lines().of(draft));
         draft(
                 "audit.AuditDesk.answer(UUID, AnswerInput)",
                 () -> form.answer(draft, AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG)));

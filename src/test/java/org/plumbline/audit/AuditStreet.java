@@ -21,13 +21,28 @@ import org.plumbline.access.People;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.access.Teams;
-import org.plumbline.casefile.CaseStore;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.ChildRecord;
-import org.plumbline.casefile.EventSource;
-import org.plumbline.casefile.EventType;
-import org.plumbline.casefile.ImportBatch;
-import org.plumbline.casefile.NewEvent;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.desk.SignOffResult;
+import org.plumbline.audit.desk.SignOffs;
+import org.plumbline.audit.draw.Allocations;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.CheckView;
+import org.plumbline.audit.form.DeskAnswer;
+import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.audit.round.OpenRound;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.snapshot.CaseStore;
+import org.plumbline.casefile.snapshot.ChildRecord;
+import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.casefile.snapshot.NewEvent;
 import org.plumbline.instrument.AnswerCode;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +55,7 @@ public class AuditStreet {
 
     public static final YearMonth JULY = YearMonth.of(2025, 7);
     public static final List<String> THEMES = List.of("MO", "RA");
-    static final String LONG = "Supervision record of 3 June 2025, section 2, and the case note of 5 June.";
+    public static final String LONG = "Supervision record of 3 June 2025, section 2, and the case note of 5 June.";
 
     private final Map<String, Actor> people = new HashMap<>();
 
@@ -58,7 +73,7 @@ public class AuditStreet {
             CaseStore store,
             Rounds rounds,
             Allocations allocations,
-            RoundBook book,
+            RoundReader book,
             AuditDesk desk,
             SignOffs signOffs,
             JdbcClient jdbc,
@@ -105,7 +120,7 @@ public class AuditStreet {
             CaseStore store,
             Rounds rounds,
             Allocations allocations,
-            RoundBook book,
+            RoundReader book,
             AuditDesk desk,
             SignOffs signOffs,
             JdbcClient jdbc,

@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.desk.AuditTimelines;
+import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.casefile.EnteredEvent;
-import org.plumbline.casefile.EnteredEvents;
-import org.plumbline.casefile.EntryOutcome;
-import org.plumbline.casefile.EventEntry;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventEntry;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.entry.EnteredEvents;
+import org.plumbline.casefile.entry.EntryOutcome;
 import org.plumbline.instrument.AnswerCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -33,7 +35,7 @@ class EntriesOfAuditorsTests {
     private AuditStreet.Street street;
 
     @Autowired
-    private AuditLines lines;
+    private AuditTimelines lines;
 
     @Autowired
     private EnteredEvents entries;

@@ -19,12 +19,31 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.ChildRecord;
-import org.plumbline.casefile.EventSource;
-import org.plumbline.casefile.EventType;
-import org.plumbline.casefile.ImportBatch;
-import org.plumbline.casefile.NewEvent;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.desk.SignOffResult;
+import org.plumbline.audit.draw.Allocations;
+import org.plumbline.audit.draw.AuditorLoad;
+import org.plumbline.audit.draw.BurnDown;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.RoundRow;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.figures.AuditOutcome;
+import org.plumbline.audit.figures.AuditOutcomes;
+import org.plumbline.audit.figures.ThemeOutcome;
+import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RoundAuditRow;
+import org.plumbline.audit.round.OpenRound;
+import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.SampleStream;
+import org.plumbline.audit.worklist.WorkList;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.snapshot.ChildRecord;
+import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.casefile.snapshot.NewEvent;
 import org.plumbline.instrument.AnswerCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -50,7 +69,7 @@ class KindsOfRoundsTests {
     private Allocations allocations;
 
     @Autowired
-    private RoundBook book;
+    private RoundReader book;
 
     @Autowired
     private AuditDesk desk;
@@ -216,7 +235,7 @@ class KindsOfRoundsTests {
         List<RoundAuditRow> audits = audits(round);
 
         assertThat(audits).hasSize(6).allSatisfy(row -> {
-            assertThat(row.stream()).isEqualTo(Stream.CENSUS);
+            assertThat(row.stream()).isEqualTo(SampleStream.CENSUS);
             assertThat(row.auditor()).isNotNull().isNotEqualToIgnoringCase(row.team());
             assertThat(row.due()).isEqualTo(LocalDate.of(2025, 8, 8));
         });

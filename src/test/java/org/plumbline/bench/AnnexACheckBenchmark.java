@@ -20,10 +20,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.plumbline.intake.AnnexACheck;
-import org.plumbline.intake.AnnexAWriter;
-import org.plumbline.intake.CheckOutcome;
-import org.plumbline.intake.WorkbookLimits;
+import org.plumbline.intake.annexa.AnnexACheck;
+import org.plumbline.intake.annexa.AnnexAWriter;
+import org.plumbline.intake.annexa.CheckOutcome;
+import org.plumbline.intake.workbook.WorkbookLimits;
 
 /** Checking a workbook of 20,000 rows in a fresh process with 512 MB of heap, as the command line does. */
 @State(Scope.Benchmark)

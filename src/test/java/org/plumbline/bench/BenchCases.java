@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventSource;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
 
 /** Cases in memory that come from the front door through enquiries and a plan into care: 24 events, much of it late. */
 public final class BenchCases {

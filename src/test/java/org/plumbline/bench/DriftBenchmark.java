@@ -19,13 +19,13 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.IterationParams;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.drift.Cover;
-import org.plumbline.drift.DriftFindings;
+import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.drift.DriftRules;
-import org.plumbline.drift.facts.FivePatterns;
+import org.plumbline.drift.FivePatterns;
+import org.plumbline.finding.DriftFindings;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
 
 /**
  * The flags of one case by every rule, and five patterns by rules and by hand: from the case's history, and from facts
@@ -58,7 +58,7 @@ public class DriftBenchmark {
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     public DriftFindings oneCase() {
-        return rules.findings(cases.get(next()), BenchCases.AS_OF, Cover.ANNEX_A);
+        return rules.findings(cases.get(next()), BenchCases.AS_OF, DataCover.ANNEX_A);
     }
 
     /** Five patterns from facts that are ready, over all cases. */

@@ -28,11 +28,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.plumbline.Plumbline;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
-import org.plumbline.intake.EventFilesOutcome;
-import org.plumbline.intake.EventFilesPreview;
-import org.plumbline.intake.ImportOutcome;
-import org.plumbline.intake.Imports;
 import org.plumbline.intake.UploadedFile;
+import org.plumbline.intake.upload.EventFilesOutcome;
+import org.plumbline.intake.upload.EventFilesPreview;
+import org.plumbline.intake.upload.ImportOutcome;
+import org.plumbline.intake.upload.Imports;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

@@ -9,15 +9,15 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.People;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
-import org.plumbline.audit.AnswerInput;
-import org.plumbline.audit.AuditDesk;
-import org.plumbline.audit.DeskView;
-import org.plumbline.audit.RiskInput;
-import org.plumbline.audit.RoundAuditRow;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.SaveResult;
-import org.plumbline.audit.SignOffResult;
-import org.plumbline.audit.SignOffs;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.desk.SaveResult;
+import org.plumbline.audit.desk.SignOffResult;
+import org.plumbline.audit.desk.SignOffs;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.instrument.AnswerCode;
 
 /** The other auditors, who do their share of a round without a browser. */
@@ -29,11 +29,11 @@ class Colleagues {
             "The dates are right; what was done in between is on record and was enough.";
 
     private final People people;
-    private final RoundBook book;
+    private final RoundReader book;
     private final AuditDesk desk;
     private final SignOffs signOffs;
 
-    Colleagues(People people, RoundBook book, AuditDesk desk, SignOffs signOffs) {
+    Colleagues(People people, RoundReader book, AuditDesk desk, SignOffs signOffs) {
         this.people = people;
         this.book = book;
         this.desk = desk;

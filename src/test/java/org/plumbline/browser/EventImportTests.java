@@ -15,9 +15,9 @@ import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.access.Teams;
-import org.plumbline.casefile.CaseEvent;
 import org.plumbline.casefile.CaseHistories;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 

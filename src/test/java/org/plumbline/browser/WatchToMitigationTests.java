@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.AuditDesk;
+import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.ui.DeskStreet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;

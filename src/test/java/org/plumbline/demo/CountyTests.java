@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.EventType;
-import org.plumbline.intake.AnnexACheck;
-import org.plumbline.intake.AnnexAWriter;
-import org.plumbline.intake.CheckOutcome;
-import org.plumbline.intake.WorkbookLimits;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.intake.annexa.AnnexACheck;
+import org.plumbline.intake.annexa.AnnexAWriter;
+import org.plumbline.intake.annexa.CheckOutcome;
+import org.plumbline.intake.workbook.WorkbookLimits;
 
 class CountyTests {
 
@@ -105,8 +105,8 @@ class CountyTests {
         recorded.recorded(record -> record.leaveOut(EventType.SUPERVISION, it -> true));
         plain.inNeed(plain.ago(200), null);
         recorded.inNeed(recorded.ago(200), null);
-        assertThat(CaseRecord.of(plain)).extracting(Told::type).contains(EventType.SUPERVISION);
-        assertThat(CaseRecord.of(recorded)).extracting(Told::type).doesNotContain(EventType.SUPERVISION);
+        assertThat(CaseRecord.of(plain)).extracting(RecordedEvent::type).contains(EventType.SUPERVISION);
+        assertThat(CaseRecord.of(recorded)).extracting(RecordedEvent::type).doesNotContain(EventType.SUPERVISION);
         assertThat(recorded.life.needVisits).isEqualTo(plain.life.needVisits);
         assertThat(recorded.dice.below(1000)).isEqualTo(plain.dice.below(1000));
     }
@@ -114,7 +114,7 @@ class CountyTests {
     @Test
     void noEventIsToldThatHadNotHappenedYetOrComesFromBeforeTheBirth() {
         assertThat(County.small(END).children()).allSatisfy(child -> assertThat(child.record())
-                .extracting(Told::on)
+                .extracting(RecordedEvent::on)
                 .allSatisfy(day -> assertThat(day).isBetween(child.born(), END)));
     }
 

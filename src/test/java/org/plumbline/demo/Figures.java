@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 
 /** How well the patterns find what was planted; a finding counts by child, pattern and severity. */
 record Figures(List<Planted> planted, Set<Figures.Found> found) {

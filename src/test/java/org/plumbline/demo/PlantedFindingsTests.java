@@ -21,21 +21,21 @@ import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistories;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.Cover;
-import org.plumbline.drift.DriftFindings;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.DriftPage;
 import org.plumbline.drift.DriftRules;
-import org.plumbline.drift.Flag;
-import org.plumbline.drift.NotEvaluable;
-import org.plumbline.drift.TimescaleResult;
-import org.plumbline.intake.EventFilesOutcome;
-import org.plumbline.intake.ImportOutcome;
-import org.plumbline.intake.Imports;
-import org.plumbline.intake.PreviewOutcome;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.Flag;
+import org.plumbline.finding.NotEvaluable;
+import org.plumbline.finding.TimescaleResult;
 import org.plumbline.intake.UploadedFile;
+import org.plumbline.intake.upload.EventFilesOutcome;
+import org.plumbline.intake.upload.ImportOutcome;
+import org.plumbline.intake.upload.Imports;
+import org.plumbline.intake.upload.PreviewOutcome;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -69,12 +69,12 @@ class PlantedFindingsTests {
         for (int back : MONTHS_BACK) {
             load(YearMonth.from(END).minusMonths(back).atEndOfMonth());
         }
-        Figures byWorkbooks = figures(county.planted(), Cover.ANNEX_A);
+        Figures byWorkbooks = figures(county.planted(), DataCover.ANNEX_A);
         Set<String> told = byWorkbooks.codes();
-        told.removeAll(untold(Cover.ANNEX_A));
+        told.removeAll(untold(DataCover.ANNEX_A));
         assertEverythingIsFound(byWorkbooks, told);
         loadEvents();
-        Set<EventType> cover = EnumSet.copyOf(Cover.ANNEX_A);
+        Set<EventType> cover = EnumSet.copyOf(DataCover.ANNEX_A);
         county.children().forEach(child -> child.record().forEach(event -> cover.add(event.type())));
         Figures byEvents = figures(county.plantedInEvents(), cover);
         Set<String> patterns = IntStream.rangeClosed(1, PATTERNS)

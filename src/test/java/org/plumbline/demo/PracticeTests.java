@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.plumbline.casefile.CaseType;
+import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.Grade;
 import org.plumbline.grading.Grader;

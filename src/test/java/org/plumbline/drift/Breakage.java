@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What a rule added for a test does whenever it fires over a child with a plan. */
 public final class Breakage {
 
-    static final String RULE = """
+    public static final String RULE = """
             package drift
 
             import org.plumbline.drift.Breakage
-            import org.plumbline.drift.facts.ChildOnPlan
+            import org.plumbline.drift.protection.ChildOnPlan
 
             rule "DD-17 as a test wants it"
                 @code("DD-17")
@@ -23,7 +23,7 @@ public final class Breakage {
             end
             """;
 
-    static final AtomicInteger COUNT = new AtomicInteger();
+    public static final AtomicInteger COUNT = new AtomicInteger();
     private static volatile Runnable then = () -> {};
 
     private Breakage() {}
@@ -34,11 +34,11 @@ public final class Breakage {
         then.run();
     }
 
-    static void then(Runnable wanted) {
+    public static void then(Runnable wanted) {
         then = wanted;
     }
 
-    static void reset() {
+    public static void reset() {
         COUNT.set(0);
         then = () -> {};
     }

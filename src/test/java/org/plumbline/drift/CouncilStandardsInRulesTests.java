@@ -10,15 +10,22 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.council.OwnLimits;
 import org.plumbline.council.OwnLimits.Decided;
 import org.plumbline.council.Standards;
 import org.plumbline.drift.clock.Limits;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.Flag;
+import org.plumbline.finding.Severity;
+import org.plumbline.finding.TimescaleResult;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
+import org.plumbline.watch.step.MeasuredStep;
+import org.plumbline.watch.step.StepMeasurer;
 
 class CouncilStandardsInRulesTests {
 
@@ -142,8 +149,8 @@ class CouncilStandardsInRulesTests {
                 "2025-06-03 STRATEGY_DISCUSSION decision=S47_SINGLE;enquiry=q",
                 "2025-06-03 S47_START enquiry=q",
                 "2025-06-20 CONFERENCE kind=ICPC");
-        DriftFindings findings = rules.ofFullHistory(late, JULY, Cover.ALL);
-        Steps steps = new Steps(Set.of("T16"), 14, new Limits(PACK, Standards.ofPack(ENGLAND)));
+        DriftFindings findings = rules.ofFullHistory(late, JULY, DataCover.ALL);
+        StepMeasurer steps = new StepMeasurer(Set.of("T16"), 14, new Limits(PACK, Standards.ofPack(ENGLAND)));
 
         assertThat(findings.timescales())
                 .filteredOn(each -> each.timescale().equals("T16"))
@@ -170,13 +177,13 @@ class CouncilStandardsInRulesTests {
     }
 
     private static List<TimescaleResult> clocks(DriftRules rules, String timescale, LocalDate asOf, String... events) {
-        return rules.ofFullHistory(history(events), asOf, Cover.ALL).timescales().stream()
+        return rules.ofFullHistory(history(events), asOf, DataCover.ALL).timescales().stream()
                 .filter(each -> each.timescale().equals(timescale))
                 .toList();
     }
 
     private static List<String> codes(DriftRules rules, LocalDate asOf, String... events) {
-        return rules.ofFullHistory(history(events), asOf, Cover.ALL).flags().stream()
+        return rules.ofFullHistory(history(events), asOf, DataCover.ALL).flags().stream()
                 .map(Flag::pattern)
                 .toList();
     }

@@ -20,12 +20,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.Flag;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
 
 /**
  * Runs every example beside the drift rules: the events of a case and what must come of it. An example names the
@@ -122,7 +125,7 @@ class DriftSpecsTests {
                 requireNonNullElse(date(example, "open"), LocalDate.of(2024, 1, 1)),
                 date(example, "closed"),
                 EventLine.all(lines, annexA ? EventSource.ANNEX_A : EventSource.EVENTS_FILE));
-        return RULES.findings(history, asOf, annexA ? Cover.ANNEX_A : Cover.ALL);
+        return RULES.findings(history, asOf, annexA ? DataCover.ANNEX_A : DataCover.ALL);
     }
 
     private static @Nullable LocalDate date(Map<String, Object> example, String key) {

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventSource;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
 
 /** Writes events of a case in one line each: {@code 2025-03-03 REFERRAL id=r1;category=NEGLECT}. */
-final class EventLine {
+public final class EventLine {
 
     private EventLine() {}
 
-    static List<CaseEvent> all(List<String> lines, EventSource source) {
+    public static List<CaseEvent> all(List<String> lines, EventSource source) {
         List<CaseEvent> events = new ArrayList<>();
         for (String line : lines) {
             String[] parts = line.strip().split(" +", 3);

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.Flag;
+import org.plumbline.finding.NotEvaluable;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
 
 /** A case told by workbooks month by month and by a file of events. */
 class MixedSourcesTests {
@@ -76,6 +80,6 @@ class MixedSourcesTests {
                                 EventLine.all(file, EventSource.EVENTS_FILE).stream())
                         .sorted((one, other) -> one.date().compareTo(other.date()))
                         .toList());
-        return rules.findings(history, JULY, Cover.ALL);
+        return rules.findings(history, JULY, DataCover.ALL);
     }
 }

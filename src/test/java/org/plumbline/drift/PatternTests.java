@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
 
 class PatternTests {
 
@@ -18,9 +19,9 @@ class PatternTests {
     @Test
     void aPatternIsNotToldWhenOneOfItsTypesIsMissing() {
         assertThat(pattern("DD-29")
-                        .isEvaluable(new Tellable.Data(without(EventType.SUPERVISION), false, Set.of(), Set.of())))
+                        .isEvaluable(new Evaluable.Data(without(EventType.SUPERVISION), false, Set.of(), Set.of())))
                 .isFalse();
-        assertThat(pattern("DD-29").isEvaluable(new Tellable.Data(Cover.ALL, false, Set.of(), Set.of())))
+        assertThat(pattern("DD-29").isEvaluable(new Evaluable.Data(DataCover.ALL, false, Set.of(), Set.of())))
                 .isTrue();
     }
 
@@ -28,22 +29,22 @@ class PatternTests {
     void whatTheReturnTellsOfAPatternServesWhereTheRestIsMissing() {
         assertThat(pattern("DD-32")
                         .isEvaluable(
-                                new Tellable.Data(without(EventType.SIGNIFICANT_CHANGE), false, Set.of(), Set.of())))
+                                new Evaluable.Data(without(EventType.SIGNIFICANT_CHANGE), false, Set.of(), Set.of())))
                 .isTrue();
         assertThat(pattern("DD-35")
-                        .isEvaluable(new Tellable.Data(
+                        .isEvaluable(new Evaluable.Data(
                                 without(EventType.LEGAL_PLANNING_MEETING), false, Set.of(), Set.of())))
                 .isTrue();
         assertThat(pattern("DD-35")
-                        .isEvaluable(new Tellable.Data(without(EventType.PERMANENCE_PLAN), false, Set.of(), Set.of())))
+                        .isEvaluable(new Evaluable.Data(without(EventType.PERMANENCE_PLAN), false, Set.of(), Set.of())))
                 .isFalse();
     }
 
     @Test
     void columnsOfTheReturnStandInOnlyForTheReturn() {
-        assertThat(pattern("DD-41").isEvaluable(new Tellable.Data(without(EventType.RHI), false, Set.of(), Set.of())))
+        assertThat(pattern("DD-41").isEvaluable(new Evaluable.Data(without(EventType.RHI), false, Set.of(), Set.of())))
                 .isFalse();
-        assertThat(pattern("DD-41").isEvaluable(new Tellable.Data(Cover.ANNEX_A, true, Set.of(), Set.of())))
+        assertThat(pattern("DD-41").isEvaluable(new Evaluable.Data(DataCover.ANNEX_A, true, Set.of(), Set.of())))
                 .isTrue();
     }
 

@@ -21,13 +21,17 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventSource;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.NotEvaluable;
+import org.plumbline.finding.TimescaleResult;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
 
 /** Every timescale on its limit and one day over, as the examples beside the tests write it. */
 class TimescaleExamplesTests {
@@ -66,7 +70,7 @@ class TimescaleExamplesTests {
     @Test
     void aStepThatNoEventRecordsIsNotEvaluableWhateverTheDataCovers() {
         DriftFindings findings = RULES.ofFullHistory(
-                history(CaseType.CIN, YearMonth.of(2018, 1), List.of()), OPENED.plusYears(1), Cover.ALL);
+                history(CaseType.CIN, YearMonth.of(2018, 1), List.of()), OPENED.plusYears(1), DataCover.ALL);
 
         assertThat(findings.notEvaluable().stream().map(NotEvaluable::code).filter(code -> code.startsWith("T")))
                 .containsExactlyInAnyOrderElementsOf(UNTOLD);
@@ -94,7 +98,7 @@ class TimescaleExamplesTests {
             }
         }
         CaseHistory history = history(CaseType.valueOf(of[0]), YearMonth.parse(of[2]), events);
-        return RULES.ofFullHistory(history, LocalDate.parse(of[1]), Cover.ALL).timescales().stream()
+        return RULES.ofFullHistory(history, LocalDate.parse(of[1]), DataCover.ALL).timescales().stream()
                 .filter(each -> each.timescale().equals(head[0].split(" ", 2)[0]))
                 .map(TimescaleExamplesTests::line)
                 .toList();

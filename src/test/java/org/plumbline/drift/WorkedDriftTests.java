@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.CaseHistory;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventSource;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.finding.DriftFindings;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
 
 /** The worked cases of the drift contract, where they lie beside the working copy. */
 class WorkedDriftTests {
@@ -76,7 +78,7 @@ class WorkedDriftTests {
                 LocalDate.parse(row.get("open_from")),
                 closed.isEmpty() ? null : LocalDate.parse(closed),
                 events);
-        DriftFindings findings = RULES.findings(history, LocalDate.parse(row.get("as_of")), Cover.ALL);
+        DriftFindings findings = RULES.findings(history, LocalDate.parse(row.get("as_of")), DataCover.ALL);
         assertThat(findings.flags().stream()
                         .filter(flag -> flag.pattern().equals(expected.get("pattern")))
                         .map(flag -> flag.severity().name())

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.RulePackTests;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 
 /** Grades the answer sheet of an example and answers the codes of the file's area that fired. */
 public final class GradingSpecs implements RulePackTests.SpecDriver {

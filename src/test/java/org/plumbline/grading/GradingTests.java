@@ -11,7 +11,7 @@ import static org.plumbline.grading.WorkedExamples.sheet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
 
 class GradingTests {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;

@@ -14,6 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
+import org.plumbline.intake.annexa.AnnexACheck;
+import org.plumbline.intake.annexa.CheckOutcome;
+import org.plumbline.intake.workbook.WorkbookLimits;
 
 class HostileFileTests {
 

@@ -12,6 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.intake.annexa.AnnexACheck;
+import org.plumbline.intake.annexa.CellRule;
+import org.plumbline.intake.annexa.CheckOutcome;
+import org.plumbline.intake.annexa.ListCheck;
+import org.plumbline.intake.annexa.WorkbookCheck;
+import org.plumbline.intake.workbook.WorkbookLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -37,7 +37,7 @@ class AccessMatrixTests {
 
     /** Modules whose operations read or change cases or audits. */
     private static final List<String> ABOUT_RECORDS =
-            List.of("audit.", "casefile.", "drift.", "intake.", "report.", "access.Accounts.");
+            List.of("access.Accounts.", "audit.", "casefile.", "intake.", "report.", "watch.");
 
     /** What in them makes the first record, or looks at none. */
     private static final Set<String> ABOUT_NONE = Set.of(
@@ -46,7 +46,7 @@ class AccessMatrixTests {
             "audit.Rounds.open(OpenRound)",
             "casefile.CaseStore.compare(ImportBatch)",
             "casefile.CaseStore.store(ImportBatch)",
-            "drift.FindingsAge.beforeChange()",
+            "watch.FindingsAge.beforeChange()",
             "intake.Imports.preview(byte[])",
             "intake.Imports.previewEvents(List)");
 

@@ -41,13 +41,14 @@ record Operation(Object bean, Method method) {
                 && !method.isSynthetic();
     }
 
-    /** Such as {@code audit.AuditDesk.open(UUID)}. */
+    /** Module, service and operation, such as {@code audit.AuditDesk.open(UUID)}. */
     String name() {
         Class<?> type = method.getDeclaringClass();
         String parameters = Arrays.stream(method.getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", "));
-        return type.getName().substring("org.plumbline.".length()) + "." + method.getName() + "(" + parameters + ")";
+        String module = type.getPackageName().split("\\.")[2];
+        return module + "." + type.getSimpleName() + "." + method.getName() + "(" + parameters + ")";
     }
 
     boolean saysWhoMayCallIt() {

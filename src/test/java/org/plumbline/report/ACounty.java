@@ -6,25 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.plumbline.audit.AuditOutcome;
-import org.plumbline.audit.RoundFigures;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.drift.Severity;
+import org.plumbline.audit.figures.AuditOutcome;
+import org.plumbline.audit.figures.RoundFigures;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
+import org.plumbline.report.figure.Labels;
+import org.plumbline.report.figure.MonthCompiler;
+import org.plumbline.report.figure.MonthFigures;
+import org.plumbline.report.figure.ReportRules;
+import org.plumbline.report.figure.Suppression;
 import org.plumbline.statistics.ControlRules;
 
 /** Two years of audits of an invented county, the same each time. */
-final class ACounty {
+public final class ACounty {
 
-    static final YearMonth MONTH = YearMonth.of(2025, 7);
-    static final ReportRules RULES =
+    public static final YearMonth MONTH = YearMonth.of(2025, 7);
+    public static final ReportRules RULES =
             new ReportRules(0.7, 4, 10, 5, 3, 0.1, 0.1, 10, new ControlRules(12, 3, 2, 7, 6, 6, 5, 5));
     static final List<String> THEMES = List.of("MO", "RA", "CV", "DI");
 
     private ACounty() {}
 
-    static RoundFigures round(YearMonth month) {
+    public static RoundFigures round(YearMonth month) {
         return new RoundFigures(
                 month,
                 THEMES,
@@ -41,8 +46,8 @@ final class ACounty {
                 List.of());
     }
 
-    static Names names() {
-        return new Names(
+    public static Labels names() {
+        return new Labels(
                 Map.of(
                         "MO",
                         "Management oversight",
@@ -54,9 +59,9 @@ final class ACounty {
                         "Diversity and identity"),
                 Map.of(
                         "MO01",
-                        new Names.QuestionName("Is there a recorded manager decision?", "Management oversight"),
+                        new Labels.QuestionName("Is there a recorded manager decision?", "Management oversight"),
                         "RA08",
-                        new Names.QuestionName("Is progress reviewed?", "Risk analysis")),
+                        new Labels.QuestionName("Is progress reviewed?", "Risk analysis")),
                 Map.of(AnswerCode.F, 100, AnswerCode.M, 75, AnswerCode.P, 40, AnswerCode.N, 0, AnswerCode.E, 0),
                 Map.of(
                         Grade.OUTSTANDING, "Outstanding",
@@ -68,15 +73,15 @@ final class ACounty {
                 Map.of("DD-17", "Child on a plan not seen", "DD-09", "Supervision gap"));
     }
 
-    static MonthFigures internal() {
-        return Compilation.of(round(MONTH), audits(), Set.of(), names(), RULES);
+    public static MonthFigures internal() {
+        return MonthCompiler.of(round(MONTH), audits(), Set.of(), names(), RULES);
     }
 
-    static MonthFigures subcommittee() {
+    public static MonthFigures subcommittee() {
         return new Suppression(RULES).forSubcommittee(internal());
     }
 
-    static List<AuditOutcome> audits() {
+    public static List<AuditOutcome> audits() {
         Random dice = new Random(7);
         List<AuditOutcome> audits = new ArrayList<>();
         for (int back = 23; back >= 0; back--) {

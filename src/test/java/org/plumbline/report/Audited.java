@@ -7,22 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.plumbline.audit.AuditOutcome;
-import org.plumbline.audit.CaseOutcome;
-import org.plumbline.audit.FlagOutcome;
-import org.plumbline.audit.Stream;
-import org.plumbline.audit.ThemeOutcome;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.drift.Severity;
+import org.plumbline.audit.figures.AuditOutcome;
+import org.plumbline.audit.figures.CaseOutcome;
+import org.plumbline.audit.figures.FlagOutcome;
+import org.plumbline.audit.figures.ThemeOutcome;
+import org.plumbline.audit.round.SampleStream;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
 
 /** One audited case, good unless said otherwise. */
-final class Audited {
+public final class Audited {
 
     private final YearMonth month;
     private final Grade grade;
-    private Stream stream = Stream.RANDOM;
+    private SampleStream stream = SampleStream.RANDOM;
     private String team = "T01";
     private CaseType caseType = CaseType.CIN;
     private boolean overridden;
@@ -38,62 +38,63 @@ final class Audited {
         this.grade = grade;
     }
 
-    static Audited in(YearMonth month, Grade grade) {
+    public static Audited in(YearMonth month, Grade grade) {
         return new Audited(month, grade);
     }
 
-    static AuditOutcome unsubmitted(YearMonth month) {
-        return new AuditOutcome(UUID.randomUUID(), month, Stream.RANDOM, "NSH-0001", "T01", CaseType.CIN, false, null);
+    public static AuditOutcome unsubmitted(YearMonth month) {
+        return new AuditOutcome(
+                UUID.randomUUID(), month, SampleStream.RANDOM, "NSH-0001", "T01", CaseType.CIN, false, null);
     }
 
-    Audited team(String code) {
+    public Audited team(String code) {
         team = code;
         return this;
     }
 
-    Audited caseType(CaseType type) {
+    public Audited caseType(CaseType type) {
         caseType = type;
         return this;
     }
 
-    Audited targeted() {
-        stream = Stream.TARGETED;
+    public Audited targeted() {
+        stream = SampleStream.TARGETED;
         return this;
     }
 
-    Audited overridden() {
+    public Audited overridden() {
         overridden = true;
         return this;
     }
 
-    Audited immediateRisk(boolean acknowledgedInTime) {
+    public Audited immediateRisk(boolean acknowledgedInTime) {
         immediateRisk = true;
         acknowledged = acknowledgedInTime;
         return this;
     }
 
-    Audited theme(String code, Grade themeGrade) {
+    public Audited theme(String code, Grade themeGrade) {
         themes.add(new ThemeOutcome(code, BigDecimal.TEN, themeGrade, themeGrade));
         return this;
     }
 
-    Audited answer(String question, AnswerCode code) {
+    public Audited answer(String question, AnswerCode code) {
         answers.put(question, code);
         return this;
     }
 
     /** The dates contradicted an answer before the one that stands. */
-    Audited challenged(String question, AnswerCode contradicted) {
+    public Audited challenged(String question, AnswerCode contradicted) {
         challenged.put(question, contradicted);
         return this;
     }
 
-    Audited flag(String pattern, Severity severity, boolean mitigated, boolean dataError) {
+    public Audited flag(String pattern, Severity severity, boolean mitigated, boolean dataError) {
         flags.add(new FlagOutcome(pattern, severity, mitigated, dataError));
         return this;
     }
 
-    AuditOutcome outcome() {
+    public AuditOutcome outcome() {
         CaseOutcome outcome = new CaseOutcome(
                 BigDecimal.TEN,
                 grade,

@@ -7,6 +7,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
+import org.plumbline.report.book.AwaitingReports;
 
 /** The figures of delay and the files of the daily list, which are cut to what the reader may see. */
 class DelayScenarios implements RecordScenarios {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.report.figure.ReportRules;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

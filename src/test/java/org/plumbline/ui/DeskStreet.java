@@ -17,18 +17,18 @@ import org.plumbline.access.People;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.access.Teams;
-import org.plumbline.audit.Allocations;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.Reply;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.Rounds;
-import org.plumbline.casefile.CaseStore;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.ChildRecord;
-import org.plumbline.casefile.EventSource;
-import org.plumbline.casefile.EventType;
-import org.plumbline.casefile.ImportBatch;
-import org.plumbline.casefile.NewEvent;
+import org.plumbline.audit.draw.Allocations;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.round.OpenRound;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.snapshot.CaseStore;
+import org.plumbline.casefile.snapshot.ChildRecord;
+import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.casefile.snapshot.NewEvent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,7 +45,7 @@ public class DeskStreet {
     private final CaseStore store;
     private final Rounds rounds;
     private final Allocations allocations;
-    private final RoundBook book;
+    private final RoundReader book;
     private final YearMonth now;
     private int opened;
 
@@ -56,7 +56,7 @@ public class DeskStreet {
             CaseStore store,
             Rounds rounds,
             Allocations allocations,
-            RoundBook book,
+            RoundReader book,
             Clock clock) {
         this.accounts = accounts;
         this.teams = teams;

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.EventRef;
-import org.plumbline.drift.timeline.FrontDoor;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.EventRef;
+import org.plumbline.timeline.FrontDoor;
+import org.plumbline.timeline.Timeline;
 
 /** From the decision to the worker, and from the worker to the child. */
 final class AllocationClocks {

@@ -3,11 +3,11 @@ package org.plumbline.drift.clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.timeline.FrontDoor;
-import org.plumbline.drift.timeline.Spell;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.FrontDoor;
+import org.plumbline.timeline.Spell;
+import org.plumbline.timeline.Timeline;
 
 /** From the referral to the authorised assessment and what should follow it. */
 final class AssessmentClocks {

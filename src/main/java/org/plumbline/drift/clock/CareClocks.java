@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.timeline.Care;
-import org.plumbline.drift.timeline.Spell;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.Care;
+import org.plumbline.timeline.Spell;
+import org.plumbline.timeline.Timeline;
 
 /** The duties to a child who is looked after. */
 final class CareClocks {

@@ -2,12 +2,12 @@ package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.EventRef;
-import org.plumbline.drift.timeline.Contacts;
-import org.plumbline.drift.timeline.FrontDoor;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.EventRef;
+import org.plumbline.timeline.Contacts;
+import org.plumbline.timeline.FrontDoor;
+import org.plumbline.timeline.Timeline;
 
 /** From the contact or referral to the decision on it, its sign-off and, where it was flagged, the discussion. */
 final class ContactClocks {

@@ -2,10 +2,10 @@ package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.timeline.PreProceedings;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.PreProceedings;
+import org.plumbline.timeline.Timeline;
 
 /** Before and at court. */
 final class CourtClocks {

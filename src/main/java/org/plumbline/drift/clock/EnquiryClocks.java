@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.EventRef;
-import org.plumbline.drift.timeline.Enquiry;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.EventRef;
+import org.plumbline.timeline.Enquiry;
+import org.plumbline.timeline.Timeline;
 
 /** From the strategy discussion to the conference and its minutes. */
 final class EnquiryClocks {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.drift.EventRef;
-import org.plumbline.drift.Severity;
-import org.plumbline.drift.TimescaleResult;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.finding.EventRef;
+import org.plumbline.finding.Severity;
+import org.plumbline.finding.TimescaleResult;
+import org.plumbline.timeline.Timeline;
 
 /** Collects the intervals of one case as the clocks of the timescales tick. */
 final class Intervals {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.council.Standards;
-import org.plumbline.drift.Severity;
-import org.plumbline.drift.TimescaleResult;
+import org.plumbline.finding.Severity;
+import org.plumbline.finding.TimescaleResult;
 import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.rulebook.TimescaleUnit;
 

@@ -6,10 +6,10 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.EventRef;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.EventRef;
+import org.plumbline.timeline.Timeline;
 
 /** From the return of a missing child to the interview: a clock in hours that gives the benefit of the doubt. */
 final class MissingClocks {

@@ -3,11 +3,11 @@ package org.plumbline.drift.clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.timeline.Spell;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.Spell;
+import org.plumbline.timeline.Timeline;
 
 /** The duties to a child in need and to a privately fostered child. */
 final class NeedClocks {

@@ -2,10 +2,10 @@ package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.timeline.AgreedAction;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.AgreedAction;
+import org.plumbline.timeline.Timeline;
 
 /** Supervision, oversight, actions and the record itself. */
 final class OversightClocks {

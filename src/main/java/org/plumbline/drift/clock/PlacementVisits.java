@@ -3,11 +3,11 @@ package org.plumbline.drift.clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.timeline.Care;
-import org.plumbline.drift.timeline.Spell;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.Care;
+import org.plumbline.timeline.Spell;
+import org.plumbline.timeline.Timeline;
 
 /**
  * Visits to a child in one placement: within a week, then as often as its first year and its permanence ask, and more

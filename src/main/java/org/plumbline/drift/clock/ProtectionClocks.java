@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.casefile.EventType;
-import org.plumbline.drift.timeline.ProtectionPlan;
-import org.plumbline.drift.timeline.Spell;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.ProtectionPlan;
+import org.plumbline.timeline.Spell;
+import org.plumbline.timeline.Timeline;
 
 /** The duties while a child protection plan is open. */
 final class ProtectionClocks {

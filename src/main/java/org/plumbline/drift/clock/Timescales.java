@@ -2,8 +2,8 @@ package org.plumbline.drift.clock;
 
 import java.util.Comparator;
 import java.util.List;
-import org.plumbline.drift.TimescaleResult;
-import org.plumbline.drift.timeline.Timeline;
+import org.plumbline.finding.TimescaleResult;
+import org.plumbline.timeline.Timeline;
 
 /** Runs every clock over a case. Thread safe. */
 public final class Timescales {

@@ -1,5 +1,7 @@
 /** The timescales of the pack, run over one case's timeline (domain.md 2.8). Pure. */
+@NamedInterface
 @NullMarked
 package org.plumbline.drift.clock;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
-import org.plumbline.audit.AgreementRow;
-import org.plumbline.audit.Agreements;
-import org.plumbline.audit.Reply;
-import org.plumbline.drift.MitigationReason;
+import org.plumbline.audit.desk.Agreements;
+import org.plumbline.audit.form.AgreementRow;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.part.EmptyState;
 

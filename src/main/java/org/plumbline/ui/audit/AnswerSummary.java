@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.audit.Challenge;
+import org.plumbline.audit.form.Challenge;
 
 /** The answers of one theme in order, as they are read after they were given. */
 final class AnswerSummary extends Section {

@@ -9,15 +9,15 @@ import java.util.UUID;
 import org.plumbline.access.NotFoundForYou;
 
 /** The addresses of one audit's pages: ids only. */
-final class AuditLinks {
+public final class AuditLinks {
 
     static final String AUDIT = "audit";
-    static final String QUESTION = "question";
+    public static final String QUESTION = "question";
 
     private AuditLinks() {}
 
     /** The audit that an address names; not found where it is no id. */
-    static UUID audit(RouteParameters parameters) {
+    public static UUID audit(RouteParameters parameters) {
         String id = parameters.get(AUDIT).orElse("");
         try {
             return UUID.fromString(id);
@@ -26,24 +26,24 @@ final class AuditLinks {
         }
     }
 
-    static String deskUrl(UUID audit, String question) {
+    public static String deskUrl(UUID audit, String question) {
         return RouteConfiguration.forSessionScope().getUrl(RecordAuditView.class, at(audit, question));
     }
 
-    static RouterLink desk(String text, UUID audit) {
+    public static RouterLink desk(String text, UUID audit) {
         return link(text, RecordAuditView.class, at(audit));
     }
 
-    static RouterLink question(String text, UUID audit, String question) {
+    public static RouterLink question(String text, UUID audit, String question) {
         return link(text, RecordAuditView.class, at(audit, question));
     }
 
-    static RouterLink check(String text, UUID audit) {
+    public static RouterLink check(String text, UUID audit) {
         return link(text, CheckAnswersView.class, at(audit));
     }
 
-    static RouterLink line(String text, UUID audit) {
-        return link(text, ReadLineView.class, at(audit));
+    public static RouterLink line(String text, UUID audit) {
+        return link(text, ReadTimelineView.class, at(audit));
     }
 
     static RouterLink certificate(String text, UUID audit) {

@@ -1,9 +1,9 @@
 package org.plumbline.ui.audit;
 
 import java.util.List;
-import org.plumbline.audit.DeskAnswer;
-import org.plumbline.audit.DeskQuestion;
-import org.plumbline.audit.DeskView;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.DeskAnswer;
+import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.OverrideRules;
 import org.plumbline.instrument.AnswerCode;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the rule pack that an audit is made with. */
 @Component
-class AuditPacks {
+public class AuditPacks {
 
     private final Instruments instruments;
     private final RulePacks packs;
@@ -27,22 +27,22 @@ class AuditPacks {
         this.packs = packs;
     }
 
-    Instrument instrument(CaseGrade grade) {
+    public Instrument instrument(CaseGrade grade) {
         return instruments.byPack(grade.packId());
     }
 
     /** What the grading rules say of themselves. */
-    List<RuleCard> cards(CaseGrade grade) {
+    public List<RuleCard> cards(CaseGrade grade) {
         return packs.byId(grade.packId()).rules("grading").cards();
     }
 
-    OverrideRules overrides(CaseGrade grade) {
+    public OverrideRules overrides(CaseGrade grade) {
         RulePack pack = packs.byId(grade.packId());
         return new OverrideRules(pack, instruments.byPack(pack.id()));
     }
 
     /** The label of the answer to a question, or that there is none. */
-    String answer(DeskView view, DeskQuestion question) {
+    public String answer(DeskView view, DeskQuestion question) {
         DeskAnswer answer = question.answer();
         AnswerCode code = answer == null ? null : answer.code();
         return view.scale().stream()

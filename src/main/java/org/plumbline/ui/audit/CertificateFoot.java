@@ -2,7 +2,7 @@ package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
-import org.plumbline.audit.AuditCertificate;
+import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.ui.part.Dates;
 
 /** The bottom of a certificate: from what it was computed, so that anyone can work it out again. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.plumbline.ui.audit.question.SaveStatus;
 
 /** What stays in view while answering: how far one is, the way on, and whether everything is stored. */
 final class DeskBar extends Div {
@@ -11,7 +12,7 @@ final class DeskBar extends Div {
     private final OpenAudit audit;
     private final Span progress = new Span();
 
-    DeskBar(OpenAudit audit, SaveLine save, Runnable previous, Runnable next, Runnable nextToDo) {
+    DeskBar(OpenAudit audit, SaveStatus save, Runnable previous, Runnable next, Runnable nextToDo) {
         this.audit = audit;
         addClassName("pl-desk-bar");
         progress.addClassName("pl-desk-progress");

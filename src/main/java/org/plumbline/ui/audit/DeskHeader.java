@@ -2,7 +2,7 @@ package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.RouterLink;
-import org.plumbline.audit.DeskView;
+import org.plumbline.audit.desk.DeskView;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
 

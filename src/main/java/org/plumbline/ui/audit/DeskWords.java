@@ -2,17 +2,17 @@ package org.plumbline.ui.audit;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.plumbline.audit.DeskCase;
-import org.plumbline.audit.DeskView;
+import org.plumbline.audit.desk.DeskCase;
+import org.plumbline.audit.desk.DeskView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.TeamNames;
 
 /** The audited case in a line. */
-final class DeskWords {
+public final class DeskWords {
 
     private DeskWords() {}
 
-    static String facts(DeskView view, TeamNames teams) {
+    public static String facts(DeskView view, TeamNames teams) {
         DeskCase facts = view.caseFacts();
         LocalDate due = view.due();
         String words = "%s. %s, %s, %s. Audit period %s to %s."

@@ -3,14 +3,14 @@ package org.plumbline.ui.audit;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.audit.AuditCertificate;
+import org.plumbline.audit.form.LateEvidenceView;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.part.Dates;
 
 /** What evidence after sign-off said, beside the answer that it replaced. */
 final class LateEvidenceNote extends Paragraph {
 
-    LateEvidenceNote(AuditCertificate.LateOf late, Instrument instrument) {
+    LateEvidenceNote(LateEvidenceView late, Instrument instrument) {
         addClassNames("pl-note", "pl-note-needed");
         List<String> words = new ArrayList<>();
         words.add("Late evidence of %s: %s."

@@ -10,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.plumbline.audit.DeskTheme;
-import org.plumbline.audit.DeskView;
-import org.plumbline.audit.MissingItem;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.MissingItem;
 
 /** What stands between a draft and its sign-off, each with the way to it. */
-final class MissingSummary extends Section {
+public final class MissingSummary extends Section {
 
-    MissingSummary(DeskView view, List<MissingItem> missing) {
+    public MissingSummary(DeskView view, List<MissingItem> missing) {
         addClassName("pl-missing");
         getElement().setAttribute("role", "alert");
         add(new H2(

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.audit.DeskQuestion;
-import org.plumbline.audit.DeskTheme;
-import org.plumbline.audit.DeskView;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.ui.audit.question.CurrentQuestion;
 
 /** The audit on the desk: its questions in hand, the one that the person is at, and how far they have come. */
 final class OpenAudit {
 
-    private final List<QuestionInHand> all = new ArrayList<>();
-    private final Map<String, List<QuestionInHand>> byTheme = new LinkedHashMap<>();
+    private final List<CurrentQuestion> all = new ArrayList<>();
+    private final Map<String, List<CurrentQuestion>> byTheme = new LinkedHashMap<>();
     private DeskView view;
     private int position;
 
@@ -23,8 +24,8 @@ final class OpenAudit {
     OpenAudit(DeskView view, @Nullable String question) {
         this.view = view;
         for (DeskTheme theme : view.themes()) {
-            List<QuestionInHand> questions =
-                    theme.questions().stream().map(QuestionInHand::new).toList();
+            List<CurrentQuestion> questions =
+                    theme.questions().stream().map(CurrentQuestion::new).toList();
             byTheme.put(theme.code(), questions);
             all.addAll(questions);
         }
@@ -63,7 +64,7 @@ final class OpenAudit {
         return found.isPresent();
     }
 
-    private Optional<Integer> after(Predicate<QuestionInHand> wanted) {
+    private Optional<Integer> after(Predicate<CurrentQuestion> wanted) {
         for (int step = 1; step <= all.size(); step++) {
             int at = (position + step) % all.size();
             if (wanted.test(all.get(at))) {
@@ -73,7 +74,7 @@ final class OpenAudit {
         return Optional.empty();
     }
 
-    private Optional<Integer> find(Predicate<QuestionInHand> wanted) {
+    private Optional<Integer> find(Predicate<CurrentQuestion> wanted) {
         for (int at = 0; at < all.size(); at++) {
             if (wanted.test(all.get(at))) {
                 return Optional.of(at);
@@ -82,7 +83,7 @@ final class OpenAudit {
         return Optional.empty();
     }
 
-    QuestionInHand current() {
+    CurrentQuestion current() {
         return all.get(position);
     }
 
@@ -94,12 +95,12 @@ final class OpenAudit {
                 .orElseThrow();
     }
 
-    List<QuestionInHand> questions(DeskTheme theme) {
+    List<CurrentQuestion> questions(DeskTheme theme) {
         return byTheme.getOrDefault(theme.code(), List.of());
     }
 
-    List<QuestionInHand> unsaved() {
-        return all.stream().filter(QuestionInHand::unsaved).toList();
+    List<CurrentQuestion> unsaved() {
+        return all.stream().filter(CurrentQuestion::unsaved).toList();
     }
 
     /** Such as "12 of 40 answered, 3 need more". */
@@ -112,8 +113,8 @@ final class OpenAudit {
         return progress(questions(theme));
     }
 
-    private static String progress(List<QuestionInHand> questions) {
-        long answered = questions.stream().filter(QuestionInHand::answered).count();
+    private static String progress(List<CurrentQuestion> questions) {
+        long answered = questions.stream().filter(CurrentQuestion::answered).count();
         long more =
                 questions.stream().filter(q -> q.answered() && !q.complete()).count();
         String words = answered + " of " + questions.size() + " answered";

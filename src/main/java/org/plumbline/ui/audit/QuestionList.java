@@ -9,19 +9,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
+import org.plumbline.ui.audit.question.CurrentQuestion;
+import org.plumbline.ui.audit.question.QuestionCard;
+import org.plumbline.ui.audit.question.QuestionSheet;
 
 /** The questions of the theme that the person is at, one of them open. */
 final class QuestionList extends Div {
 
     private final OpenAudit audit;
-    private final Function<QuestionInHand, QuestionSheet> sheets;
+    private final Function<CurrentQuestion, QuestionSheet> sheets;
     private final Consumer<String> chosen;
     private final List<QuestionCard> cards = new ArrayList<>();
     private @Nullable String theme;
     private QuestionSheet sheet;
 
     /** Makes the sheet of a question each time one is opened. */
-    QuestionList(OpenAudit audit, Function<QuestionInHand, QuestionSheet> sheets, Consumer<String> chosen) {
+    QuestionList(OpenAudit audit, Function<CurrentQuestion, QuestionSheet> sheets, Consumer<String> chosen) {
         this.audit = audit;
         this.sheets = sheets;
         this.chosen = chosen;

@@ -15,13 +15,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Teams;
-import org.plumbline.audit.AuditDesk;
-import org.plumbline.audit.DeskFlag;
-import org.plumbline.audit.DeskView;
-import org.plumbline.audit.Reply;
-import org.plumbline.audit.RiskInput;
-import org.plumbline.audit.SaveResult;
-import org.plumbline.drift.MitigationReason;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.desk.SaveResult;
+import org.plumbline.audit.form.DeskFlag;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.ui.audit.question.AnswerMerge;
+import org.plumbline.ui.audit.question.AnswerSaving;
+import org.plumbline.ui.audit.question.ClashPanel;
+import org.plumbline.ui.audit.question.CurrentQuestion;
+import org.plumbline.ui.audit.question.FlagCard;
+import org.plumbline.ui.audit.question.QuestionSheet;
+import org.plumbline.ui.audit.question.RiskPanel;
+import org.plumbline.ui.audit.question.SaveStatus;
 import org.plumbline.ui.part.TeamNames;
 
 /** The audit desk: one theme at a time, one question open, everything stored while it is typed. */
@@ -35,7 +43,7 @@ public class RecordAuditView extends Div
     private final Teams teams;
     private OpenAudit audit;
     private AnswerSaving saving;
-    private SaveLine saveLine;
+    private SaveStatus saveLine;
     private DeskBar bar;
     private ThemeNav themes;
     private QuestionList questions;
@@ -56,7 +64,7 @@ public class RecordAuditView extends Div
         audit = new OpenAudit(
                 view, event.getRouteParameters().get(AuditLinks.QUESTION).orElse(null));
         saving = new AnswerSaving(input -> desk.answer(id, input), this);
-        saveLine = new SaveLine(view.lastSavedAt(), this::saveAll);
+        saveLine = new SaveStatus(view.lastSavedAt(), this::saveAll);
         bar = new DeskBar(
                 audit, saveLine, () -> move(audit::previous), () -> move(audit::next), () -> move(audit::nextToDo));
         themes = new ThemeNav(audit, question -> move(() -> audit.go(question)));
@@ -87,7 +95,7 @@ public class RecordAuditView extends Div
         return keys;
     }
 
-    private QuestionSheet sheet(QuestionInHand question) {
+    private QuestionSheet sheet(CurrentQuestion question) {
         return new QuestionSheet(question, audit.view(), () -> saving.save(question), this);
     }
 
@@ -117,25 +125,25 @@ public class RecordAuditView extends Div
     }
 
     @Override
-    public void saved(QuestionInHand question, Instant at) {
+    public void saved(CurrentQuestion question, Instant at) {
         saveLine.saved(at);
         questions.sheet().form().arrange();
         show();
     }
 
     @Override
-    public void merged(QuestionInHand question, String by, Instant at) {
+    public void merged(CurrentQuestion question, String by, Instant at) {
         questions.open();
         saveLine.merged(by, at);
     }
 
     @Override
-    public void notSaved(QuestionInHand question, String why) {
+    public void notSaved(CurrentQuestion question, String why) {
         saveLine.notSaved(why);
     }
 
     @Override
-    public void clash(QuestionInHand question, AnswerMerge merge, SaveResult.Conflict conflict) {
+    public void clash(CurrentQuestion question, AnswerMerge merge, SaveResult.Conflict conflict) {
         audit.go(question.id());
         questions.open();
         saveLine.notSaved(conflict.by() + " saved the same question.");

@@ -2,7 +2,7 @@ package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.plumbline.audit.CheckView;
+import org.plumbline.audit.form.CheckView;
 
 /** What the auditor should look at once more before signing off. */
 final class SignOffNotes extends Div {

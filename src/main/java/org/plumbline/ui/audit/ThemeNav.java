@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.plumbline.audit.DeskTheme;
+import org.plumbline.audit.form.DeskTheme;
 
 /** The themes of the audit with how far each one is. */
 final class ThemeNav extends Nav {

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.plumbline.drift.Flag;
-import org.plumbline.drift.FlagSpell;
+import org.plumbline.finding.Flag;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.SeverityBadge;
-import org.plumbline.ui.round.StackedTable;
+import org.plumbline.ui.part.StackedTable;
+import org.plumbline.watch.flag.FlagSpell;
 
 /** The flags of a case: those that stand, since when they have been seen and what they were before, and those that cleared. */
 final class CaseFlags extends Div {

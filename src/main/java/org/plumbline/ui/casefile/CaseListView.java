@@ -23,16 +23,16 @@ import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
-import org.plumbline.casefile.CaseType;
 import org.plumbline.casefile.Caseload;
-import org.plumbline.drift.CaseDrift;
-import org.plumbline.drift.FlagFilter;
-import org.plumbline.drift.FlaggedCase;
-import org.plumbline.drift.Severity;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.finding.Severity;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.SeverityBadge;
 import org.plumbline.ui.part.TeamNames;
+import org.plumbline.watch.flag.CaseDrift;
+import org.plumbline.watch.flag.FlagFilter;
+import org.plumbline.watch.flag.FlaggedCase;
 
 /** The cases that one may see, with filters; pages come from the database as one scrolls. */
 @Route("cases")

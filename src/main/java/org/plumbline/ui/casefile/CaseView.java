@@ -13,16 +13,18 @@ import java.util.List;
 import org.plumbline.access.Teams;
 import org.plumbline.casefile.CaseSummary;
 import org.plumbline.casefile.Caseload;
-import org.plumbline.casefile.EnteredEvents;
-import org.plumbline.drift.CaseDrift;
-import org.plumbline.drift.ChildLine;
-import org.plumbline.drift.ChildLines;
-import org.plumbline.drift.Flag;
-import org.plumbline.drift.StandingFlagRow;
+import org.plumbline.casefile.entry.EnteredEvents;
+import org.plumbline.finding.Flag;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
+import org.plumbline.ui.timeline.TimelineChoice;
+import org.plumbline.ui.timeline.TimelinePanel;
+import org.plumbline.watch.caseline.CaseTimeline;
+import org.plumbline.watch.caseline.CaseTimelines;
+import org.plumbline.watch.flag.CaseDrift;
+import org.plumbline.watch.flag.StandingFlagRow;
 
 /** One case: what is known of it, the flags that stand, and its line in time. */
 @Route("case")
@@ -31,13 +33,13 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private final Caseload caseload;
     private final CaseDrift drift;
-    private final ChildLines lines;
+    private final CaseTimelines lines;
     private final EnteredEvents entries;
     private final TeamNames teams;
     private final Notices notices = new Notices();
     private String title = "Case";
 
-    CaseView(Caseload caseload, CaseDrift drift, ChildLines lines, EnteredEvents entries, Teams teams) {
+    CaseView(Caseload caseload, CaseDrift drift, CaseTimelines lines, EnteredEvents entries, Teams teams) {
         this.caseload = caseload;
         this.drift = drift;
         this.lines = lines;
@@ -57,7 +59,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
                 .map(StandingFlagRow::flag)
                 .filter(flag -> !flag.suppressed())
                 .toList();
-        ChildLine line = lines.latest(caseId);
+        CaseTimeline line = lines.latest(caseId);
         title = "Case " + summary.shortCode();
         removeAll();
         add(
@@ -67,7 +69,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         add(new CaseFlags(flags, drift.past(caseId)));
         add(
                 section("The child's line"),
-                new ChildLinePanel(line, LineChoice.of(location.getQueryParameters()), location.getPath()));
+                new TimelinePanel(line, TimelineChoice.of(location.getQueryParameters()), location.getPath()));
         if (entries.mayEnter(caseId)) {
             add(new EnteredPanel(entries, caseId, sentence -> {
                 show(location, caseId);

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.plumbline.casefile.EnteredEvent;
-import org.plumbline.casefile.EnteredEvents;
-import org.plumbline.casefile.EntryOutcome;
-import org.plumbline.casefile.EntryPage;
+import org.plumbline.casefile.entry.EnteredEvents;
+import org.plumbline.casefile.entry.EntryOutcome;
+import org.plumbline.casefile.entry.EntryPage;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EventWords;
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventAttribute;
-import org.plumbline.casefile.EventAttribute.Kind;
-import org.plumbline.casefile.EventContract;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventAttribute;
+import org.plumbline.casefile.contract.EventAttribute.Kind;
+import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EventWords;
 

@@ -24,13 +24,13 @@ import org.plumbline.access.Role;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.DayOffView;
 import org.plumbline.council.DaysOff;
-import org.plumbline.drift.FindingsAge;
-import org.plumbline.ui.drift.BeforeChangeNote;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
-import org.plumbline.ui.round.StackedTable;
+import org.plumbline.ui.part.StackedTable;
+import org.plumbline.ui.part.StaleFindingsNote;
+import org.plumbline.watch.sweep.FindingsAge;
 
 /** The days on which the council does not work besides weekends and bank holidays. */
 @Route("days-off")
@@ -50,7 +50,7 @@ public class DaysOffView extends Div {
     private final FindingsAge age;
     private final boolean mayChange;
     private final Notices notices = new Notices();
-    private final BeforeChangeNote note;
+    private final StaleFindingsNote note;
     private final DatePicker day = Dates.picker("Day");
     private final TextField name = new TextField("What day it is");
     private final Div lists = new Div();
@@ -60,7 +60,7 @@ public class DaysOffView extends Div {
         this.age = age;
         Actor actor = current.require();
         mayChange = actor.has(Role.DATA_ADMINISTRATOR) || actor.has(Role.SYSTEM_ADMINISTRATOR);
-        note = new BeforeChangeNote(age);
+        note = new StaleFindingsNote(age);
         add(
                 new PageHeader(
                         "Days off",

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.plumbline.council.LimitDecision;
 import org.plumbline.council.LimitRow;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.round.StackedTable;
+import org.plumbline.ui.part.StackedTable;
 
 /** Every change of a limit. */
 final class LimitHistoryDialog extends Dialog {

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.plumbline.council.LimitDecision;
 import org.plumbline.council.LimitRow;
-import org.plumbline.drift.ClockNames;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.watch.list.ClockNames;
 
 /** Limits in words. */
 record LimitWords(RulePack pack, ClockNames names) {

@@ -22,13 +22,13 @@ import org.plumbline.access.Role;
 import org.plumbline.council.CouncilLimits;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.LimitRow;
-import org.plumbline.drift.FindingsAge;
 import org.plumbline.rulebook.RulePacks;
-import org.plumbline.ui.drift.BeforeChangeNote;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
-import org.plumbline.ui.round.StackedTable;
+import org.plumbline.ui.part.StackedTable;
+import org.plumbline.ui.part.StaleFindingsNote;
+import org.plumbline.watch.sweep.FindingsAge;
 
 /** Every timescale with the limit of the rule pack and that of the council, where one is proposed, agreed and gone back on. */
 @Route("timescales")
@@ -51,7 +51,7 @@ public class TimescalesView extends Div {
     private final boolean mayPropose;
     private final boolean mayDecide;
     private final Notices notices = new Notices();
-    private final BeforeChangeNote note;
+    private final StaleFindingsNote note;
     private final Select<LimitChoice> choice = new Select<>();
     private final TextField search = new TextField("Name or number");
     private final Div waiting = new Div();
@@ -65,7 +65,7 @@ public class TimescalesView extends Div {
         Actor actor = current.require();
         mayPropose = actor.has(Role.QA_LEAD) || actor.has(Role.SYSTEM_ADMINISTRATOR);
         mayDecide = mayPropose || actor.has(Role.SERVICE_HEAD);
-        note = new BeforeChangeNote(age);
+        note = new StaleFindingsNote(age);
         choice.setLabel("Show");
         choice.setItems(LimitChoice.values());
         choice.setItemLabelGenerator(LimitChoice::label);

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.plumbline.council.LimitDecision;
 import org.plumbline.council.LimitRow;
-import org.plumbline.ui.round.StackedTable;
+import org.plumbline.ui.part.StackedTable;
 
 /** The proposals that nobody has agreed to yet. */
 final class WaitingLimits extends Section {

@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.plumbline.casefile.EventType;
-import org.plumbline.intake.EventFilesCheck;
-import org.plumbline.intake.EventFilesPreview;
-import org.plumbline.intake.FileCheck;
-import org.plumbline.intake.FileProblem;
-import org.plumbline.intake.ProblemsFile;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.intake.events.EventFilesCheck;
+import org.plumbline.intake.events.FileCheck;
+import org.plumbline.intake.events.FileProblem;
+import org.plumbline.intake.upload.EventFilesPreview;
+import org.plumbline.intake.upload.ProblemsFile;
 import org.plumbline.ui.part.EventWords;
 
 /** What files of events hold, what is wrong with them, and the decision. */

@@ -18,11 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.plumbline.intake.CellProblem;
-import org.plumbline.intake.CellRule.Severity;
-import org.plumbline.intake.CellsFile;
-import org.plumbline.intake.ImportPreview;
-import org.plumbline.intake.ListCheck;
+import org.plumbline.intake.annexa.CellProblem;
+import org.plumbline.intake.annexa.CellRule.Severity;
+import org.plumbline.intake.annexa.CellsFile;
+import org.plumbline.intake.annexa.ListCheck;
+import org.plumbline.intake.upload.ImportPreview;
 import org.plumbline.ui.part.Dates;
 
 /** What a workbook holds, what is wrong with it, and the decision. */

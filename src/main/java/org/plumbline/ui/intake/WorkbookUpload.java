@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.plumbline.intake.PreviewOutcome;
+import org.plumbline.intake.upload.PreviewOutcome;
 
 /**
  * Takes one workbook. The bytes are counted as they come and never reach a file; reading them happens outside the

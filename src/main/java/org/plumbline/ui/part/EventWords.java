@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.plumbline.casefile.CaseEvent;
-import org.plumbline.casefile.EventAttribute;
-import org.plumbline.casefile.EventContract;
-import org.plumbline.casefile.EventType;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventAttribute;
+import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventType;
 
 /** Events in words. */
 public final class EventWords {

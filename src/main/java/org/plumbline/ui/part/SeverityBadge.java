@@ -2,7 +2,7 @@ package org.plumbline.ui.part;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.plumbline.drift.Severity;
+import org.plumbline.finding.Severity;
 
 /** How serious a flag is, as a word on a colour; the word alone tells it. */
 public class SeverityBadge extends Span {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.page.Page;
-import org.plumbline.report.Chart;
-import org.plumbline.report.ScreenChart;
+import org.plumbline.report.chart.Chart;
+import org.plumbline.report.chart.ScreenChart;
 
 /** A chart of a report, drawn in the browser; its numbers in words go with it. */
 @Tag("plumbline-chart")

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Arrays;
 import java.util.List;
-import org.plumbline.report.Symbol;
+import org.plumbline.report.figure.Symbol;
 
 /** A plain table of figures, its first column naming the rows; columns of words begin at their left. */
 public class FigureTable extends NativeTable {

@@ -5,24 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.grading.Grade;
-import org.plumbline.report.GradeRow;
-import org.plumbline.report.GradeTable;
-import org.plumbline.report.MonthCharts;
-import org.plumbline.report.Names;
-import org.plumbline.report.QuestionFigure;
-import org.plumbline.report.Share;
-import org.plumbline.report.Symbol;
+import org.plumbline.report.chart.MonthCharts;
+import org.plumbline.report.figure.GradeRow;
+import org.plumbline.report.figure.GradeTable;
+import org.plumbline.report.figure.Labels;
+import org.plumbline.report.figure.QuestionFigure;
+import org.plumbline.report.figure.Share;
+import org.plumbline.report.figure.Symbol;
 
 /** The parts on grades and questions that every report has. */
 final class GradeBlocks {
 
     private static final List<String> SHARE = List.of("% good or better", "95% interval", "n");
 
-    private final Names names;
+    private final Labels names;
     private final double target;
 
     /** {@code target} is the share of good or better to reach, 0 to 1. */
-    GradeBlocks(Names names, double target) {
+    GradeBlocks(Labels names, double target) {
         this.names = names;
         this.target = target;
     }

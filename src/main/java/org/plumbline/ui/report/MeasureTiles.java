@@ -3,9 +3,9 @@ package org.plumbline.ui.report;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.plumbline.report.Measure;
-import org.plumbline.report.MonthFigures;
-import org.plumbline.report.Share;
+import org.plumbline.report.figure.Measure;
+import org.plumbline.report.figure.MonthFigures;
+import org.plumbline.report.figure.Share;
 import org.plumbline.ui.part.Dates;
 
 /** The headline figures side by side, each with its interval and n. */

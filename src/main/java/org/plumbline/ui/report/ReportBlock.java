@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.plumbline.report.Chart;
+import org.plumbline.report.chart.Chart;
 
 /** One part of the report under its heading. */
 public class ReportBlock extends Section {

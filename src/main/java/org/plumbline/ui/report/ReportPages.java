@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.plumbline.report.ContradictionTable;
-import org.plumbline.report.MonthCharts;
-import org.plumbline.report.MonthFigures;
-import org.plumbline.report.Overrides;
-import org.plumbline.report.PatternTable;
-import org.plumbline.report.Symbol;
-import org.plumbline.report.Trend;
+import org.plumbline.report.chart.MonthCharts;
+import org.plumbline.report.figure.ContradictionTable;
+import org.plumbline.report.figure.MonthFigures;
+import org.plumbline.report.figure.Overrides;
+import org.plumbline.report.figure.PatternTable;
+import org.plumbline.report.figure.Symbol;
+import org.plumbline.report.figure.Trend;
 import org.plumbline.ui.part.Dates;
 
 /** The parts of the report in their order. */

@@ -12,13 +12,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.plumbline.access.Teams;
-import org.plumbline.audit.Allocations;
-import org.plumbline.audit.Reply;
-import org.plumbline.audit.RoundAuditRow;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.RoundState;
-import org.plumbline.audit.RoundView;
-import org.plumbline.audit.Rounds;
+import org.plumbline.audit.draw.Allocations;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RoundAuditRow;
+import org.plumbline.audit.round.RoundState;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
@@ -30,7 +30,7 @@ import org.plumbline.ui.part.TeamNames;
 public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Rounds rounds;
-    private final RoundBook book;
+    private final RoundReader book;
     private final Allocations allocations;
     private final Caseload caseload;
     private final Teams teams;
@@ -44,7 +44,7 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
     private UUID id;
 
     AllocateAuditsView(
-            Rounds rounds, RoundBook book, Allocations allocations, Caseload caseload, Teams teams, Clock clock) {
+            Rounds rounds, RoundReader book, Allocations allocations, Caseload caseload, Teams teams, Clock clock) {
         this.rounds = rounds;
         this.book = book;
         this.allocations = allocations;

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundResponse;
-import org.plumbline.audit.RoundView;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.form.RoundResponse;
+import org.plumbline.audit.round.RoundKind;
 
 /** How the allocation stands and what can be done with all of it. */
 final class AllocationBar extends Div {

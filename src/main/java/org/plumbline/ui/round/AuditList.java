@@ -13,11 +13,12 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.plumbline.audit.RoundAuditRow;
-import org.plumbline.audit.Stream;
+import org.plumbline.audit.form.RoundAuditRow;
+import org.plumbline.audit.round.SampleStream;
 import org.plumbline.ui.audit.ReadCertificateView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.TeamNames;
 
 /** The audits of a round, narrowed to those that ask for something. */
@@ -103,7 +104,7 @@ final class AuditList extends Div {
 
     private static Component kind(RoundAuditRow row) {
         String type = row.caseType().label();
-        return row.stream() == Stream.TARGETED
+        return row.stream() == SampleStream.TARGETED
                 ? new Div(new Paragraph(type), new Paragraph("Targeted: " + row.reason()))
                 : new Span(type);
     }

@@ -3,8 +3,8 @@ package org.plumbline.ui.round;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import org.plumbline.audit.AuditStatus;
-import org.plumbline.audit.RoundAuditRow;
+import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.RoundAuditRow;
 
 /** Which audits of a round a list shows. */
 enum AuditShow {

@@ -7,7 +7,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.plumbline.audit.AuditorLoad;
+import org.plumbline.audit.draw.AuditorLoad;
+import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.TeamNames;
 
 /** Everybody who may audit, with what they have; those with the most first. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.audit.BurnDown;
-import org.plumbline.report.Chart;
+import org.plumbline.audit.draw.BurnDown;
+import org.plumbline.report.chart.Chart;
 
 /** Draws what is left of a census, with the way to its due day and the way at the present pace. */
 final class CensusChart {

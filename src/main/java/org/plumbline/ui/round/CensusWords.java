@@ -1,7 +1,7 @@
 package org.plumbline.ui.round;
 
 import java.util.Locale;
-import org.plumbline.audit.BurnDown;
+import org.plumbline.audit.draw.BurnDown;
 import org.plumbline.ui.part.Dates;
 
 /** How a census goes, in words. */

@@ -1,9 +1,9 @@
 package org.plumbline.ui.round;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundResponse;
-import org.plumbline.audit.RoundView;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.form.RoundResponse;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.ui.part.Dates;
 
 /** Says what closing a round means before it is done. */

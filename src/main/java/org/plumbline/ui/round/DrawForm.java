@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.function.IntFunction;
-import org.plumbline.audit.Reply;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundView;
-import org.plumbline.audit.SampleAdvice;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.draw.SampleAdvice;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.FactList;
 
 /** What size of sample to draw, with the advice; the seed stands above it, fixed before the cases are looked at. */
 final class DrawForm extends Div {
@@ -32,15 +33,17 @@ final class DrawForm extends Div {
         form.addClassName("pl-form");
         add(
                 new H2("Fixed when the round was opened"),
-                new Facts().withCode("Seed", round.seed()).with("Cases as they stood on", Dates.day(round.frameDate())),
+                new FactList()
+                        .withCode("Seed", round.seed())
+                        .with("Cases as they stood on", Dates.day(round.frameDate())),
                 new H2("How many"),
                 advice(advice, round.kind() == RoundKind.MONTHLY));
         advice.notes().forEach(note -> add(note(note)));
         add(form);
     }
 
-    private static Facts advice(SampleAdvice advice, boolean monthly) {
-        return new Facts()
+    private static FactList advice(SampleAdvice advice, boolean monthly) {
+        return new FactList()
                 .with("Cases in the frame now", String.valueOf(advice.frame()))
                 .with(monthly ? "Needed in a quarter" : "Needed", String.valueOf(advice.quarter()))
                 .with("Needed this month", monthly ? String.valueOf(advice.monthly()) : "all of them")

@@ -9,12 +9,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.plumbline.access.Teams;
-import org.plumbline.audit.Reply;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundState;
-import org.plumbline.audit.RoundView;
-import org.plumbline.audit.Rounds;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.RoundState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -25,12 +25,12 @@ import org.plumbline.ui.part.TeamNames;
 public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Rounds rounds;
-    private final RoundBook book;
+    private final RoundReader book;
     private final Teams teams;
     private final Notices notices = new Notices();
     private String title = "Draw the sample";
 
-    DrawSampleView(Rounds rounds, RoundBook book, Teams teams) {
+    DrawSampleView(Rounds rounds, RoundReader book, Teams teams) {
         this.rounds = rounds;
         this.book = book;
         this.teams = teams;

@@ -17,24 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.plumbline.audit.LeftOut;
-import org.plumbline.audit.RoundAuditRow;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundView;
-import org.plumbline.audit.Stream;
-import org.plumbline.casefile.CaseType;
+import org.plumbline.audit.draw.LeftOut;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.form.RoundAuditRow;
+import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.SampleStream;
+import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.FactList;
+import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.TeamNames;
 
 /** A draw as it was made: its shares, its cases, what was left out and why, and how to repeat it. */
 final class DrawnSample extends Div {
 
     private final RoundView round;
-    private final RoundBook book;
+    private final RoundReader book;
     private final TeamNames teams;
 
-    DrawnSample(RoundView round, RoundBook book, TeamNames teams) {
+    DrawnSample(RoundView round, RoundReader book, TeamNames teams) {
         this.round = round;
         this.book = book;
         this.teams = teams;
@@ -57,7 +59,7 @@ final class DrawnSample extends Div {
                         .formatted(round.frameRows(), Dates.day(round.frameDate()))),
                 cases(),
                 new H2("The list is frozen"),
-                new Facts().withCode("SHA-256 of the list", round.frameSha256()),
+                new FactList().withCode("SHA-256 of the list", round.frameSha256()),
                 download(
                         "Download the list",
                         "census-" + round.frameDate() + ".csv",
@@ -101,7 +103,7 @@ final class DrawnSample extends Div {
                 "Status");
         List<RoundAuditRow> audits = book.audits(round.id());
         audits.stream()
-                .filter(audit -> audit.stream() != Stream.TARGETED)
+                .filter(audit -> audit.stream() != SampleStream.TARGETED)
                 .forEach(audit -> table.row(
                         audit.shortCode(),
                         audit.caseType().label(),
@@ -143,7 +145,7 @@ final class DrawnSample extends Div {
         add(
                 new Paragraph("The manifest names every case left out with its reason, and says step by step how the "
                         + "frame and the seed give this sample. Cases are named by their pseudonyms."),
-                new Facts()
+                new FactList()
                         .withCode("Seed", round.seed())
                         .with("Cases as they stood on", Dates.day(round.frameDate()))
                         .with("Rows of the frame", String.valueOf(round.frameRows()))

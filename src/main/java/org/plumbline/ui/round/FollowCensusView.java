@@ -8,10 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.plumbline.audit.BurnDown;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.RoundView;
+import org.plumbline.audit.draw.BurnDown;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.RoundView;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.FactList;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.report.FigureTable;
 import org.plumbline.ui.report.ReportBlock;
@@ -22,10 +23,10 @@ import org.plumbline.ui.report.RoundReportView;
 @RolesAllowed({"QA_LEAD", "INDEPENDENT_AUDITOR"})
 public class FollowCensusView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final RoundBook book;
+    private final RoundReader book;
     private String title = "Census";
 
-    FollowCensusView(RoundBook book) {
+    FollowCensusView(RoundReader book) {
         this.book = book;
     }
 
@@ -49,8 +50,8 @@ public class FollowCensusView extends Div implements BeforeEnterObserver, HasDyn
                 days(burnDown));
     }
 
-    private static Facts facts(BurnDown burnDown) {
-        return new Facts()
+    private static FactList facts(BurnDown burnDown) {
+        return new FactList()
                 .with("Signed off", "%d of %d".formatted(burnDown.all() - burnDown.left(), burnDown.all()))
                 .with("Left", String.valueOf(burnDown.left()))
                 .with("Pace", CensusWords.pace(burnDown))

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.IntFunction;
-import org.plumbline.audit.Reply;
-import org.plumbline.audit.RoundView;
-import org.plumbline.audit.SampleAdvice;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.draw.SampleAdvice;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.FactList;
 import org.plumbline.ui.part.Notices;
 
 /** Freezes the cohort of a census: who is on the list stays on it, whatever is imported later. */
@@ -27,7 +28,7 @@ final class FreezeForm extends Div {
         actions.addClassName("pl-actions");
         add(
                 notices,
-                new Facts()
+                new FactList()
                         .with("As they stood on", Dates.day(round.frameDate()))
                         .with("Children in the cohort now", String.valueOf(advice.frame()))
                         .with("Report due", Dates.day(round.reportOn())),

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Objects;
-import org.plumbline.audit.CertificateRow;
+import org.plumbline.audit.grade.CertificateRow;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.audit.ReadCertificateView;

@@ -21,7 +21,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.access.Teams;
-import org.plumbline.audit.AuditCertificates;
+import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;

@@ -10,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.RoundOffer;
+import org.plumbline.audit.draw.RoundOffer;
+import org.plumbline.audit.round.OpenRound;
 import org.plumbline.instrument.Theme;
 import org.plumbline.ui.part.Dates;
 

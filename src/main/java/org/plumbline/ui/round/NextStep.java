@@ -2,10 +2,10 @@ package org.plumbline.ui.round;
 
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundResponse;
-import org.plumbline.audit.RoundRow;
-import org.plumbline.audit.RoundView;
+import org.plumbline.audit.draw.RoundRow;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.form.RoundResponse;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.ui.report.MonthReportView;
 import org.plumbline.ui.report.RoundReportView;
 

@@ -8,11 +8,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.Reply;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.RoundOffer;
-import org.plumbline.audit.Rounds;
+import org.plumbline.audit.draw.RoundOffer;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.round.OpenRound;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
@@ -27,7 +27,7 @@ public class OpenRoundView extends Div {
     private final Notices notices = new Notices();
     private final RoundForm form;
 
-    OpenRoundView(Rounds rounds, RoundBook book, Instruments instruments) {
+    OpenRoundView(Rounds rounds, RoundReader book, Instruments instruments) {
         this.rounds = rounds;
         RoundOffer offer = book.offer();
         form = new RoundForm(offer, instruments.current().themes());

@@ -10,12 +10,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundState;
-import org.plumbline.audit.RoundView;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.RoundState;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.FactList;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.report.RoundReportView;
 
@@ -24,12 +25,12 @@ import org.plumbline.ui.report.RoundReportView;
 @RolesAllowed({"QA_LEAD", "INDEPENDENT_AUDITOR"})
 public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final RoundBook book;
+    private final RoundReader book;
     private final Instruments instruments;
     private final boolean lead;
     private String title = "Round";
 
-    ReadRoundView(RoundBook book, Instruments instruments, CurrentActor current) {
+    ReadRoundView(RoundReader book, Instruments instruments, CurrentActor current) {
         this.book = book;
         this.instruments = instruments;
         lead = current.require().has(Role.QA_LEAD);
@@ -67,8 +68,8 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
         return pages;
     }
 
-    private Facts facts(RoundView round) {
-        Facts facts = new Facts()
+    private FactList facts(RoundView round) {
+        FactList facts = new FactList()
                 .withList("Themes", RoundWords.themes(round.themes(), instruments.byPack(round.packId())))
                 .with("Rule pack", round.packId())
                 .with("Cases as they stood on", Dates.day(round.frameDate()));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.plumbline.audit.Reply;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.ui.part.Notices;
 
 /** Asks for a choice and the reason for it. A refusal keeps everything that was chosen and typed. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.plumbline.audit.AuditorLoad;
-import org.plumbline.audit.Reply;
-import org.plumbline.audit.RoundAuditRow;
+import org.plumbline.audit.draw.AuditorLoad;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RoundAuditRow;
 
 /** Hands an audit to another auditor, with the reason. */
 final class ReassignDialog extends ReasonDialog {

@@ -2,7 +2,7 @@ package org.plumbline.ui.round;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.plumbline.audit.RoundState;
+import org.plumbline.audit.round.RoundState;
 
 /** How far a round has come, as a word. */
 final class RoundBadge extends Span {

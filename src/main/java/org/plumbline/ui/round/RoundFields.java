@@ -6,8 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.RoundOffer;
+import org.plumbline.audit.draw.RoundOffer;
+import org.plumbline.audit.round.OpenRound;
 import org.plumbline.instrument.Theme;
 
 /** The fields of one kind of round. */

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundOffer;
+import org.plumbline.audit.draw.RoundOffer;
+import org.plumbline.audit.round.OpenRound;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.instrument.Theme;
 
 /** The fields of a new round: its kind, and what that kind needs. */

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundView;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.ui.part.Dates;
 
 /** The way of a round from its opening to its closing, with the day of each step. */

@@ -8,10 +8,10 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.RoundOffer;
-import org.plumbline.audit.RoundRow;
-import org.plumbline.audit.RoundState;
+import org.plumbline.audit.draw.RoundOffer;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.RoundRow;
+import org.plumbline.audit.round.RoundState;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
@@ -20,9 +20,9 @@ import org.plumbline.ui.part.EmptyState;
 @org.springframework.stereotype.Component
 class RoundTile implements HomeTile {
 
-    private final RoundBook book;
+    private final RoundReader book;
 
-    RoundTile(RoundBook book) {
+    RoundTile(RoundReader book) {
         this.book = book;
     }
 

@@ -1,10 +1,10 @@
 package org.plumbline.ui.round;
 
 import java.util.List;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundRow;
-import org.plumbline.audit.RoundState;
-import org.plumbline.audit.RoundView;
+import org.plumbline.audit.draw.RoundRow;
+import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.RoundState;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.part.Dates;
 

@@ -10,11 +10,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
-import org.plumbline.audit.RoundBook;
-import org.plumbline.audit.RoundRow;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.draw.RoundRow;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.StackedTable;
 
 /** Every round, newest first. */
 @Route("rounds")
@@ -23,7 +24,7 @@ import org.plumbline.ui.part.PageHeader;
 @RolesAllowed({"QA_LEAD", "INDEPENDENT_AUDITOR"})
 public class RoundsView extends Div {
 
-    RoundsView(RoundBook book, Instruments instruments, CurrentActor current) {
+    RoundsView(RoundReader book, Instruments instruments, CurrentActor current) {
         PageHeader header = current.require().has(Role.QA_LEAD)
                 ? new PageHeader(
                         "Rounds",

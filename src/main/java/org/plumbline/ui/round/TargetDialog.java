@@ -2,7 +2,7 @@ package org.plumbline.ui.round;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.function.BiFunction;
-import org.plumbline.audit.Reply;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
 import org.plumbline.casefile.Caseload;

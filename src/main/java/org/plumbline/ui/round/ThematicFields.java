@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundOffer;
+import org.plumbline.audit.draw.RoundOffer;
+import org.plumbline.audit.round.OpenRound;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.instrument.Theme;
 import org.plumbline.ui.part.Dates;
 

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.plumbline.casefile.CaseType;
-import org.plumbline.drift.Flag;
-import org.plumbline.drift.FlagSpell;
-import org.plumbline.drift.Severity;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.finding.Flag;
+import org.plumbline.finding.Severity;
+import org.plumbline.watch.flag.FlagSpell;
 
 class CaseFlagsTests {
 

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.RoundAuditRow;
-import org.plumbline.audit.RoundBook;
+import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.form.RoundAuditRow;
+import org.plumbline.audit.round.OpenRound;
 import org.plumbline.instrument.AnswerCode;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +25,7 @@ class AllocateAuditsViewTests extends RoundPage {
     private static final String AUDITS = "Audits of the round";
 
     @Autowired
-    private RoundBook book;
+    private RoundReader book;
 
     private UUID round;
 

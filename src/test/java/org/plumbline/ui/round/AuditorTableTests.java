@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.AuditorLoad;
+import org.plumbline.audit.draw.AuditorLoad;
 import org.plumbline.ui.part.TeamNames;
 
 class AuditorTableTests {

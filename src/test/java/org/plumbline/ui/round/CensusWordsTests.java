@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.BurnDown;
-import org.plumbline.report.Chart;
+import org.plumbline.audit.draw.BurnDown;
+import org.plumbline.report.chart.Chart;
 
 class CensusWordsTests {
 

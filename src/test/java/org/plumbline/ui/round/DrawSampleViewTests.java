@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.SignOffResult;
+import org.plumbline.audit.desk.SignOffResult;
+import org.plumbline.audit.round.OpenRound;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.sampling.Frame;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.CertificateRow;
+import org.plumbline.audit.grade.CertificateRow;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.ui.HomeView;
 

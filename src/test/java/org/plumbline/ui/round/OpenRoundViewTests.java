@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
-import org.plumbline.audit.OpenRound;
-import org.plumbline.audit.RoundKind;
+import org.plumbline.audit.round.OpenRound;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.instrument.Theme;
 
 class OpenRoundViewTests extends RoundPage {

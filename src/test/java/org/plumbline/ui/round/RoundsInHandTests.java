@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
-import org.plumbline.audit.RoundKind;
-import org.plumbline.audit.RoundResponse;
-import org.plumbline.audit.RoundRow;
-import org.plumbline.audit.RoundState;
+import org.plumbline.audit.draw.RoundRow;
+import org.plumbline.audit.form.RoundResponse;
+import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.RoundState;
 import org.plumbline.ui.HomeView;
 
 class RoundsInHandTests extends RoundPage {

@@ -1,0 +1,25 @@
+package org.plumbline.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AccountRecords extends JpaRepository<Account, UUID> {
+
+    Optional<Account> findByUsername(String username);
+
+    boolean existsByUsername(String username);
+
+    List<Account> findAllByOrderByDisplayName();
+
+    /** Accounts that can administer the system now. */
+    @Query("select a from Account a where a.disabled = false and :role member of a.roles")
+    List<Account> findActiveByRole(Role role);
+
+    @Query(
+            "select distinct a from Account a join a.roles r where a.disabled = false and r in :roles order by a.username")
+    List<Account> findActiveByRoleIn(Collection<Role> roles);
+}

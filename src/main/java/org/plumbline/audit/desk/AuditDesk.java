@@ -1,0 +1,205 @@
+package org.plumbline.audit.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.form.Answer;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.Answers;
+import org.plumbline.audit.form.Audit;
+import org.plumbline.audit.form.AuditFlag;
+import org.plumbline.audit.form.AuditFlags;
+import org.plumbline.audit.form.AuditForm;
+import org.plumbline.audit.form.AuditForms;
+import org.plumbline.audit.form.Challenge;
+import org.plumbline.audit.form.DeskAnswer;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.audit.form.TextLimits;
+import org.plumbline.audit.form.WorkableAudits;
+import org.plumbline.audit.round.AuditProcesses;
+import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.finding.Severity;
+import org.plumbline.instrument.Question;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk at which an auditor answers the questions about one case. Nothing here tells a grade. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD')")
+public class AuditDesk {
+
+    private static final String SIGNED_OFF =
+            "This audit is signed off, or its round is closed: answers cannot change any more. Copy your text if you need it.";
+
+    private final WorkableAudits sight;
+    private final DeskViewBuilder page;
+    private final AuditForms sheets;
+    private final Answers answers;
+    private final AuditFlags flags;
+    private final AuditProcesses processes;
+    private final CurrentActor current;
+    private final Trail trail;
+    private final Clock clock;
+
+    AuditDesk(
+            WorkableAudits sight,
+            DeskViewBuilder page,
+            AuditForms sheets,
+            Answers answers,
+            AuditFlags flags,
+            AuditProcesses processes,
+            CurrentActor current,
+            Trail trail,
+            Clock clock) {
+        this.sight = sight;
+        this.page = page;
+        this.sheets = sheets;
+        this.answers = answers;
+        this.flags = flags;
+        this.processes = processes;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * The desk of one audit. When it is opened for the first time, the flags of the case are frozen for it.
+     *
+     * @throws NotFoundForYou when there is no such audit, or the person is not its auditor
+     */
+    public DeskView open(UUID auditId) {
+        Audit audit = sight.lock(auditId);
+        if (audit.start(clock.instant())) {
+            sheets.freeze(audit);
+        }
+        trail.record(TrailAction.AUDIT_OPENED, audit.reference(), audit.shortCode());
+        return page.of(audit, current.require());
+    }
+
+    /** Stores the answer to one question; it may be incomplete. A save never overwrites what somebody else saved. */
+    public SaveResult answer(UUID auditId, AnswerInput input) {
+        Audit audit = sight.lock(auditId);
+        if (!audit.isDraft()) {
+            return new SaveResult.Refused(List.of(SIGNED_OFF));
+        }
+        Question question = question(audit, input.question());
+        List<String> tooLong = TextLimits.problems(input);
+        if (!tooLong.isEmpty()) {
+            return new SaveResult.Refused(tooLong);
+        }
+        Answer answer = answers.findByAuditIdAndQuestion(auditId, question.id())
+                .orElseGet(() -> new Answer(auditId, question.id()));
+        if (answer.number() != input.base()) {
+            DeskAnswer theirs = answer.view();
+            return new SaveResult.Conflict(theirs.by(), theirs.at(), theirs);
+        }
+        Instant now = clock.instant();
+        boolean changed = answer.take(input, current.require().displayName(), now);
+        AuditForm sheet = sheets.flagsOf(audit);
+        List<Challenge> challenges = sheet.challenges(question, input.code());
+        if (!challenges.isEmpty()) {
+            answer.challenge();
+        }
+        audit.saved(now, changed);
+        DeskAnswer stored = answers.saveAndFlush(answer).view();
+        trail.record(
+                TrailAction.ANSWER_SAVED,
+                audit.reference(),
+                "%s: %s".formatted(question.id(), input.code() == null ? "no answer yet" : input.code()));
+        return new SaveResult.Saved(
+                now, stored.version(), sheet.missing(question, stored), challenges, stored.freeText());
+    }
+
+    private Question question(Audit audit, String id) {
+        return sheets.instrument(audit)
+                .find(id)
+                .filter(q -> audit.themes()
+                        .contains(sheets.instrument(audit).themeOf(id).code()))
+                .orElseThrow(() -> new NotFoundForYou("question", id));
+    }
+
+    /** Says why a flag does not count. For a critical one it counts once a second person agrees. */
+    public Reply mitigate(UUID auditId, UUID flagId, @Nullable MitigationReason reason, String text) {
+        Audit audit = sight.lock(auditId);
+        AuditFlag flag = flag(auditId, flagId);
+        if (!audit.isDraft()) {
+            return Reply.refused(SIGNED_OFF);
+        }
+        boolean critical = flag.severity() == Severity.CRITICAL;
+        Optional<String> problem = processes
+                .of(audit.round())
+                .mitigation()
+                .check(critical ? Severity.HIGH : flag.severity(), reason, text, Set.of())
+                .or(() -> TextLimits.problem("explanation", text, TextLimits.EXPLANATION));
+        if (reason == null || problem.isPresent()) {
+            return Reply.refused(problem.orElse("Choose a reason for the mitigation."));
+        }
+        Actor actor = current.require();
+        flag.mitigate(reason, text.strip(), actor, clock.instant());
+        audit.saved(clock.instant(), true);
+        trail.record(TrailAction.FLAG_MITIGATED, audit.reference(), flag.pattern() + ": " + reason);
+        return new Reply.Done(
+                flagId,
+                critical
+                        ? "Saved. It counts once a second person agrees: they find it in their work list."
+                        : "Saved. The flag no longer limits the grade.");
+    }
+
+    /** Takes a mitigation back. */
+    public Reply withdrawMitigation(UUID auditId, UUID flagId) {
+        Audit audit = sight.lock(auditId);
+        AuditFlag flag = flag(auditId, flagId);
+        if (!audit.isDraft()) {
+            return Reply.refused(SIGNED_OFF);
+        }
+        flag.withdrawMitigation();
+        audit.saved(clock.instant(), true);
+        trail.record(TrailAction.FLAG_MITIGATED, audit.reference(), flag.pattern() + ": withdrawn");
+        return new Reply.Done(flagId, "The flag stands again.");
+    }
+
+    /** Answers whether there is an immediate risk to the child. Yes starts the 24 hours of the head of service. */
+    public Reply immediateRisk(UUID auditId, RiskInput input) {
+        Audit audit = sight.lock(auditId);
+        if (!audit.isDraft()) {
+            return Reply.refused(SIGNED_OFF);
+        }
+        List<String> problems = new ArrayList<>(TextLimits.problems(input));
+        Instant now = clock.instant();
+        if (input.toldAt() != null && input.toldAt().isAfter(now)) {
+            problems.add("The time at which you told them is in the future. Give the time when you spoke.");
+        }
+        if (!problems.isEmpty()) {
+            return new Reply.Refused(problems);
+        }
+        audit.answerRisk(input, now);
+        trail.record(
+                TrailAction.IMMEDIATE_RISK_ANSWERED,
+                audit.reference(),
+                input.found() ? "yes, escalated for acknowledgement in 24 hours" : "no");
+        return new Reply.Done(
+                auditId,
+                input.found()
+                        ? "Saved. The head of service has 24 hours to acknowledge it. Phone them as well."
+                        : "Saved.");
+    }
+
+    private AuditFlag flag(UUID auditId, UUID flagId) {
+        return flags.findById(flagId)
+                .filter(flag -> flag.auditId().equals(auditId))
+                .orElseThrow(() -> new NotFoundForYou("flag", flagId));
+    }
+}

@@ -1,0 +1,46 @@
+package org.plumbline.audit.desk;
+
+import java.util.UUID;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.audit.form.Audit;
+import org.plumbline.audit.form.WorkableAudits;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.plumbline.watch.caseline.CaseTimeline;
+import org.plumbline.watch.caseline.CaseTimelines;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The child's line for the auditor, who sees the case through the audit and not through a team. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD')")
+public class AuditTimelines {
+
+    private final WorkableAudits sight;
+    private final CaseTimelines lines;
+    private final Trail trail;
+
+    AuditTimelines(WorkableAudits sight, CaseTimelines lines, Trail trail) {
+        this.sight = sight;
+        this.lines = lines;
+        this.trail = trail;
+    }
+
+    /**
+     * The line as of the round's frame date, which is the day of the audit's flags. That it was read goes to the trail.
+     *
+     * @throws NotFoundForYou when there is no such audit, or the person is neither its auditor nor the QA lead
+     */
+    public AuditTimeline of(UUID auditId) {
+        Audit audit = sight.read(auditId);
+        trail.record(TrailAction.DRIFT_SEEN, audit.reference(), "the child's line, " + audit.shortCode());
+        CaseTimeline line = RunAs.actor(
+                RunAs.system(Role.QA_LEAD),
+                () -> lines.of(audit.caseId(), audit.round().frameDate()));
+        return new AuditTimeline(audit.id(), audit.reference(), audit.shortCode(), line);
+    }
+}

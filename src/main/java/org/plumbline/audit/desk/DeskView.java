@@ -1,0 +1,90 @@
+package org.plumbline.audit.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.DeskFlag;
+import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.RiskView;
+import org.plumbline.audit.round.SampleStream;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.instrument.AnswerOption;
+import org.plumbline.instrument.NotApplicableReason;
+
+/**
+ * Everything that the audit desk shows of one audit.
+ *
+ * @param reference such as {@code A-2025-07-014}
+ * @param due the day by which it should be signed off
+ * @param editable whether answers may change
+ * @param maySignOff whether the person is its auditor
+ * @param notAsked why some themes of the round are not asked of this case, a sentence each
+ * @param scale the six answers in order
+ * @param reasons for "not applicable"
+ * @param confirmationLength least number of characters for saying why an answer stands that the dates contradict
+ * @param flags every flag frozen when the audit was started, worst first; suppressed ones among them
+ * @param timeline the case's events, latest first
+ * @param lastSavedAt absent when nothing was saved yet
+ */
+public record DeskView(
+        UUID auditId,
+        String reference,
+        YearMonth month,
+        SampleStream stream,
+        AuditStatus status,
+        @Nullable String auditor,
+        @Nullable LocalDate due,
+        boolean editable,
+        boolean maySignOff,
+        DeskCase caseFacts,
+        List<DeskTheme> themes,
+        List<String> notAsked,
+        List<AnswerOption> scale,
+        List<NotApplicableReason> reasons,
+        int confirmationLength,
+        RiskView risk,
+        List<DeskFlag> flags,
+        List<CaseEvent> timeline,
+        @Nullable Instant lastSavedAt) {
+
+    public DeskView {
+        themes = List.copyOf(themes);
+        notAsked = List.copyOf(notAsked);
+        flags = List.copyOf(flags);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** Questions of all themes. */
+    public int questions() {
+        return themes.stream().mapToInt(theme -> theme.questions().size()).sum();
+    }
+
+    /** Questions with an answer chosen. */
+    public int answered() {
+        return themes.stream().mapToInt(DeskTheme::answered).sum();
+    }
+
+    /** The first question without an answer after the one given, wrapping round; absent when all have one. */
+    public @Nullable String nextUnanswered(@Nullable String after) {
+        List<DeskQuestion> all =
+                themes.stream().flatMap(theme -> theme.questions().stream()).toList();
+        int start = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).question().id().equals(after)) {
+                start = i + 1;
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            DeskQuestion question = all.get((start + i) % all.size());
+            if (!question.answered()) {
+                return question.question().id();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+package org.plumbline.audit.desk;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.audit.form.Audit;
+import org.plumbline.audit.form.AuditForm;
+import org.plumbline.audit.form.AuditForms;
+import org.plumbline.audit.round.AuditProcesses;
+import org.plumbline.casefile.CaseSummary;
+import org.plumbline.casefile.Caseload;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.instrument.Instrument;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the desk shows. The auditor sees the case through the audit, whatever teams they belong to. */
+@Component
+class DeskViewBuilder {
+
+    private static final int MONTHS_SHOWN_UNDER_YEARS = 2;
+
+    private final AuditForms sheets;
+    private final Caseload caseload;
+    private final AuditProcesses processes;
+
+    DeskViewBuilder(AuditForms sheets, Caseload caseload, AuditProcesses processes) {
+        this.sheets = sheets;
+        this.caseload = caseload;
+        this.processes = processes;
+    }
+
+    DeskView of(Audit audit, Actor actor) {
+        AuditForm sheet = sheets.of(audit);
+        Instrument instrument = sheets.instrument(audit);
+        Actor reader = RunAs.system(Role.QA_LEAD);
+        CaseHistory history = RunAs.actor(reader, () -> caseload.history(audit.caseId()));
+        CaseSummary summary = RunAs.actor(reader, () -> caseload.summary(audit.caseId()));
+        return new DeskView(
+                audit.id(),
+                audit.reference(),
+                audit.round().month(),
+                audit.stream(),
+                audit.status(),
+                audit.auditor(),
+                audit.due(),
+                audit.isDraft(),
+                audit.isDraft() && audit.isAuditor(actor),
+                facts(audit, summary),
+                sheet.themes(),
+                notAsked(audit, instrument),
+                instrument.scale(),
+                instrument.notApplicableReasons(),
+                processes.of(audit.round()).confirmationText(),
+                audit.risk().view(),
+                sheet.flags(),
+                history.events().reversed(),
+                audit.work().lastSavedAt());
+    }
+
+    private static List<String> notAsked(Audit audit, Instrument instrument) {
+        return audit.round().themes().stream()
+                .filter(code -> !audit.themes().contains(code))
+                .map(instrument::theme)
+                .map(theme -> "%s is not asked: %s.".formatted(theme.name(), theme.notAsked()))
+                .toList();
+    }
+
+    private DeskCase facts(Audit audit, CaseSummary summary) {
+        LocalDate frameDate = audit.round().frameDate();
+        return new DeskCase(
+                audit.caseId(),
+                audit.shortCode(),
+                audit.team(),
+                audit.caseType(),
+                age(summary.birthMonth(), summary.expectedDelivery() != null, frameDate),
+                summary.openFrom(),
+                summary.closedOn(),
+                processes.of(audit.round()).periodFrom(frameDate, summary.openFrom()),
+                frameDate,
+                summary.asAt());
+    }
+
+    static String age(@Nullable YearMonth born, boolean unborn, LocalDate on) {
+        if (born == null) {
+            return unborn ? "Unborn" : "Age not known";
+        }
+        Period age = Period.between(born.atDay(1), YearMonth.from(on).atDay(1));
+        if (age.isNegative()) {
+            return "Unborn";
+        }
+        return age.getYears() >= MONTHS_SHOWN_UNDER_YEARS
+                ? age.getYears() + " years"
+                : age.toTotalMonths() + (age.toTotalMonths() == 1 ? " month" : " months");
+    }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.audit.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.plumbline.access.Actor;
+import org.plumbline.sampling.HashRank;
+
+/**
+ * Shares cases out among auditors: nobody audits a case of their own team or own work, all get alike many, and the same
+ * input gives the same outcome. The cases with the fewest possible auditors come first.
+ */
+final class Allocation {
+
+    /** A case to be given out. */
+    record Candidate(String caseId, String team, Set<String> workers, int order) {}
+
+    /**
+     * What came of it.
+     *
+     * @param auditors by case
+     * @param unallocated why nobody could be found, by case
+     */
+    record Result(Map<String, Actor> auditors, Map<String, String> unallocated) {}
+
+    private final String seed;
+    private final List<Actor> auditors;
+    private final int capacity;
+    private final Map<UUID, Integer> load;
+
+    /**
+     * @param seed decides between auditors who have alike many
+     * @param load audits of the round that an auditor has already
+     */
+    Allocation(String seed, List<Actor> auditors, int capacity, Map<UUID, Integer> load) {
+        this.seed = seed;
+        this.auditors = auditors;
+        this.capacity = capacity;
+        this.load = new HashMap<>(load);
+    }
+
+    Result allocate(List<Candidate> candidates) {
+        Map<String, Actor> given = new LinkedHashMap<>();
+        Map<String, String> left = new LinkedHashMap<>();
+        List<Candidate> hardestFirst = new ArrayList<>(candidates);
+        hardestFirst.sort(
+                Comparator.comparingInt((Candidate c) -> independent(c).size()).thenComparingInt(Candidate::order));
+        for (Candidate candidate : hardestFirst) {
+            List<Actor> free = independent(candidate).stream()
+                    .filter(auditor -> loadOf(auditor) < capacity)
+                    .toList();
+            if (free.isEmpty()) {
+                left.put(candidate.caseId(), why(candidate));
+                continue;
+            }
+            Actor auditor = free.stream()
+                    .min(Comparator.comparingInt(this::loadOf).thenComparing(a -> rank(candidate, a)))
+                    .orElseThrow();
+            given.put(candidate.caseId(), auditor);
+            load.merge(auditor.userId(), 1, Integer::sum);
+        }
+        return new Result(given, left);
+    }
+
+    /** Why the auditor may not audit the case; empty when they may. */
+    static List<String> conflicts(Candidate candidate, Actor auditor) {
+        List<String> conflicts = new ArrayList<>();
+        if (auditor.teams().contains(candidate.team())) {
+            conflicts.add("%s belongs to the team that holds the case.".formatted(auditor.displayName()));
+        }
+        if (auditor.workerId() != null && candidate.workers().contains(auditor.workerId())) {
+            conflicts.add("%s worked on the case in the last 24 months.".formatted(auditor.displayName()));
+        }
+        return conflicts;
+    }
+
+    private List<Actor> independent(Candidate candidate) {
+        return auditors.stream().filter(a -> conflicts(candidate, a).isEmpty()).toList();
+    }
+
+    private int loadOf(Actor auditor) {
+        return load.getOrDefault(auditor.userId(), 0);
+    }
+
+    private String rank(Candidate candidate, Actor auditor) {
+        return HashRank.rank(seed, candidate.caseId() + "|" + auditor.username());
+    }
+
+    private String why(Candidate candidate) {
+        if (auditors.isEmpty()) {
+            return "There is no auditor.";
+        }
+        return independent(candidate).isEmpty()
+                ? "Every auditor belongs to the team of the case or worked on it."
+                : "Every auditor who may audit it has %d audits already.".formatted(capacity);
+    }
+}

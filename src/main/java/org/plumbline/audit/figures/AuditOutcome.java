@@ -1,0 +1,26 @@
+package org.plumbline.audit.figures;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.round.SampleStream;
+import org.plumbline.casefile.contract.CaseType;
+
+/**
+ * One audit of a month as the figures need it.
+ *
+ * @param month the month of the round
+ * @param reference of the audit, such as {@code A-2025-07-003}; which case it is stays with the audit
+ * @param team code of the team that held the case when the frame was taken
+ * @param submitted whether it was signed off
+ * @param outcome what came of it; absent until it is signed off
+ */
+public record AuditOutcome(
+        UUID auditId,
+        YearMonth month,
+        SampleStream stream,
+        String reference,
+        String team,
+        CaseType caseType,
+        boolean submitted,
+        @Nullable CaseOutcome outcome) {}

@@ -1,0 +1,34 @@
+package org.plumbline.audit.figures;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.finding.Severity;
+import org.plumbline.grading.Grade;
+import org.plumbline.instrument.AnswerCode;
+
+/** Parts of outcomes as the queries of the figures find them, each with the audit that it belongs to. */
+final class OutcomeParts {
+
+    private OutcomeParts() {}
+
+    record ThemePart(UUID auditId, String theme, @Nullable BigDecimal score, Grade computed, Grade finalGrade) {}
+
+    record AnswerPart(UUID auditId, String question, AnswerCode code) {}
+
+    record FlagPart(
+            UUID auditId,
+            String pattern,
+            Severity severity,
+            @Nullable MitigationReason reason,
+            boolean agreed) {
+
+        FlagOutcome outcome() {
+            MitigationReason given = reason;
+            boolean mitigated = given != null && (severity != Severity.CRITICAL || agreed);
+            return new FlagOutcome(
+                    pattern, severity, mitigated, given != null && mitigated && given.removesFromReports());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.plumbline.audit.form;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.instrument.AnswerCode;
+
+/** The answer to one question of an audit, perhaps half written. */
+@Entity
+@Table(name = "audit_answer")
+public class Answer {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID auditId;
+    private String question;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AnswerCode code;
+
+    private String evidence = "";
+
+    @Column(name = "location")
+    private String where = "";
+
+    private @Nullable String naReason;
+    private String naText = "";
+    private boolean goodPractice;
+    private String confirmation = "";
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AnswerCode challengedCode;
+
+    private String answeredBy;
+    private Instant answeredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Answer() {}
+
+    public Answer(UUID auditId, String question) {
+        this.id = UUID.randomUUID();
+        this.auditId = auditId;
+        this.question = question;
+        this.answeredBy = "";
+        this.answeredAt = Instant.EPOCH;
+    }
+
+    /** Takes the whole input; returns whether the code changed. */
+    public boolean take(AnswerInput input, String by, Instant at) {
+        boolean changed = code != input.code();
+        code = input.code();
+        evidence = input.evidence();
+        where = input.where();
+        naReason = input.naReason();
+        naText = input.naText();
+        goodPractice = input.goodPractice();
+        confirmation = input.confirmation();
+        answeredBy = by;
+        answeredAt = at;
+        return changed;
+    }
+
+    /** The dates of the case contradict the answer; that is remembered when it is changed. */
+    public void challenge() {
+        challengedCode = code;
+    }
+
+    /** Counts the saves, from 1; 0 stands for "not stored yet". */
+    public int number() {
+        return version == null ? 0 : version + 1;
+    }
+
+    public DeskAnswer view() {
+        return new DeskAnswer(
+                code, evidence, where, naReason, naText, goodPractice, confirmation, number(), answeredBy, answeredAt);
+    }
+
+    UUID auditId() {
+        return auditId;
+    }
+
+    String question() {
+        return question;
+    }
+
+    @Nullable
+    AnswerCode code() {
+        return code;
+    }
+}

@@ -1,0 +1,181 @@
+package org.plumbline.audit.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.finding.Severity;
+import org.plumbline.grading.AnswerSheet;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.EntryRules;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Question;
+import org.plumbline.instrument.Theme;
+
+/** The answers and flags of one audit as they stand, with what they still need. */
+public final class AuditForm {
+
+    private final Audit audit;
+    private final Instrument instrument;
+    private final int confirmationText;
+    private final Map<String, DeskAnswer> answers = new HashMap<>();
+    private final Map<String, LateAnswer> late = new HashMap<>();
+    private final List<AuditFlag> flags;
+    private final List<AuditContradiction> contradictions;
+
+    AuditForm(
+            Audit audit,
+            Instrument instrument,
+            int confirmationText,
+            List<Answer> answers,
+            List<LateAnswer> late,
+            List<AuditFlag> flags,
+            List<AuditContradiction> contradictions) {
+        this.audit = audit;
+        this.instrument = instrument;
+        this.confirmationText = confirmationText;
+        answers.forEach(answer -> this.answers.put(answer.question(), answer.view()));
+        late.forEach(answer -> this.late.put(answer.question(), answer));
+        this.flags = flags;
+        this.contradictions = contradictions;
+    }
+
+    public List<DeskTheme> themes() {
+        return audit.themes().stream()
+                .map(instrument::theme)
+                .map(theme -> new DeskTheme(
+                        theme.code(),
+                        theme.name(),
+                        theme.questions().stream().map(this::desk).toList()))
+                .toList();
+    }
+
+    public List<DeskFlag> flags() {
+        return flags.stream().map(AuditFlag::view).toList();
+    }
+
+    private DeskQuestion desk(Question question) {
+        DeskAnswer answer = answers.get(question.id());
+        return new DeskQuestion(
+                question,
+                answer,
+                linked(question).stream().map(AuditFlag::view).toList(),
+                missing(question, answer),
+                challenges(question, answer == null ? null : answer.code()));
+    }
+
+    private List<AuditFlag> linked(Question question) {
+        return flags.stream()
+                .filter(flag -> question.patterns().contains(flag.pattern()))
+                .toList();
+    }
+
+    /** What an answer still needs before sign-off. */
+    public List<String> missing(Question question, @Nullable DeskAnswer answer) {
+        if (answer == null || answer.code() == null) {
+            return List.of("Answer %s.".formatted(question.id()));
+        }
+        List<String> missing = new ArrayList<>(new EntryRules(instrument)
+                .check(question, answer.code(), answer.evidence(), answer.naReason(), answer.naText()));
+        boolean confirmed = answer.confirmation().strip().length() >= confirmationText;
+        if (!confirmed && !challenges(question, answer.code()).isEmpty()) {
+            missing.add(
+                    "Say in at least %d characters why %s stands although the dates of the case contradict it, or change it."
+                            .formatted(confirmationText, question.id()));
+        }
+        return missing;
+    }
+
+    /** What the dates say against an answer: serious flags (W-01) first, then what the pack says they contradict. */
+    public List<Challenge> challenges(Question question, @Nullable AnswerCode code) {
+        if (code == null) {
+            return List.of();
+        }
+        List<Challenge> challenges = new ArrayList<>();
+        if (code == AnswerCode.F || code == AnswerCode.M) {
+            linked(question).stream()
+                    .filter(flag -> flag.stands()
+                            && !flag.mitigated()
+                            && flag.severity().atLeast(Severity.HIGH))
+                    .map(AuditFlag::challenge)
+                    .forEach(challenges::add);
+        }
+        contradictions.stream()
+                .filter(each -> each.contradicts(question.id(), code, flags))
+                .map(AuditContradiction::challenge)
+                .forEach(challenges::add);
+        return challenges;
+    }
+
+    /** Everything between the draft and its sign-off. */
+    public List<MissingItem> missing() {
+        List<MissingItem> missing = new ArrayList<>();
+        for (DeskTheme theme : themes()) {
+            for (DeskQuestion question : theme.questions()) {
+                question.missing()
+                        .forEach(text -> missing.add(new MissingItem(
+                                theme.code(), question.question().id(), text)));
+            }
+        }
+        audit.risk().missing().forEach(text -> missing.add(new MissingItem(null, null, text)));
+        return missing;
+    }
+
+    /** Answers that stand although the dates of the case contradict them. */
+    public int confirmed() {
+        return (int) themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(question -> !question.challenges().isEmpty())
+                .count();
+    }
+
+    public List<CheckView.TextToCheck> freeText() {
+        List<CheckView.TextToCheck> found = new ArrayList<>();
+        for (Theme theme : audit.themes().stream().map(instrument::theme).toList()) {
+            for (Question question : theme.questions()) {
+                DeskAnswer answer = answers.get(question.id());
+                if (answer != null) {
+                    answer.freeText().forEach(warning -> found.add(new CheckView.TextToCheck(question.id(), warning)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Critical questions that stand as "not evidenced". */
+    public List<Question> notEvidenced() {
+        return themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(question -> question.question().critical()
+                        && question.answer() != null
+                        && question.answer().code() == AnswerCode.E
+                        && !late.containsKey(question.question().id()))
+                .map(DeskQuestion::question)
+                .toList();
+    }
+
+    /** What late evidence said of a question. */
+    public Optional<LateAnswer> late(String question) {
+        return Optional.ofNullable(late.get(question));
+    }
+
+    /** What is graded, with late evidence in place of what it replaces; only for a complete sheet. */
+    public AnswerSheet graded() {
+        Map<String, AnswerCode> codes = new HashMap<>();
+        answers.forEach((question, answer) -> {
+            if (answer.code() != null) {
+                codes.put(question, answer.code());
+            }
+        });
+        late.forEach((question, answer) -> codes.put(question, answer.code()));
+        return new AnswerSheet(
+                codes,
+                audit.risk().found(),
+                flags.stream()
+                        .filter(AuditFlag::stands)
+                        .map(AuditFlag::standing)
+                        .toList());
+    }
+}

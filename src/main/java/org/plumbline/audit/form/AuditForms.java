@@ -1,0 +1,88 @@
+package org.plumbline.audit.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.audit.round.AuditProcesses;
+import org.plumbline.casefile.CaseHistories;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.Instruments;
+import org.plumbline.watch.flag.CaseDrift;
+import org.springframework.stereotype.Component;
+
+/** Reads the sheet of an audit, and freezes its flags when it is started. */
+@Component
+public class AuditForms {
+
+    private final Answers answers;
+    private final LateAnswers late;
+    private final AuditFlags flags;
+    private final AuditContradictions contradictions;
+    private final Instruments instruments;
+    private final AuditProcesses processes;
+    private final CaseDrift drift;
+    private final CaseHistories histories;
+
+    AuditForms(
+            Answers answers,
+            LateAnswers late,
+            AuditFlags flags,
+            AuditContradictions contradictions,
+            Instruments instruments,
+            AuditProcesses processes,
+            CaseDrift drift,
+            CaseHistories histories) {
+        this.answers = answers;
+        this.late = late;
+        this.flags = flags;
+        this.contradictions = contradictions;
+        this.instruments = instruments;
+        this.processes = processes;
+        this.drift = drift;
+        this.histories = histories;
+    }
+
+    /** The whole sheet. */
+    public AuditForm of(Audit audit) {
+        return sheet(
+                audit, answers.findByAuditId(audit.id()), audit.isDraft() ? List.of() : late.findByAuditId(audit.id()));
+    }
+
+    /** The sheet with its flags alone, for judging one answer. */
+    public AuditForm flagsOf(Audit audit) {
+        return sheet(audit, List.of(), List.of());
+    }
+
+    private AuditForm sheet(Audit audit, List<Answer> stored, List<LateAnswer> afterwards) {
+        return new AuditForm(
+                audit,
+                instrument(audit),
+                processes.of(audit.round()).confirmationText(),
+                stored,
+                afterwards,
+                flags.ofAudit(audit.id()),
+                contradictions.findByAuditIdOrderByCode(audit.id()));
+    }
+
+    /** The instrument that the audit is made with. */
+    public Instrument instrument(Audit audit) {
+        return instruments.byPack(audit.round().packId());
+    }
+
+    /** Keeps the flags, and what the dates contradict, as they stood on the frame date, whatever is imported later. */
+    public void freeze(Audit audit) {
+        UUID auditId = audit.id();
+        LocalDate frameDate = audit.round().frameDate();
+        DriftFindings findings = RunAs.actor(RunAs.system(Role.QA_LEAD), () -> drift.of(audit.caseId(), frameDate));
+        LocalDate openFrom = histories.of(audit.caseId()).orElseThrow().openFrom();
+        List<AuditFlag> frozen = flags.saveAll(findings.flags().stream()
+                .map(flag -> new AuditFlag(auditId, flag))
+                .toList());
+        LocalDate periodFrom = processes.of(audit.round()).periodFrom(frameDate, openFrom);
+        contradictions.saveAll(new FrozenDates(auditId, findings, periodFrom, frozen)
+                .contradictions(instrument(audit).contradictions()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.audit.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.instrument.Question;
+
+/**
+ * A question on the desk.
+ *
+ * @param question its text, weight and guidance
+ * @param answer what is stored; absent when nothing is
+ * @param flags drift flags linked to the question, to be read before answering
+ * @param missing what the answer still needs before sign-off, each a sentence; "not answered" among them
+ * @param challenges what the dates of the case say against the answer; empty when nothing does
+ */
+public record DeskQuestion(
+        Question question,
+        @Nullable DeskAnswer answer,
+        List<DeskFlag> flags,
+        List<String> missing,
+        List<Challenge> challenges) {
+
+    public DeskQuestion {
+        flags = List.copyOf(flags);
+        missing = List.copyOf(missing);
+        challenges = List.copyOf(challenges);
+    }
+
+    /** Whether an answer has been chosen. */
+    public boolean answered() {
+        return answer != null && answer.code() != null;
+    }
+
+    /** Whether nothing is missing. */
+    public boolean complete() {
+        return missing.isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.plumbline.audit.form;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far an auditor has come with a draft. */
+@Embeddable
+public class DraftWork {
+
+    private @Nullable Instant startedAt;
+    private @Nullable Instant lastSavedAt;
+    private @Nullable Instant firstCheckedAt;
+    private int changedAfterCheck;
+
+    /** Returns whether for the first time. */
+    boolean start(Instant at) {
+        boolean first = startedAt == null;
+        startedAt = first ? at : startedAt;
+        return first;
+    }
+
+    void saved(Instant at, boolean judgementChanged) {
+        lastSavedAt = at;
+        if (firstCheckedAt != null && judgementChanged) {
+            changedAfterCheck++;
+        }
+    }
+
+    /** The computed grade was shown; returns whether for the first time. */
+    boolean checked(Instant at) {
+        boolean first = firstCheckedAt == null;
+        firstCheckedAt = first ? at : firstCheckedAt;
+        return first;
+    }
+
+    /** How many judgements were changed after the computed grade was first shown. */
+    public int changedAfterCheck() {
+        return changedAfterCheck;
+    }
+
+    /** When an answer was last stored; absent before the first. */
+    public @Nullable Instant lastSavedAt() {
+        return lastSavedAt;
+    }
+}

@@ -1,0 +1,12 @@
+package org.plumbline.audit.form;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that stands between a draft and its sign-off.
+ *
+ * @param theme code of the theme; absent for what concerns the whole audit
+ * @param question id of the question; absent for what concerns the whole audit
+ * @param text a sentence that says what to do
+ */
+public record MissingItem(@Nullable String theme, @Nullable String question, String text) {}

@@ -1,0 +1,41 @@
+package org.plumbline.audit.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How much text a field holds; more is refused with a sentence, never cut. */
+public final class TextLimits {
+
+    public static final int EVIDENCE = 4000;
+    public static final int WHERE = 500;
+    public static final int ALLOCATION = 500;
+    static final int REASON = 1000;
+    public static final int EXPLANATION = 2000;
+    static final int TOLD_WHO = 200;
+    public static final int PERSON = 120;
+
+    private TextLimits() {}
+
+    public static List<String> problems(AnswerInput input) {
+        return Stream.of(
+                        problem("evidence", input.evidence(), EVIDENCE),
+                        problem("place in the record", input.where(), WHERE),
+                        problem("reason", input.naText(), REASON),
+                        problem("confirmation", input.confirmation(), REASON))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public static List<String> problems(RiskInput input) {
+        return Stream.of(problem("note", input.note(), EXPLANATION), problem("person told", input.toldWho(), TOLD_WHO))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public static Optional<String> problem(String field, String text, int limit) {
+        return text.length() <= limit
+                ? Optional.empty()
+                : Optional.of("Shorten the %s to %d characters; it has %d.".formatted(field, limit, text.length()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.plumbline.audit.grade;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.form.Audit;
+import org.plumbline.audit.form.Audits;
+import org.plumbline.audit.form.WorkableAudits;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The grades that were given, for those who may see them; what they may not see is not in the record. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD','SUBCOMMITTEE_MEMBER')")
+public class AuditCertificates {
+
+    private static final int LONGEST_PAGE = 200;
+
+    private final Audits audits;
+    private final CertificateRecords rows;
+    private final CertificateBuilder page;
+    private final CurrentActor current;
+    private final Trail trail;
+
+    AuditCertificates(
+            Audits audits, CertificateRecords rows, CertificateBuilder page, CurrentActor current, Trail trail) {
+        this.audits = audits;
+        this.rows = rows;
+        this.page = page;
+        this.current = current;
+        this.trail = trail;
+    }
+
+    /**
+     * The certificate of one audit.
+     *
+     * @throws NotFoundForYou when there is none, it is not signed off, or the person may not see it
+     */
+    public AuditCertificate view(UUID auditId) {
+        VisibleCertificates sight = VisibleCertificates.of(current.require());
+        Audit audit = audits.withRound(auditId)
+                .filter(sight::sees)
+                .orElseThrow(() -> new NotFoundForYou("certificate", auditId));
+        boolean identified = sight.identified(audit);
+        trail.record(
+                TrailAction.CERTIFICATE_SEEN, audit.reference(), identified ? "with evidence" : "without evidence");
+        return page.of(audit, identified, WorkableAudits.mayWorkOn(audit, current.require()));
+    }
+
+    /**
+     * The grades that the person may see, latest month first.
+     *
+     * @param month of the round; absent for all
+     * @param limit at most 200
+     */
+    public List<CertificateRow> page(@Nullable YearMonth month, int offset, int limit) {
+        int size = Math.clamp(limit, 1, LONGEST_PAGE);
+        return rows.page(
+                month == null ? null : month.toString(),
+                VisibleCertificates.of(current.require()),
+                PageRequest.of(offset / size, size));
+    }
+
+    /** How many grades the person may see. */
+    public long count(@Nullable YearMonth month) {
+        return rows.count(month == null ? null : month.toString(), VisibleCertificates.of(current.require()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.audit.grade;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.form.Audit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Signed-off audits with their latest grade, as far as a person sees them. */
+interface CertificateRecords extends Repository<Audit, UUID> {
+
+    String SEEN = " from Audit a, StoredGrade g where g.auditId = a.id"
+            + " and g.number = (select max(h.number) from StoredGrade h where h.auditId = a.id)"
+            + " and (:month is null or a.round.month = :month)"
+            + " and a.status in (SUBMITTED, PROVISIONAL, FINAL)"
+            + " and (" + CertificateRecords.IDENTIFIED
+            + " or (:#{#sight.subcommittee()} = true and a.status = FINAL))";
+
+    String IDENTIFIED = "(:#{#sight.all()} = true or a.auditorId = :#{#sight.me()}"
+            + " or ((:#{#sight.allTeams()} = true or a.team in (:#{#sight.teams()}))"
+            + " and (:#{#sight.head()} = true or a.status = FINAL)))";
+
+    @Query("select new org.plumbline.audit.grade.CertificateRow(a.id, a.reference,"
+            + " case when " + IDENTIFIED + " then a.shortCode else null end,"
+            + " case when " + IDENTIFIED + " then a.team else null end,"
+            + " a.caseType, a.round.month, a.stream, a.status, g.computed, g.finalGrade, g.score, g.provisional,"
+            + " a.submittedAt)" + SEEN + " order by a.round.month desc, a.drawOrder")
+    List<CertificateRow> page(@Nullable String month, VisibleCertificates sight, Pageable page);
+
+    @Query("select count(a)" + SEEN)
+    long count(@Nullable String month, VisibleCertificates sight);
+}

@@ -1,0 +1,12 @@
+package org.plumbline.audit.grade;
+
+import org.plumbline.grading.Grade;
+
+/**
+ * A grade to set in place of the computed one.
+ *
+ * @param scope {@code OVERALL} or a theme's code
+ * @param category one of the pack's override categories
+ * @param reason in words
+ */
+public record OverrideInput(String scope, Grade grade, String category, String reason) {}

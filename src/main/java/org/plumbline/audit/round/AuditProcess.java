@@ -1,0 +1,152 @@
+package org.plumbline.audit.round;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.access.Role;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.rulebook.Parameters;
+import org.plumbline.sampling.DrawPlan;
+
+/** The limits of the audit process that a pack sets (domain.md 2.7 and 6). */
+public record AuditProcess(Parameters pack, WorkingDays calendar) {
+
+    private static final String SAMPLING = "audit.sampling.";
+
+    /** Who audits. */
+    public static final Set<Role> AUDITORS = Set.of(Role.PRACTICE_SUPERVISOR, Role.INDEPENDENT_AUDITOR);
+
+    public DrawPlan plan(Round round, int size) {
+        LocalDate frameDate = round.frameDate();
+        LocalDate notAuditedAfter = round.notAuditedAfter();
+        LocalDate openedBy = round.openedOnOrBefore();
+        return new DrawPlan(
+                round.seed(),
+                frameDate,
+                size,
+                notAuditedAfter == null
+                        ? frameDate.minusMonths(pack.whole(SAMPLING + "not-audited-within"))
+                        : notAuditedAfter,
+                openedBy == null ? openedBy(round) : openedBy,
+                new DrawPlan.WorkerCaps(
+                        pack.whole(SAMPLING + "worker-cap"),
+                        pack.whole(SAMPLING + "worker-cap-small"),
+                        pack.whole(SAMPLING + "small-sample")),
+                pack.whole(SAMPLING + "team-slack"),
+                pack.number(SAMPLING + "exclusion-report-share"));
+    }
+
+    /**
+     * The latest start of a case that has been open long enough; the frame date itself where a theme asks for new ones.
+     * A round on one theme and a census take cases for what happened in them, however long they have been open.
+     */
+    private LocalDate openedBy(Round round) {
+        if (round.kind() != RoundKind.MONTHLY) {
+            return LocalDate.ofInstant(round.openedAt(), ZoneOffset.UTC);
+        }
+        if (codes("new-case-themes").stream().anyMatch(round.themes()::contains)) {
+            return round.frameDate();
+        }
+        int least = pack.whole(SAMPLING + "open-at-least");
+        LocalDate day = round.frameDate();
+        while (calendar.between(day, round.frameDate()) < least) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Whether contacts belong into the frame of these themes. */
+    public boolean withContacts(List<String> themes) {
+        return codes("contact-themes").stream().anyMatch(themes::contains);
+    }
+
+    /** Whether these themes are about contacts alone. */
+    public boolean contactsOnly(List<String> themes) {
+        return codes("contact-themes").containsAll(themes);
+    }
+
+    private List<String> codes(String name) {
+        return Arrays.asList(pack.text(SAMPLING + name).split(" "));
+    }
+
+    public LocalDate allocateBy(YearMonth month) {
+        return calendar.add(month.atDay(1).minusDays(1), pack.whole("audit.A01"));
+    }
+
+    public LocalDate due(LocalDate assigned) {
+        return calendar.add(assigned, pack.whole("audit.A02"));
+    }
+
+    /** By when the audits of a round are signed off when they are given out on the day. */
+    public LocalDate due(Round round, LocalDate assigned) {
+        LocalDate report = round.reportOn();
+        return report == null ? due(assigned) : censusDue(report);
+    }
+
+    /** By when the audits of a census are signed off, so that its report can be written. */
+    public LocalDate censusDue(LocalDate report) {
+        int lead = pack.whole("audit.census.report-lead");
+        LocalDate day = report;
+        while (calendar.between(day, report) < lead || !calendar.isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** Working days whose sign-offs tell the pace of a census. */
+    public int paceDays() {
+        return pack.whole("audit.census.pace-days");
+    }
+
+    public int lookBackMost() {
+        return pack.whole(SAMPLING + "look-back-most");
+    }
+
+    /** The last day of late evidence for what was signed off on the day. */
+    public LocalDate evidenceUntil(LocalDate submitted, boolean safetyCritical) {
+        return calendar.add(submitted, pack.whole(safetyCritical ? "audit.A05-safety" : "audit.A05"));
+    }
+
+    public Duration acknowledgeWithin() {
+        return Duration.ofHours(pack.whole("audit.A03"));
+    }
+
+    public LocalDate periodFrom(LocalDate frameDate, LocalDate openFrom) {
+        LocalDate from = frameDate.minusMonths(pack.whole("audit.period"));
+        return openFrom.isAfter(from) ? openFrom : from;
+    }
+
+    public int capacity() {
+        return pack.whole(SAMPLING + "auditor-capacity");
+    }
+
+    public int closedWithinDays() {
+        return pack.whole(SAMPLING + "closed-within");
+    }
+
+    public int monthlyMinimum() {
+        return pack.whole(SAMPLING + "monthly-minimum");
+    }
+
+    public BigDecimal margin() {
+        return pack.number(SAMPLING + "margin");
+    }
+
+    public int monthsPerQuarter() {
+        return pack.whole(SAMPLING + "months-per-quarter");
+    }
+
+    public MitigationRules mitigation() {
+        return new MitigationRules(pack.whole("audit.mitigation-text"));
+    }
+
+    /** Least number of characters for saying why an answer stands that the dates contradict. */
+    public int confirmationText() {
+        return pack.whole("audit.contradiction-text");
+    }
+}

@@ -1,0 +1,33 @@
+package org.plumbline.audit.round;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.plumbline.instrument.Instruments;
+import org.springframework.stereotype.Component;
+
+/** How people call a round. */
+@Component
+public class RoundTitles {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private final Instruments instruments;
+
+    RoundTitles(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
+    /** Such as "Round of July 2025", "NFA contacts, July 2025" or "Census of Section 20, July 2025". */
+    public String of(Round round) {
+        String month = MONTH.format(round.month());
+        String theme = instruments
+                .byPack(round.packId())
+                .theme(round.themes().getFirst())
+                .name();
+        return switch (round.kind()) {
+            case MONTHLY -> "Round of " + month;
+            case THEMATIC -> theme + ", " + month;
+            case CENSUS -> "Census of " + theme + ", " + month;
+        };
+    }
+}

@@ -1,9 +1,0 @@
-package org.plumbline.casefile;
-
-/** Where an event was learnt from. */
-public enum EventSource {
-    ANNEX_A,
-    SSD,
-    EVENTS_FILE,
-    MANUAL
-}

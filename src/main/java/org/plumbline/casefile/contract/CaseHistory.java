@@ -1,0 +1,32 @@
+package org.plumbline.casefile.contract;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child's case and everything dated that is known of it: what drift and delay is computed from.
+ *
+ * @param caseId the pseudonym, never the number of the case system
+ * @param birthMonth year and month of birth; absent when not known or when the child is unborn
+ * @param expectedDelivery only for an unborn child
+ * @param team code of the team that holds the case
+ * @param openFrom first day of the present involvement
+ * @param closedOn day of closing, absent while open
+ * @param events in date order, events of one day in the order they were learnt
+ */
+public record CaseHistory(
+        String caseId,
+        @Nullable YearMonth birthMonth,
+        @Nullable LocalDate expectedDelivery,
+        String team,
+        CaseType caseType,
+        LocalDate openFrom,
+        @Nullable LocalDate closedOn,
+        List<CaseEvent> events) {
+
+    public CaseHistory {
+        events = List.copyOf(events);
+    }
+}

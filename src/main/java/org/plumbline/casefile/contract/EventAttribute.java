@@ -1,0 +1,101 @@
+package org.plumbline.casefile.contract;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key that an event of a type may carry.
+ *
+ * @param required whether it may not be left out
+ * @param parting whether two events of a type and day that differ in it are two events
+ * @param values the values that a key of the kind {@link Kind#CHOICE} takes, otherwise empty
+ * @param of the type of the event that a key of the kind {@link Kind#REFERENCE} names, otherwise absent
+ */
+public record EventAttribute(
+        String key,
+        boolean required,
+        boolean parting,
+        Kind kind,
+        List<String> values,
+        @Nullable EventType of) {
+
+    private static final int LONGEST_NAME = 60;
+
+    /** What the value of a key is. */
+    public enum Kind {
+        NAME("a word or an id of at most " + LONGEST_NAME + " characters"),
+        FLAG("Y or N"),
+        DATE("a date as yyyy-MM-dd"),
+        /** A date of something that has happened. */
+        PAST(DATE.wanted),
+        TIME("a time as HH:mm"),
+        COUNT("a whole number"),
+        PLACEMENT("a placement code such as U6"),
+        CHOICE("one of"),
+        /** The worker's name or number; kept as a pseudonym. */
+        PERSON(NAME.wanted),
+        /** The id of what the event is about; kept as a pseudonym. */
+        KEY(NAME.wanted),
+        /** The key of another event; kept as a pseudonym. */
+        REFERENCE(NAME.wanted);
+
+        private final String wanted;
+
+        Kind(String wanted) {
+            this.wanted = wanted;
+        }
+
+        /** Whether the value only ties events together or names a worker, and tells a reader nothing. */
+        public boolean isId() {
+            return this == PERSON || this == KEY || this == REFERENCE;
+        }
+    }
+
+    /** Reads {@code key:kind}, {@code key*+:A|B} or {@code key:@TYPE} of the contract. */
+    static EventAttribute of(String text) {
+        int colon = text.indexOf(':');
+        String marked = text.substring(0, colon);
+        String key = marked.replaceAll("[*+]", "");
+        boolean required = marked.contains("*");
+        boolean parting = marked.contains("+");
+        String kind = text.substring(colon + 1);
+        if (kind.startsWith("@")) {
+            EventType of = EventType.valueOf(kind.substring(1));
+            return new EventAttribute(key, required, parting, Kind.REFERENCE, List.of(), of);
+        }
+        return kind.contains("|")
+                ? new EventAttribute(key, required, parting, Kind.CHOICE, List.of(kind.split("\\|")), null)
+                : new EventAttribute(
+                        key, required, parting, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), List.of(), null);
+    }
+
+    /** Whether the value, which is not empty, is of the kind. */
+    public boolean accepts(String value) {
+        return switch (kind) {
+            case NAME, PERSON, KEY, REFERENCE ->
+                value.length() <= LONGEST_NAME && value.chars().noneMatch(Character::isISOControl);
+            case FLAG -> value.equals("Y") || value.equals("N");
+            case DATE, PAST -> value.length() == 10 && isRead(DateTimeFormatter.ISO_LOCAL_DATE, value);
+            case TIME -> value.length() == 5 && isRead(DateTimeFormatter.ISO_LOCAL_TIME, value);
+            case COUNT -> value.matches("\\d{1,4}");
+            case PLACEMENT -> value.matches("[A-Z]\\d");
+            case CHOICE -> values.contains(value);
+        };
+    }
+
+    private static boolean isRead(DateTimeFormatter format, String value) {
+        try {
+            return format.parse(value) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /** What may be written, in words. */
+    public String wanted() {
+        return kind == Kind.CHOICE ? kind.wanted + " " + String.join(", ", values) : kind.wanted;
+    }
+}

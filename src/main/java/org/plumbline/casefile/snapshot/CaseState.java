@@ -1,0 +1,97 @@
+package org.plumbline.casefile.snapshot;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EthnicityGroup;
+
+/** What is known of a case apart from its events, as at the latest snapshot that told of it. */
+record CaseState(
+        String team,
+        CaseType caseType,
+        @Nullable String workerId,
+        @Nullable YearMonth birthMonth,
+        @Nullable LocalDate expectedDelivery,
+        @Nullable EthnicityGroup ethnicity,
+        @Nullable Boolean disabled,
+        @Nullable Boolean uasc,
+        LocalDate openFrom,
+        @Nullable LocalDate closedOn,
+        LocalDate asAt) {
+
+    static CaseState told(ChildRecord child, @Nullable String workerId, LocalDate asAt) {
+        return new CaseState(
+                child.team(),
+                child.caseType(),
+                workerId,
+                child.birthMonth(),
+                child.expectedDelivery(),
+                child.ethnicity(),
+                child.disabled(),
+                child.uasc(),
+                child.openFrom(),
+                child.closedOn(),
+                asAt);
+    }
+
+    /** A later snapshot has the say, but what it leaves blank stays known; an earlier one changes nothing. */
+    CaseState then(CaseState later) {
+        if (later.asAt.isBefore(asAt)) {
+            return this;
+        }
+        boolean born = later.birthMonth != null;
+        return new CaseState(
+                later.team,
+                later.caseType,
+                later.workerId == null ? workerId : later.workerId,
+                born ? later.birthMonth : birthMonth,
+                born ? null : later.expectedDelivery == null ? expectedDelivery : later.expectedDelivery,
+                later.ethnicity == null ? ethnicity : later.ethnicity,
+                later.disabled == null ? disabled : later.disabled,
+                later.uasc == null ? uasc : later.uasc,
+                later.openFrom,
+                later.closedOn,
+                later.asAt);
+    }
+
+    /** Whether the two say the same of the case, whenever they were told. */
+    boolean saysTheSameAs(CaseState other) {
+        return equals(other.at(asAt));
+    }
+
+    private CaseState at(LocalDate day) {
+        return new CaseState(
+                team,
+                caseType,
+                workerId,
+                birthMonth,
+                expectedDelivery,
+                ethnicity,
+                disabled,
+                uasc,
+                openFrom,
+                closedOn,
+                day);
+    }
+
+    /** The columns by name. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("team", team);
+        columns.put("caseType", caseType.name());
+        columns.put("workerId", workerId);
+        columns.put("birthMonth", Objects.toString(birthMonth, null));
+        columns.put("expectedDelivery", expectedDelivery);
+        columns.put("ethnicityGroup", ethnicity == null ? null : ethnicity.name());
+        columns.put("disability", disabled);
+        columns.put("uasc", uasc);
+        columns.put("openFrom", openFrom);
+        columns.put("closedOn", closedOn);
+        columns.put("asAt", asAt);
+        return columns;
+    }
+}

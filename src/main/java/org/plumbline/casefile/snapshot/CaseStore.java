@@ -1,0 +1,227 @@
+package org.plumbline.casefile.snapshot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Pseudonyms;
+import org.plumbline.access.Teams;
+import org.plumbline.casefile.contract.EventSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores snapshots of the caseload, each as a whole in one transaction, and takes them back. The newest goes back first,
+ * so that what an undo restores is always what stood before.
+ */
+@Service
+@PreAuthorize("hasRole('DATA_ADMINISTRATOR')")
+public class CaseStore {
+
+    private final CaseTables tables;
+    private final NamedParameterJdbcOperations jdbc;
+    private final Pseudonyms pseudonyms;
+    private final Teams teams;
+    private final String council;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseStore(
+            CaseTables tables,
+            NamedParameterJdbcOperations jdbc,
+            Pseudonyms pseudonyms,
+            Teams teams,
+            @Value("${plumbline.council.code:NSH}") String council,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tables = tables;
+        this.jdbc = jdbc;
+        this.pseudonyms = pseudonyms;
+        this.teams = teams;
+        this.council = council;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What storing the batch would do. Stores nothing. */
+    @Transactional(readOnly = true)
+    public ImportResult compare(ImportBatch batch) {
+        return result(merge(batch), null);
+    }
+
+    /** Stores the batch. A batch that tells nothing new leaves no trace. */
+    @Transactional
+    public ImportResult store(ImportBatch batch) {
+        SnapshotMerge merge = merge(batch);
+        ImportResult counts = result(merge, null);
+        if (counts.changesNothing()) {
+            return counts;
+        }
+        UUID importId = UUID.randomUUID();
+        insertImport(importId, batch, counts);
+        Map<Boolean, List<SnapshotMerge.CaseChange>> cases =
+                merge.cases.stream().collect(Collectors.partitioningBy(SnapshotMerge.CaseChange::isNew));
+        tables.insertCases(
+                cases.getOrDefault(true, List.of()),
+                new ShortCodes(council, new HashSet<>(tables.shortCodes())),
+                importId);
+        tables.updateCases(cases.getOrDefault(false, List.of()), importId);
+        tables.insertEvents(
+                merge.events.stream().filter(event -> event.before() == null).toList(), importId);
+        tables.updateEvents(
+                merge.events.stream().filter(event -> event.before() != null).toList(), importId);
+        teams.ensure(merge.cases.stream().map(change -> change.after().team()).collect(Collectors.toSet()));
+        tables.insertWorkers(merge.workers, batch.asAt(), importId);
+        publish(touched(merge), batch.asAt());
+        return result(merge, importId);
+    }
+
+    /**
+     * Takes back exactly what the import added and changed.
+     *
+     * @throws NotFoundForYou when there is no such import
+     * @throws IllegalStateException when it was undone already or a later one stands
+     */
+    @Transactional
+    public void undo(UUID importId) {
+        ImportRow row = imports().stream()
+                .filter(one -> one.id().equals(importId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundForYou("import", importId));
+        if (!row.undoable()) {
+            throw new IllegalStateException("Only the latest import that stands can be undone (" + importId + ")");
+        }
+        List<String> touched = tables.revert(importId);
+        jdbc.update(
+                "update case_import set undone_at = :at, undone_by = :by where id = :id",
+                new MapSqlParameterSource("id", importId).addValue("at", now()).addValue("by", actorName()));
+        publish(new HashSet<>(touched), row.asAt());
+    }
+
+    /** All imports, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ImportRow> imports() {
+        UUID latest = jdbc
+                .queryForList(
+                        "select id from case_import where undone_at is null order by sequence desc"
+                                + " fetch first 1 rows only",
+                        Map.of(),
+                        UUID.class)
+                .stream()
+                .findFirst()
+                .orElse(null);
+        return jdbc.query(
+                "select * from case_import order by sequence desc",
+                Map.of(),
+                (row, n) -> new ImportRow(
+                        row.getObject("id", UUID.class),
+                        EventSource.valueOf(row.getString("source")),
+                        row.getObject("as_at", LocalDate.class),
+                        row.getString("file_sha256"),
+                        row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                        row.getString("imported_by"),
+                        row.getInt("new_cases"),
+                        row.getInt("new_events"),
+                        row.getInt("changed_cases"),
+                        row.getInt("changed_events"),
+                        instant(row.getObject("undone_at", OffsetDateTime.class)),
+                        row.getString("undone_by"),
+                        row.getObject("id", UUID.class).equals(latest)));
+    }
+
+    private SnapshotMerge merge(ImportBatch batch) {
+        Map<String, ChildRecord> children = new LinkedHashMap<>();
+        batch.children().forEach(child -> children.put(pseudonyms.child(child.systemPersonId()), child));
+        Map<String, CaseEvents> more = new LinkedHashMap<>();
+        batch.more().forEach(child -> more.put(pseudonyms.child(child.systemPersonId()), child));
+        Set<String> told = new HashSet<>(children.keySet());
+        told.addAll(more.keySet());
+        Map<String, CaseState> known = tables.states(told);
+        Map<String, Map<EventKey, KnownEvent>> knownEvents = tables.events(known.keySet());
+        SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms);
+        children.forEach((caseId, child) ->
+                merge.add(child, caseId, known.get(caseId), knownEvents.getOrDefault(caseId, Map.of())));
+        more.forEach((caseId, child) -> {
+            if (!known.containsKey(caseId)) {
+                throw new IllegalStateException("Events are told of a case that is not known (" + caseId + ")");
+            }
+            merge.add(child, caseId, knownEvents.getOrDefault(caseId, Map.of()));
+        });
+        return merge;
+    }
+
+    private static ImportResult result(SnapshotMerge merge, @Nullable UUID importId) {
+        int newCases = (int)
+                merge.cases.stream().filter(SnapshotMerge.CaseChange::isNew).count();
+        int changedCases = (int)
+                merge.cases.stream().filter(SnapshotMerge.CaseChange::isReal).count();
+        int newEvents = (int)
+                merge.events.stream().filter(event -> event.before() == null).count();
+        return new ImportResult(
+                importId, newCases, newEvents, changedCases, merge.events.size() - newEvents, merge.warnings);
+    }
+
+    private static Set<String> touched(SnapshotMerge merge) {
+        Set<String> ids = new HashSet<>();
+        merge.cases.forEach(change -> ids.add(change.caseId()));
+        merge.events.forEach(change -> ids.add(change.caseId()));
+        return ids;
+    }
+
+    private void insertImport(UUID importId, ImportBatch batch, ImportResult counts) {
+        jdbc.update(
+                "insert into case_import (id, source, as_at, file_sha256, imported_at, imported_by, new_cases, new_events,"
+                        + " changed_cases, changed_events) values (:id, :source, :asAt, :sha, :at, :by, :newCases,"
+                        + " :newEvents, :changedCases, :changedEvents)",
+                new MapSqlParameterSource("id", importId)
+                        .addValue("source", batch.source().name())
+                        .addValue("asAt", batch.asAt())
+                        .addValue("sha", batch.fileSha256())
+                        .addValue("at", now())
+                        .addValue("by", actorName())
+                        .addValue("newCases", counts.newCases())
+                        .addValue("newEvents", counts.newEvents())
+                        .addValue("changedCases", counts.changedCases())
+                        .addValue("changedEvents", counts.changedEvents()));
+    }
+
+    /** As of the latest day that a standing import shows, so that an older file does not set the clocks back. */
+    private void publish(Collection<String> caseIds, LocalDate asAt) {
+        events.publishEvent(new CasesChanged(
+                Set.copyOf(caseIds),
+                tables.latestAsAt().filter(latest -> latest.isAfter(asAt)).orElse(asAt)));
+    }
+
+    private String actorName() {
+        return currentActor.find().map(Actor::username).orElse("system");
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

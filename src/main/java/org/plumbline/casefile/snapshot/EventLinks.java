@@ -1,0 +1,59 @@
+package org.plumbline.casefile.snapshot;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.EventAttribute;
+import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventType;
+
+/**
+ * Annex A has no ids: what it tells is tied by a letter and the day of the start. Where a richer source has given the
+ * start an id of its own, what Annex A ties to it follows.
+ */
+final class EventLinks {
+
+    private EventLinks() {}
+
+    /** The event with every made-up reference replaced by the id that its start has now. */
+    static KnownEvent follow(EventType type, KnownEvent event, Map<EventKey, KnownEvent> events) {
+        Map<String, String> attributes = event.attributes();
+        Map<String, String> tied = new HashMap<>(attributes);
+        for (EventAttribute each : EventContract.attributes(type)) {
+            String value = attributes.get(each.key());
+            EventType of = each.of();
+            LocalDate start = value == null ? null : madeUp(value);
+            if (of != null && start != null) {
+                String id = idOf(of, start, events);
+                tied.put(each.key(), id == null ? value : id);
+            }
+        }
+        return new KnownEvent(event.source(), event.time(), tied);
+    }
+
+    private static @Nullable String idOf(EventType type, LocalDate date, Map<EventKey, KnownEvent> events) {
+        String key = Objects.requireNonNull(EventContract.idKey(type), type::name);
+        return events.entrySet().stream()
+                .filter(each ->
+                        each.getKey().type() == type && each.getKey().date().equals(date))
+                .map(each -> each.getValue().attributes().get(key))
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(id -> madeUp(id) == null ? 0 : 1))
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate madeUp(String id) {
+        try {
+            return id.matches("[A-Z]\\d{8}")
+                    ? LocalDate.parse(id.substring(1), DateTimeFormatter.BASIC_ISO_DATE)
+                    : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.plumbline.casefile.snapshot;
+
+import java.time.LocalTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.EventSource;
+
+/** An event as it is stored. */
+record KnownEvent(EventSource source, @Nullable LocalTime time, Map<String, String> attributes) {
+
+    boolean isRich() {
+        return source != EventSource.ANNEX_A;
+    }
+}

@@ -1,0 +1,73 @@
+package org.plumbline.drift;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.allocation.AllocationFacts;
+import org.plumbline.drift.care.CareFacts;
+import org.plumbline.drift.care.MissingFacts;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.conferences.ConferenceFacts;
+import org.plumbline.drift.conferences.DiscussionFacts;
+import org.plumbline.drift.contacts.ContactFacts;
+import org.plumbline.drift.court.CourtFacts;
+import org.plumbline.drift.followup.FollowUpFacts;
+import org.plumbline.drift.frontdoor.FrontDoorFacts;
+import org.plumbline.drift.ground.Windows;
+import org.plumbline.drift.oversight.OversightFacts;
+import org.plumbline.drift.oversight.OversightWindows;
+import org.plumbline.drift.plans.HelpFacts;
+import org.plumbline.drift.plans.PlanFacts;
+import org.plumbline.drift.protection.ProtectionFacts;
+import org.plumbline.drift.timeliness.TimelinessFacts;
+import org.plumbline.drift.timeliness.TimelinessWindows;
+import org.plumbline.drift.workers.WorkerFacts;
+import org.plumbline.finding.TimescaleResult;
+import org.plumbline.rulebook.Parameters;
+import org.plumbline.timeline.Timeline;
+
+/** Derives the neutral facts of a case, each with the limits that rules judge it by. Thread safe. */
+public final class CaseFacts {
+
+    private final Windows windows;
+    private final OversightWindows oversight;
+    private final TimelinessWindows timeliness;
+    private final PatternLimits patterns;
+    private final Limits timescales;
+
+    /** Reads windows and limits from the pack, so that a missing one stops the start. */
+    public CaseFacts(Parameters pack, Limits timescales) {
+        windows = Windows.of(pack);
+        oversight = OversightWindows.of(pack);
+        timeliness = TimelinessWindows.of(pack);
+        patterns = PatternLimits.of(pack);
+        this.timescales = timescales;
+    }
+
+    /** Derives every fact of the case. */
+    public void derive(Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover, Consumer<Object> facts) {
+        new OversightFacts(timeline, oversight, patterns.oversight(), timescales, cover).derive(facts);
+        new WorkerFacts(timeline, oversight, patterns.followUp(), timescales).derive(facts);
+        new FollowUpFacts(timeline, oversight, patterns.followUp()).derive(facts);
+        new CourtFacts(timeline, windows, patterns.court()).derive(facts);
+        new FrontDoorFacts(timeline, windows, patterns.frontDoor()).derive(facts);
+        new AllocationFacts(timeline, patterns.allocation()).derive(facts);
+        new ContactFacts(timeline, windows, patterns.contact(), timescales).derive(facts);
+        new DiscussionFacts(timeline, windows, patterns.conference()).derive(clocks, facts);
+        new ConferenceFacts(timeline, windows, patterns.conference(), timescales, clocks).derive(facts);
+        new ProtectionFacts(
+                        timeline,
+                        windows,
+                        patterns.protection(),
+                        patterns.coreGroup(),
+                        patterns.seenAlone(),
+                        timescales)
+                .derive(facts);
+        new PlanFacts(timeline, windows, patterns.plan()).derive(facts);
+        new HelpFacts(timeline, patterns.plan()).derive(facts);
+        new CareFacts(timeline, windows, patterns.care(), timescales, cover).derive(facts);
+        new MissingFacts(timeline, windows, patterns.care()).derive(facts);
+        new TimelinessFacts(timeline, timeliness, patterns.timeliness(), clocks).derive(facts);
+    }
+}

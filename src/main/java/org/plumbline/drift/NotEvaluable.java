@@ -1,9 +1,0 @@
-package org.plumbline.drift;
-
-/**
- * A pattern or timescale that cannot be told, because the data to tell is not there. It is never the same as clear.
- *
- * @param code pattern or timescale
- * @param missing what would be needed, in words
- */
-public record NotEvaluable(String code, String missing) {}

@@ -1,4 +1,0 @@
-package org.plumbline.drift;
-
-/** How many open flags of a pattern a team has. */
-public record PatternCount(String pattern, String name, String team, int cases) {}

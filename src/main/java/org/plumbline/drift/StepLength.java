@@ -1,8 +1,0 @@
-package org.plumbline.drift;
-
-/**
- * How many children took so long.
- *
- * @param days calendar days
- */
-public record StepLength(StepUp stepUp, int days, int children) {}

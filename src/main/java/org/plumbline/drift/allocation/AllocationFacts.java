@@ -1,0 +1,99 @@
+package org.plumbline.drift.allocation;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.ground.Phrases;
+import org.plumbline.finding.EventRef;
+import org.plumbline.timeline.OpenPeriod;
+import org.plumbline.timeline.Spell;
+import org.plumbline.timeline.Timeline;
+
+/** Finds the times in which an open case had no qualified social worker as its holder. */
+public final class AllocationFacts {
+
+    private final Timeline timeline;
+    private final AllocationLimits limits;
+
+    public AllocationFacts(Timeline timeline, AllocationLimits limits) {
+        this.timeline = timeline;
+        this.limits = limits;
+    }
+
+    public void derive(Consumer<Object> facts) {
+        if (timeline.history().caseType() == CaseType.CARE_LEAVER) {
+            return;
+        }
+        List<CaseEvent> holders = timeline.of(
+                EventType.ALLOCATION,
+                each -> "CASE_HOLDER".equals(each.attribute("role")) && each.isYes("qualifiedSW"));
+        for (OpenPeriod open : OpenPeriod.of(timeline)) {
+            if (!open.from().isBefore(timeline.history().openFrom())) {
+                gaps(open, holders, facts);
+            }
+        }
+    }
+
+    private void gaps(OpenPeriod open, List<CaseEvent> holders, Consumer<Object> facts) {
+        LocalDate last = open.until() == null ? timeline.asOf() : open.until();
+        LocalDate uncovered = open.from();
+        for (CaseEvent holder : holders) {
+            if (holder.date().isAfter(last)) {
+                break;
+            }
+            if (holder.date().isAfter(uncovered)) {
+                gap(uncovered, holder.date(), holder, facts);
+            }
+            LocalDate end = timeline.date(holder, "end");
+            LocalDate after = (end == null ? last : end).plusDays(1);
+            uncovered = after.isAfter(uncovered) ? after : uncovered;
+        }
+        if (!uncovered.isAfter(last)) {
+            gap(uncovered, last, null, facts);
+        }
+    }
+
+    private void gap(LocalDate from, LocalDate until, @Nullable CaseEvent next, Consumer<Object> facts) {
+        if (DAYS.between(until, timeline.asOf()) > limits.endedWithinDays()) {
+            return;
+        }
+        LocalDate lastDay = next == null ? until : until.minusDays(1);
+        CaseEvent danger = dangers()
+                .filter(each -> !each.from().isAfter(lastDay)
+                        && (each.end() == null || !each.end().date().isBefore(from)))
+                .map(Spell::start)
+                .findFirst()
+                .orElse(null);
+        facts.accept(new Unallocated(
+                limits, from, until, next, danger, shownBy(from, next, danger), timeline.workingDays()));
+    }
+
+    private Stream<Spell> dangers() {
+        return Stream.of(
+                        timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry"),
+                        timeline.protectionPlans(true),
+                        timeline.careSpells())
+                .flatMap(List::stream);
+    }
+
+    /** The event that left the child without, the danger and the next holder; failing all, the first event on file. */
+    private List<EventRef> shownBy(LocalDate from, @Nullable CaseEvent next, @Nullable CaseEvent danger) {
+        List<CaseEvent> found = new ArrayList<>();
+        timeline.events().stream()
+                .filter(each -> !each.date().isAfter(from)
+                        && (each.type() == EventType.ALLOCATION || each.type() == EventType.REFERRAL_DECISION))
+                .reduce((earlier, later) -> later)
+                .ifPresent(found::add);
+        List<EventRef> refs = Stream.concat(Phrases.refs(found).stream(), Phrases.refs(danger, next).stream())
+                .toList();
+        return refs.isEmpty() ? Phrases.refs(timeline.events().stream().limit(1).toList()) : refs;
+    }
+}

@@ -1,0 +1,101 @@
+package org.plumbline.drift.care;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.ground.Windows;
+import org.plumbline.timeline.Care;
+import org.plumbline.timeline.Timeline;
+
+/** Facts of children who went missing and the interviews that should follow their return. */
+public final class MissingFacts {
+
+    /** A start without a time counts from the end of its day, an end without one from its beginning. */
+    private static final LocalTime DAY_END = LocalTime.of(23, 59);
+
+    private final Timeline timeline;
+    private final Windows windows;
+    private final CareLimits limits;
+
+    public MissingFacts(Timeline timeline, Windows windows, CareLimits limits) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.limits = limits;
+    }
+
+    public void derive(Consumer<Object> facts) {
+        List<CaseEvent> unmet = new ArrayList<>();
+        List<LocalDate> judged = new ArrayList<>();
+        List<CaseEvent> never = new ArrayList<>();
+        List<LocalDate> since = new ArrayList<>();
+        for (CaseEvent end : timeline.of(EventType.MISSING_END, each -> timeline.in(each.date(), windows.missing()))) {
+            List<CaseEvent> interviews = interviews(end);
+            LocalDateTime deadline = at(end.date(), end.time(), DAY_END).plusHours(windows.interviewHours());
+            if (timeline.asOf().isAfter(deadline.toLocalDate())
+                    && interviews.stream().noneMatch(each -> meets(each, deadline))) {
+                unmet.add(end);
+                judged.add(deadline.toLocalDate().plusDays(1));
+            }
+            neverOffered(end, interviews).ifPresent(day -> {
+                never.add(end);
+                since.add(day);
+            });
+        }
+        if (never.isEmpty() && unmet.isEmpty()) {
+            Care.open(timeline)
+                    .map(Care::start)
+                    .filter(care -> "N".equals(care.attribute("rhiOffered"))
+                            && !"0".equals(care.attributes().getOrDefault("missing12m", "0")))
+                    .ifPresent(never::add);
+        }
+        if (!unmet.isEmpty() || !never.isEmpty()) {
+            facts.accept(new MissingEpisodes(
+                    limits,
+                    unmet,
+                    judged,
+                    never,
+                    since.stream().min(Comparator.naturalOrder()).orElse(timeline.asOf())));
+        }
+    }
+
+    private List<CaseEvent> interviews(CaseEvent end) {
+        String key = end.attribute("episode");
+        return timeline.of(EventType.RHI, each -> key == null || key.equals(each.attribute("episode")));
+    }
+
+    private boolean meets(CaseEvent interview, LocalDateTime deadline) {
+        LocalDate completed = timeline.date(interview, "completedDate");
+        if (completed != null) {
+            String time = interview.attribute("completedTime");
+            LocalTime of = time == null || time.isEmpty() ? null : LocalTime.parse(time);
+            return !at(completed, of, LocalTime.MIDNIGHT).isAfter(deadline);
+        }
+        return interview.isYes("offered")
+                && "N".equals(interview.attribute("accepted"))
+                && !at(interview.date(), interview.time(), LocalTime.MIDNIGHT).isAfter(deadline);
+    }
+
+    /** The first day on which it was plain that no interview was offered; empty while one was or may still be. */
+    private Optional<LocalDate> neverOffered(CaseEvent end, List<CaseEvent> interviews) {
+        Optional<LocalDate> refused = interviews.stream()
+                .filter(each -> "N".equals(each.attribute("offered")))
+                .map(CaseEvent::date)
+                .findFirst();
+        LocalDate latest = timeline.workingDays().add(end.date(), windows.offerWorkingDays());
+        boolean silent = timeline.asOf().isAfter(latest)
+                && interviews.stream().allMatch(each -> each.date().isAfter(latest));
+        return refused.isPresent() || !silent ? refused : Optional.of(latest.plusDays(1));
+    }
+
+    private static LocalDateTime at(LocalDate date, @Nullable LocalTime time, LocalTime otherwise) {
+        return date.atTime(time == null ? otherwise : time);
+    }
+}

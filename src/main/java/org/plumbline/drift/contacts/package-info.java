@@ -1,0 +1,5 @@
+/** Contacts and the decisions on them. */
+@NullMarked
+package org.plumbline.drift.contacts;
+
+import org.jspecify.annotations.NullMarked;

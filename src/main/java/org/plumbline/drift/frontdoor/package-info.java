@@ -1,0 +1,5 @@
+/** Referrals and assessments. */
+@NullMarked
+package org.plumbline.drift.frontdoor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.plumbline.drift.ground;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.finding.EventRef;
+
+/** Dates and numbers as a manager reads them. */
+public final class Phrases {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private Phrases() {}
+
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    public static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    public static String workingDays(long days) {
+        return count(days, "working day");
+    }
+
+    public static String days(long days) {
+        return count(days, "day");
+    }
+
+    public static List<EventRef> refs(@Nullable CaseEvent... events) {
+        return Arrays.stream(events).filter(Objects::nonNull).map(EventRef::of).toList();
+    }
+
+    /** The event in a list of its own, or no event. */
+    public static List<CaseEvent> present(@Nullable CaseEvent event) {
+        return event == null ? List.of() : List.of(event);
+    }
+
+    public static List<EventRef> refs(List<CaseEvent> events) {
+        return events.stream().map(EventRef::of).toList();
+    }
+}

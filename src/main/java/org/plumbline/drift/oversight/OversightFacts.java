@@ -1,0 +1,184 @@
+package org.plumbline.drift.oversight;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.ground.Phrases;
+import org.plumbline.finding.NotEvaluable;
+import org.plumbline.timeline.Spell;
+import org.plumbline.timeline.Timeline;
+
+/** Facts of what managers and workers write down: oversight, supervision, chronology, recording of visits. */
+public final class OversightFacts {
+
+    private final Timeline timeline;
+    private final OversightWindows windows;
+    private final OversightLimits limits;
+    private final Limits timescales;
+    private final Set<EventType> cover;
+
+    public OversightFacts(
+            Timeline timeline,
+            OversightWindows windows,
+            OversightLimits limits,
+            Limits timescales,
+            Set<EventType> cover) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.limits = limits;
+        this.timescales = timescales;
+        this.cover = cover;
+    }
+
+    public void derive(Consumer<Object> facts) {
+        boolean held = timeline.history().caseType() != CaseType.CONTACT;
+        if (held && cover.contains(EventType.SUPERVISION)) {
+            gaps(facts);
+            months(facts);
+        }
+        if (cover.contains(EventType.CHRONOLOGY_UPDATE)) {
+            chronology(held, facts);
+        }
+        recording(facts);
+    }
+
+    static boolean isOversight(CaseEvent event) {
+        return event.type() != EventType.SUPERVISION || event.isYes("caseDiscussed");
+    }
+
+    private void gaps(Consumer<Object> facts) {
+        LocalDate from = timeline.asOf().minusMonths(windows.oversightMonths());
+        LocalDate opened = timeline.history().openFrom();
+        LocalDate start = opened.isAfter(from) ? opened : from;
+        CaseEvent before = null;
+        List<Spell> risks = new ArrayList<>(timeline.protectionPlans(true));
+        risks.addAll(timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry"));
+        List<OversightGap> gaps = new ArrayList<>();
+        for (CaseEvent event :
+                timeline.ofAny(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION)) {
+            if (!isOversight(event) || event.date().isAfter(timeline.lastDay())) {
+                continue;
+            }
+            if (event.date().isAfter(start)) {
+                gaps.add(gap(before, event, start, event.date(), risks));
+                start = event.date();
+            }
+            before = event;
+        }
+        gaps.add(gap(before, null, start, timeline.lastDay(), risks));
+        longest(gaps.stream()).ifPresent(facts);
+        longest(gaps.stream().filter(OversightGap::atRisk)).ifPresent(facts);
+    }
+
+    private static Optional<OversightGap> longest(Stream<OversightGap> gaps) {
+        return gaps.max(Comparator.comparing(OversightGap::getDays));
+    }
+
+    private OversightGap gap(
+            @Nullable CaseEvent before, @Nullable CaseEvent after, LocalDate from, LocalDate to, List<Spell> risks) {
+        CaseEvent shown = before == null && after == null ? anyEvent() : before;
+        return new OversightGap(limits, shown, after, from, to, risks.stream().anyMatch(each -> each.isOpenOn(to)));
+    }
+
+    /** Something that shows the case being worked, where nothing of what is looked for is recorded. */
+    private @Nullable CaseEvent anyEvent() {
+        List<CaseEvent> events = timeline.events();
+        return events.stream()
+                .filter(event -> !event.date().isBefore(timeline.history().openFrom()))
+                .findFirst()
+                .orElse(events.isEmpty() ? null : events.getLast());
+    }
+
+    private void months(Consumer<Object> facts) {
+        List<YearMonth> whole = wholeMonths();
+        if (whole.size() < windows.fewestMonths()) {
+            facts.accept(new NotEvaluable(
+                    "DD-26",
+                    "The case has been open for " + Phrases.count(whole.size(), "whole calendar month") + "; "
+                            + windows.fewestMonths() + " are needed."));
+            return;
+        }
+        List<CaseEvent> discussed = timeline.of(
+                EventType.SUPERVISION,
+                event -> event.isYes("caseDiscussed") && whole.contains(YearMonth.from(event.date())));
+        List<YearMonth> missed = whole.stream()
+                .filter(month -> discussed.stream()
+                        .noneMatch(event -> YearMonth.from(event.date()).equals(month)))
+                .toList();
+        LocalDate toldFrom = dayAfter(whole.get(windows.fewestMonths() - 1));
+        List<CaseEvent> shown = discussed.isEmpty() ? Phrases.present(anyEvent()) : discussed;
+        facts.accept(new SupervisionMonths(limits, whole, missed, toldFrom, shown));
+    }
+
+    /** The latest calendar months, at most as many as the window holds, that the case was open for from end to end. */
+    private List<YearMonth> wholeMonths() {
+        LocalDate opened = timeline.history().openFrom();
+        LocalDate closed = timeline.history().closedOn();
+        List<YearMonth> months = new ArrayList<>();
+        YearMonth month = YearMonth.from(timeline.asOf()).minusMonths(1);
+        while (months.size() < windows.supervisionMonths() && !month.atDay(1).isBefore(opened)) {
+            if (closed == null || closed.isAfter(month.atEndOfMonth())) {
+                months.addFirst(month);
+            }
+            month = month.minusMonths(1);
+        }
+        return months;
+    }
+
+    static LocalDate dayAfter(YearMonth month) {
+        return month.atEndOfMonth().plusDays(1);
+    }
+
+    private void chronology(boolean held, Consumer<Object> facts) {
+        List<CaseEvent> updates = timeline.of(EventType.CHRONOLOGY_UPDATE);
+        if (!updates.isEmpty() || held) {
+            CaseEvent last = updates.isEmpty() ? null : updates.getLast();
+            facts.accept(new Chronology(
+                    limits,
+                    last,
+                    last == null ? anyEvent() : null,
+                    timeline.history().openFrom(),
+                    timeline.lastDay(),
+                    timeline.workingDays()));
+        }
+        for (CaseEvent meeting : timeline.ofAny(EventType.CONFERENCE, EventType.LEGAL_PLANNING_MEETING)) {
+            if (timeline.in(meeting.date(), windows.meetingDays())) {
+                CaseEvent update = timeline.last(EventType.CHRONOLOGY_UPDATE, each -> !each.date()
+                                .isAfter(meeting.date()))
+                        .orElse(null);
+                facts.accept(new MeetingHistory(limits, meeting, update));
+            }
+        }
+    }
+
+    private void recording(Consumer<Object> facts) {
+        List<CaseEvent> all = timeline.of(EventType.VISIT);
+        List<CaseEvent> latest = all.subList(Math.max(0, all.size() - windows.visits()), all.size());
+        List<CaseEvent> late = new ArrayList<>();
+        List<LocalDate> recorded = new ArrayList<>();
+        for (CaseEvent visit : latest) {
+            LocalDate day = timeline.date(visit, "recordedDate");
+            if (day != null
+                    && timeline.workingDays().between(visit.date(), day)
+                            > timescales.of("T77").amount()) {
+                late.add(visit);
+                recorded.add(day);
+            }
+        }
+        if (!late.isEmpty()) {
+            recorded.sort(Comparator.naturalOrder());
+            facts.accept(new LateRecording(limits, late, recorded, latest.size()));
+        }
+    }
+}

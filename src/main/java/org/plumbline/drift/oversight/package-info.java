@@ -1,0 +1,5 @@
+/** Management oversight, supervision, chronologies and recording. */
+@NullMarked
+package org.plumbline.drift.oversight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.plumbline.drift.plans;
+
+import static org.plumbline.casefile.contract.EventType.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.drift.ground.Windows;
+import org.plumbline.timeline.Spell;
+import org.plumbline.timeline.Timeline;
+
+/** Facts of reviews that change nothing and of closings. */
+public final class PlanFacts {
+
+    private final Timeline timeline;
+    private final Windows windows;
+    private final PlanLimits limits;
+
+    public PlanFacts(Timeline timeline, Windows windows, PlanLimits limits) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.limits = limits;
+    }
+
+    public void derive(Consumer<Object> facts) {
+        Stream.of(conferencesOnReview(), timeline.of(CIN_REVIEW), timeline.of(CLA_REVIEW))
+                .flatMap(reviews -> idle(reviews).stream())
+                .forEach(facts);
+        timeline.last(CASE_CLOSED)
+                .filter(each -> timeline.inMonths(each.date(), windows.lookBack()))
+                .map(this::closing)
+                .ifPresent(facts);
+    }
+
+    private List<CaseEvent> conferencesOnReview() {
+        return timeline.of(CONFERENCE, each -> "RCPC".equals(each.attribute("kind")));
+    }
+
+    private Optional<IdleReviews> idle(List<CaseEvent> reviews) {
+        if (reviews.size() < limits.idleReviews()) {
+            return Optional.empty();
+        }
+        List<CaseEvent> last = reviews.subList(reviews.size() - limits.idleReviews(), reviews.size());
+        if (!last.stream().allMatch(PlanFacts::isWithoutProgress)) {
+            return Optional.empty();
+        }
+        CaseEvent change = timeline.events().stream()
+                .filter(each -> !each.date().isBefore(last.getFirst().date()) && isChange(each))
+                .findFirst()
+                .orElse(null);
+        boolean closed = !timeline.isOpen() && timeline.history().caseType() != CaseType.CONTACT;
+        LocalDate closedOn = closed ? timeline.history().closedOn() : null;
+        return Optional.of(new IdleReviews(limits, last, change, closedOn, timeline.asOf(), timeline.workingDays()));
+    }
+
+    private static boolean isWithoutProgress(CaseEvent review) {
+        return Closing.NO_PROGRESS.contains(review.attributes().getOrDefault("progress", ""));
+    }
+
+    private static boolean isChange(CaseEvent event) {
+        return switch (event.type()) {
+            case LEGAL_PLANNING_MEETING, ESCALATION, CP_PLAN_START, CIN_PLAN_START -> true;
+            case CORE_GROUP -> event.isYes("planUpdated");
+            case CASE_DIRECTION -> "CHANGE_PLAN".equals(event.attribute("decisionType"));
+            default -> false;
+        };
+    }
+
+    private Closing closing(CaseEvent closed) {
+        LocalDate day = closed.date();
+        Set<CaseEvent> ofOthers = Set.copyOf(timeline.protectionPlans(true).stream()
+                .filter(plan -> plan.start().isYes("otherLA") && plan.end() != null)
+                .map(plan -> java.util.Objects.requireNonNull(plan.end()))
+                .toList());
+        CaseEvent planEnd = timeline.last(CP_PLAN_END, each -> !each.date().isAfter(day) && !ofOthers.contains(each))
+                .orElse(null);
+        CaseEvent review = timeline.ofAny(CONFERENCE, CIN_REVIEW, CLA_REVIEW).stream()
+                .filter(each -> !each.date().isAfter(day))
+                .filter(each -> each.type() != CONFERENCE || "RCPC".equals(each.attribute("kind")))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        CaseEvent back = timeline.first(REFERRAL, each -> timeline.isBefore(closed, each))
+                .orElse(null);
+        return new Closing(limits, closed, planEnd, review, hadPlan(day), back);
+    }
+
+    private boolean hadPlan(LocalDate closed) {
+        LocalDate from = closed.minusMonths(limits.planBeforeMonths());
+        boolean open = Stream.of(timeline.protectionPlans(true), timeline.spells(CIN_PLAN_START, CIN_PLAN_END, "plan"))
+                .flatMap(List::stream)
+                .anyMatch(plan -> isOpenBetween(plan, from, closed));
+        return open
+                || timeline.ofAny(CP_PLAN_END, CIN_PLAN_END).stream()
+                        .anyMatch(each ->
+                                !each.date().isBefore(from) && !each.date().isAfter(closed));
+    }
+
+    private static boolean isOpenBetween(Spell plan, LocalDate from, LocalDate until) {
+        return !plan.from().isAfter(until)
+                && (plan.end() == null || !plan.end().date().isBefore(from));
+    }
+}

@@ -1,0 +1,83 @@
+package org.plumbline.drift.protection;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.drift.ground.Grounds;
+import org.plumbline.drift.ground.Phrases;
+import org.plumbline.finding.EventRef;
+
+/**
+ * How long a child with an open plan has not been seen. Before the first visit the time runs from the start of the plan.
+ *
+ * @param seen the last visit for the plan in which the child was seen, absent when there was none
+ * @param seenByAnyone the last visit of any kind in which the child was seen, absent when there was none
+ * @param visitLimit how often the child is to be visited, in working days
+ */
+public record ChildOnPlan(
+        ProtectionLimits limits,
+        CaseEvent plan,
+        @Nullable CaseEvent seen,
+        @Nullable CaseEvent seenByAnyone,
+        int visitLimit,
+        LocalDate asOf,
+        WorkingDays calendar)
+        implements Grounds {
+
+    private LocalDate unseenFrom() {
+        return seen == null ? plan.date() : seen.date();
+    }
+
+    private LocalDate unseenByAnyoneFrom() {
+        return seenByAnyone == null ? plan.date() : seenByAnyone.date();
+    }
+
+    /** Working days since the child was last seen for the plan. */
+    public long getWorkingDaysUnseen() {
+        return calendar.between(unseenFrom(), asOf);
+    }
+
+    /** Whether that is more than so many times the limit. */
+    public boolean overLimit(int times) {
+        return getWorkingDaysUnseen() > (long) times * visitLimit;
+    }
+
+    /** Working days past the limit. */
+    public long overrun() {
+        return getWorkingDaysUnseen() - visitLimit;
+    }
+
+    /** The first day on which it was more than so many times the limit. */
+    public LocalDate dayOver(int times) {
+        return calendar.add(unseenFrom(), times * visitLimit + 1);
+    }
+
+    /** Days since anyone saw the child. */
+    public long getDaysUnseenByAnyone() {
+        return ChronoUnit.DAYS.between(unseenByAnyoneFrom(), asOf);
+    }
+
+    /** The first day on which nobody had seen the child for longer. */
+    public LocalDate unseenByAnyoneLongerThan(int days) {
+        return unseenByAnyoneFrom().plusDays(days + 1L);
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return seen != null && seen.equals(seenByAnyone)
+                ? Phrases.refs(plan, seen)
+                : Phrases.refs(plan, seen, seenByAnyone);
+    }
+
+    @Override
+    public String words() {
+        String last = seen == null
+                ? "No visit is recorded since the plan started on " + Phrases.date(plan.date())
+                : "Last seen on " + Phrases.date(seen.date());
+        return last + ", " + Phrases.workingDays(getWorkingDaysUnseen()) + " before " + Phrases.date(asOf)
+                + "; the limit is " + visitLimit + ".";
+    }
+}

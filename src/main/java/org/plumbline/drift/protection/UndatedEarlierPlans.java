@@ -1,0 +1,22 @@
+package org.plumbline.drift.protection;
+
+import java.util.List;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.drift.ground.Grounds;
+import org.plumbline.drift.ground.Phrases;
+import org.plumbline.finding.EventRef;
+
+/** Earlier child protection plans of which the return gives only the number. At least one. */
+public record UndatedEarlierPlans(CaseEvent plan, int number) implements Grounds {
+
+    @Override
+    public List<EventRef> evidence() {
+        return Phrases.refs(plan);
+    }
+
+    @Override
+    public String words() {
+        return "The plan that started on " + Phrases.date(plan.date()) + " has " + Phrases.count(number, "earlier plan")
+                + " before it; the return does not give their dates.";
+    }
+}

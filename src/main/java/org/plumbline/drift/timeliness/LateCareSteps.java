@@ -1,0 +1,40 @@
+package org.plumbline.drift.timeliness;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.drift.ground.Grounds;
+import org.plumbline.drift.ground.Phrases;
+import org.plumbline.finding.EventRef;
+import org.plumbline.finding.TimescaleResult;
+
+/**
+ * The late ones of the latest visits, or of the latest reviews, that the law requires for a looked-after child.
+ *
+ * @param duty the word for them
+ * @param looked how many intervals were looked at
+ * @param late in the order in which they were due, never none
+ */
+public record LateCareSteps(TimelinessLimits limits, String duty, int looked, List<TimescaleResult> late)
+        implements Grounds {
+
+    /** How many were late. */
+    public int getCount() {
+        return late.size();
+    }
+
+    /** The first day on which so many were late. */
+    public LocalDate dayOf(int n) {
+        return LateIntervals.since(late.get(n - 1));
+    }
+
+    @Override
+    public List<EventRef> evidence() {
+        return LateIntervals.evidence(late);
+    }
+
+    @Override
+    public String words() {
+        return "Of the last " + Phrases.count(looked, duty) + " " + late.size() + (late.size() == 1 ? " was" : " were")
+                + " late: " + LateIntervals.words(late) + ".";
+    }
+}

@@ -1,0 +1,113 @@
+package org.plumbline.drift.timeliness;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.finding.Severity;
+import org.plumbline.finding.TimescaleResult;
+import org.plumbline.timeline.FrontDoor;
+import org.plumbline.timeline.Timeline;
+
+/** Facts of the steps that were late, whatever they were. */
+public final class TimelinessFacts {
+
+    private static final Comparator<TimescaleResult> IN_ORDER = Comparator.comparing(
+                    (TimescaleResult each) -> each.from().date())
+            .thenComparing(TimescaleResult::due)
+            .thenComparing(TimescaleResult::timescale);
+
+    private final Timeline timeline;
+    private final TimelinessWindows windows;
+    private final TimelinessLimits limits;
+    private final Collection<TimescaleResult> clocks;
+    private final Map<String, List<TimescaleResult>> byTimescale;
+
+    public TimelinessFacts(
+            Timeline timeline, TimelinessWindows windows, TimelinessLimits limits, Collection<TimescaleResult> clocks) {
+        this.timeline = timeline;
+        this.windows = windows;
+        this.limits = limits;
+        this.clocks = clocks;
+        byTimescale = clocks.stream().collect(Collectors.groupingBy(TimescaleResult::timescale));
+    }
+
+    public void derive(Consumer<Object> facts) {
+        List<TimescaleResult> late = lateSteps();
+        if (!late.isEmpty()) {
+            facts.accept(new LateSteps(limits, late));
+        }
+        windows.steps().forEach(step -> lateTwice(step, facts));
+        slips("visit", windows.visits(), facts);
+        slips("review", windows.reviews(), facts);
+    }
+
+    private List<TimescaleResult> lateSteps() {
+        List<TimescaleResult> late = clocks.stream()
+                .filter(each -> each.late() && isCounted(each))
+                .filter(each -> timeline.in(each.due(), windows.lateDays()))
+                .toList();
+        Set<String> once = assessmentsCountedByReferral(late);
+        return late.stream()
+                .filter(each -> !each.timescale().equals("T07b")
+                        || !once.contains(each.from().eventId()))
+                .sorted(Comparator.comparing(TimescaleResult::due).thenComparing(TimescaleResult::timescale))
+                .toList();
+    }
+
+    private static boolean isCounted(TimescaleResult result) {
+        Severity severity = result.severity();
+        return severity != null && severity.atLeast(Severity.LOW);
+    }
+
+    /** The starts of the assessments that are late by the clock of their referral already. */
+    private Set<String> assessmentsCountedByReferral(List<TimescaleResult> late) {
+        Map<String, String> startOf = new HashMap<>();
+        FrontDoor door = new FrontDoor(timeline);
+        timeline.of(org.plumbline.casefile.contract.EventType.REFERRAL).forEach(referral -> door.assessment(referral)
+                .ifPresent(each -> startOf.put(referral.id(), each.start().id())));
+        Set<String> starts = new HashSet<>();
+        late.stream()
+                .filter(each -> each.timescale().equals("T07a"))
+                .forEach(each -> starts.add(startOf.getOrDefault(each.from().eventId(), "")));
+        return starts;
+    }
+
+    private void lateTwice(Set<String> step, Consumer<Object> facts) {
+        List<TimescaleResult> closed =
+                of(step).filter(each -> each.to() != null).sorted(IN_ORDER).toList();
+        if (closed.size() > 1) {
+            TimescaleResult earlier = closed.get(closed.size() - 2);
+            TimescaleResult later = closed.getLast();
+            if (earlier.late() && later.late()) {
+                boolean serious = step.stream().anyMatch(windows.serious()::contains);
+                facts.accept(new StepLateTwice(earlier, later, serious));
+            }
+        }
+    }
+
+    /** The open interval counts once it is overdue; one that ended with its duty before it was due does not count. */
+    private void slips(String duty, Set<String> ids, Consumer<Object> facts) {
+        List<TimescaleResult> judged = of(ids).filter(each -> each.to() != null || each.late())
+                .sorted(IN_ORDER)
+                .toList();
+        List<TimescaleResult> last = judged.subList(Math.max(0, judged.size() - windows.latest()), judged.size());
+        List<TimescaleResult> late = last.stream()
+                .filter(TimescaleResult::late)
+                .sorted(Comparator.comparing(TimescaleResult::due))
+                .toList();
+        if (!late.isEmpty()) {
+            facts.accept(new LateCareSteps(limits, duty, last.size(), late));
+        }
+    }
+
+    private Stream<TimescaleResult> of(Set<String> timescales) {
+        return timescales.stream().flatMap(id -> byTimescale.getOrDefault(id, List.of()).stream());
+    }
+}

@@ -1,0 +1,7 @@
+/** What can be found of a case: severity, flag, timescale result, evidence. */
+@ApplicationModule(allowedDependencies = {"casefile :: contract"})
+@NullMarked
+package org.plumbline.finding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,0 @@
-package org.plumbline.intake;
-
-/** A row that tells of an event, as it is written and not checked yet. */
-record ToldRow(long line, String caseId, String type, String date, String time, String attributes) {}

@@ -1,0 +1,195 @@
+package org.plumbline.intake.annexa;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.UnreadableFile;
+import org.plumbline.intake.annexa.CellRule.Severity;
+import org.plumbline.intake.workbook.WorkbookLimits;
+import org.plumbline.intake.workbook.WorkbookReader;
+
+/**
+ * Checks an Annex A workbook: finds its lists whatever the sheets are called, and everything that is wrong with their
+ * cells. Knows no database. Thread safe.
+ */
+public final class AnnexACheck {
+
+    /** A list of which more than this part of the rows has an error is not loaded (domain.md 8.2). */
+    private static final double TOO_MANY = 0.2;
+
+    private static final Pattern SHEET = Pattern.compile("(?i)\\s*list[\\s_-]*0*(\\d{1,2})(\\D.*)?");
+    private static final AnnexALayout LAYOUT = AnnexALayout.load();
+
+    private final WorkbookLimits limits;
+
+    /** A check that allows a workbook to be as large as the limits say. */
+    public AnnexACheck(WorkbookLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Checks the file.
+     *
+     * @param today dates of steps after it are errors
+     */
+    public CheckOutcome check(byte[] file, LocalDate today) {
+        try {
+            return new CheckOutcome.Checked(read(file, today).check());
+        } catch (UnreadableFile e) {
+            return new CheckOutcome.Refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Checks the file and keeps what can be used of it. */
+    public CheckedWorkbook read(byte[] file, LocalDate today) throws UnreadableFile {
+        CellProblems findings = new CellProblems(limits.problems());
+        CellReader cells = new CellReader(findings, today);
+        List<ListReader> sheets = new ArrayList<>();
+        new WorkbookReader(limits).read(file, new WorkbookReader.Sheets() {
+            @Override
+            public void dateSystem(boolean from1904) {
+                cells.dateSystem(from1904);
+            }
+
+            @Override
+            public WorkbookReader.Rows sheet(String name) {
+                ListReader reader = new ListReader(name, named(name), LAYOUT.lists(), cells, new RowChecks(cells));
+                sheets.add(reader);
+                return reader;
+            }
+        });
+        return put(sheets, findings);
+    }
+
+    private static CheckedWorkbook put(List<ListReader> sheets, CellProblems findings) throws UnreadableFile {
+        List<String> notes = new ArrayList<>();
+        Map<Integer, ListReader> found = new TreeMap<>();
+        for (ListReader sheet : sheets) {
+            take(sheet, found, notes);
+        }
+        if (found.isEmpty()) {
+            throw new UnreadableFile("No list of Annex A was found in the workbook. Its sheets should be named List_1"
+                    + " to List_11 and carry the headings of Ofsted's template.");
+        }
+        DuplicateRows repeats = new DuplicateRows(findings);
+        Map<Integer, List<ListRow>> usable = new TreeMap<>();
+        List<ListCheck> lists = new ArrayList<>();
+        found.forEach((number, sheet) -> lists.add(check(number, sheet, findings, repeats, usable, notes)));
+        LocalDate latest = found.values().stream()
+                .filter(sheet -> sheet.headings() != null && numberOf(sheet) < AnnexALayout.ADOPTERS)
+                .map(ListReader::latest)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new CheckedWorkbook(
+                new WorkbookCheck(lists, findings.sorted(), findings.notListed(), notes, latest), usable);
+    }
+
+    private static void take(ListReader sheet, Map<Integer, ListReader> found, List<String> notes)
+            throws UnreadableFile {
+        if (sheet.headings() == null && sheet.named() == null) {
+            notes.add("The sheet “" + sheet.sheet() + "” holds no list of Annex A and was passed over.");
+            return;
+        }
+        ListReader other = found.putIfAbsent(numberOf(sheet), sheet);
+        if (other != null) {
+            throw new UnreadableFile("The sheets “" + other.sheet() + "” and “" + sheet.sheet() + "” both hold list "
+                    + numberOf(sheet) + ". Delete or rename one of them, save the workbook and try again.");
+        }
+    }
+
+    private static ListCheck check(
+            int number,
+            ListReader sheet,
+            CellProblems findings,
+            DuplicateRows repeats,
+            Map<Integer, List<ListRow>> usable,
+            List<String> notes) {
+        Headings headings = sheet.headings();
+        if (headings == null) {
+            return result(number, sheet, findings, "No row with the headings of this list was found.", List.of());
+        }
+        reportColumns(number, sheet, headings, findings, notes);
+        List<ListRow> rows = repeats.once(headings, sheet.rows());
+        repeats.compareBirths(headings, rows);
+        String rejected = rejection(number, sheet, headings, findings);
+        if (rejected == null) {
+            usable.put(number, rows);
+        }
+        return result(number, sheet, findings, rejected, headings.differing());
+    }
+
+    private static void reportColumns(
+            int number, ListReader sheet, Headings headings, CellProblems findings, List<String> notes) {
+        headings.layout().columns().stream()
+                .filter(column -> column.expected() && !headings.has(column))
+                .forEach(column -> findings.add(new CellProblem(
+                        number,
+                        sheet.headingRow(),
+                        column.heading(),
+                        "",
+                        CellRule.MISSING_COLUMN,
+                        CellRule.MISSING_COLUMN.says() + " Add it with the heading “" + column.heading() + "”.")));
+        if (!headings.unknown().isEmpty()) {
+            notes.add("List " + number + ": the columns “" + String.join("”, “", headings.unknown())
+                    + "” are not part of the list and were passed over.");
+        }
+    }
+
+    private static @Nullable String rejection(int number, ListReader sheet, Headings headings, CellProblems findings) {
+        if (number == AnnexALayout.ADOPTERS && !sheet.rows().isEmpty()) {
+            return "Adopters are not part of case audits: the list is checked but never stored.";
+        }
+        if (!headings.has(headings.layout().id())) {
+            return "The column “" + headings.layout().id().heading() + "” is missing.";
+        }
+        int bad = findings.rowsWithErrors(number, sheet.headingRow());
+        int rows = sheet.rows().size();
+        if (bad > rows * TOO_MANY) {
+            return bad + " of " + rows + " rows have errors; a list with more than " + Math.round(TOO_MANY * 100)
+                    + " % is not loaded.";
+        }
+        return null;
+    }
+
+    private static ListCheck result(
+            int number, ListReader sheet, CellProblems findings, @Nullable String rejected, List<String> differing) {
+        ListLayout layout = Objects.requireNonNull(LAYOUT.list(number));
+        int people = (int) sheet.rows().stream()
+                .filter(ListRow::hasId)
+                .map(ListRow::id)
+                .distinct()
+                .count();
+        return new ListCheck(
+                number,
+                layout.title(),
+                sheet.sheet(),
+                sheet.headingRow(),
+                sheet.rows().size(),
+                people,
+                findings.count(number, Severity.ERROR),
+                findings.count(number, Severity.WARNING),
+                findings.count(number, Severity.NORMALISED),
+                rejected,
+                differing);
+    }
+
+    private static int numberOf(ListReader sheet) {
+        Headings headings = sheet.headings();
+        return headings != null
+                ? headings.layout().number()
+                : Objects.requireNonNull(sheet.named()).number();
+    }
+
+    private static @Nullable ListLayout named(String sheet) {
+        Matcher name = SHEET.matcher(sheet);
+        return name.matches() ? LAYOUT.list(Integer.parseInt(name.group(1))) : null;
+    }
+}

@@ -1,0 +1,98 @@
+package org.plumbline.intake.annexa;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.annexa.ListLayout.Column;
+import org.plumbline.intake.annexa.ListLayout.Kind;
+import org.plumbline.intake.annexa.ListLayout.Need;
+
+/** The lists, columns and codes of Annex A, read from the files {@code annex-a-*.csv}. */
+final class AnnexALayout {
+
+    /** The highest list; adopters. It is checked and never stored. */
+    static final int ADOPTERS = 11;
+
+    private final Map<Integer, ListLayout> lists = new TreeMap<>();
+
+    private AnnexALayout(Map<String, CodeList> codes, List<CSVRecord> rows) {
+        Map<Integer, List<Column>> columns = new TreeMap<>();
+        for (CSVRecord row : rows) {
+            List<Column> list = columns.computeIfAbsent(Integer.valueOf(row.get("list")), n -> new ArrayList<>());
+            list.add(column(list.size(), row, codes));
+        }
+        for (CSVRecord row : rows("annex-a-lists.csv")) {
+            Integer number = Integer.valueOf(row.get("list"));
+            lists.put(number, new ListLayout(number, row.get("title"), columns.getOrDefault(number, List.of())));
+        }
+    }
+
+    /** Reads the files. */
+    static AnnexALayout load() {
+        Map<String, CodeList> codes = new HashMap<>();
+        for (CSVRecord row : rows("annex-a-codes.csv")) {
+            List<String> labels = new ArrayList<>(List.of(row.get("labels").split("\\|")));
+            labels.add(row.get("written").replaceFirst("^[a-z]{1,2}\\d?\\) ", ""));
+            labels.removeIf(String::isBlank);
+            codes.computeIfAbsent(row.get("codes"), CodeList::new)
+                    .add(new CodeList.Code(row.get("token"), row.get("written"), row.get("becomes")), labels);
+        }
+        return new AnnexALayout(codes, rows("annex-a-columns.csv"));
+    }
+
+    /** The list of the number, or null when there is none. */
+    @Nullable
+    ListLayout list(int number) {
+        return lists.get(number);
+    }
+
+    /** All lists by number. */
+    List<ListLayout> lists() {
+        return List.copyOf(lists.values());
+    }
+
+    private static Column column(int index, CSVRecord row, Map<String, CodeList> codes) {
+        String synonyms = row.get("synonyms");
+        String codeList = row.get("codes");
+        if (!codeList.isEmpty() && !codes.containsKey(codeList)) {
+            throw new IllegalStateException("The layout names a code list that is not there (" + codeList + ")");
+        }
+        return new Column(
+                index,
+                row.get("heading"),
+                row.get("field"),
+                Kind.valueOf(row.get("kind")),
+                codes.get(codeList),
+                Need.valueOf(row.get("need")),
+                row.get("key").equals("Y"),
+                synonyms.isEmpty() ? null : Pattern.compile(synonyms));
+    }
+
+    private static List<CSVRecord> rows(String file) {
+        try (InputStream in = AnnexALayout.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("A file of the product is missing (" + file + ")");
+            }
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            return format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.intake.annexa;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.snapshot.ChildRecord;
+import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.intake.Pending;
+
+/**
+ * A workbook that was checked, with what of it can be used.
+ *
+ * @param rows by list, only of lists that may be loaded
+ */
+public record CheckedWorkbook(WorkbookCheck check, Map<Integer, List<ListRow>> rows) implements Pending {
+
+    @Override
+    public ImportBatch batch(LocalDate asAt, String sha256) {
+        Map<String, ChildCase> children = new LinkedHashMap<>();
+        rows.values().stream().flatMap(List::stream).forEach(row -> children.computeIfAbsent(
+                        row.id(), id -> new ChildCase(id, asAt))
+                .add(row));
+        List<ChildRecord> told = children.values().stream().map(ChildCase::told).toList();
+        return new ImportBatch(EventSource.ANNEX_A, asAt, sha256, told);
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,127 @@
+package org.plumbline.intake.annexa;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.annexa.ListLayout.Column;
+import org.plumbline.intake.workbook.RawCell;
+
+/** Which column of a sheet is which column of a list: by the heading's words, then by its synonyms (domain.md 8.2). */
+final class Headings {
+
+    /** The part of the expected headings that a row must have to be the heading row. */
+    private static final double ENOUGH = 0.6;
+    /** The columns that all lists share come first; a row that has only these tells nothing. */
+    private static final Set<String> SHARED =
+            Set.of("child", "gender", "ethnicity", "birth", "age", "disability", "team", "worker");
+
+    private final ListLayout layout;
+    private final Map<Integer, Column> columns = new HashMap<>();
+    private final Map<Column, String> written = new HashMap<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    private Headings(ListLayout layout) {
+        this.layout = layout;
+    }
+
+    /** The headings of the row if it is the heading row of the list, otherwise null. */
+    static @Nullable Headings of(ListLayout layout, List<RawCell> row) {
+        Headings headings = new Headings(layout);
+        headings.match(row);
+        return headings.share() >= ENOUGH ? headings : null;
+    }
+
+    /** The list whose headings the row has; null when it is no heading row. */
+    static @Nullable Headings ofAny(List<ListLayout> layouts, List<RawCell> row) {
+        Headings best = null;
+        for (ListLayout layout : layouts) {
+            Headings headings = of(layout, row);
+            if (headings != null
+                    && headings.tellsTheList()
+                    && (best == null || headings.written.size() > best.written.size())) {
+                best = headings;
+            }
+        }
+        return best;
+    }
+
+    private void match(List<RawCell> row) {
+        List<RawCell> left = new ArrayList<>();
+        for (RawCell cell : row) {
+            String heading = CellText.heading(cell.text());
+            if (!heading.isEmpty()
+                    && !take(cell, column -> CellText.heading(column.heading()).equals(heading))) {
+                left.add(cell);
+            }
+        }
+        for (RawCell cell : left) {
+            String heading = CellText.heading(cell.text());
+            if (!take(
+                    cell,
+                    column -> column.synonyms() != null
+                            && column.synonyms().matcher(heading).matches())) {
+                unknown.add(CellText.plain(cell.text()));
+            }
+        }
+    }
+
+    private boolean take(RawCell cell, java.util.function.Predicate<Column> isIt) {
+        for (Column column : layout.columns()) {
+            if (!written.containsKey(column) && isIt.test(column)) {
+                columns.put(cell.column(), column);
+                written.put(column, cell.text());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double share() {
+        long expected = layout.columns().stream().filter(Column::expected).count();
+        long found = written.keySet().stream().filter(Column::expected).count();
+        return (double) found / expected;
+    }
+
+    private boolean tellsTheList() {
+        return has(layout.id()) && written.keySet().stream().anyMatch(column -> !SHARED.contains(column.field()));
+    }
+
+    ListLayout layout() {
+        return layout;
+    }
+
+    boolean has(Column column) {
+        return written.containsKey(column);
+    }
+
+    /** The list's column at a column of the sheet, or null when it is none of the list's. */
+    @Nullable
+    Column at(int sheetColumn) {
+        return columns.get(sheetColumn);
+    }
+
+    /** The heading as the workbook writes it; the template's when the column is not there. */
+    String written(Column column) {
+        return written.getOrDefault(column, column.heading());
+    }
+
+    /** Headings of the sheet that the list does not know. */
+    List<String> unknown() {
+        return unknown;
+    }
+
+    /** Headings that are not written as in the template. */
+    List<String> differing() {
+        Set<String> template = new HashSet<>();
+        layout.columns().forEach(column -> template.add(column.heading()));
+        return layout.columns().stream()
+                .filter(this::has)
+                .map(this::written)
+                .filter(heading -> !template.contains(heading))
+                .toList();
+    }
+}

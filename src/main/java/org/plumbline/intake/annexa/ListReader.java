@@ -1,0 +1,115 @@
+package org.plumbline.intake.annexa;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.annexa.ListLayout.Column;
+import org.plumbline.intake.annexa.ListLayout.Kind;
+import org.plumbline.intake.workbook.RawCell;
+import org.plumbline.intake.workbook.WorkbookReader;
+
+/** Reads one sheet: finds its heading row and with it the list, then its rows. */
+final class ListReader implements WorkbookReader.Rows {
+
+    /** Within so many filled rows the heading must come. */
+    private static final int ROWS_ABOVE = 30;
+
+    private final String sheet;
+    private final @Nullable ListLayout named;
+    private final List<ListLayout> layouts;
+    private final CellReader cells;
+    private final RowChecks checks;
+    private final List<ListRow> rows = new ArrayList<>();
+    private @Nullable Headings headings;
+    private int headingRow;
+    private int looked;
+    private @Nullable LocalDate latest;
+
+    /** A reader for the sheet; {@code named} is the list that its name tells, if any. */
+    ListReader(String sheet, @Nullable ListLayout named, List<ListLayout> layouts, CellReader cells, RowChecks checks) {
+        this.sheet = sheet;
+        this.named = named;
+        this.layouts = layouts;
+        this.cells = cells;
+        this.checks = checks;
+    }
+
+    @Override
+    public void row(int number, List<RawCell> row) {
+        if (headings == null) {
+            look(number, row);
+        } else {
+            read(headings, number, row);
+        }
+    }
+
+    private void look(int number, List<RawCell> row) {
+        if (++looked > ROWS_ABOVE) {
+            return;
+        }
+        headings = named == null ? null : Headings.of(named, row);
+        if (headings == null) {
+            headings = Headings.ofAny(layouts, row);
+        }
+        headingRow = headings == null ? 0 : number;
+    }
+
+    private void read(Headings known, int number, List<RawCell> row) {
+        Map<Column, RawCell> byColumn = new HashMap<>();
+        boolean filled = false;
+        for (RawCell cell : row) {
+            Column column = known.at(cell.column());
+            if (column != null) {
+                byColumn.put(column, cell);
+                filled |= cell.type() != RawCell.Type.TEXT || !CellText.isNothing(cell.text());
+            }
+        }
+        if (!filled) {
+            return;
+        }
+        ListRow read = new ListRow(known.layout(), number);
+        for (Column column : known.layout().columns()) {
+            if (known.has(column)) {
+                read.put(column, cells.read(known, number, column, byColumn.get(column)));
+            }
+        }
+        checks.check(known, read, byColumn);
+        rows.add(read);
+        for (Column column : known.layout().columns()) {
+            LocalDate date = column.kind() == Kind.DATE ? read.date(column.field()) : null;
+            latest = date == null || latest != null && latest.isAfter(date) ? latest : date;
+        }
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    /** The list that the sheet's name tells, whether its headings were found or not. */
+    @Nullable
+    ListLayout named() {
+        return named;
+    }
+
+    /** The headings, or null when there is no heading row. */
+    @Nullable
+    Headings headings() {
+        return headings;
+    }
+
+    int headingRow() {
+        return headingRow;
+    }
+
+    List<ListRow> rows() {
+        return rows;
+    }
+
+    @Nullable
+    LocalDate latest() {
+        return latest;
+    }
+}

@@ -1,0 +1,92 @@
+package org.plumbline.intake.annexa;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.annexa.ListLayout.Column;
+
+/** A row of a list as far as its cells could be used. It lives in memory only. */
+final class ListRow {
+
+    private final ListLayout layout;
+    private final int number;
+    private final @Nullable Object[] values;
+
+    ListRow(ListLayout layout, int number) {
+        this.layout = layout;
+        this.number = number;
+        this.values = new Object[layout.columns().size()];
+    }
+
+    int list() {
+        return layout.number();
+    }
+
+    /** The row's number as Excel shows it. */
+    int number() {
+        return number;
+    }
+
+    void put(Column column, @Nullable Object value) {
+        values[column.index()] = value;
+    }
+
+    /** Leaves the cell empty: its value cannot be used. */
+    void clear(String field) {
+        Column column = layout.column(field);
+        if (column != null) {
+            values[column.index()] = null;
+        }
+    }
+
+    /** The value of a field; null when the cell is blank, could not be used, or this list has no such field. */
+    @Nullable
+    Object get(String field) {
+        Column column = layout.column(field);
+        return column == null ? null : values[column.index()];
+    }
+
+    @Nullable
+    String text(String field) {
+        return get(field) instanceof String text ? text : null;
+    }
+
+    @Nullable
+    LocalDate date(String field) {
+        return get(field) instanceof LocalDate date ? date : null;
+    }
+
+    @Nullable
+    Integer whole(String field) {
+        return get(field) instanceof Integer whole ? whole : null;
+    }
+
+    /** What the code of a field becomes in events; null when blank or when the code says nothing. */
+    @Nullable
+    String code(String field) {
+        return get(field) instanceof CodeList.Code code && !code.becomes().isEmpty() ? code.becomes() : null;
+    }
+
+    boolean is(String field, String becomes) {
+        return becomes.equals(code(field));
+    }
+
+    String id() {
+        return String.valueOf(values[0]);
+    }
+
+    boolean hasId() {
+        return values[0] != null;
+    }
+
+    int blanks() {
+        int blanks = 0;
+        for (Object value : values) {
+            blanks += value == null ? 1 : 0;
+        }
+        return blanks;
+    }
+
+    ListLayout layout() {
+        return layout;
+    }
+}

@@ -1,0 +1,216 @@
+package org.plumbline.intake.annexa;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.snapshot.Childhood;
+import org.plumbline.intake.annexa.ListLayout.Column;
+import org.plumbline.intake.annexa.ListLayout.Kind;
+import org.plumbline.intake.workbook.RawCell;
+
+/** What cells of one row say of each other: birth and steps, starts and ends, things that cannot both be true. */
+final class RowChecks {
+
+    /** A step before birth can concern the unborn child, but not earlier than a pregnancy lasts. */
+    private static final int ADULT = 18;
+    /** Lists whose steps can concern an unborn child; the others begin with birth. */
+    private static final int LAST_LIST_WITH_UNBORN = 7;
+
+    /** The step of each list at which a person must be a child; lists 6 to 8 ask whether the case is open instead. */
+    private static final Map<Integer, String> STEP =
+            Map.of(1, "contact", 2, "start", 3, "referral", 4, "start", 5, "discussion");
+
+    private static final Map<Integer, String> END = Map.of(6, "closed", 7, "end", 8, "end");
+
+    private record Order(int list, String first, String second, CellRule rule, String message) {}
+
+    private static final List<Order> ORDERS = List.of(
+            new Order(2, "start", "end", CellRule.END_BEFORE_START, "Correct the start or the completion date."),
+            new Order(4, "start", "authorised", CellRule.END_BEFORE_START, "Correct the start or the authorisation."),
+            new Order(5, "discussion", "conference", CellRule.END_BEFORE_START, "Correct one of the two dates."),
+            new Order(6, "start", "closed", CellRule.END_BEFORE_START, "Correct the start or the closure date."),
+            new Order(7, "start", "end", CellRule.END_BEFORE_START, "Correct the start or the end of the plan."),
+            new Order(8, "start", "end", CellRule.END_BEFORE_START, "Correct the start or the end of care."),
+            new Order(
+                    10,
+                    "decision",
+                    "adoptionOrder",
+                    CellRule.DATE_ORDER,
+                    "The order cannot come before the decision."));
+
+    private static final List<Order> AFTER_THE_END = List.of(
+            new Order(
+                    7,
+                    "visit",
+                    "end",
+                    CellRule.DATE_ORDER,
+                    "The visit comes after the plan ended. Correct one of the two."),
+            new Order(
+                    7,
+                    "review",
+                    "end",
+                    CellRule.DATE_ORDER,
+                    "The review comes after the plan ended. Correct one of the two."),
+            new Order(
+                    10,
+                    "noLonger",
+                    "adoptionOrder",
+                    CellRule.CONTRADICTION,
+                    "The decision comes after the adoption order."));
+
+    private final CellReader reader;
+
+    RowChecks(CellReader reader) {
+        this.reader = reader;
+    }
+
+    /** Checks a row, and empties the cells that cannot be used. */
+    void check(Headings headings, ListRow row, Map<Column, RawCell> cells) {
+        Cells of = new Cells(headings, row, cells);
+        checkBirth(of);
+        checkAdult(of);
+        ORDERS.stream().filter(order -> order.list() == row.list()).forEach(order -> checkOrder(of, order));
+        AFTER_THE_END.stream().filter(order -> order.list() == row.list()).forEach(order -> checkAfter(of, order));
+        switch (row.list()) {
+            case 5 -> checkConference(of);
+            case 8 -> checkReturnInterview(of);
+            case 9 -> checkInTouch(of);
+            case 10 -> checkPlacementOrder(of);
+            case 11 -> checkAdopter(of);
+            default -> {}
+        }
+    }
+
+    private void checkBirth(Cells of) {
+        LocalDate birth = of.row.date("birth");
+        Integer age = of.row.whole("age");
+        if (birth == null && age != null && age >= 0 && !of.has("birth")) {
+            of.report("birth", CellRule.MISSING_VALUE, "Add the date of birth; it is not worked out from the age.");
+        }
+        if (birth == null) {
+            return;
+        }
+        int days = of.row.list() <= LAST_LIST_WITH_UNBORN ? Childhood.DAYS_BEFORE_BIRTH : 0;
+        for (Column column : of.row.layout().columns()) {
+            LocalDate date = of.row.date(column.field());
+            if (column.kind() == Kind.DATE && date != null && date.isBefore(birth.minusDays(days))) {
+                of.report(column.field(), CellRule.DATE_BEFORE_BIRTH, "Correct this date or the date of birth.");
+                of.row.clear(column.field());
+            }
+        }
+    }
+
+    private void checkAdult(Cells of) {
+        LocalDate birth = of.row.date("birth");
+        Integer age = of.row.whole("age");
+        String step = STEP.get(of.row.list());
+        String end = END.get(of.row.list());
+        LocalDate at = step == null ? null : of.row.date(step);
+        boolean adultAtStep = birth != null && at != null && !at.isBefore(birth.plusYears(ADULT));
+        boolean adultNow = end != null && age != null && age >= ADULT && of.row.date(end) == null;
+        if (adultAtStep) {
+            of.report(
+                    "birth", CellRule.ADULT_ON_CHILD_LIST, "Check the date of birth and whether the row belongs here.");
+        } else if (adultNow) {
+            of.report(
+                    of.has("birth") ? "birth" : "age",
+                    CellRule.ADULT_ON_CHILD_LIST,
+                    "Check the date of birth, or close the case.");
+        }
+    }
+
+    private static void checkOrder(Cells of, Order order) {
+        LocalDate first = of.row.date(order.first());
+        LocalDate second = of.row.date(order.second());
+        if (first != null && second != null && second.isBefore(first)) {
+            of.report(order.second(), order.rule(), order.message());
+            if (order.rule().severity() == CellRule.Severity.ERROR) {
+                of.row.clear(order.second());
+            }
+        }
+    }
+
+    private static void checkAfter(Cells of, Order order) {
+        LocalDate step = of.row.date(order.first());
+        LocalDate end = of.row.date(order.second());
+        if (step != null && end != null && step.isAfter(end)) {
+            of.report(order.first(), order.rule(), order.message());
+        }
+    }
+
+    private static void checkConference(Cells of) {
+        if (of.row.is("unnecessary", "Y") && of.row.date("conference") != null) {
+            of.report("conference", CellRule.CONTRADICTION, "The conference is also said to have been unnecessary.");
+        }
+    }
+
+    private static void checkReturnInterview(Cells of) {
+        if (of.row.is("rhiAccepted", "Y") && of.row.is("rhiOffered", "N")) {
+            of.report("rhiAccepted", CellRule.CONTRADICTION, "The interview is also said not to have been offered.");
+        }
+    }
+
+    /** Blank only where the council is not in touch with the young person. */
+    private static void checkInTouch(Cells of) {
+        if (of.row.is("inTouch", "YES")) {
+            for (String field : List.of("accommodation", "suitability", "activity")) {
+                if (!of.has(field)) {
+                    of.report(field, CellRule.MISSING_MANDATORY, "It may be blank only where you are not in touch.");
+                }
+            }
+        }
+    }
+
+    private static void checkPlacementOrder(Cells of) {
+        if (of.row.is("reason", "RD2") && of.row.date("placementOrder") != null) {
+            of.report(
+                    "reason",
+                    CellRule.CONTRADICTION,
+                    "RD2 says that there was no placement order, but its date is given.");
+        }
+    }
+
+    private static void checkAdopter(Cells of) {
+        LocalDate left = of.row.date("left");
+        LocalDate order = of.row.date("adoptionOrder");
+        if (of.row.is("reason", "1") && left != null && order != null && left.isAfter(order)) {
+            of.report(
+                    "reason",
+                    CellRule.CONTRADICTION,
+                    "The adopter is said to have withdrawn after the adoption order.");
+        }
+    }
+
+    /** The row with its cells as the workbook holds them. */
+    private final class Cells {
+
+        private final Headings headings;
+        private final ListRow row;
+        private final Map<Column, RawCell> cells;
+
+        Cells(Headings headings, ListRow row, Map<Column, RawCell> cells) {
+            this.headings = headings;
+            this.row = row;
+            this.cells = cells;
+        }
+
+        boolean has(String field) {
+            RawCell cell = cells.get(column(field));
+            return cell != null && !CellText.isNothing(cell.text());
+        }
+
+        void report(String field, CellRule rule, String whatToDo) {
+            Column column = column(field);
+            if (headings.has(column)) {
+                @Nullable RawCell cell = cells.get(column);
+                reader.report(headings, row.number(), column, cell, rule, whatToDo);
+            }
+        }
+
+        private Column column(String field) {
+            return Objects.requireNonNull(row.layout().column(field), field);
+        }
+    }
+}

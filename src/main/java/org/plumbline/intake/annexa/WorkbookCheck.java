@@ -1,0 +1,44 @@
+package org.plumbline.intake.annexa;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in a workbook.
+ *
+ * @param lists one entry per list found, in order
+ * @param problems bad cells by list and row, at most as many as the limits say
+ * @param problemsNotListed bad cells beyond that, counted only
+ * @param notes what the reader should know besides, such as sheets and columns that were passed over
+ * @param latestDate the latest date of any step, from which the day of the extract can be guessed
+ */
+public record WorkbookCheck(
+        List<ListCheck> lists,
+        List<CellProblem> problems,
+        int problemsNotListed,
+        List<String> notes,
+        @Nullable LocalDate latestDate) {
+
+    public WorkbookCheck {
+        lists = List.copyOf(lists);
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    /** Bad cells of the severity in all lists. */
+    public int count(CellRule.Severity severity) {
+        return lists.stream()
+                .mapToInt(list -> switch (severity) {
+                    case ERROR -> list.errors();
+                    case WARNING -> list.warnings();
+                    case NORMALISED -> list.normalised();
+                })
+                .sum();
+    }
+
+    /** Rows of all lists. */
+    public int rows() {
+        return lists.stream().mapToInt(ListCheck::rows).sum();
+    }
+}

@@ -1,0 +1,124 @@
+package org.plumbline.intake.events;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseType;
+
+/** Reads cases.csv: {@code case,birth_month,team,case_type,open_from,closed_on} and, where wanted, {@code as_of}. */
+final class CasesFile {
+
+    static final List<String> COLUMNS = List.of("case", "birth_month", "team", "case_type", "open_from", "closed_on");
+    private static final String AS_OF = "as_of";
+    private static final String UNBORN = "due:";
+    private static final int LONGEST_ID = 60;
+    private static final int LONGEST_TEAM = 80;
+
+    private final Path file;
+    private final LocalDate otherwise;
+    private final FileProblems problems;
+    private final Map<String, CaseLine> cases = new TreeMap<>();
+    private boolean usable;
+
+    /** Reads the file; {@code otherwise} is the as-of date of a case that has none of its own. */
+    CasesFile(Path file, LocalDate otherwise, FileProblems problems) {
+        this.file = file;
+        this.otherwise = otherwise;
+        this.problems = problems;
+    }
+
+    /** The cases by their id, in its order. */
+    Map<String, CaseLine> read() {
+        long before = problems.errors();
+        CsvRows.read(file, COLUMNS, problems, this::row);
+        if (cases.isEmpty() && problems.errors() == before) {
+            problems.error(file, 1, "The file has no rows below its header. Check that it is the right file.");
+        }
+        return cases;
+    }
+
+    /** Takes one row of the file. */
+    void row(CsvRow row) {
+        usable = true;
+        String id = row.get("case");
+        if (id.isEmpty()) {
+            error(row, "The case is empty. Write the case that the row is about.");
+        }
+        atMost(row, "case", LONGEST_ID);
+        atMost(row, "team", LONGEST_TEAM);
+        String birth = row.get("birth_month");
+        boolean unborn = birth.startsWith(UNBORN);
+        LocalDate due = unborn ? date(row, "birth_month", birth.substring(UNBORN.length())) : null;
+        YearMonth born = unborn
+                ? null
+                : value(row, "birth_month", birth, YearMonth::parse, "yyyy-MM, or due:yyyy-MM-dd for an unborn child");
+        CaseType type = value(
+                row,
+                "case_type",
+                row.get("case_type"),
+                CaseType::valueOf,
+                Arrays.stream(CaseType.values()).map(Enum::name).collect(Collectors.joining(", ")));
+        LocalDate open = date(row, "open_from", row.get("open_from"));
+        LocalDate closed = date(row, "closed_on", row.get("closed_on"));
+        LocalDate asOf = row.has(AS_OF) ? date(row, AS_OF, row.get(AS_OF)) : null;
+        if (type == null && row.get("case_type").isEmpty()) {
+            error(row, "The case_type is empty. Write it, such as CIN.");
+        }
+        if (open == null && row.get("open_from").isEmpty()) {
+            error(row, "The open_from is empty. Write the first day on which the case was open.");
+        }
+        if (open != null && closed != null && closed.isBefore(open)) {
+            error(
+                    row,
+                    "The case was closed (%s) before it was opened (%s). Correct one of the two."
+                            .formatted(closed, open));
+        }
+        if (usable && type != null && open != null) {
+            CaseLine line =
+                    new CaseLine(id, born, due, row.get("team"), type, open, closed, asOf == null ? otherwise : asOf);
+            if (cases.putIfAbsent(id, line) != null) {
+                error(row, "The case %s stands twice. Leave one of the rows out.".formatted(id));
+            }
+        }
+    }
+
+    /** The cases taken so far, by their id, in its order. */
+    Map<String, CaseLine> cases() {
+        return cases;
+    }
+
+    private void atMost(CsvRow row, String column, int characters) {
+        if (row.get(column).length() > characters) {
+            error(row, "The %s is longer than %d characters. Shorten it.".formatted(column, characters));
+        }
+    }
+
+    private @Nullable LocalDate date(CsvRow row, String column, String text) {
+        return value(row, column, text, LocalDate::parse, "a date as yyyy-MM-dd");
+    }
+
+    private <T> @Nullable T value(CsvRow row, String column, String text, Function<String, T> reader, String wanted) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            error(row, "The %s (%s) cannot be read. Write %s.".formatted(column, text, wanted));
+            return null;
+        }
+    }
+
+    private void error(CsvRow row, String sentence) {
+        usable = false;
+        problems.error(file, row.line(), sentence);
+    }
+}

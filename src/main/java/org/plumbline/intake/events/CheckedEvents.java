@@ -1,0 +1,80 @@
+package org.plumbline.intake.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.snapshot.CaseEvents;
+import org.plumbline.casefile.snapshot.ChildRecord;
+import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.casefile.snapshot.NewEvent;
+import org.plumbline.intake.Pending;
+import org.plumbline.intake.annexa.ChildCase;
+
+/**
+ * Files of events that were checked, with what of them can be used.
+ *
+ * @param cases the cases of a file of cases, by the number of the case system
+ * @param events usable rows, in the order of the files
+ */
+public record CheckedEvents(
+        EventFilesCheck check, EventSource source, Map<String, CaseLine> cases, List<EventRow> events)
+        implements Pending {
+
+    private static final String WORKER = "worker";
+
+    @Override
+    public ImportBatch batch(LocalDate asAt, String sha256) {
+        Map<String, List<EventRow>> byCase = new LinkedHashMap<>();
+        events.forEach(row ->
+                byCase.computeIfAbsent(row.caseId(), id -> new ArrayList<>()).add(row));
+        List<ChildRecord> children = cases.values().stream()
+                .map(line -> child(line, byCase.getOrDefault(line.caseId(), List.of())))
+                .toList();
+        List<CaseEvents> more = byCase.entrySet().stream()
+                .filter(each -> !cases.containsKey(each.getKey()))
+                .map(each -> new CaseEvents(each.getKey(), workers(each.getValue()), told(each.getValue())))
+                .toList();
+        return new ImportBatch(source, asAt, sha256, children, more);
+    }
+
+    @Override
+    public Set<String> needs() {
+        Set<String> needs = events.stream().map(EventRow::caseId).collect(Collectors.toCollection(HashSet::new));
+        needs.removeAll(cases.keySet());
+        return needs;
+    }
+
+    private static ChildRecord child(CaseLine line, List<EventRow> rows) {
+        return new ChildRecord(
+                line.caseId(),
+                line.birthMonth(),
+                line.expectedDelivery(),
+                null,
+                null,
+                null,
+                line.caseType(),
+                ChildCase.team(line.team()),
+                null,
+                workers(rows),
+                line.openFrom(),
+                line.closedOn(),
+                told(rows));
+    }
+
+    private static Set<String> workers(List<EventRow> rows) {
+        return rows.stream()
+                .filter(row -> row.attributes().containsKey(WORKER))
+                .map(row -> row.attributes().get(WORKER))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<NewEvent> told(List<EventRow> rows) {
+        return rows.stream().map(EventRow::told).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.plumbline.intake.events;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads comma-separated files in UTF-8 with a header row, as RFC 4180 has them, one row at a time. */
+public final class CsvRows {
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private final Path file;
+    private final List<String> columns;
+    private final FileProblems problems;
+
+    private CsvRows(Path file, List<String> columns, FileProblems problems) {
+        this.file = file;
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    /** Hands out the rows that have all columns; everything else becomes an error. Further columns are kept. */
+    public static void read(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
+        new CsvRows(file, columns, problems).read(() -> Files.newInputStream(file), rows);
+    }
+
+    /**
+     * The same for a file that is held in memory and only named by the path.
+     *
+     * @return whether it could be read to its end
+     */
+    static boolean read(Path name, byte[] bytes, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
+        return new CsvRows(name, columns, problems).read(() -> new ByteArrayInputStream(bytes), rows);
+    }
+
+    private boolean read(Opening source, Consumer<CsvRow> rows) {
+        try (BufferedReader text =
+                new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8.newDecoder()))) {
+            text.mark(1);
+            int first = text.read();
+            if (first != BYTE_ORDER_MARK) {
+                text.reset();
+            }
+            try (CSVParser parser =
+                    CSVFormat.RFC4180.builder().setTrim(true).get().parse(text)) {
+                return read(parser, rows);
+            }
+        } catch (UncheckedIOException e) {
+            problems.error(file, 1, unreadable(e.getCause() == null ? e : e.getCause()));
+        } catch (IOException e) {
+            problems.error(file, 1, unreadable(e));
+        }
+        return false;
+    }
+
+    private static String unreadable(Throwable e) {
+        return e instanceof CharacterCodingException
+                ? "The file is not UTF-8. Save it as \"CSV UTF-8\"."
+                : "The file is not a comma-separated file (" + e.getMessage() + "). Check that every quote is closed.";
+    }
+
+    private boolean read(CSVParser parser, Consumer<CsvRow> rows) {
+        List<String> header = List.of();
+        long line = 1;
+        for (CSVRecord record : parser) {
+            if (header.isEmpty()) {
+                header = record.toList();
+                if (!hasAll(header)) {
+                    return false;
+                }
+            } else if (hasControls(record)) {
+                problems.error(
+                        file,
+                        line,
+                        "The row holds characters that no text has, such as NUL. Save the file anew as \"CSV UTF-8\".");
+            } else if (record.size() == header.size()) {
+                rows.accept(new CsvRow(line, header, record.toList()));
+            } else if (record.size() > 1 || !record.get(0).isEmpty()) {
+                problems.error(
+                        file,
+                        line,
+                        "The row has " + record.size() + " fields and the header " + header.size()
+                                + ". Write one field for each column.");
+            }
+            line = parser.getCurrentLineNumber() + 1;
+        }
+        if (header.isEmpty()) {
+            problems.error(file, 1, "The file is empty. Check that it is the right file.");
+        }
+        return !header.isEmpty();
+    }
+
+    private static boolean hasControls(CSVRecord record) {
+        return record.stream()
+                .anyMatch(field -> field.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0));
+    }
+
+    private boolean hasAll(List<String> header) {
+        List<String> missing =
+                columns.stream().filter(column -> !header.contains(column)).toList();
+        if (!missing.isEmpty()) {
+            problems.error(
+                    file,
+                    1,
+                    "The header has no column " + String.join(", ", missing) + ". The first line must be "
+                            + String.join(",", columns) + ".");
+        }
+        return missing.isEmpty();
+    }
+}

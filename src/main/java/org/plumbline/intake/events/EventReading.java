@@ -1,0 +1,186 @@
+package org.plumbline.intake.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
+import org.plumbline.intake.UnreadableFile;
+
+/** The reading of one upload: first what cases it is about, then its events, each row checked on its own. */
+public final class EventReading {
+
+    private static final class TooManyRows extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final List<EventFile> files;
+    private final LocalDate today;
+    private final FileProblems problems;
+    private final SsdLookups lookups = new SsdLookups();
+    private final Set<String> told = new HashSet<>();
+    private final Map<String, CaseLine> own = new TreeMap<>();
+    private final Map<String, CaseLine> all = new HashMap<>();
+    private final Map<EventFile, Long> rows = new HashMap<>();
+    private final List<EventRow> events = new ArrayList<>();
+    private final Map<String, EventRow> identities = new HashMap<>();
+
+    EventReading(List<EventFile> files, LocalDate today, FileProblems problems) {
+        this.files = files;
+        this.today = today;
+        this.problems = problems;
+    }
+
+    /** Counts the rows, and gathers what tables look up in each other and which cases are spoken of. */
+    void lookOver(int mostRows) throws UnreadableFile {
+        List<String> wanted =
+                files.stream().flatMap(EventFile::lookups).distinct().toList();
+        long[] count = {0};
+        try {
+            for (EventFile file : files) {
+                long before = count[0];
+                file.read(new FileProblems(1), row -> {
+                    if (++count[0] > mostRows) {
+                        throw new TooManyRows();
+                    }
+                    wanted.forEach(lookup -> lookups.add(lookup, row));
+                });
+                rows.put(file, count[0] - before);
+            }
+        } catch (TooManyRows e) {
+            throw new UnreadableFile(
+                    "The upload has more than %,d rows. Split it, for instance by year, and load the parts one after the other."
+                            .formatted(mostRows),
+                    e);
+        }
+        for (EventFile file : files) {
+            switch (file.kind()) {
+                case EVENTS -> file.read(new FileProblems(1), row -> told.add(row.get("case")));
+                case SSD_TABLE -> {
+                    if (file.table() != null && !file.table().tellsNothing()) {
+                        file.read(new FileProblems(1), row -> told.add(child(file, row)));
+                    }
+                }
+                case CASES, SSD_LOOKUP -> {}
+            }
+        }
+    }
+
+    /** Reads the file of cases, where there is one. */
+    void readCases() throws UnreadableFile {
+        for (EventFile file : files) {
+            if (file.kind() == EventFile.Kind.CASES) {
+                CasesFile cases = new CasesFile(file.name(), today, problems);
+                file.read(problems, cases::row);
+                cases.cases().values().forEach(line -> own.put(line.caseId(), line.asOf(today)));
+            }
+        }
+        all.putAll(own);
+    }
+
+    /** Children that the events name and no file of cases holds. */
+    public Set<String> missingCases() {
+        Set<String> missing = new HashSet<>(told);
+        missing.removeAll(all.keySet());
+        return missing;
+    }
+
+    /** Adds cases that are there already. */
+    public void addCases(Map<String, KnownCase> known) {
+        known.forEach((number, one) -> all.put(number, CaseLine.of(number, one, today)));
+    }
+
+    /** Reads the events of all files. */
+    public CheckedEvents readEvents() throws UnreadableFile {
+        List<FileCheck> checks = new ArrayList<>();
+        boolean tables = false;
+        for (EventFile file : files) {
+            int before = events.size();
+            EventCheck check = new EventCheck(file.name(), all, true, today, problems);
+            SsdTable table = file.table();
+            if (table != null) {
+                tables = true;
+                reportMissing(file, table);
+                file.read(problems, row -> table.steps().forEach(step -> {
+                    EventLine toldRow = step.told(child(file, row), row, lookups);
+                    if (toldRow != null) {
+                        check.row(toldRow, event -> take(file, event));
+                    }
+                }));
+            } else if (file.kind() == EventFile.Kind.EVENTS) {
+                file.read(problems, row -> check.row(EventsFile.told(row), event -> take(file, event)));
+            }
+            long usable = file.kind() == EventFile.Kind.CASES ? own.size() : events.size() - before;
+            checks.add(new FileCheck(file.name().toString(), file.words(), rows.getOrDefault(file, 0L), usable));
+        }
+        EventSource source = tables ? EventSource.SSD : EventSource.EVENTS_FILE;
+        return new CheckedEvents(result(checks), source, own, events);
+    }
+
+    private String child(EventFile file, CsvRow row) {
+        return file.table() == null ? "" : file.table().child().read(row, lookups);
+    }
+
+    private void reportMissing(EventFile file, SsdTable table) {
+        table.lookups()
+                .distinct()
+                .filter(lookup -> !lookups.has(lookup))
+                .forEach(lookup -> problems.error(
+                        file.name(),
+                        1,
+                        "The table %s needs %s beside it. Choose both files."
+                                .formatted(table.name(), lookup.substring(0, lookup.indexOf('.')))));
+        Set<String> header = new HashSet<>(file.header());
+        String missing = table.columns().stream()
+                .filter(column -> !header.contains(column))
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            problems.warning(
+                    file.name(),
+                    1,
+                    "The table has no column %s. What they would tell stays unknown.".formatted(missing));
+        }
+    }
+
+    private void take(EventFile file, EventRow row) {
+        EventRow first = identities.putIfAbsent(row.caseId() + "|" + row.told().identity(), row);
+        if (first == null) {
+            events.add(row);
+        } else if (first.attributes().equals(row.attributes())) {
+            problems.warning(
+                    file.name(),
+                    row.line(),
+                    "The case %s has this %s of %s already. It counts once; leave the row out."
+                            .formatted(row.caseId(), row.type(), row.date()));
+        } else {
+            events.add(row);
+            problems.warning(
+                    file.name(),
+                    row.line(),
+                    "The case %s has this %s of %s already (line %d), said otherwise. What this row says counts; leave one out."
+                            .formatted(row.caseId(), row.type(), row.date(), first.line()));
+        }
+    }
+
+    private EventFilesCheck result(List<FileCheck> checks) {
+        Map<EventType, Integer> counts = new EnumMap<>(EventType.class);
+        events.forEach(row -> counts.merge(row.type(), 1, Integer::sum));
+        Set<String> cases = new HashSet<>(own.keySet());
+        events.forEach(row -> cases.add(row.caseId()));
+        LocalDate latest = events.stream()
+                .map(EventRow::date)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new EventFilesCheck(
+                checks, counts, cases.size(), problems.all(), problems.notListed(), problems.errors(), latest);
+    }
+}

@@ -1,0 +1,36 @@
+package org.plumbline.intake.events;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads events.csv ({@code case,type,date,time,attrs}) and lists every row that cannot be used. */
+final class EventsFile {
+
+    static final List<String> COLUMNS = List.of("case", "type", "date", "time", "attrs");
+
+    private final Path file;
+    private final FileProblems problems;
+    private final EventCheck check;
+
+    /** Events of these cases; nothing can have happened after today. */
+    EventsFile(Path file, Map<String, CaseLine> cases, LocalDate today, FileProblems problems) {
+        this.file = file;
+        this.problems = problems;
+        // When the file of the cases could not be read, every case would be missing: that is told once, there.
+        this.check = new EventCheck(file, cases, !cases.isEmpty(), today, problems);
+    }
+
+    /** Hands out the rows that can be used, in the order of the file. */
+    void read(Consumer<EventRow> rows) {
+        CsvRows.read(file, COLUMNS, problems, row -> check.row(told(row), rows));
+    }
+
+    /** What a row of such a file tells. */
+    static EventLine told(CsvRow row) {
+        return new EventLine(
+                row.line(), row.get("case"), row.get("type"), row.get("date"), row.get("time"), row.get("attrs"));
+    }
+}

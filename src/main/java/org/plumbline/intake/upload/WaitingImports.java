@@ -1,0 +1,56 @@
+package org.plumbline.intake.upload;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.intake.Pending;
+import org.springframework.stereotype.Component;
+
+/** Files between preview and decision: in memory only, one for each person, for an hour at most. */
+@Component
+class WaitingImports {
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    /** Something checked by a person. */
+    record Waiting(UUID token, UUID owner, Instant since, String sha256, Pending pending) {
+
+        /** What is stored if it is accepted, as it stood on the day. */
+        ImportBatch batch(LocalDate asAt) {
+            return pending.batch(asAt, sha256);
+        }
+    }
+
+    private final ConcurrentMap<UUID, Waiting> byOwner = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    WaitingImports(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Keeps what was checked in place of the owner's last. */
+    Waiting put(UUID owner, String sha256, Pending pending) {
+        Instant now = clock.instant();
+        byOwner.values().removeIf(waiting -> waiting.since().plus(LONGEST).isBefore(now));
+        Waiting waiting = new Waiting(UUID.randomUUID(), owner, now, sha256, pending);
+        byOwner.put(owner, waiting);
+        return waiting;
+    }
+
+    /** What the owner has waiting under that token, unless it waited too long. */
+    Optional<Waiting> find(UUID owner, UUID token) {
+        return Optional.ofNullable(byOwner.get(owner))
+                .filter(waiting -> waiting.token().equals(token))
+                .filter(waiting -> waiting.since().plus(LONGEST).isAfter(clock.instant()));
+    }
+
+    void remove(UUID owner) {
+        byOwner.remove(owner);
+    }
+}

@@ -1,0 +1,37 @@
+package org.plumbline.intake.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The table of contents of a workbook: its sheets and its date system. */
+final class WorkbookPart extends DefaultHandler {
+
+    record SheetEntry(String name, String relationship) {}
+
+    private final List<SheetEntry> sheets = new ArrayList<>();
+    private boolean from1904;
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        if (name.equals("workbookPr")) {
+            String value = attributes.getValue("date1904");
+            from1904 = "1".equals(value) || "true".equals(value);
+        } else if (name.equals("sheet")) {
+            for (int i = 0; i < attributes.getLength(); i++) {
+                if (attributes.getLocalName(i).equals("id")) {
+                    sheets.add(new SheetEntry(attributes.getValue("name"), attributes.getValue(i)));
+                }
+            }
+        }
+    }
+
+    List<SheetEntry> sheets() {
+        return sheets;
+    }
+
+    boolean from1904() {
+        return from1904;
+    }
+}

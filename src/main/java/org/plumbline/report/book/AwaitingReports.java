@@ -1,0 +1,160 @@
+package org.plumbline.report.book;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.access.TeamView;
+import org.plumbline.access.Teams;
+import org.plumbline.report.chart.FormulaSafe;
+import org.plumbline.report.chart.Styles;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.plumbline.watch.list.AwaitingAssessments;
+import org.plumbline.watch.list.AwaitingRow;
+import org.plumbline.watch.list.AwaitingTeam;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The daily list of assessments awaiting completion as a file. That it left is kept in the trail. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','QA_LEAD','SERVICE_HEAD')")
+public class AwaitingReports {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+    private static final int PAGE = 500;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String[] COLUMNS = {
+        "Case", "Team", "Type", "From", "Working days so far", "In time until", "State"
+    };
+
+    private final AwaitingAssessments awaiting;
+    private final Teams teams;
+    private final Trail trail;
+
+    AwaitingReports(AwaitingAssessments awaiting, Teams teams, Trail trail) {
+        this.awaiting = awaiting;
+        this.teams = teams;
+        this.trail = trail;
+    }
+
+    /** An Excel workbook: teams by bands, then each assessment. */
+    public byte[] workbook() {
+        LocalDate day = awaiting.day();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Styles styles = new Styles(book);
+            String footer = "Plumbline. Assessments awaiting completion. Internal: restricted to named roles";
+            String title = "Assessments awaiting completion" + (day == null ? "" : ", " + DAY.format(day));
+            bands(new SheetWriter(
+                    book,
+                    styles,
+                    "Teams",
+                    title,
+                    footer,
+                    widths(awaiting.bands().size())));
+            List<AwaitingRow> rows = rows();
+            SheetWriter page = new SheetWriter(book, styles, "Assessments", title, footer, 14, 24, 22, 14, 14, 14, 12);
+            page.header(COLUMNS);
+            Map<String, String> names = names();
+            rows.forEach(row -> page.begin()
+                    .text(row.shortCode())
+                    .text(name(names, row.team()))
+                    .text(row.caseType().label())
+                    .text(DAY.format(row.began()))
+                    .whole((int) row.elapsed())
+                    .text(DAY.format(row.due()))
+                    .text(state(row)));
+            page.end();
+            book.write(out);
+            left("Excel workbook", rows.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Each assessment as CSV for a spreadsheet. */
+    public byte[] csv() {
+        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
+        List<AwaitingRow> rows = rows();
+        Map<String, String> names = names();
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            csv.printRecord((Object[]) COLUMNS);
+            for (AwaitingRow row : rows) {
+                csv.printRecord(
+                        FormulaSafe.text(row.shortCode()),
+                        FormulaSafe.text(name(names, row.team())),
+                        row.caseType().label(),
+                        DAY.format(row.began()),
+                        row.elapsed(),
+                        DAY.format(row.due()),
+                        state(row));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        left("CSV", rows.size());
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void bands(SheetWriter page) {
+        List<String> header = new ArrayList<>(List.of("Team"));
+        awaiting.bands().forEach(band -> header.add(band + " working days"));
+        header.add("All");
+        page.header(header.toArray(String[]::new));
+        Map<String, String> names = names();
+        for (AwaitingTeam team : awaiting.byTeam()) {
+            page.begin().text(name(names, team.team()));
+            team.bands().forEach(page::whole);
+            page.whole(team.all());
+        }
+        page.end();
+    }
+
+    private static int[] widths(int bands) {
+        int[] widths = new int[bands + 2];
+        java.util.Arrays.fill(widths, 14);
+        widths[0] = 30;
+        return widths;
+    }
+
+    private List<AwaitingRow> rows() {
+        List<AwaitingRow> rows = new ArrayList<>();
+        List<AwaitingRow> page;
+        do {
+            page = awaiting.page(null, rows.size(), PAGE);
+            rows.addAll(page);
+        } while (page.size() == PAGE);
+        return rows;
+    }
+
+    private static String state(AwaitingRow row) {
+        return row.late() ? "Over" : "In time";
+    }
+
+    private Map<String, String> names() {
+        return teams.all().stream().collect(Collectors.toMap(TeamView::code, TeamView::name));
+    }
+
+    private static String name(Map<String, String> names, String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    private void left(String format, int rows) {
+        trail.record(
+                TrailAction.LIST_EXPORTED, "assessments awaiting completion", "%s, %d rows".formatted(format, rows));
+    }
+}

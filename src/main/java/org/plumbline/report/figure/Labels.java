@@ -1,0 +1,52 @@
+package org.plumbline.report.figure;
+
+import java.util.Map;
+import org.plumbline.grading.Grade;
+import org.plumbline.instrument.AnswerCode;
+
+/**
+ * The words for codes, from the rule pack of the month and the council's teams.
+ *
+ * @param points what each answer gives, 0 to 100
+ */
+public record Labels(
+        Map<String, String> themes,
+        Map<String, QuestionName> questions,
+        Map<AnswerCode, Integer> points,
+        Map<Grade, String> grades,
+        Map<String, String> teams,
+        Map<String, String> patterns) {
+
+    public Labels {
+        themes = Map.copyOf(themes);
+        questions = Map.copyOf(questions);
+        points = Map.copyOf(points);
+        grades = Map.copyOf(grades);
+        teams = Map.copyOf(teams);
+        patterns = Map.copyOf(patterns);
+    }
+
+    public String theme(String code) {
+        return themes.getOrDefault(code, code);
+    }
+
+    QuestionName question(String id) {
+        return questions.getOrDefault(id, new QuestionName(id, ""));
+    }
+
+    public String team(String code) {
+        return teams.getOrDefault(code, code);
+    }
+
+    String pattern(String code) {
+        return patterns.getOrDefault(code, code);
+    }
+
+    /** The pack's label of a grade. */
+    public String grade(Grade grade) {
+        return grades.getOrDefault(grade, grade.name());
+    }
+
+    /** A question's words and the name of its theme. */
+    public record QuestionName(String text, String theme) {}
+}

@@ -1,0 +1,53 @@
+package org.plumbline.report.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.audit.round.RoundKind;
+
+/**
+ * What one round came to, whatever its kind. Restricted to named roles inside the service: nothing is withheld.
+ *
+ * @param title such as "NFA contacts, July 2025"
+ * @param frameDate the data's as-of date
+ * @param response audits signed off, of all but the targeted ones
+ * @param goodOrBetter of the audits with a grade
+ * @param themes a row for each theme asked
+ * @param teams a row for each team
+ * @param weakest the questions with the lowest mean points
+ * @param risks audits that found an immediate risk to a child
+ * @param target share of good or better to reach, 0 to 1
+ */
+public record RoundReport(
+        UUID roundId,
+        RoundKind kind,
+        String title,
+        LocalDate frameDate,
+        Labels names,
+        Sample.Tasks response,
+        Share goodOrBetter,
+        GradeTable themes,
+        GradeTable teams,
+        List<QuestionFigure> weakest,
+        int risks,
+        double target) {
+
+    public RoundReport {
+        weakest = List.copyOf(weakest);
+    }
+
+    /** What is said first. */
+    public String headline() {
+        String done = "%d of %d audits are signed off.".formatted(response.submitted(), response.assigned());
+        if (response.submitted() == 0) {
+            return done + " There is nothing to report yet.";
+        }
+        String risk = risks == 0
+                ? "No immediate risk to a child was found."
+                : "An immediate risk to a child was found in %d.".formatted(risks);
+        String rest = response.submitted() < response.assigned()
+                ? " The figures describe those audits alone and may still move."
+                : "";
+        return "%s Good or better: %s.%s %s".formatted(done, goodOrBetter.sentence(), rest, risk);
+    }
+}

@@ -1,0 +1,77 @@
+package org.plumbline.report.figure;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.statistics.Interval;
+import org.plumbline.statistics.Proportion;
+
+/**
+ * A percentage with the number it rests on and its 95 % Wilson interval; there is no other kind of percentage in a
+ * report. Where nothing was counted it is "not applicable".
+ *
+ * @param proportion absent where a symbol stands for it
+ * @param n what it rests on
+ * @param symbol absent where the percentage is shown
+ */
+public record Share(
+        @Nullable Proportion proportion, Count n, @Nullable Symbol symbol) {
+
+    public Share {
+        if ((proportion == null) == (symbol == null)) {
+            throw new IllegalArgumentException("Either a percentage or a symbol (" + proportion + ", " + symbol + ")");
+        }
+    }
+
+    /** {@code part} out of {@code whole}. */
+    public static Share of(int part, int whole) {
+        return whole == 0
+                ? new Share(null, Count.of(0), Symbol.NOT_APPLICABLE)
+                : new Share(new Proportion(part, whole), Count.of(whole), null);
+    }
+
+    /** The same share with the percentage withheld. */
+    Share withheld(Count shownN) {
+        return new Share(null, shownN, Symbol.CONFIDENTIAL);
+    }
+
+    /** Whether the percentage may be read. */
+    public boolean shown() {
+        return proportion != null;
+    }
+
+    /** The percentage; only of a share that is shown. */
+    public Proportion known() {
+        return Objects.requireNonNull(proportion, "This percentage is withheld");
+    }
+
+    /** The percentage to one decimal, or the symbol. */
+    public String text() {
+        if (proportion == null) {
+            return Objects.requireNonNull(symbol).sign();
+        }
+        String rounded = percent(proportion.value());
+        return proportion.part() > 0 && rounded.equals("0.0%") ? Symbol.ROUNDS_TO_ZERO.sign() : rounded;
+    }
+
+    /** The interval in words, such as {@code 42.3% to 75.4%}, or the symbol. */
+    public String intervalText() {
+        if (proportion == null) {
+            return Objects.requireNonNull(symbol).sign();
+        }
+        Interval interval = proportion.interval();
+        return percent(interval.low()) + " to " + percent(interval.high());
+    }
+
+    /** Percentage, interval and n in one phrase. */
+    public String sentence() {
+        return shown()
+                ? "%s (%d of %d; 95%% interval %s)".formatted(text(), known().part(), known().whole(), intervalText())
+                : "%s (%s)".formatted(text(), Objects.requireNonNull(symbol).meaning());
+    }
+
+    /** A proportion as a percentage to one decimal. */
+    public static String percent(double proportion) {
+        return String.format(Locale.UK, "%.1f%%", proportion * 100);
+    }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.timeline;
+
+import static org.plumbline.casefile.contract.EventType.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.plumbline.casefile.contract.EventType;
+
+/** The event types that a source of data can hold; what lies outside cannot be told, which is not the same as clear. */
+public final class DataCover {
+
+    /** Every type. */
+    public static final Set<EventType> ALL = Set.copyOf(EnumSet.allOf(EventType.class));
+
+    /** What the child-level data of an inspection holds, much of it only by its latest date. */
+    public static final Set<EventType> ANNEX_A = Set.copyOf(EnumSet.of(
+            CONTACT,
+            REFERRAL,
+            ASSESSMENT_START,
+            ASSESSMENT_AUTHORISED,
+            STRATEGY_DISCUSSION,
+            S47_START,
+            CONFERENCE,
+            CP_PLAN_START,
+            CP_PLAN_END,
+            VISIT,
+            CLA_START,
+            CLA_END,
+            LEGAL_STATUS_START,
+            PLACEMENT_START,
+            CLA_REVIEW,
+            PERMANENCE_PLAN,
+            HEALTH_ASSESSMENT,
+            DENTAL_CHECK,
+            CASE_CLOSED));
+
+    private DataCover() {}
+}

@@ -1,0 +1,7 @@
+/** One case read as spells, intervals and gaps. Pure. */
+@ApplicationModule(allowedDependencies = {"calendar", "casefile :: contract"})
+@NullMarked
+package org.plumbline.timeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

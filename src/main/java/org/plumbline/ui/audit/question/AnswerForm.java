@@ -1,0 +1,170 @@
+package org.plumbline.ui.audit.question;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.AnswerOption;
+import org.plumbline.instrument.NotApplicableReason;
+
+/**
+ * The answer to one question. Everything but the answer itself is hidden until one is chosen. The form never takes back
+ * what was typed: it only tells, at most a second after the last key, that something changed.
+ */
+public final class AnswerForm extends Div {
+
+    /** How long typing may go on before it is stored, in milliseconds. */
+    private static final int STORE_AFTER = 1000;
+
+    private final CurrentQuestion question;
+    private final Runnable changed;
+    private final List<NotApplicableReason> reasons;
+    private final RadioButtonGroup<AnswerOption> answer = new RadioButtonGroup<>("Your answer");
+    private final TextArea evidence = new TextArea("Evidence");
+    private final TextField where = new TextField("Where in the record");
+    private final Select<NotApplicableReason> reason = new Select<>();
+    private final TextArea reasonText = new TextArea("More about why it does not apply");
+    private final Checkbox goodPractice = new Checkbox("Good practice to share");
+    private final ChallengePanel challenge;
+    private final TextArea confirmation;
+    private final AnswerNotes notes;
+
+    /** A form that starts from what is in hand, and calls back after each change with the new text in hand. */
+    AnswerForm(CurrentQuestion question, DeskView view, Runnable changed) {
+        this.question = question;
+        this.changed = changed;
+        this.reasons = view.reasons();
+        this.notes = new AnswerNotes(question);
+        this.challenge = new ChallengePanel(question, view.confirmationLength(), this::focusAnswer);
+        this.confirmation = challenge.reason();
+        addClassName("pl-answer");
+        answer.setItems(view.scale());
+        answer.setItemLabelGenerator(option -> key(view.scale(), option) + "  " + option.label());
+        answer.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        reason.setLabel("Why it does not apply");
+        reason.setItems(reasons);
+        reason.setItemLabelGenerator(NotApplicableReason::label);
+        reason.setEmptySelectionAllowed(false);
+        evidence.addClassName("pl-evidence");
+        evidence.setMinRows(3);
+        evidence.setMaxRows(12);
+        where.setHelperText("Kind of document and its date, such as: supervision note, 12 March");
+        fill(view.scale());
+        List<HasValue<?, ?>> fields = List.of(answer, evidence, where, reason, reasonText, goodPractice, confirmation);
+        fields.forEach(field -> listen(field, view.editable()));
+        storeWhileTyping(evidence);
+        storeWhileTyping(where);
+        storeWhileTyping(reasonText);
+        storeWhileTyping(confirmation);
+        add(answer, challenge, reason, reasonText, evidence, where, notes, goodPractice);
+        arrange();
+    }
+
+    private static int key(List<AnswerOption> scale, AnswerOption option) {
+        return scale.indexOf(option) + 1;
+    }
+
+    private void fill(List<AnswerOption> scale) {
+        AnswerInput input = question.written();
+        answer.setValue(option(scale, input.code()));
+        evidence.setValue(input.evidence());
+        where.setValue(input.where());
+        reason.setValue(reasons.stream()
+                .filter(known -> known.code().equals(input.naReason()))
+                .findFirst()
+                .orElse(null));
+        reasonText.setValue(input.naText());
+        goodPractice.setValue(input.goodPractice());
+        confirmation.setValue(input.confirmation());
+    }
+
+    private static @Nullable AnswerOption option(List<AnswerOption> scale, @Nullable AnswerCode code) {
+        return scale.stream().filter(known -> known.code() == code).findFirst().orElse(null);
+    }
+
+    private void listen(HasValue<?, ?> field, boolean editable) {
+        field.setReadOnly(!editable);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                write();
+            }
+        });
+    }
+
+    private <F extends HasValueChangeMode & HasElement> void storeWhileTyping(F field) {
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(STORE_AFTER);
+        field.getElement()
+                .addEventListener("keydown", event -> {})
+                .setFilter("event.key === 'Escape' && (element.closest('.pl-question').focus(), true)");
+    }
+
+    /** Chooses an answer as a key press does. */
+    public void choose(int key) {
+        List<AnswerOption> scale = answer.getListDataView().getItems().toList();
+        if (key <= scale.size() && !answer.isReadOnly()) {
+            answer.setValue(scale.get(key - 1));
+            write();
+        }
+    }
+
+    /** Puts the cursor into the evidence, once an answer is chosen. */
+    public void focusEvidence() {
+        evidence.focus();
+    }
+
+    private void focusAnswer() {
+        answer.getElement().executeJs("this.querySelector('vaadin-radio-button[checked]').focus()");
+    }
+
+    private void write() {
+        AnswerOption option = answer.getValue();
+        question.write(new AnswerInput(
+                question.id(),
+                0,
+                option == null ? null : option.code(),
+                evidence.getValue(),
+                where.getValue(),
+                reason.getOptionalValue().map(NotApplicableReason::code).orElse(null),
+                reasonText.getValue(),
+                goodPractice.getValue(),
+                confirmation.getValue()));
+        changed.run();
+        arrange();
+    }
+
+    /** Shows what belongs to the answer chosen, and what is still needed. */
+    public void arrange() {
+        AnswerOption option = answer.getValue();
+        boolean chosen = option != null;
+        boolean notApplicable = chosen && option.code() == AnswerCode.A;
+        answer.setHelperText(chosen ? option.meaning() : "Press 1 to 6, or choose");
+        List<Component> always = List.of(evidence, where, goodPractice);
+        always.forEach(field -> field.setVisible(chosen));
+        reason.setVisible(notApplicable);
+        reasonText.setVisible(notApplicable);
+        evidence.setHelperText(chosen ? count(option.minimumEvidence()) : "");
+        notes.show(this::arrange);
+        challenge.show();
+    }
+
+    private String count(int minimum) {
+        int length = evidence.getValue().strip().length();
+        return length >= minimum
+                ? length + " characters. No names, no dates of birth"
+                : length + " of at least " + minimum + " characters. What you found; no names, no dates of birth";
+    }
+}

@@ -1,0 +1,63 @@
+package org.plumbline.ui.audit.question;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.plumbline.instrument.FreeTextGuard;
+
+/** What there is to say about an answer: words that may identify somebody, and what is still needed. */
+final class AnswerNotes extends Div {
+
+    private final CurrentQuestion question;
+
+    AnswerNotes(CurrentQuestion question) {
+        this.question = question;
+        addClassName("pl-notes");
+        getElement().setAttribute("role", "status");
+    }
+
+    /** Shows what holds now; after the person has looked at a warning, the form is told. */
+    void show(Runnable looked) {
+        removeAll();
+        question.freeText().forEach(warning -> add(freeText(warning, looked)));
+        if (question.answered() && !question.complete()) {
+            add(needed(question.missing()));
+        }
+    }
+
+    private Component freeText(FreeTextGuard.Warning warning, Runnable looked) {
+        Button keep = new Button("It identifies nobody: keep it", click -> {
+            question.keep(warning);
+            looked.run();
+        });
+        keep.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        keep.setAriaLabel("\"" + warning.excerpt() + "\" identifies nobody: keep it");
+        Div note = note("pl-note-warning", "\"" + warning.excerpt() + "\"", warning.message());
+        note.add(keep);
+        return note;
+    }
+
+    private static Div note(String look, String title, String text) {
+        Span heading = new Span(title);
+        heading.addClassName("pl-note-title");
+        Div note = new Div(heading, new Paragraph(text));
+        note.addClassNames("pl-note", look);
+        return note;
+    }
+
+    private static Component needed(List<String> missing) {
+        Span heading = new Span("Before sign-off");
+        heading.addClassName("pl-note-title");
+        UnorderedList list = new UnorderedList();
+        missing.forEach(text -> list.add(new ListItem(text)));
+        Div note = new Div(heading, list);
+        note.addClassNames("pl-note", "pl-note-needed");
+        return note;
+    }
+}

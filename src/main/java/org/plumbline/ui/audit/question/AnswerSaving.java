@@ -1,0 +1,80 @@
+package org.plumbline.ui.audit.question;
+
+import java.time.Instant;
+import java.util.Set;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.desk.SaveResult;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.ui.Fault;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Stores answers while they are written. A save that fails is an outcome here, because what was typed must stay. */
+public final class AnswerSaving {
+
+    /** Where answers are stored. */
+    public interface Store {
+        SaveResult answer(AnswerInput input);
+    }
+
+    /** Who is told what came of it. */
+    public interface Listener {
+
+        /** It is stored. */
+        void saved(CurrentQuestion question, Instant at);
+
+        /** It is stored together with what somebody else wrote; the form shows less than what is stored. */
+        void merged(CurrentQuestion question, String by, Instant at);
+
+        /** It is not stored; the sentence says why. */
+        void notSaved(CurrentQuestion question, String why);
+
+        /** It is not stored, because two people wrote different things; a person has to decide. */
+        void clash(CurrentQuestion question, AnswerMerge merge, SaveResult.Conflict conflict);
+    }
+
+    private static final String NOT_YOURS = "this audit is not yours any more. Copy your text if you need it.";
+
+    private final Store store;
+    private final Listener listener;
+
+    public AnswerSaving(Store store, Listener listener) {
+        this.store = store;
+        this.listener = listener;
+    }
+
+    /** Stores what is written to a question, when that is not stored yet. */
+    public void save(CurrentQuestion question) {
+        if (!question.unsaved()) {
+            return;
+        }
+        AnswerInput sent = question.written();
+        try {
+            switch (store.answer(sent)) {
+                case SaveResult.Saved saved -> {
+                    question.stored(sent, saved);
+                    listener.saved(question, saved.at());
+                }
+                case SaveResult.Conflict conflict -> resolve(question, conflict);
+                case SaveResult.Refused refused -> listener.notSaved(question, String.join(" ", refused.problems()));
+            }
+        } catch (NotFoundForYou | AccessDeniedException e) {
+            listener.notSaved(question, NOT_YOURS);
+        } catch (RuntimeException e) {
+            listener.notSaved(
+                    question,
+                    "something went wrong on our side (number " + Fault.of(e).id() + ").");
+        }
+    }
+
+    private void resolve(CurrentQuestion question, SaveResult.Conflict conflict) {
+        AnswerInput theirs = CurrentQuestion.input(question.id(), conflict.theirs());
+        AnswerMerge merge = new AnswerMerge(question.stored(), question.written(), theirs);
+        if (!merge.clashes().isEmpty()) {
+            listener.clash(question, merge, conflict);
+            return;
+        }
+        question.merged(conflict.theirs(), merge.decided(Set.of()));
+        save(question);
+        listener.merged(question, conflict.by(), conflict.at());
+    }
+}

@@ -1,0 +1,100 @@
+package org.plumbline.ui.audit.question;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.instrument.AnswerOption;
+import org.plumbline.ui.part.Dates;
+
+/** Two people wrote different things to one question: both texts, part by part, and the choice between them. */
+public final class ClashPanel extends Div implements Focusable<ClashPanel> {
+
+    private static final String MINE = "Keep mine";
+    private static final String THEIRS = "Take theirs";
+
+    private final Map<AnswerMerge.Part, RadioButtonGroup<String>> choices = new EnumMap<>(AnswerMerge.Part.class);
+    private final AnswerMerge merge;
+    private final DeskView view;
+
+    /** Hands over the parts that the other person keeps, once the person has chosen. */
+    public ClashPanel(
+            AnswerMerge merge, DeskView view, String by, Instant at, Consumer<Set<AnswerMerge.Part>> decided) {
+        this.merge = merge;
+        this.view = view;
+        addClassName("pl-clash");
+        setTabIndex(-1);
+        getElement().setAttribute("role", "alert");
+        add(new H4("Two people have written here"));
+        add(new Paragraph(by + " saved this question on " + Dates.dayAndTime(at)
+                + " while you were writing. Neither text is lost: choose for each part, then save."));
+        merge.clashes().forEach(part -> add(part(part, by)));
+        Button save = new Button("Save what I chose", click -> decided.accept(theirParts()));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(save);
+    }
+
+    private Component part(AnswerMerge.Part part, String by) {
+        RadioButtonGroup<String> choice = new RadioButtonGroup<>(part.label());
+        choice.setItems(List.of(MINE, THEIRS));
+        choice.setValue(MINE);
+        choices.put(part, choice);
+        Div texts = new Div(text("Yours", words(part, merge.mine())), text("By " + by, words(part, merge.theirs())));
+        texts.addClassName("pl-clash-texts");
+        return new Div(texts, choice);
+    }
+
+    private static Component text(String whose, String words) {
+        Paragraph text = new Paragraph(words);
+        text.addClassName("pl-clash-text");
+        return new Div(new H4(whose), text);
+    }
+
+    private String words(AnswerMerge.Part part, AnswerInput input) {
+        Object value = part.of(input);
+        return switch (part) {
+            case ANSWER ->
+                view.scale().stream()
+                        .filter(option -> option.code() == value)
+                        .map(AnswerOption::label)
+                        .findFirst()
+                        .orElse("Not answered");
+            case REASON ->
+                view.reasons().stream()
+                        .filter(reason -> reason.code().equals(value))
+                        .map(reason -> reason.label())
+                        .findFirst()
+                        .orElse("No reason");
+            case GOOD_PRACTICE -> input.goodPractice() ? "Yes" : "No";
+            default -> text(value);
+        };
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null || value.toString().isBlank() ? "(empty)" : value.toString();
+    }
+
+    private Set<AnswerMerge.Part> theirParts() {
+        Set<AnswerMerge.Part> parts = new HashSet<>();
+        choices.forEach((part, choice) -> {
+            if (THEIRS.equals(choice.getValue())) {
+                parts.add(part);
+            }
+        });
+        return parts;
+    }
+}

@@ -1,0 +1,141 @@
+package org.plumbline.ui.audit.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.audit.desk.SaveResult;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.Challenge;
+import org.plumbline.audit.form.DeskAnswer;
+import org.plumbline.audit.form.DeskFlag;
+import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.instrument.FreeTextGuard;
+import org.plumbline.instrument.Question;
+
+/** One question as the person at the desk has it: what the form holds, what is stored, and what is still needed. */
+public final class CurrentQuestion {
+
+    private final Question question;
+    private final Set<String> kept = new HashSet<>();
+    private AnswerInput stored;
+    private AnswerInput written;
+    private List<DeskFlag> flags = List.of();
+    private List<String> missing = List.of();
+    private List<FreeTextGuard.Warning> freeText = List.of();
+    private List<Challenge> challenges = List.of();
+
+    public CurrentQuestion(DeskQuestion desk) {
+        question = desk.question();
+        DeskAnswer answer = desk.answer();
+        stored = answer == null ? nothing(question.id()) : input(question.id(), answer);
+        written = stored;
+        freeText = answer == null ? List.of() : answer.freeText();
+        refresh(desk);
+    }
+
+    private static AnswerInput nothing(String question) {
+        return new AnswerInput(question, 0, null, "", "", null, "", false, "");
+    }
+
+    /** A stored answer as a form that starts from it. */
+    static AnswerInput input(String question, DeskAnswer answer) {
+        return new AnswerInput(
+                question,
+                answer.version(),
+                answer.code(),
+                answer.evidence(),
+                answer.where(),
+                answer.naReason(),
+                answer.naText(),
+                answer.goodPractice(),
+                answer.confirmation());
+    }
+
+    /** Takes what the service says about the question, and leaves the answer in hand as it is. */
+    public void refresh(DeskQuestion desk) {
+        flags = desk.flags();
+        missing = desk.missing();
+        challenges = desk.challenges();
+    }
+
+    /** The person changed the form. */
+    void write(AnswerInput input) {
+        written = input.on(stored.base());
+    }
+
+    /** What was sent is stored; what was written since then is not. */
+    public void stored(AnswerInput sent, SaveResult.Saved saved) {
+        stored = sent.on(saved.version());
+        written = written.on(saved.version());
+        missing = saved.missing();
+        challenges = saved.challenges();
+        freeText = saved.freeText();
+    }
+
+    /** Somebody else's version is stored; the form goes on from there with what was decided. */
+    public void merged(DeskAnswer theirs, AnswerInput decided) {
+        stored = input(question.id(), theirs);
+        written = decided.on(theirs.version());
+    }
+
+    /** The person has looked at a piece of text that may identify somebody, and it may stay. */
+    void keep(FreeTextGuard.Warning warning) {
+        kept.add(warning.excerpt());
+    }
+
+    /** Pieces of text that may identify somebody and that nobody has looked at yet. */
+    List<FreeTextGuard.Warning> freeText() {
+        return freeText.stream()
+                .filter(warning -> !kept.contains(warning.excerpt()))
+                .toList();
+    }
+
+    public boolean unsaved() {
+        return !written.equals(stored);
+    }
+
+    public boolean answered() {
+        return stored.code() != null;
+    }
+
+    public boolean complete() {
+        return missing.isEmpty();
+    }
+
+    /** Where the question stands, in words. */
+    String state() {
+        if (!answered()) {
+            return "Not answered";
+        }
+        return complete() ? "Complete" : "Needs more";
+    }
+
+    Question question() {
+        return question;
+    }
+
+    public String id() {
+        return question.id();
+    }
+
+    public AnswerInput stored() {
+        return stored;
+    }
+
+    AnswerInput written() {
+        return written;
+    }
+
+    List<DeskFlag> flags() {
+        return flags;
+    }
+
+    List<String> missing() {
+        return missing;
+    }
+
+    /** What the dates of the case say against the stored answer. */
+    List<Challenge> challenges() {
+        return challenges;
+    }
+}

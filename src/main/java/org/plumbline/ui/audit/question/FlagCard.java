@@ -1,0 +1,98 @@
+package org.plumbline.ui.audit.question;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.form.DeskFlag;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.ui.part.EventWords;
+import org.plumbline.ui.part.SeverityBadge;
+
+/** One drift flag of the case beside a question: its sentence, its events, and what the auditor says of it. */
+public final class FlagCard extends Div {
+
+    /** What the auditor can say about a flag. */
+    public interface Mitigation {
+
+        /** Says why it does not count. */
+        Reply mitigate(DeskFlag flag, @Nullable MitigationReason reason, String text);
+
+        /** Takes that back. */
+        Reply withdraw(DeskFlag flag);
+    }
+
+    private final DeskFlag flag;
+    private final Mitigation mitigation;
+    private final Paragraph outcome = new Paragraph();
+
+    FlagCard(DeskFlag flag, boolean editable, Mitigation mitigation) {
+        this.flag = flag;
+        this.mitigation = mitigation;
+        addClassName("pl-flag");
+        outcome.getElement().setAttribute("role", "status");
+        H4 title = new H4(flag.name());
+        Div head = new Div(new SeverityBadge(flag.severity()), title, new Span(flag.pattern()));
+        head.addClassName("pl-flag-head");
+        add(head, new Paragraph(flag.text()));
+        if (!flag.evidence().isEmpty()) {
+            add(events());
+        }
+        add(state());
+        if (editable && flag.suppressedBy() == null) {
+            add(flag.reason() == null ? form() : withdraw());
+        }
+        add(outcome);
+    }
+
+    private Component events() {
+        UnorderedList list = new UnorderedList();
+        flag.evidence().forEach(line -> list.add(new ListItem(EventWords.line(line))));
+        return new NativeDetails("Events behind it", list);
+    }
+
+    private Component state() {
+        Paragraph state = new Paragraph(FlagWords.state(flag));
+        state.addClassName("pl-flag-state");
+        return state;
+    }
+
+    private Component form() {
+        Select<MitigationReason> reason = new Select<>();
+        reason.setLabel("Why the flag does not count here");
+        reason.setItems(MitigationReason.values());
+        reason.setItemLabelGenerator(MitigationReason::label);
+        TextArea text = new TextArea("Explain it");
+        text.setHelperText("What you saw in the record; no names");
+        Button store = new Button(
+                "Say that it does not count",
+                click -> tell(mitigation.mitigate(flag, reason.getValue(), text.getValue())));
+        Div form = new Div(reason, text, store);
+        form.addClassName("pl-form");
+        return new NativeDetails("It does not count in this case", form);
+    }
+
+    private Component withdraw() {
+        Button button = new Button("Take this back", click -> tell(mitigation.withdraw(flag)));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private void tell(Reply reply) {
+        outcome.setText(
+                switch (reply) {
+                    case Reply.Done done -> done.message();
+                    case Reply.Refused refused -> String.join(" ", refused.problems());
+                });
+    }
+}

@@ -1,0 +1,27 @@
+package org.plumbline.ui.audit.question;
+
+import java.util.Locale;
+import org.plumbline.audit.form.DeskFlag;
+import org.plumbline.audit.round.MitigationReason;
+
+/** Where a flag stands, in a sentence. */
+public final class FlagWords {
+
+    private FlagWords() {}
+
+    public static String state(DeskFlag flag) {
+        if (flag.suppressedBy() != null) {
+            return "Part of " + flag.suppressedBy() + ", which says it already.";
+        }
+        MitigationReason reason = flag.reason();
+        if (reason == null) {
+            return "It stands.";
+        }
+        String words = "Does not count: " + reason.label().toLowerCase(Locale.UK) + ". " + flag.explanation() + " ("
+                + flag.mitigatedBy() + ")";
+        if (flag.awaitsAgreement()) {
+            return words + " It stands until a second person agrees.";
+        }
+        return flag.agreedBy() == null ? words : words + " Agreed by " + flag.agreedBy() + ".";
+    }
+}

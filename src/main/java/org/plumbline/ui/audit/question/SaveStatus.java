@@ -1,0 +1,60 @@
+package org.plumbline.ui.audit.question;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.ui.part.Dates;
+
+/** Says whether what was typed is stored; read out by screen readers when it changes. */
+public final class SaveStatus extends Div {
+
+    private final Span saved = new Span();
+    private final Span problem = new Span();
+    private final Button again;
+
+    public SaveStatus(@Nullable Instant last, Runnable retry) {
+        addClassName("pl-save");
+        saved.getElement().setAttribute("role", "status");
+        problem.getElement().setAttribute("role", "alert");
+        again = new Button("Save again", click -> retry.run());
+        again.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        add(saved, problem, again);
+        clearProblem();
+        saved.setText(last == null ? "Nothing to save yet" : "Saved " + Dates.time(last));
+    }
+
+    /** It is stored. */
+    public void saved(Instant at) {
+        clearProblem();
+        saved.setText("Saved " + Dates.time(at));
+    }
+
+    /** It is stored together with what somebody else wrote. */
+    public void merged(String by, Instant at) {
+        clearProblem();
+        saved.setText("Saved, together with what " + by + " wrote at " + Dates.time(at));
+    }
+
+    /** Something else came of an action. */
+    public void told(String message) {
+        clearProblem();
+        saved.setText(message);
+    }
+
+    /** It is not stored; the text stays where it is. */
+    public void notSaved(String why) {
+        saved.setText("");
+        problem.setText("Not saved: " + why + " Your text is still here.");
+        addClassName("pl-save-problem");
+        again.setVisible(true);
+    }
+
+    private void clearProblem() {
+        problem.setText("");
+        removeClassName("pl-save-problem");
+        again.setVisible(false);
+    }
+}

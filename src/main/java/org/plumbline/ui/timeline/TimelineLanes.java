@@ -1,0 +1,200 @@
+package org.plumbline.ui.timeline;
+
+import static org.plumbline.ui.timeline.TimelineMark.Look.*;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.Flag;
+import org.plumbline.finding.Severity;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EventWords;
+import org.plumbline.watch.caseline.CaseTimeline;
+import org.plumbline.watch.caseline.ClockRun;
+import org.plumbline.watch.caseline.ClockState;
+import org.plumbline.watch.caseline.TimelineClock;
+import org.plumbline.watch.caseline.TimelineSpell;
+import org.plumbline.watch.flag.FlagSpell;
+
+/** A child's line as rows of marks, from which both the picture and the table are made. */
+final class TimelineLanes {
+
+    static final String FLAGS = "Flags";
+    static final String CLOCKS = "Clocks";
+    static final String SPELLS = "Plans, placements and workers";
+    static final String EVENTS = "Events";
+    private static final String GOES_ON = "goes on";
+
+    private final CaseTimeline line;
+
+    TimelineLanes(CaseTimeline line) {
+        this.line = line;
+    }
+
+    /** The rows with something in the span. */
+    List<TimelineLane> within(TimelineSpan span) {
+        List<TimelineLane> lanes = new ArrayList<>();
+        line.flags().forEach(flag -> lanes.add(lane(flag)));
+        lanes.addAll(cleared());
+        line.clocks().forEach(clock -> lanes.add(lane(clock)));
+        spells().forEach((title, marks) -> lanes.add(new TimelineLane(SPELLS, title, "", marks)));
+        events().forEach((part, marks) -> lanes.add(new TimelineLane(EVENTS, part.label(), "", marks)));
+        return lanes.stream()
+                .map(lane -> lane.within(span))
+                .filter(lane -> !lane.marks().isEmpty())
+                .toList();
+    }
+
+    /** The marks of all rows, the latest first. */
+    static List<TimelineMark> marks(List<TimelineLane> lanes) {
+        return lanes.stream()
+                .flatMap(lane -> lane.marks().stream())
+                .sorted(Comparator.comparing(TimelineMark::from).reversed())
+                .toList();
+    }
+
+    private TimelineLane lane(Flag flag) {
+        String severity = flag.severity().label();
+        return new TimelineLane(
+                FLAGS,
+                flag.name(),
+                severity + ", since " + Dates.day(flag.firstTrueOn()),
+                List.of(new TimelineMark(
+                        "Flag: " + flag.name() + " (" + flag.pattern() + "). " + flag.text(),
+                        flag.firstTrueOn(),
+                        "stands",
+                        null,
+                        severity,
+                        List.of(new TimelineMark.Part(FLAG, flag.firstTrueOn(), line.asOf())))));
+    }
+
+    /** A row for each pattern that cleared, once or more often. */
+    private List<TimelineLane> cleared() {
+        Map<String, List<FlagSpell>> byPattern = new LinkedHashMap<>();
+        line.cleared().forEach(spell -> byPattern
+                .computeIfAbsent(spell.pattern(), code -> new ArrayList<>())
+                .add(spell));
+        return byPattern.values().stream()
+                .map(spells -> new TimelineLane(
+                        FLAGS,
+                        spells.getFirst().name(),
+                        "Cleared " + Dates.day(spells.getFirst().clearedOn()),
+                        spells.stream().map(TimelineLanes::mark).toList()))
+                .toList();
+    }
+
+    private static TimelineMark mark(FlagSpell spell) {
+        LocalDate to = Objects.requireNonNull(spell.clearedOn());
+        return new TimelineMark(
+                "Flag: " + spell.name() + " (" + spell.pattern() + ")",
+                spell.seenFrom(),
+                Dates.day(to),
+                null,
+                spell.severity().label() + ", cleared",
+                List.of(new TimelineMark.Part(CLEARED, spell.seenFrom(), to)));
+    }
+
+    private static TimelineLane lane(TimelineClock clock) {
+        return new TimelineLane(
+                CLOCKS,
+                clock.name(),
+                clock.runs().stream()
+                                .filter(ClockRun::running)
+                                .max(Comparator.comparing(ClockRun::state).thenComparing(ClockRun::daysOver))
+                                .map(run -> state(run) + ", due " + Dates.day(run.due()))
+                                .orElse("")
+                        + (clock.own() == null ? "" : " (council's own limit: " + clock.own() + ")"),
+                clock.runs().stream().map(run -> mark(clock, run)).toList());
+    }
+
+    private static TimelineMark mark(TimelineClock clock, ClockRun run) {
+        List<TimelineMark.Part> parts = new ArrayList<>();
+        LocalDate inTime = run.until().isAfter(run.due()) ? run.due() : run.until();
+        parts.add(new TimelineMark.Part(
+                run.state() == ClockState.RUNNING_OUT ? RUNNING_OUT : IN_TIME, run.from(), latest(run.from(), inTime)));
+        if (run.state() == ClockState.OVER) {
+            parts.add(new TimelineMark.Part(OVER, latest(run.from(), run.due()), run.until()));
+        } else if (run.last().isAfter(run.until())) {
+            parts.add(new TimelineMark.Part(AHEAD, run.until(), run.last()));
+        }
+        String to = run.stop() != null
+                ? Dates.day(run.until())
+                : run.running() ? GOES_ON : "ended without it on " + Dates.day(run.until());
+        return new TimelineMark(
+                "Clock: %s (%s), from %s"
+                        .formatted(
+                                clock.name(),
+                                clock.timescale(),
+                                EventWords.type(run.start().type()).toLowerCase(Locale.UK)),
+                run.from(),
+                to,
+                run.due(),
+                state(run),
+                parts);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static String state(ClockRun run) {
+        if (run.state() != ClockState.OVER) {
+            return run.state().label();
+        }
+        long days = run.daysOver();
+        Severity severity = run.severity();
+        return "Over by %d %s%s"
+                .formatted(
+                        days,
+                        days == 1 ? "day" : "days",
+                        severity == null ? "" : ", " + severity.label().toLowerCase(Locale.UK));
+    }
+
+    private Map<String, List<TimelineMark>> spells() {
+        Map<String, List<TimelineMark>> lanes = new LinkedHashMap<>();
+        for (TimelineSpell spell : line.spells()) {
+            boolean worker = spell.kind() == TimelineSpell.Kind.WORKER;
+            String lane = spell.kind().label() + (worker ? " " + spell.number() : "");
+            CaseEvent start = spell.start();
+            String details = start == null || worker ? "" : EventWords.details(start);
+            String what = lane
+                    + (details.isEmpty() ? "" : ": " + details)
+                    + (worker && start == null ? ", by the monthly data" : "");
+            LocalDate to = spell.to();
+            lanes.computeIfAbsent(lane, title -> new ArrayList<>())
+                    .add(new TimelineMark(
+                            what,
+                            spell.from(),
+                            to == null ? GOES_ON : Dates.day(to),
+                            null,
+                            "",
+                            List.of(new TimelineMark.Part(SPELL, spell.from(), to == null ? line.asOf() : to))));
+        }
+        return lanes;
+    }
+
+    private Map<EventPart, List<TimelineMark>> events() {
+        Map<EventPart, List<TimelineMark>> lanes = new TreeMap<>();
+        for (CaseEvent event : line.events()) {
+            String details = EventWords.details(event);
+            boolean unseen = event.type() == EventType.VISIT && "N".equals(event.attribute("seen"));
+            lanes.computeIfAbsent(EventPart.of(event.type()), part -> new ArrayList<>())
+                    .add(new TimelineMark(
+                            EventWords.type(event.type()) + (details.isEmpty() ? "" : ": " + details),
+                            event.date(),
+                            "",
+                            null,
+                            "",
+                            List.of(new TimelineMark.Part(unseen ? UNSEEN : EVENT, event.date(), event.date()))));
+        }
+        return lanes;
+    }
+}

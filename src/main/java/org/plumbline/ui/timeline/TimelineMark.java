@@ -1,0 +1,54 @@
+package org.plumbline.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing on a line: the picture draws it, the table says it.
+ *
+ * @param what in words, without its dates
+ * @param from the first day
+ * @param to the last day, or what stands for it: a date, "goes on", or nothing for an event of one day
+ * @param due the last day in time; only of a clock
+ * @param state how it stands; blank where there is nothing to say
+ * @param parts what is drawn
+ */
+record TimelineMark(
+        String what, LocalDate from, String to, @Nullable LocalDate due, String state, List<Part> parts) {
+
+    TimelineMark {
+        parts = List.copyOf(parts);
+    }
+
+    /** How a part is drawn. */
+    enum Look {
+        EVENT("event"),
+        UNSEEN("unseen"),
+        SPELL("spell"),
+        FLAG("flag"),
+        CLEARED("cleared"),
+        IN_TIME("in-time"),
+        RUNNING_OUT("running-out"),
+        OVER("over"),
+        AHEAD("ahead");
+
+        private final String style;
+
+        Look(String style) {
+            this.style = "pl-line-" + style;
+        }
+
+        String style() {
+            return style;
+        }
+    }
+
+    /** A part of it, first and last day included. */
+    record Part(Look look, LocalDate from, LocalDate to) {}
+
+    /** The last day that is drawn. */
+    LocalDate last() {
+        return parts.getLast().to();
+    }
+}

@@ -1,0 +1,117 @@
+package org.plumbline.ui.timeline;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.StackedTable;
+import org.plumbline.watch.caseline.CaseTimeline;
+import org.plumbline.watch.caseline.ClockState;
+import org.plumbline.watch.caseline.TimelineClock;
+
+/** One child's line: how much delay there was, then the picture or the table of a period. */
+public final class TimelinePanel extends Div {
+
+    private final CaseTimeline line;
+    private final String address;
+    private final Div shown = new Div();
+    private TimelineChoice choice;
+
+    /**
+     * The line as an address asks for it.
+     *
+     * @param address of the page without its query; what is chosen is written behind it
+     */
+    public TimelinePanel(CaseTimeline line, TimelineChoice choice, String address) {
+        this.line = line;
+        this.choice = choice;
+        this.address = address;
+        addClassName("pl-line-panel");
+        if (line.events().isEmpty() && line.clocks().isEmpty()) {
+            add(new EmptyState("No dated event is known", "Events come with the next import of the monthly data."));
+            return;
+        }
+        Div choices = new Div(
+                choice("Period", "Last 12 months", "All", choice.all(), all -> this.choice.all(all)),
+                choice("Show as", "Picture", "Table", choice.table(), table -> this.choice.table(table)));
+        choices.addClassName("pl-line-choices");
+        add(delay(), choices, shown);
+        show();
+    }
+
+    private interface Change {
+        TimelineChoice to(boolean second);
+    }
+
+    private RadioButtonGroup<Boolean> choice(String label, String first, String second, boolean value, Change change) {
+        RadioButtonGroup<Boolean> group = new RadioButtonGroup<>(label);
+        group.setItems(false, true);
+        group.setItemLabelGenerator(each -> each ? second : first);
+        group.setValue(value);
+        group.addValueChangeListener(event -> {
+            choice = change.to(event.getValue());
+            show();
+            UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, new Location(address, choice.query()));
+        });
+        return group;
+    }
+
+    private Div delay() {
+        NativeDetails how =
+                new NativeDetails("How this is counted", new Paragraph(TimelineWords.howDelayIsCounted(line)));
+        Div delay = new Div(new Paragraph(TimelineWords.delay(line)), how);
+        delay.addClassName("pl-line-delay");
+        return delay;
+    }
+
+    private void show() {
+        TimelineSpan span = TimelineSpan.of(line, choice.all());
+        List<TimelineLane> lanes = new TimelineLanes(line).within(span);
+        shown.removeAll();
+        if (lanes.isEmpty()) {
+            shown.add(new EmptyState("Nothing in this period", "Choose All to see what came before."));
+        } else if (choice.table()) {
+            shown.add(table(lanes, span));
+        } else {
+            shown.add(new TimelinePicture(lanes, span, summary(lanes, span)), new TimelineLegend());
+        }
+    }
+
+    private static StackedTable table(List<TimelineLane> lanes, TimelineSpan span) {
+        StackedTable table = new StackedTable(TimelineWords.caption(span), "From", "What", "To", "Due", "State");
+        TimelineLanes.marks(lanes)
+                .forEach(mark -> table.row(
+                        Dates.day(mark.from()),
+                        mark.what(),
+                        mark.to(),
+                        mark.due() == null ? "" : Dates.day(mark.due()),
+                        mark.state()));
+        return table;
+    }
+
+    private String summary(List<TimelineLane> lanes, TimelineSpan span) {
+        long events = lanes.stream()
+                .filter(lane -> lane.group().equals(TimelineLanes.EVENTS))
+                .mapToLong(lane -> lane.marks().size())
+                .sum();
+        return "%s: %s, %s over, %s running out, %s. Choose Table to read the same in words."
+                .formatted(
+                        TimelineWords.caption(span),
+                        TimelineWords.number(line.flags().size(), "flag"),
+                        TimelineWords.number(clocks(ClockState.OVER), "clock"),
+                        TimelineWords.number(clocks(ClockState.RUNNING_OUT), "clock"),
+                        TimelineWords.number(events, "event"));
+    }
+
+    private long clocks(ClockState state) {
+        return line.clocks().stream()
+                .map(TimelineClock::now)
+                .filter(state::equals)
+                .count();
+    }
+}

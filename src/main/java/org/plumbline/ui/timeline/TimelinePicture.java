@@ -1,0 +1,98 @@
+package org.plumbline.ui.timeline;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.ui.part.Dates;
+
+/**
+ * A child's line as a picture: a row for each flag, clock, plan, placement, worker and kind of event, drawn by style
+ * alone. To a screen reader it is one image in a sentence; the table says the same.
+ */
+final class TimelinePicture extends Div {
+
+    private static final DateTimeFormatter TICK = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+
+    private final TimelineSpan span;
+
+    TimelinePicture(List<TimelineLane> lanes, TimelineSpan span, String summary) {
+        this.span = span;
+        addClassName("pl-line");
+        getElement().setAttribute("role", "img");
+        getElement().setAttribute("aria-label", summary);
+        getStyle().set("--pl-as-of", span.at(span.asOf()));
+        add(axis());
+        String group = "";
+        for (TimelineLane lane : lanes) {
+            if (!lane.group().equals(group)) {
+                group = lane.group();
+                add(text(group, "pl-line-group"));
+            }
+            add(row(lane));
+        }
+    }
+
+    private Div axis() {
+        Div track = new Div();
+        track.addClassName("pl-line-track");
+        for (LocalDate tick : span.ticks()) {
+            track.add(at(text(TICK.format(tick), "pl-line-tick"), tick));
+        }
+        track.add(at(text(Dates.day(span.asOf()), "pl-line-today"), span.asOf()));
+        Div axis = new Div(new Span(), track);
+        axis.addClassNames("pl-line-row", "pl-line-axis");
+        return axis;
+    }
+
+    private Div row(TimelineLane lane) {
+        Div label = new Div(text(lane.title(), "pl-line-title"));
+        label.addClassName("pl-line-label");
+        if (!lane.note().isEmpty()) {
+            label.add(text(lane.note(), "pl-line-note"));
+        }
+        Div track = new Div();
+        track.addClassName("pl-line-track");
+        lane.marks().forEach(mark -> track.add(mark(mark)));
+        Div row = new Div(label, track);
+        row.addClassName("pl-line-row");
+        return row;
+    }
+
+    private Span mark(TimelineMark mark) {
+        Span all = new Span();
+        all.addClassName("pl-line-mark");
+        for (TimelineMark.Part part : mark.parts()) {
+            if (span.touches(part.from(), part.to())) {
+                Span drawn = new Span();
+                drawn.addClassNames("pl-line-part", part.look().style());
+                if (part.from().isBefore(span.from())) {
+                    drawn.addClassName("pl-line-earlier");
+                }
+                drawn.getStyle().set("width", span.width(part.from(), part.to()));
+                drawn.getElement().setAttribute("title", tip(mark));
+                all.add(at(drawn, part.from()));
+            }
+        }
+        return all;
+    }
+
+    private static String tip(TimelineMark mark) {
+        String to = mark.to().isEmpty() ? "" : Character.isDigit(mark.to().charAt(0)) ? " to " : ", ";
+        return Dates.day(mark.from()) + to + mark.to() + ". " + mark.what()
+                + (mark.state().isEmpty() ? "" : ". " + mark.state());
+    }
+
+    private Span at(Span drawn, LocalDate day) {
+        drawn.getStyle().set("left", span.at(day));
+        return drawn;
+    }
+
+    private static Span text(String words, String style) {
+        Span text = new Span(words);
+        text.addClassName(style);
+        return text;
+    }
+}

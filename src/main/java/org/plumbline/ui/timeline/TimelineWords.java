@@ -1,0 +1,72 @@
+package org.plumbline.ui.timeline;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.watch.caseline.CaseTimeline;
+import org.plumbline.watch.caseline.ClockRun;
+import org.plumbline.watch.caseline.Delay;
+
+/** Sentences about a child's line. */
+final class TimelineWords {
+
+    private TimelineWords() {}
+
+    static String caption(TimelineSpan span) {
+        return "The child's line from " + Dates.day(span.from()) + " to " + Dates.day(span.asOf());
+    }
+
+    /** The delay as days, as a share of the child's life, and where it is longest now. */
+    static String delay(CaseTimeline line) {
+        Delay delay = line.delay();
+        if (delay.daysOver() == 0) {
+            return "No step was overdue on any day, as far as the data tells.";
+        }
+        String days = days(delay.daysOver());
+        String share = delay.shareOfLife().isPresent()
+                ? "Some step was overdue on %s of the %s of this child's life: %s."
+                        .formatted(
+                                days,
+                                days(delay.daysOfLife()),
+                                percent(delay.shareOfLife().getAsDouble()))
+                : "Some step was overdue on " + days + ". What share of the child's life that is cannot be told.";
+        return share + longest(line).map(words -> " " + words).orElse("");
+    }
+
+    private static Optional<String> longest(CaseTimeline line) {
+        return line.clocks().stream()
+                .flatMap(clock -> clock.runs().stream()
+                        .filter(run -> run.running() && run.daysOver() > 0)
+                        .max(Comparator.comparing(ClockRun::daysOver))
+                        .map(run -> new Longest(clock.name(), run.daysOver()))
+                        .stream())
+                .max(Comparator.comparing(Longest::days))
+                .map(longest -> "Overdue for longest now: %s, by %s.".formatted(longest.name(), days(longest.days())));
+    }
+
+    private record Longest(String name, long days) {}
+
+    static String howDelayIsCounted(CaseTimeline line) {
+        String untold = line.untold() == 0
+                ? ""
+                : " The data cannot tell %d of the timescales, so it may be more.".formatted(line.untold());
+        return "A day counts once, however many steps were overdue on it, from the day after the first of them was due"
+                + " to the day it was done, no longer owed, or " + Dates.day(line.asOf())
+                + ". The child's life is counted from the first day of the month of birth." + untold;
+    }
+
+    private static String days(@Nullable Long days) {
+        return days == null ? "" : number(days, "day");
+    }
+
+    /** Such as "1 day" or "2,345 days". */
+    static String number(long number, String one) {
+        return String.format(Locale.UK, "%,d %s%s", number, one, number == 1 ? "" : "s");
+    }
+
+    private static String percent(double share) {
+        return share < 0.001 ? "less than 0.1%" : String.format(Locale.UK, "%.1f%%", share * 100);
+    }
+}

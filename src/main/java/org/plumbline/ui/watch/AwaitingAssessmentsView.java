@@ -1,0 +1,141 @@
+package org.plumbline.ui.watch;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.plumbline.access.Teams;
+import org.plumbline.report.book.AwaitingReports;
+import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.Pager;
+import org.plumbline.ui.part.StackedTable;
+import org.plumbline.ui.part.StaleFindingsNote;
+import org.plumbline.ui.part.TeamNames;
+import org.plumbline.watch.list.AwaitingAssessments;
+import org.plumbline.watch.list.AwaitingRow;
+import org.plumbline.watch.list.AwaitingTeam;
+import org.plumbline.watch.sweep.FindingsAge;
+
+/** The daily report of assessments awaiting completion: teams by timescale band, then each of them. */
+@Route("assessments-awaiting")
+@PageTitle("Assessments awaiting completion")
+@Menu(title = "Assessments awaiting", order = 6, icon = "vaadin:hourglass")
+@RolesAllowed({"PRACTICE_SUPERVISOR", "QA_LEAD", "SERVICE_HEAD"})
+public class AwaitingAssessmentsView extends Div {
+
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final AwaitingAssessments awaiting;
+    private final TeamNames names;
+    private final Select<String> team = new Select<>();
+    private final Div rows = new Div();
+    private final Pager pager = new Pager("Pages of the assessments", this::show);
+
+    AwaitingAssessmentsView(AwaitingAssessments awaiting, AwaitingReports reports, Teams teams, FindingsAge age) {
+        this.awaiting = awaiting;
+        this.names = TeamNames.of(teams);
+        List<AwaitingTeam> found = awaiting.byTeam();
+        LocalDate day = awaiting.day();
+        if (day == null || found.isEmpty()) {
+            add(
+                    new PageHeader("Assessments awaiting completion"),
+                    new EmptyState("No assessment awaits completion", "They appear when an import shows one begun."));
+            return;
+        }
+        add(new PageHeader(
+                "Assessments awaiting completion",
+                "As of %s. Working days count from the referral, or from the start where no referral is known."
+                        .formatted(Dates.day(day)),
+                download("Download the workbook", reports::workbook, "assessments-awaiting-" + day + ".xlsx", EXCEL),
+                download("Download as CSV", reports::csv, "assessments-awaiting-" + day + ".csv", "text/csv")));
+        add(new StaleFindingsNote(age), bands(found));
+        team.setLabel("Team");
+        team.setEmptySelectionAllowed(true);
+        team.setEmptySelectionCaption("All teams");
+        team.setItems(found.stream().map(AwaitingTeam::team).toList());
+        team.setItemLabelGenerator(code -> code == null ? "All teams" : names.of(code));
+        team.setVisible(found.size() > 1);
+        team.addValueChangeListener(change -> show(0));
+        add(new H2("Each assessment"), team, rows, pager);
+        show(0);
+    }
+
+    private Component bands(List<AwaitingTeam> found) {
+        List<String> header = new ArrayList<>(List.of("Team"));
+        header.addAll(awaiting.bands());
+        header.add("All");
+        StackedTable table = new StackedTable("By team and working days so far", header.toArray(String[]::new));
+        int[] sums = new int[header.size() - 1];
+        for (AwaitingTeam each : found) {
+            List<Integer> numbers = new ArrayList<>(each.bands());
+            numbers.add(each.all());
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += numbers.get(i);
+            }
+            table.row(cells(names.of(each.team()), numbers));
+        }
+        if (found.size() > 1) {
+            table.row(cells("All teams", Arrays.stream(sums).boxed().toList()));
+        }
+        return table;
+    }
+
+    private static String[] cells(String name, List<Integer> numbers) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        numbers.forEach(number -> cells.add("%,d".formatted(number)));
+        return cells.toArray(String[]::new);
+    }
+
+    private void show(int page) {
+        StackedTable table = new StackedTable(
+                "The longest waiting first", "Case", "Team", "From", "Working days so far", "In time until");
+        for (AwaitingRow row : awaiting.page(team.getValue(), page * Pager.ROWS, Pager.ROWS)) {
+            table.row(
+                    new RouterLink(row.shortCode(), CaseView.class, row.caseId()),
+                    new Span(names.of(row.team())),
+                    new Span(Dates.day(row.began())),
+                    new Span(Long.toString(row.elapsed())),
+                    due(row));
+        }
+        rows.removeAll();
+        rows.add(table);
+        pager.at(page, awaiting.count(team.getValue()), "assessments");
+    }
+
+    private static Component due(AwaitingRow row) {
+        Span due = new Span(Dates.day(row.due()) + (row.late() ? ", over" : ""));
+        if (row.late()) {
+            due.addClassName("pl-overdue");
+        }
+        return due;
+    }
+
+    private static Anchor download(String words, Supplier<byte[]> file, String name, String type) {
+        Anchor anchor = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = file.get();
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+                }),
+                words);
+        anchor.setDownload(true);
+        return anchor;
+    }
+}

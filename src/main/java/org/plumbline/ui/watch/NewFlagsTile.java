@@ -1,0 +1,75 @@
+package org.plumbline.ui.watch;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.access.Teams;
+import org.plumbline.finding.Severity;
+import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.TeamNames;
+import org.plumbline.watch.flag.FlagNotices;
+
+/** The first of the new flags that the person has to know of. */
+@org.springframework.stereotype.Component
+class NewFlagsTile implements HomeTile {
+
+    private static final int FIRST = 3;
+
+    private final FlagNotices notices;
+    private final Teams teams;
+
+    NewFlagsTile(FlagNotices notices, Teams teams) {
+        this.notices = notices;
+        this.teams = teams;
+    }
+
+    @Override
+    public String title() {
+        return "New for you to know";
+    }
+
+    @Override
+    public int order() {
+        return 8;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.SERVICE_HEAD);
+    }
+
+    @Override
+    public Component content(Actor actor) {
+        long all = notices.count();
+        if (all == 0) {
+            return new EmptyState(
+                    "Nothing new",
+                    "You are told of flags of these severities: %s. You know of every new one."
+                            .formatted(told(notices.severities())));
+        }
+        Div content = new Div(new NoticeCards(notices, TeamNames.of(teams), notices.page(0, FIRST)));
+        content.add(
+                all > FIRST
+                        ? new RouterLink("All %,d new flags".formatted(all), NewFlagsView.class)
+                        : new Paragraph(new RouterLink("Every change of your teams", FlagChangesView.class)));
+        return content;
+    }
+
+    /** Such as "critical, high". */
+    static String told(Set<Severity> severities) {
+        return severities.isEmpty()
+                ? "none"
+                : severities.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(each -> each.label().toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,64 @@
+package org.plumbline.ui.watch;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.plumbline.access.Teams;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.Pager;
+import org.plumbline.ui.part.TeamNames;
+import org.plumbline.watch.flag.FlagNotice;
+import org.plumbline.watch.flag.FlagNotices;
+
+/** Every new flag that the person has to know of, until they say that they know. */
+@Route("new-flags")
+@PageTitle("New for you to know")
+@RolesAllowed({"PRACTICE_SUPERVISOR", "SERVICE_HEAD"})
+public class NewFlagsView extends Div {
+
+    private final FlagNotices notices;
+    private final TeamNames names;
+    private final Notices messages = new Notices();
+    private final Div cards = new Div();
+    private final Pager pager = new Pager("Pages of new flags", this::show);
+
+    NewFlagsView(FlagNotices notices, Teams teams) {
+        this.notices = notices;
+        this.names = TeamNames.of(teams);
+        add(
+                new PageHeader(
+                        "New for you to know",
+                        "Flags that came, came back or got worse since the first sweep, of the severities that you are told"
+                                + " of: %s. Each stays here until you say that you know of it or it clears."
+                                        .formatted(NewFlagsTile.told(notices.severities()))),
+                messages,
+                cards,
+                pager,
+                new RouterLink("What changed with the last sweep, whoever is told", FlagChangesView.class));
+        show(0);
+    }
+
+    private void show(int page) {
+        List<FlagNotice> found = notices.page(page * Pager.ROWS, Pager.ROWS);
+        cards.removeAll();
+        if (found.isEmpty()) {
+            cards.add(new EmptyState("Nothing new", "You know of every flag you are told of."));
+        } else {
+            cards.add(new H2("The worst first"), new NoticeCards(notices, names, found));
+            cards.add(new Button("I know of all on this page", click -> {
+                int known =
+                        notices.acknowledge(found.stream().map(FlagNotice::key).toList());
+                messages.saved("Noted that you know of %,d".formatted(known));
+                show(0);
+            }));
+        }
+        pager.at(page, notices.count(), "new flags");
+    }
+}

@@ -1,0 +1,108 @@
+package org.plumbline.ui.watch;
+
+import static java.util.Locale.UK;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.plumbline.finding.Severity;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.SeverityBadge;
+import org.plumbline.ui.part.StackedTable;
+import org.plumbline.watch.sweep.FlagChange;
+import org.plumbline.watch.sweep.SweepState;
+import org.plumbline.watch.sweep.SweepTally;
+import org.plumbline.watch.sweep.SweepView;
+
+/** One sweep: how far it is, or what it found and who has to know. */
+final class SweepPanel extends Section {
+
+    private static final int MINUTE = 60;
+
+    private final boolean leads;
+
+    /**
+     * The panel.
+     *
+     * @param leads whether the counts lead to the flags that they count: only those of the last finished sweep, and only
+     *     for who may see cases
+     */
+    SweepPanel(SweepView sweep, Function<Severity, String> told, boolean leads) {
+        this.leads = leads;
+        addClassName("pl-tile");
+        add(new H2("%s, as of %s".formatted(sweep.state().label(), Dates.day(sweep.asOf()))));
+        add(new Paragraph(sentence(sweep)));
+        if (sweep.state() == SweepState.RUNNING) {
+            ProgressBar bar = new ProgressBar(0, Math.max(1, sweep.total()), sweep.done());
+            bar.getElement().setAttribute("aria-label", "Cases judged");
+            add(bar);
+        }
+        if (sweep.stopped() != null && sweep.state() == SweepState.STOPPED) {
+            Div problem = new Div(new Paragraph(sweep.stopped()));
+            problem.addClassName("pl-problem");
+            problem.getElement().setAttribute("role", "alert");
+            add(problem);
+        }
+        if (!sweep.tallies().isEmpty()) {
+            add(table(sweep, told));
+        }
+    }
+
+    private static String sentence(SweepView sweep) {
+        String begun = "%,d of %,d cases judged. Started %s"
+                .formatted(sweep.done(), sweep.total(), Dates.dayAndTime(sweep.startedAt()));
+        Instant finished = sweep.finishedAt();
+        return finished == null ? begun + "." : begun + ", finished " + Dates.dayAndTime(finished) + ".";
+    }
+
+    static String took(SweepView sweep) {
+        Instant finished = sweep.finishedAt();
+        if (finished == null) {
+            return "–";
+        }
+        long seconds = Math.max(1, Duration.between(sweep.startedAt(), finished).toSeconds());
+        return seconds < MINUTE ? seconds + " s" : "%d min %d s".formatted(seconds / MINUTE, seconds % MINUTE);
+    }
+
+    private StackedTable table(SweepView sweep, Function<Severity, String> told) {
+        StackedTable table = new StackedTable(
+                "Flags by severity", "Severity", "Stand", "New", "Came back", "Cleared", "Who has to know");
+        for (SweepTally tally : sweep.tallies()) {
+            table.row(
+                    new SeverityBadge(tally.severity()),
+                    number(tally.standing()),
+                    count(tally.appeared(), FlagChange.APPEARED, tally.severity()),
+                    count(tally.cameBack(), FlagChange.CAME_BACK, tally.severity()),
+                    count(tally.cleared(), FlagChange.CLEARED, tally.severity()),
+                    new Span(told.apply(tally.severity())));
+        }
+        return table;
+    }
+
+    private Component count(int number, FlagChange change, Severity severity) {
+        if (!leads || number == 0) {
+            return number(number);
+        }
+        RouterLink link = new RouterLink("%,d".formatted(number), FlagChangesView.class);
+        link.setQueryParameters(new ChangeChoice(change, severity).query());
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        "%,d %s, %s"
+                                .formatted(
+                                        number, severity.label(), change.label().toLowerCase(UK)));
+        return link;
+    }
+
+    private static Span number(int number) {
+        return new Span("%,d".formatted(number));
+    }
+}

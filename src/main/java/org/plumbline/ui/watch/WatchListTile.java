@@ -1,0 +1,61 @@
+package org.plumbline.ui.watch;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.access.Teams;
+import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.TeamNames;
+import org.plumbline.watch.list.WatchFilter;
+import org.plumbline.watch.list.WatchList;
+import org.plumbline.watch.list.WatchSummary;
+
+/** The first children of the watch list, and how many there are. */
+@org.springframework.stereotype.Component
+class WatchListTile implements HomeTile {
+
+    private static final int FIRST = 5;
+
+    private final WatchList watchList;
+    private final Teams teams;
+
+    WatchListTile(WatchList watchList, Teams teams) {
+        this.watchList = watchList;
+        this.teams = teams;
+    }
+
+    @Override
+    public String title() {
+        return "Children to look at";
+    }
+
+    @Override
+    public int order() {
+        return 9;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.SERVICE_HEAD);
+    }
+
+    @Override
+    public Component content(Actor actor) {
+        WatchSummary summary = watchList.summary();
+        if (summary.cases() == 0) {
+            return new EmptyState(
+                    "No child stands out",
+                    "Nobody's clock runs out in the next %d working days and no pattern fired."
+                            .formatted(summary.ahead()));
+        }
+        return new Div(
+                new Paragraph("%,d critical, %,d high, %,d with something lesser, %,d with only a clock that runs out."
+                        .formatted(summary.critical(), summary.high(), summary.other(), summary.runningOut())),
+                new WatchTable("The worst first", watchList.page(WatchFilter.all(), 0, FIRST), TeamNames.of(teams)),
+                new RouterLink("All %,d on the watch list".formatted(summary.cases()), WatchListView.class));
+    }
+}

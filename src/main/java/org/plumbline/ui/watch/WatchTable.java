@@ -1,0 +1,81 @@
+package org.plumbline.ui.watch;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.SeverityBadge;
+import org.plumbline.ui.part.StackedTable;
+import org.plumbline.ui.part.TeamNames;
+import org.plumbline.watch.list.WatchRow;
+
+/** Cases to watch, one row each: why, and what to do next. */
+final class WatchTable extends Div {
+
+    WatchTable(String caption, List<WatchRow> found, TeamNames teams) {
+        addClassName("pl-watch");
+        StackedTable table = new StackedTable(caption, "Case", "Worst", "Why and what next", "Since", "In all");
+        found.forEach(row -> table.row(
+                new RouterLink(row.shortCode(), CaseView.class, row.caseId()),
+                worst(row),
+                why(row, teams),
+                new Span(row.worst() == null ? "–" : Dates.day(row.since())),
+                counts(row)));
+        add(table);
+    }
+
+    private static Component worst(WatchRow row) {
+        Div cell = new Div();
+        if (row.worst() == null) {
+            Span soon = new Span("Runs out");
+            soon.addClassName("pl-badge");
+            cell.add(soon);
+        } else {
+            cell.add(new SeverityBadge(row.worst()));
+        }
+        if (row.isNew()) {
+            Span fresh = new Span("New");
+            fresh.addClassNames("pl-badge", "pl-new");
+            cell.add(new Span(" "), fresh);
+        }
+        return cell;
+    }
+
+    private static Component why(WatchRow row, TeamNames teams) {
+        Paragraph step = new Paragraph(row.step());
+        step.addClassName("pl-watch-step");
+        Span where = new Span(teams.of(row.team()) + ", " + row.caseType().label());
+        where.addClassName("pl-work-facts");
+        return new Div(new Paragraph(row.reason()), step, where);
+    }
+
+    private static Component counts(WatchRow row) {
+        List<String> words = new ArrayList<>();
+        if (row.flags() > 0) {
+            words.add(count(row.flags(), "flag"));
+        }
+        if (row.late() > 0) {
+            words.add(count(row.late(), "clock") + " over");
+        }
+        if (row.soon() > 0) {
+            words.add(
+                    row.soon() == 1
+                            ? "1 clock runs out on " + nextDue(row)
+                            : "%d clocks run out, the first on %s".formatted(row.soon(), nextDue(row)));
+        }
+        return new Span(String.join(", ", words));
+    }
+
+    private static String nextDue(WatchRow row) {
+        return Dates.day(row.nextDue());
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.watch.caseline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.finding.Flag;
+import org.plumbline.watch.flag.FlagSpell;
+
+/**
+ * One child's case as a line in time, as it was known on a day.
+ *
+ * @param asOf the day of the line: nothing after it is known
+ * @param events in date order
+ * @param clocks those that are over first, then those that run out, then by timescale
+ * @param spells by kind, then in the order in which they began
+ * @param flags that stand, the worst first
+ * @param cleared times that a flag stood and was gone by the day of the line, the latest first
+ * @param untold how many timescales the data cannot tell
+ */
+public record CaseTimeline(
+        String caseId,
+        LocalDate asOf,
+        List<CaseEvent> events,
+        List<TimelineClock> clocks,
+        List<TimelineSpell> spells,
+        List<Flag> flags,
+        List<FlagSpell> cleared,
+        Delay delay,
+        int untold) {
+
+    public CaseTimeline {
+        events = List.copyOf(events);
+        clocks = List.copyOf(clocks);
+        spells = List.copyOf(spells);
+        flags = List.copyOf(flags);
+        cleared = List.copyOf(cleared);
+    }
+}

@@ -1,0 +1,154 @@
+package org.plumbline.watch.flag;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.EventRef;
+import org.plumbline.finding.Flag;
+import org.plumbline.finding.Severity;
+import org.plumbline.watch.SeverityColumn;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** The stored flags, one row per case and pattern. */
+@Component
+public class FlagTable {
+
+    private static final int PAGE = 500;
+
+    /** More events than anybody reads beside a flag; the latest are kept. */
+    private static final int MOST_EVIDENCE = 45;
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    FlagTable(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Replaces the flags of the cases by those found; a case without findings has none left. */
+    public void replace(Collection<String> caseIds, Collection<DriftFindings> found, String packId) {
+        inPages(caseIds, page -> jdbc.update("delete from standing_flag where case_id in (:ids)", Map.of("ids", page)));
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (DriftFindings findings : found) {
+            for (Flag flag : findings.flags()) {
+                rows.add(row(findings, flag, packId));
+            }
+        }
+        if (!rows.isEmpty()) {
+            jdbc.getJdbcOperations()
+                    .batchUpdate(
+                            "insert into standing_flag (case_id, pattern, name, severity, says, advice, first_true_on,"
+                                    + " units_over, occurrences, suppressed_by, evidence, as_of, pack_id) values"
+                                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            rows);
+        }
+    }
+
+    private static @Nullable Object[] row(DriftFindings findings, Flag flag, String packId) {
+        return new @Nullable Object[] {
+            findings.caseId(),
+            flag.pattern(),
+            flag.name(),
+            flag.severity().rank(),
+            flag.text(),
+            flag.advice(),
+            flag.firstTrueOn(),
+            flag.daysOver(),
+            flag.count(),
+            flag.suppressedBy(),
+            write(flag.evidence()),
+            findings.asOf(),
+            packId
+        };
+    }
+
+    /** The flags of a case, the worst first. */
+    List<StandingFlagRow> of(String caseId) {
+        return jdbc.query(
+                "select * from standing_flag where case_id = :id order by severity desc, pattern",
+                Map.of("id", caseId),
+                (row, n) -> new StandingFlagRow(flag(row), date(row, "as_of"), row.getString("pack_id")));
+    }
+
+    private static Flag flag(ResultSet row) throws SQLException {
+        return new Flag(
+                row.getString("pattern"),
+                row.getString("name"),
+                SeverityColumn.of(row, "severity"),
+                row.getString("says"),
+                row.getString("advice"),
+                date(row, "first_true_on"),
+                row.getObject("units_over", Integer.class),
+                row.getInt("occurrences"),
+                read(row.getString("evidence")),
+                row.getString("suppressed_by"));
+    }
+
+    /** How many flags stand on each of the cases; those without any are left out. */
+    Map<String, Integer> counts(Collection<String> caseIds) {
+        Map<String, Integer> counts = new HashMap<>();
+        inPages(
+                caseIds,
+                page -> jdbc.query(
+                        "select case_id, count(*) as flags from standing_flag"
+                                + " where suppressed_by is null and case_id in (:ids) group by case_id",
+                        Map.of("ids", page),
+                        row -> {
+                            counts.put(row.getString("case_id"), row.getInt("flags"));
+                        }));
+        return counts;
+    }
+
+    /** The worst severity that stands on each of the cases; those without any flag are left out. */
+    Map<String, Severity> worst(Collection<String> caseIds) {
+        Map<String, Severity> worst = new HashMap<>();
+        inPages(
+                caseIds,
+                page -> jdbc.query(
+                        "select case_id, max(severity) as worst from standing_flag"
+                                + " where suppressed_by is null and case_id in (:ids) group by case_id",
+                        Map.of("ids", page),
+                        row -> {
+                            worst.put(row.getString("case_id"), SeverityColumn.of(row, "worst"));
+                        }));
+        return worst;
+    }
+
+    private static void inPages(Collection<String> caseIds, Consumer<List<String>> work) {
+        List<String> ids = List.copyOf(caseIds);
+        for (int i = 0; i < ids.size(); i += PAGE) {
+            work.accept(ids.subList(i, Math.min(i + PAGE, ids.size())));
+        }
+    }
+
+    private static LocalDate date(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class), column);
+    }
+
+    private static String write(List<EventRef> evidence) {
+        List<String> parts = new ArrayList<>();
+        for (EventRef event : evidence.subList(Math.max(0, evidence.size() - MOST_EVIDENCE), evidence.size())) {
+            parts.add(event.eventId() + "|" + event.type() + "|" + event.date());
+        }
+        return String.join(";", parts);
+    }
+
+    private static List<EventRef> read(@Nullable String text) {
+        List<EventRef> evidence = new ArrayList<>();
+        for (String part : text == null || text.isEmpty() ? new String[0] : text.split(";")) {
+            String[] fields = part.split("\\|");
+            evidence.add(new EventRef(fields[0], EventType.valueOf(fields[1]), LocalDate.parse(fields[2])));
+        }
+        return evidence;
+    }
+}

@@ -1,0 +1,39 @@
+package org.plumbline.watch.flag;
+
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.plumbline.access.Role;
+import org.plumbline.finding.Severity;
+import org.plumbline.rulebook.Parameters;
+
+/** Who has to know of a flag of a severity and within how many working days, as the rule pack says. */
+final class NoticePolicy {
+
+    private final Parameters parameters;
+
+    NoticePolicy(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** The severities that somebody with the role is told of. */
+    Set<Severity> of(Role role) {
+        Set<Severity> told = EnumSet.noneOf(Severity.class);
+        for (Severity severity : Severity.values()) {
+            if (to(severity).equals(role.name())) {
+                told.add(severity);
+            }
+        }
+        return told;
+    }
+
+    /** Working days within which they have to know, 0 for the same day; empty without a limit. */
+    OptionalInt within(Severity severity) {
+        String days = parameters.text("drift.told-within." + severity.name());
+        return days.equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days));
+    }
+
+    private String to(Severity severity) {
+        return parameters.text("drift.told-to." + severity.name());
+    }
+}

@@ -1,0 +1,52 @@
+package org.plumbline.watch.list;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.TimescaleLimit;
+
+/** What people call the timescales of a pack, and what to do when one runs out. */
+public final class ClockNames {
+
+    private static final String FILE = "drift/clocks.csv";
+
+    private final Map<String, ClockName> byId = new HashMap<>();
+
+    /** Reads the names of a pack. */
+    public ClockNames(RulePack pack) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser rows = format.parse(new StringReader(pack.text(FILE)))) {
+            for (CSVRecord row : rows) {
+                byId.put(row.get("id"), new ClockName(row.get("name"), row.get("step")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of a row of the pack, that of its variant where there is one: {@code T54.under5}. */
+    public String nameOf(TimescaleLimit row) {
+        ClockName variant = byId.get(row.id());
+        return variant == null ? of(row.step()).name() : variant.name();
+    }
+
+    /** The name of a timescale such as {@code T16}. Throws when the pack has none for it. */
+    public ClockName of(String timescale) {
+        ClockName name = byId.get(timescale);
+        if (name == null) {
+            throw new IllegalArgumentException(
+                    FILE + " has no row " + timescale + "\nMaybe the timescale was added without a name");
+        }
+        return name;
+    }
+}

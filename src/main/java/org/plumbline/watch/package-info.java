@@ -1,0 +1,21 @@
+/** What is stored and scheduled of drift: the sweep, the flags that are open, lists, timelines. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile",
+            "casefile :: contract",
+            "casefile :: snapshot",
+            "council",
+            "drift",
+            "drift :: clock",
+            "finding",
+            "rulebook",
+            "timeline",
+            "trail"
+        })
+@NullMarked
+package org.plumbline.watch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

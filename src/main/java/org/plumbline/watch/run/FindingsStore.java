@@ -1,0 +1,201 @@
+package org.plumbline.watch.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.council.CouncilStandards;
+import org.plumbline.council.Standards;
+import org.plumbline.drift.DriftRules;
+import org.plumbline.drift.clock.Limits;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.rulebook.Parameters;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+import org.plumbline.watch.SeverityColumn;
+import org.plumbline.watch.flag.FlagSpells;
+import org.plumbline.watch.flag.FlagTable;
+import org.plumbline.watch.list.ClockNames;
+import org.plumbline.watch.list.RunningClock;
+import org.plumbline.watch.list.WatchListPicker;
+import org.plumbline.watch.list.WatchedCase;
+import org.plumbline.watch.step.MeasuredStep;
+import org.plumbline.watch.step.StepMeasurer;
+import org.plumbline.watch.sweep.CaseFailed;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Works out a page of cases and stores what was found: flags with their past, clocks, steps and the watch list. */
+@Component
+public class FindingsStore {
+
+    private final FlagTable flags;
+    private final FlagSpells spells;
+    private final ClockNames names;
+    private final int ahead;
+    private final Set<String> always;
+    private final StepMeasurer steps;
+    private final CaseRows<RunningClock> clockRows;
+    private final CaseRows<MeasuredStep> stepRows;
+    private final CaseRows<WatchedCase> watchRows;
+
+    FindingsStore(
+            FlagTable flags,
+            FlagSpells spells,
+            RulePacks packs,
+            CouncilStandards standards,
+            NamedParameterJdbcOperations jdbc) {
+        this.flags = flags;
+        this.spells = spells;
+        RulePack pack = packs.current();
+        Parameters parameters = pack.parameters();
+        names = new ClockNames(pack);
+        ahead = parameters.whole("drift.sweep.watch-ahead");
+        always = ids(parameters, "drift.sweep.awaiting");
+        steps = new StepMeasurer(
+                ids(parameters, "drift.sweep.measured"),
+                parameters.whole("drift.sweep.step-up-overlap"),
+                new Limits(pack, Standards.ofPack(standards.england())));
+        clockRows = new CaseRows<>(
+                jdbc,
+                "running_clock",
+                List.of("item", "timescale", "began_on", "due_on", "severity"),
+                "case_id, item",
+                FindingsStore::clock,
+                FindingsStore::clocks);
+        stepRows = new CaseRows<>(
+                jdbc,
+                "measured_step",
+                List.of("item", "measure", "taken_on", "days", "in_time"),
+                "case_id, item",
+                FindingsStore::step,
+                FindingsStore::steps);
+        watchRows = new CaseRows<>(
+                jdbc,
+                "watched_case",
+                List.of("worst", "since", "flags", "late", "soon", "next_due", "code", "reason", "step"),
+                "case_id",
+                FindingsStore::watched,
+                FindingsStore::watched);
+    }
+
+    /**
+     * Stores anew what holds of the cases on the date, in the caller's transaction.
+     *
+     * @param rules the same for every page of a sweep, whatever the council decides meanwhile
+     * @param caseIds the page, those included that exist no longer
+     * @param cover the event types that the data can hold
+     * @throws CaseFailed when the rules throw over a case
+     */
+    void keep(
+            DriftRules rules, List<String> caseIds, List<CaseHistory> histories, LocalDate asOf, Set<EventType> cover) {
+        WatchListPicker watching = new WatchListPicker(names, rules.standards().days(), ahead, always);
+        List<DriftFindings> found = new ArrayList<>();
+        Map<String, List<RunningClock>> clocks = new HashMap<>();
+        Map<String, List<MeasuredStep>> taken = new HashMap<>();
+        Map<String, List<WatchedCase>> watched = new HashMap<>();
+        for (CaseHistory history : histories) {
+            DriftFindings findings = findings(rules, history, asOf, cover);
+            found.add(findings);
+            List<RunningClock> running = watching.clocks(history, findings);
+            clocks.put(history.caseId(), running);
+            taken.put(history.caseId(), steps.of(history, findings));
+            watching.row(findings, running).ifPresent(row -> watched.put(history.caseId(), List.of(row)));
+        }
+        flags.replace(caseIds, found, rules.packId());
+        spells.keep(caseIds, found, asOf);
+        clockRows.replace(caseIds, clocks);
+        stepRows.replace(caseIds, taken);
+        watchRows.replace(caseIds, watched);
+    }
+
+    private static DriftFindings findings(DriftRules rules, CaseHistory history, LocalDate asOf, Set<EventType> cover) {
+        try {
+            return rules.findings(history, asOf, cover);
+        } catch (RuntimeException e) {
+            throw new CaseFailed(history.caseId(), e);
+        }
+    }
+
+    private static Set<String> ids(Parameters parameters, String name) {
+        return Set.of(parameters.text(name).split(" +"));
+    }
+
+    private static RunningClock clock(ResultSet row, int n) throws SQLException {
+        return new RunningClock(
+                row.getString("timescale"),
+                date(row, "began_on"),
+                date(row, "due_on"),
+                SeverityColumn.orNone(row, "severity"));
+    }
+
+    private static List<@Nullable Object[]> clocks(String caseId, List<RunningClock> clocks) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (RunningClock clock : clocks) {
+            rows.add(new Object[] {
+                caseId,
+                rows.size(),
+                clock.timescale(),
+                clock.began(),
+                clock.due(),
+                SeverityColumn.stored(clock.severity())
+            });
+        }
+        return rows;
+    }
+
+    private static MeasuredStep step(ResultSet row, int n) throws SQLException {
+        return new MeasuredStep(
+                row.getString("measure"), date(row, "taken_on"), row.getInt("days"), row.getBoolean("in_time"));
+    }
+
+    private static List<@Nullable Object[]> steps(String caseId, List<MeasuredStep> steps) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (MeasuredStep step : steps) {
+            rows.add(new Object[] {caseId, rows.size(), step.measure(), step.takenOn(), step.days(), step.inTime()});
+        }
+        return rows;
+    }
+
+    private static WatchedCase watched(ResultSet row, int n) throws SQLException {
+        return new WatchedCase(
+                SeverityColumn.orNone(row, "worst"),
+                date(row, "since"),
+                row.getInt("flags"),
+                row.getInt("late"),
+                row.getInt("soon"),
+                row.getObject("next_due", LocalDate.class),
+                row.getString("code"),
+                row.getString("reason"),
+                row.getString("step"));
+    }
+
+    private static List<@Nullable Object[]> watched(String caseId, List<WatchedCase> rows) {
+        return rows.stream()
+                .map(row -> new @Nullable Object[] {
+                    caseId,
+                    SeverityColumn.stored(row.worst()),
+                    row.since(),
+                    row.flags(),
+                    row.late(),
+                    row.soon(),
+                    row.nextDue(),
+                    row.code(),
+                    row.reason(),
+                    row.step()
+                })
+                .toList();
+    }
+
+    private static LocalDate date(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, LocalDate.class), column);
+    }
+}

@@ -1,0 +1,66 @@
+package org.plumbline.watch.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.casefile.CaseHistories;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.snapshot.CasesChanged;
+import org.plumbline.drift.DriftRules;
+import org.plumbline.watch.sweep.CaseloadGate;
+import org.plumbline.watch.sweep.CouncilData;
+import org.plumbline.watch.sweep.CouncilRules;
+import org.plumbline.watch.sweep.SweepTable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works cases out anew when they change, in the transaction that changes them, page by page. Their date is that of the
+ * change, or that of the last sweep where it is later: what a sweep saw is not unseen. Their limits and working days are
+ * those of the last sweep, so that what is stored of the caseload is judged alike until the next.
+ */
+@Component
+class FlagRefresh {
+
+    private static final int PAGE = 500;
+
+    private final CaseHistories histories;
+    private final FindingsStore findings;
+    private final SweepTable sweeps;
+    private final CaseloadGate gate;
+    private final CouncilData cover;
+    private final CouncilRules rules;
+
+    FlagRefresh(
+            CaseHistories histories,
+            FindingsStore findings,
+            SweepTable sweeps,
+            CaseloadGate gate,
+            CouncilData cover,
+            CouncilRules rules) {
+        this.histories = histories;
+        this.findings = findings;
+        this.sweeps = sweeps;
+        this.gate = gate;
+        this.cover = cover;
+        this.rules = rules;
+    }
+
+    @EventListener
+    void refresh(CasesChanged changed) {
+        gate.closeForThisTransaction();
+        LocalDate asOf =
+                sweeps.lastDay().filter(day -> day.isAfter(changed.asOf())).orElse(changed.asOf());
+        DriftRules judging = sweeps.lastStart().map(rules::asDecidedBy).orElseGet(rules::now);
+        Set<EventType> types = cover.lookUp();
+        List<String> ids = changed.caseIds().stream().sorted().toList();
+        for (int i = 0; i < ids.size(); i += PAGE) {
+            List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
+            List<CaseHistory> read = new ArrayList<>();
+            histories.forEach(page, read::add);
+            findings.keep(judging, page, read, asOf, types);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.plumbline.watch.sweep;
+
+import java.util.Optional;
+import org.plumbline.council.CouncilStandards;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whether the stored flags, clocks and lists still go by the limits and the working days that count now. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD',"
+        + "'DATA_ADMINISTRATOR','SYSTEM_ADMINISTRATOR')")
+public class FindingsAge {
+
+    private final SweepTable sweeps;
+    private final CouncilStandards standards;
+
+    FindingsAge(SweepTable sweeps, CouncilStandards standards) {
+        this.sweeps = sweeps;
+        this.standards = standards;
+    }
+
+    /** Present when something was changed since the last finished sweep began; the next sweep takes it in. */
+    public Optional<StaleFindings> beforeChange() {
+        return sweeps.lastFinished().flatMap(sweep -> standards
+                .changedSince(sweep.startedAt(), sweep.asOf())
+                .map(changed -> new StaleFindings(sweep.asOf(), sweep.startedAt(), changed)));
+    }
+}

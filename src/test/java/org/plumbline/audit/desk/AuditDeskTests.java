@@ -1,0 +1,541 @@
+package org.plumbline.audit.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.AuditStreet;
+import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.figures.AuditOutcome;
+import org.plumbline.audit.figures.AuditOutcomes;
+import org.plumbline.audit.figures.CaseOutcome;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.CheckView;
+import org.plumbline.audit.form.DeskAnswer;
+import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.MissingItem;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.audit.grade.AuditCertificate;
+import org.plumbline.audit.grade.AuditCertificates;
+import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.audit.worklist.WorkList;
+import org.plumbline.grading.Grade;
+import org.plumbline.instrument.AnswerCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@Import(AuditStreet.class)
+@TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+class AuditDeskTests {
+
+    @Autowired
+    private AuditStreet.Street street;
+
+    @Autowired
+    private AuditDesk desk;
+
+    @Autowired
+    private SignOffs signOffs;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private Escalations escalations;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private AuditCertificates certificates;
+
+    @Autowired
+    private AuditOutcomes outcomes;
+
+    @Autowired
+    private WorkList work;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID round;
+    private UUID audit;
+
+    @BeforeEach
+    void settle() {
+        street.settle();
+        round = street.allocatedRound(12);
+        audit = street.auditOf("indy", round);
+    }
+
+    @Test
+    void theDeskShowsTheCaseWithoutADateOfBirth() {
+        DeskView view = open("indy");
+
+        assertThat(view.caseFacts().age()).isEqualTo("11 years");
+        assertThat(view.caseFacts().shortCode()).startsWith("NSH-");
+        assertThat(view.caseFacts().periodFrom()).isEqualTo("2024-09-02");
+        assertThat(view.themes()).extracting(DeskTheme::code).containsExactly("MO", "RA");
+        assertThat(view.questions()).isEqualTo(20);
+        assertThat(view.timeline()).isNotEmpty();
+        assertThat(view.nextUnanswered("MO01")).isEqualTo("MO02");
+        assertThat(view.scale()).hasSize(6);
+    }
+
+    @Test
+    void anAuditOfSomebodyElseDoesNotExist() {
+        assertThatThrownBy(() -> open("south")).isInstanceOf(NotFoundForYou.class);
+        assertThatThrownBy(() -> street.as("indy", () -> desk.open(UUID.randomUUID())))
+                .isInstanceOf(NotFoundForYou.class);
+    }
+
+    @Test
+    void aHalfWrittenAnswerIsStoredAndShownAsMissing() {
+        open("indy");
+        SaveResult result = save("indy", AnswerInput.of("MO01", AnswerCode.P, "too short"));
+
+        assertThat(result).isInstanceOfSatisfying(SaveResult.Saved.class, saved -> {
+            assertThat(saved.version()).isEqualTo(1);
+            assertThat(saved.missing()).singleElement().asString().contains("at least 40 characters");
+        });
+        DeskQuestion shown = open("indy").themes().getFirst().questions().getFirst();
+        assertThat(shown.answer()).isNotNull().extracting(DeskAnswer::evidence).isEqualTo("too short");
+        assertThat(street.as("indy", () -> signOffs.check(audit)).missing()).hasSizeGreaterThan(19);
+    }
+
+    @Test
+    void likelyNamesAreToldButStored() {
+        open("indy");
+
+        assertThat(save("indy", AnswerInput.of("MO01", AnswerCode.F, "Jane Smith wrote the supervision record.")))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.freeText())
+                        .hasSize(1));
+    }
+
+    @Test
+    void theLaterOfTwoSavesOfOneQuestionSeesBothTexts() {
+        open("indy");
+        save("indy", AnswerInput.of("MO01", AnswerCode.F, "The first text, written by the auditor."));
+
+        SaveResult result = save("lead", AnswerInput.of("MO01", AnswerCode.N, "The other text, by the lead."));
+
+        assertThat(result).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
+            assertThat(conflict.by()).isEqualTo("indy");
+            assertThat(conflict.theirs().evidence()).startsWith("The first text");
+            assertThat(conflict.theirs().version()).isEqualTo(1);
+        });
+        assertThat(save("lead", AnswerInput.of("MO02", AnswerCode.M, AuditStreet.LONG)))
+                .as("another question does not clash")
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(save(
+                        "lead",
+                        AnswerInput.of("MO01", AnswerCode.N, "The other text, by the lead.")
+                                .on(1)))
+                .isInstanceOf(SaveResult.Saved.class);
+    }
+
+    @Test
+    void twoPeopleSavingAtOnceNeverOverwriteEachOther() throws Exception {
+        open("indy");
+        int rounds = 50;
+        int conflicts = 0;
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < rounds; i++) {
+                int base = i;
+                Callable<SaveResult> one =
+                        () -> save("indy", text("one " + base).on(base));
+                Callable<SaveResult> two =
+                        () -> save("lead", text("two " + base).on(base));
+                List<SaveResult> results = new ArrayList<>();
+                for (Future<SaveResult> future : pool.invokeAll(List.of(one, two))) {
+                    results.add(future.get());
+                }
+                assertThat(results).hasAtLeastOneElementOfType(SaveResult.Saved.class);
+                conflicts += (int) results.stream()
+                        .filter(SaveResult.Conflict.class::isInstance)
+                        .count();
+            }
+        }
+        assertThat(conflicts).isEqualTo(rounds);
+        assertThat(jdbc.sql("select version from audit_answer where audit_id = ?")
+                        .param(audit)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(rounds - 1);
+    }
+
+    private static AnswerInput text(String evidence) {
+        return AnswerInput.of("MO01", AnswerCode.F, evidence);
+    }
+
+    @Test
+    void aRefusedSaveKeepsWhatWasStored() {
+        open("indy");
+        save("indy", AnswerInput.of("MO01", AnswerCode.F, "What stands."));
+
+        SaveResult result = save(
+                "indy", AnswerInput.of("MO01", AnswerCode.F, "x".repeat(4001)).on(1));
+
+        assertThat(result)
+                .isEqualTo(new SaveResult.Refused(List.of("Shorten the evidence to 4000 characters; it has 4001.")));
+        assertThat(stored("MO01")).isEqualTo("What stands.");
+        assertThatThrownBy(() -> save("indy", AnswerInput.of("CV01", AnswerCode.F, "not in this round")))
+                .isInstanceOf(NotFoundForYou.class);
+    }
+
+    @Test
+    void aSaveTakesAHandfulOfStatements() {
+        open("indy");
+        save("indy", AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG));
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+
+        save("indy", AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG).on(1));
+
+        assertThat(statistics.getPrepareStatementCount())
+                .as("audit, round, answer, flags, contradictions, two updates; the trail adds three of its own")
+                .isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void everySaveIsInTheTrail() {
+        open("indy");
+        long before = trail();
+
+        save("indy", AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG));
+
+        assertThat(trail()).isEqualTo(before + 1);
+    }
+
+    private long trail() {
+        return jdbc.sql("select count(*) from trail_entry").query(Long.class).single();
+    }
+
+    @Test
+    void thereIsNoGradeUntilNothingIsMissing() {
+        open("indy");
+        CheckView early = street.as("indy", () -> signOffs.check(audit));
+
+        assertThat(early.grade()).isNull();
+        assertThat(early.maySignOff()).isFalse();
+        assertThat(street.as("indy", () -> signOffs.signOff(audit, early.version())))
+                .isInstanceOf(SignOffResult.Incomplete.class);
+    }
+
+    @Test
+    void aCompleteAuditIsGradedCheckedAndSignedOffOnce() {
+        street.answerAll("indy", audit, AnswerCode.M);
+        CheckView check = street.as("indy", () -> signOffs.check(audit));
+
+        assertThat(check.missing()).isEmpty();
+        assertThat(check.grade()).isNotNull().extracting(g -> g.grade()).isEqualTo(Grade.GOOD);
+        assertThat(check.sentence()).contains("Good");
+        SignOffResult first = street.as("indy", () -> signOffs.signOff(audit, check.version()));
+        SignOffResult second = street.as("indy", () -> signOffs.signOff(audit, check.version()));
+        assertThat(first).isInstanceOf(SignOffResult.SignedOff.class).isEqualTo(second);
+        assertThat(jdbc.sql("select count(*) from audit_grade")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(save(
+                        "indy",
+                        AnswerInput.of("MO01", AnswerCode.N, AuditStreet.LONG).on(1)))
+                .isInstanceOf(SaveResult.Refused.class);
+    }
+
+    @Test
+    void anAnswerChangedAfterTheCheckIsCountedAndMustBeCheckedAgain() {
+        street.answerAll("indy", audit, AnswerCode.M);
+        CheckView check = street.as("indy", () -> signOffs.check(audit));
+        save("indy", AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG).on(1));
+
+        assertThat(street.as("indy", () -> signOffs.signOff(audit, check.version())))
+                .isInstanceOfSatisfying(SignOffResult.Refused.class, refused -> assertThat(refused.problem())
+                        .contains("Check them again"));
+        CheckView again = street.as("indy", () -> signOffs.check(audit));
+        assertThat(again.changedAfterCheck()).isEqualTo(1);
+        assertThat(street.as("indy", () -> signOffs.signOff(audit, again.version())))
+                .isInstanceOf(SignOffResult.SignedOff.class);
+    }
+
+    @Test
+    void onlyTheAuditorSignsOff() {
+        street.answerAll("indy", audit, AnswerCode.M);
+        CheckView check = street.as("indy", () -> signOffs.check(audit));
+
+        assertThat(street.as("lead", () -> signOffs.signOff(audit, check.version())))
+                .isInstanceOf(SignOffResult.Refused.class);
+        assertThat(street.as("lead", () -> signOffs.check(audit)).grade()).isNull();
+    }
+
+    @Test
+    void anImmediateRiskNeedsWhoWasToldAndStartsTheClock() {
+        street.answerAll("indy", audit, AnswerCode.M);
+        Instant told = Instant.parse("2025-07-02T08:30:00Z");
+
+        assertThat(risk(new RiskInput(true, "", "", Instant.parse("2025-07-02T10:00:00Z"))))
+                .isInstanceOf(Reply.Refused.class);
+        risk(new RiskInput(true, "", "", null));
+        assertThat(street.as("indy", () -> signOffs.check(audit)).missing()).hasSize(3);
+        risk(new RiskInput(true, "No adult at home since Monday", "head of service", told));
+        assertThat(street.as("indy", () -> signOffs.check(audit)).grade())
+                .isNotNull()
+                .satisfies(grade -> {
+                    assertThat(grade.grade()).isEqualTo(Grade.INADEQUATE);
+                    assertThat(grade.actions()).contains("ESCALATE_24H");
+                });
+        assertThat(street.as("head", () -> escalations.open())).singleElement().satisfies(row -> assertThat(row.until())
+                .isEqualTo(Instant.parse("2025-07-03T09:00:00Z")));
+        street.clock().pass(Duration.ofHours(3));
+        street.as("head", () -> escalations.acknowledge(audit));
+        assertThat(street.as("head", () -> escalations.open())).isEmpty();
+    }
+
+    private Reply risk(RiskInput input) {
+        return street.as("indy", () -> desk.immediateRisk(audit, input));
+    }
+
+    @Test
+    void aSeriousFlagAgainstAGoodAnswerMustBeConfirmedOrMitigated() {
+        open("indy");
+        UUID flag = flag("DD-25", "HIGH");
+        street.answerAll("indy", audit, AnswerCode.M);
+        List<MissingItem> missing =
+                street.as("indy", () -> signOffs.check(audit)).missing();
+
+        assertThat(missing).extracting(MissingItem::question).contains("MO02").allSatisfy(q -> assertThat(q)
+                .isNotNull());
+        assertThat(street.as("indy", () -> desk.mitigate(audit, flag, MitigationReason.HOSPITAL, "too short")))
+                .isInstanceOf(Reply.Refused.class);
+        street.as(
+                "indy",
+                () -> desk.mitigate(
+                        audit, flag, MitigationReason.HOSPITAL, "The child was in hospital from 2 May to 30 June."));
+        assertThat(street.as("indy", () -> signOffs.check(audit)).missing()).isEmpty();
+    }
+
+    @Test
+    void aConfirmedContradictionStandsAndIsCounted() {
+        open("indy");
+        flag("DD-06", "HIGH");
+        street.answerAll("indy", audit, AnswerCode.M);
+        AnswerInput confirmed = new AnswerInput(
+                "MO07",
+                1,
+                AnswerCode.M,
+                AuditStreet.LONG,
+                "",
+                null,
+                "",
+                true,
+                "The decision was recorded in the old system, seen on screen.");
+        save("indy", confirmed);
+        CheckView check = street.as("indy", () -> signOffs.check(audit));
+
+        assertThat(check.missing()).isEmpty();
+        assertThat(check.confirmed()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatADateContradictsIsChallengedAtOnceWithTheDates() {
+        lastReviewed("2024-11-28");
+        open("indy");
+
+        assertThat(save("indy", AnswerInput.of("RA08", AnswerCode.M, AuditStreet.LONG)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> {
+                    assertThat(saved.challenges()).singleElement().satisfies(challenge -> {
+                        assertThat(challenge.code()).isEqualTo("CD-16");
+                        assertThat(challenge.says())
+                                .startsWith("No review or core group from 28/11/2024 to 30/06/2025, 214 days");
+                    });
+                    assertThat(saved.missing()).singleElement().asString().startsWith("Say in at least 30 characters");
+                });
+        assertThat(save(
+                        "indy",
+                        AnswerInput.of("RA08", AnswerCode.P, AuditStreet.LONG).on(1)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.challenges())
+                        .isEmpty());
+    }
+
+    @Test
+    void whatIsImportedAfterTheStartContradictsNothing() {
+        open("indy");
+        lastReviewed("2024-11-28");
+
+        assertThat(save("indy", AnswerInput.of("RA08", AnswerCode.F, AuditStreet.LONG)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.challenges())
+                        .isEmpty());
+    }
+
+    @Test
+    void aContradictedAnswerStandsForAReasonAndIsCountedAsKept() {
+        lastReviewed("2024-11-28");
+        street.answerAll("indy", audit, AnswerCode.M);
+        assertThat(street.as("indy", () -> signOffs.check(audit)).missing())
+                .extracting(MissingItem::question)
+                .containsExactly("RA08");
+
+        save("indy", kept());
+        street.signOff("indy", audit);
+
+        assertThat(outcome().challenged()).isEqualTo(Map.of("RA08", AnswerCode.M));
+        assertThat(outcome().answers()).containsEntry("RA08", AnswerCode.M);
+    }
+
+    @Test
+    void aContradictedAnswerThatIsChangedIsCountedAsChanged() {
+        lastReviewed("2024-11-28");
+        street.answerAll("indy", audit, AnswerCode.M);
+
+        save("indy", AnswerInput.of("RA08", AnswerCode.P, AuditStreet.LONG).on(1));
+        street.signOff("indy", audit);
+
+        assertThat(outcome().challenged()).isEqualTo(Map.of("RA08", AnswerCode.M));
+        assertThat(outcome().answers()).containsEntry("RA08", AnswerCode.P);
+    }
+
+    @Test
+    void theCertificateTellsAContradictionOnlyToThoseWhoSeeEvidence() {
+        lastReviewed("2024-11-28");
+        street.answerAll("indy", audit, AnswerCode.M);
+        save("indy", kept());
+        street.signOff("indy", audit);
+        street.clock().pass(Duration.ofDays(30));
+        street.as("lead", () -> rounds.close(round));
+
+        assertThat(answer("lead", "RA08").confirmation()).startsWith("The review of May");
+        assertThat(answer("lead", "RA08").challenges()).hasSize(1);
+        assertThat(answer("lead", "RA07").challenges()).isEmpty();
+        assertThat(answer("member", "RA08").confirmation()).isNull();
+        assertThat(answer("member", "RA08").challenges()).isEmpty();
+    }
+
+    private static AnswerInput kept() {
+        return new AnswerInput(
+                "RA08",
+                1,
+                AnswerCode.M,
+                AuditStreet.LONG,
+                "",
+                null,
+                "",
+                false,
+                "The review of May is in the record, with minutes and decisions.");
+    }
+
+    private CaseOutcome outcome() {
+        return street.as("lead", () -> outcomes.of(AuditStreet.JULY, AuditStreet.JULY)).stream()
+                .filter(each -> each.auditId().equals(audit))
+                .map(AuditOutcome::outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AuditCertificate.AnswerOf answer(String who, String question) {
+        return street.as(who, () -> certificates.view(audit)).themes().stream()
+                .flatMap(theme -> theme.answers().stream())
+                .filter(answer -> answer.question().id().equals(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The child of the audit is looked after, with the latest review on the day. */
+    private void lastReviewed(String day) {
+        String caseId = jdbc.sql("select case_id from audit where id = ?")
+                .param(audit)
+                .query(String.class)
+                .single();
+        event(caseId, "CLA_START", "2024-09-02");
+        event(caseId, "CLA_REVIEW", day);
+    }
+
+    private void event(String caseId, String type, String day) {
+        jdbc.sql("insert into case_event (id, case_id, type, event_date, part, attributes, source)"
+                        + " values (?, ?, ?, ?, '', '', 'ANNEX_A')")
+                .params(UUID.randomUUID(), caseId, type, LocalDate.parse(day))
+                .update();
+    }
+
+    @Test
+    void aCriticalFlagIsMitigatedOnlyWhenASecondPersonAgrees() {
+        open("indy");
+        UUID flag = flag("DD-17", "CRITICAL");
+        street.as(
+                "indy",
+                () -> desk.mitigate(
+                        audit,
+                        flag,
+                        MitigationReason.FAMILY_ABROAD,
+                        "The family was abroad, confirmed by the embassy."));
+        assertThat(open("indy").flags().getFirst().mitigated()).isFalse();
+        assertThat(street.as("lead", () -> work.mine()).agreements()).hasSize(1);
+        assertThat(street.as("lead", () -> agreements.agree(flag))).isInstanceOf(Reply.Done.class);
+        assertThat(open("indy").flags().getFirst().mitigated()).isTrue();
+    }
+
+    @Test
+    void theWorkListCountsWhatIsAnswered() {
+        open("indy");
+        save("indy", AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG));
+
+        assertThat(street.as("indy", () -> work.mine()).audits())
+                .filteredOn(row -> row.auditId().equals(audit))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.answered()).isEqualTo(1);
+                    assertThat(row.questions()).isEqualTo(20);
+                    assertThat(row.overdue()).isFalse();
+                });
+    }
+
+    private UUID flag(String pattern, String severity) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "insert into audit_flag (id, version, audit_id, pattern, name, severity, text, first_true_on, occurrences,"
+                                + " evidence, explanation) values (?, 0, ?, ?, 'A pattern', ?, 'What happened', date '2025-05-01', 1,"
+                                + " '2025-05-01 VISIT', '')")
+                .params(id, audit, pattern, severity)
+                .update();
+        return id;
+    }
+
+    private String stored(String question) {
+        return jdbc.sql("select evidence from audit_answer where audit_id = ? and question = ?")
+                .params(audit, question)
+                .query(String.class)
+                .single();
+    }
+
+    private DeskView open(String who) {
+        return street.as(who, () -> desk.open(audit));
+    }
+
+    private SaveResult save(String who, AnswerInput input) {
+        return street.as(who, () -> desk.answer(audit, input));
+    }
+}

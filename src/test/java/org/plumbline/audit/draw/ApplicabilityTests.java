@@ -1,0 +1,132 @@
+package org.plumbline.audit.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.rulebook.BrokenRulePack;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+
+class ApplicabilityTests {
+
+    private static final RulePack PACK = RulePacks.bundled().current();
+    private static final Instrument INSTRUMENT = Instrument.of(PACK);
+    private static final LocalDate FROM = LocalDate.of(2024, 7, 1);
+    private static final LocalDate TO = LocalDate.of(2025, 6, 30);
+
+    private final List<CaseEvent> events = new ArrayList<>();
+
+    @Test
+    void aCoreThemeIsAskedOfACaseWithoutEvents() {
+        assertThat(applies("MO")).isTrue();
+        assertThat(applies("S20")).isFalse();
+    }
+
+    @Test
+    void section20IsAskedWhenTheAccommodationBeganBeforeThePeriodAndStillStands() {
+        happened(EventType.LEGAL_STATUS_START, "2023-02-01", Map.of("code", "V2"));
+
+        assertThat(applies("S20")).isTrue();
+        assertThat(stands("2025-06-30")).isTrue();
+    }
+
+    @Test
+    void section20IsNotAskedWhenAnotherStatusOrTheEndOfCareCameBeforeThePeriod() {
+        happened(EventType.LEGAL_STATUS_START, "2023-02-01", Map.of("code", "V2"));
+        happened(EventType.LEGAL_STATUS_START, "2024-06-30", Map.of("code", "C2"));
+
+        assertThat(applies("S20")).isFalse();
+        assertThat(stands("2024-06-29")).isTrue();
+        assertThat(stands("2024-06-30")).isFalse();
+    }
+
+    @Test
+    void section20IsNotAskedForAnotherStatusOrOneThatBeganLater() {
+        happened(EventType.LEGAL_STATUS_START, "2025-01-01", Map.of("code", "V4"));
+        happened(EventType.LEGAL_STATUS_START, "2025-07-01", Map.of("code", "V2"));
+
+        assertThat(applies("S20")).isFalse();
+    }
+
+    @Test
+    void anAssessmentThatRanIntoThePeriodCountsAndOneFinishedBeforeItDoesNot() {
+        happened(EventType.ASSESSMENT_START, "2024-03-01", Map.of("assessment", "1"));
+        happened(EventType.ASSESSMENT_AUTHORISED, "2024-06-30", Map.of("assessment", "1"));
+        assertThat(applies("AT")).isFalse();
+
+        happened(EventType.ASSESSMENT_START, "2025-06-30", Map.of("assessment", "2"));
+        assertThat(applies("AT")).isTrue();
+    }
+
+    @Test
+    void aStrategyDiscussionCountsOnTheFirstAndTheLastDay() {
+        happened(EventType.STRATEGY_DISCUSSION, "2024-06-30", Map.of());
+        assertThat(applies("SD")).isFalse();
+
+        events.clear();
+        happened(EventType.STRATEGY_DISCUSSION, "2024-07-01", Map.of());
+        assertThat(applies("SD")).isTrue();
+
+        events.clear();
+        happened(EventType.STRATEGY_DISCUSSION, "2025-06-30", Map.of());
+        assertThat(applies("SD")).isTrue();
+    }
+
+    @Test
+    void aContactClosedByADecisionOrFollowedByNothingWasNfa() {
+        happened(EventType.CONTACT, "2025-05-01", Map.of());
+        assertThat(applies("NC")).isTrue();
+
+        happened(EventType.REFERRAL, "2025-05-02", Map.of());
+        assertThat(applies("NC")).isFalse();
+
+        happened(EventType.REFERRAL_DECISION, "2025-05-03", Map.of("decision", "NFA"));
+        assertThat(applies("NC")).isTrue();
+    }
+
+    @Test
+    void aReferralAfterALaterContactLeavesTheEarlierContactNfa() {
+        happened(EventType.CONTACT, "2025-03-01", Map.of());
+        happened(EventType.CONTACT, "2025-05-01", Map.of());
+        happened(EventType.REFERRAL, "2025-05-02", Map.of());
+
+        assertThat(applies("NC")).isTrue();
+    }
+
+    @Test
+    void aTypeOfEventThatDoesNotExistStopsTheStartWithFileAndHint() {
+        RulePack broken = PACK.with(
+                "instrument/SD.yaml",
+                PACK.text("instrument/SD.yaml").replace("event: STRATEGY_DISCUSSION", "event: STRATEGY_DISCUSION"));
+
+        assertThatThrownBy(() -> Applicability.require(Instrument.of(broken)))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessage("rules/%s/instrument/SD.yaml: applies-if: no event is a STRATEGY_DISCUSION\n"
+                                .formatted(PACK.id())
+                        + "Maybe STRATEGY_DISCUSSION was meant");
+        assertThatCode(() -> Applicability.require(INSTRUMENT)).doesNotThrowAnyException();
+    }
+
+    private void happened(EventType type, String date, Map<String, String> attributes) {
+        events.add(
+                new CaseEvent("E" + events.size(), type, LocalDate.parse(date), null, attributes, EventSource.ANNEX_A));
+    }
+
+    private boolean applies(String theme) {
+        return Applicability.applies(INSTRUMENT.theme(theme), events, FROM, TO);
+    }
+
+    private boolean stands(String day) {
+        return Applicability.stands(INSTRUMENT.theme("S20"), events, LocalDate.parse(day));
+    }
+}

@@ -1,0 +1,73 @@
+package org.plumbline.intake.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.plumbline.casefile.contract.EventAttribute;
+import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventType;
+
+/** The reference of events is made from the contract and the mapping: {@code -Dreference.write=true} writes it anew. */
+class EventReferenceTests {
+
+    private static final Path PAGE = Path.of("docs/reference/events.md");
+
+    @Test
+    void thePageSaysWhatTheContractAndTheMappingSay() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("reference.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    private static String page() {
+        StringBuilder page =
+                new StringBuilder("# Events\n\nWhat an event may say, in files and in the form on the page of a"
+                        + " case. A key with * may not be left out. By hand: people may enter it, because no import supplies it.\n\n"
+                        + "| Type | By hand | Keys |\n|---|---|---|\n");
+        for (EventType type : EventType.values()) {
+            String keys = EventContract.attributes(type).stream()
+                    .map(EventReferenceTests::key)
+                    .collect(Collectors.joining("; "));
+            page.append("| %s | %s | %s |\n"
+                    .formatted(
+                            type,
+                            EventContract.enteredByHand().contains(type) ? "yes" : "",
+                            keys.isEmpty() ? "–" : keys));
+        }
+        page.append(
+                "\n## Tables of the Standard Safeguarding Dataset\n\nWhich column tells what; a file is known by its"
+                        + " columns. Where the tables leave room: [decision 96](../adr/0096-standard-safeguarding-dataset.md).\n\n"
+                        + "| Table | Event | Date | Keys from |\n|---|---|---|---|\n");
+        SsdTable.all().values().forEach(table -> {
+            if (table.tellsNothing()) {
+                page.append("| %s | – | – | nothing is taken from this table |\n".formatted(table.name()));
+            }
+            table.steps()
+                    .forEach(step -> page.append("| %s | %s | %s | %s |\n"
+                            .formatted(table.name(), step.type(), step.date(), columns(step))));
+        });
+        return page.toString();
+    }
+
+    private static String key(EventAttribute each) {
+        return each.key() + (each.required() ? "*" : "") + " "
+                + (each.values().isEmpty() ? "(" + each.wanted() + ")" : "(" + String.join(", ", each.values()) + ")");
+    }
+
+    private static String columns(SsdStep step) {
+        List<String> keys = step.keys().entrySet().stream()
+                .map(each -> each.getKey() + ": "
+                        + (each.getValue().column().isEmpty()
+                                ? each.getValue().constant()
+                                : each.getValue().column()))
+                .toList();
+        return keys.isEmpty() ? "–" : String.join("; ", keys);
+    }
+}

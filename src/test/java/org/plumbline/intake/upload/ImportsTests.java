@@ -1,0 +1,176 @@
+package org.plumbline.intake.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Pseudonyms;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.casefile.CaseHistories;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.snapshot.ImportResult;
+import org.plumbline.intake.annexa.AnnexAWriter;
+import org.plumbline.intake.annexa.CellRule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@Transactional
+class ImportsTests {
+
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
+    private static final LocalDate BIRTH = LocalDate.of(2015, 4, 20);
+    private static final Actor ADMINISTRATOR = RunAs.system(Role.DATA_ADMINISTRATOR);
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private CaseHistories histories;
+
+    @Autowired
+    private Pseudonyms pseudonyms;
+
+    @Test
+    void whatThePreviewShowedIsStoredOnceItIsAccepted() throws IOException {
+        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+
+        assertThat(preview.check().count(CellRule.Severity.ERROR)).isZero();
+        assertThat(preview.forecast().newCases()).isEqualTo(1);
+        assertThat(histories.of(pseudonyms.child("4711"))).isEmpty();
+
+        ImportResult stored = accept(preview);
+
+        assertThat(stored.newEvents()).isEqualTo(preview.forecast().newEvents());
+        CaseHistory history = histories.of(pseudonyms.child("4711")).orElseThrow();
+        assertThat(history.caseType()).isEqualTo(CaseType.CP);
+        assertThat(history.team()).isEqualTo("East 1");
+        assertThat(history.openFrom()).isEqualTo(LocalDate.of(2025, 1, 6));
+        assertThat(history.events())
+                .extracting(CaseEvent::type)
+                .containsExactly(EventType.CP_PLAN_START, EventType.VISIT);
+        CaseEvent visit = history.events().getLast();
+        assertThat(visit.attributes())
+                .containsEntry("kind", "CP")
+                .containsEntry("seen", "Y")
+                .containsEntry("seenAlone", "N");
+    }
+
+    @Test
+    void theSameWorkbookAgainChangesNothing() throws IOException {
+        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+
+        assertThat(ready(protectedChild(LocalDate.of(2025, 6, 12))).forecast().changesNothing())
+                .isTrue();
+    }
+
+    @Test
+    void undoTakesTheImportBack() throws IOException {
+        UUID importId = Objects.requireNonNull(
+                accept(ready(protectedChild(LocalDate.of(2025, 6, 12)))).importId());
+
+        RunAs.actor(ADMINISTRATOR, () -> imports.undo(importId));
+
+        assertThat(histories.of(pseudonyms.child("4711"))).isEmpty();
+        assertThat(RunAs.actor(ADMINISTRATOR, imports::list)).first().satisfies(row -> assertThat(row.undoneAt())
+                .isNotNull());
+    }
+
+    @Test
+    void aCancelledOrUnknownPreviewCannotBeAccepted() throws IOException {
+        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        RunAs.actor(ADMINISTRATOR, () -> imports.cancel(preview.token()));
+
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE)))
+                .isInstanceOfSatisfying(ImportOutcome.Refused.class, refused -> assertThat(refused.sentence())
+                        .contains("Upload it again"));
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), LocalDate.of(2999, 1, 1))))
+                .isInstanceOf(ImportOutcome.Refused.class);
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookIsRefusedAndNothingIsStored() {
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.preview(new byte[] {1, 2, 3})))
+                .isInstanceOf(PreviewOutcome.Refused.class);
+        assertThat(RunAs.actor(ADMINISTRATOR, imports::list)).isEmpty();
+    }
+
+    @Test
+    void onlyTheDataAdministratorImports() {
+        assertThatThrownBy(() -> RunAs.actor(RunAs.system(Role.QA_LEAD), () -> imports.preview(new byte[0])))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private ImportPreview ready(byte[] workbook) {
+        return ((PreviewOutcome.Ready) RunAs.actor(ADMINISTRATOR, () -> imports.preview(workbook))).preview();
+    }
+
+    private ImportResult accept(ImportPreview preview) {
+        return ((ImportOutcome.Stored) RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE)))
+                .result();
+    }
+
+    private static byte[] protectedChild(LocalDate visit) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AnnexAWriter.write(
+                Map.of(
+                        6,
+                        List.of(row(
+                                "4711",
+                                "b) Female",
+                                "a) WBRI",
+                                BIRTH,
+                                10,
+                                "b) No",
+                                LocalDate.of(2025, 1, 6),
+                                "N1 - Abuse or neglect",
+                                visit,
+                                null,
+                                null,
+                                "b) Child Protection plan",
+                                "East 1",
+                                "Pat Example")),
+                        7,
+                        List.of(row(
+                                "4711",
+                                "b) Female",
+                                "a) WBRI",
+                                BIRTH,
+                                10,
+                                "b) No",
+                                LocalDate.of(2025, 2, 3),
+                                "a) Neglect",
+                                "a) Neglect",
+                                visit,
+                                "b) No",
+                                null,
+                                null,
+                                "b) No",
+                                0,
+                                "East 1",
+                                "Pat Example"))),
+                out);
+        return out.toByteArray();
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Arrays.asList(cells);
+    }
+}
