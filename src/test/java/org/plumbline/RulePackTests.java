@@ -125,8 +125,8 @@ public class RulePackTests {
                 assertThat(codes).doesNotHaveDuplicates();
             }
             assertThat(PACK.rules(folder).cards()).allSatisfy(card -> {
-                assertThat(card.says()).endsWith(".").hasSizeGreaterThan(20);
-                assertThat(card.advice()).endsWith(".").hasSizeGreaterThan(20);
+                assertThat(card.says().toString()).endsWith(".").hasSizeGreaterThan(20);
+                assertThat(card.advice().toString()).endsWith(".").hasSizeGreaterThan(20);
                 assertThat(card.because()).isNotBlank();
             });
         }

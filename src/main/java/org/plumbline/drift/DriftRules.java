@@ -83,6 +83,11 @@ public final class DriftRules {
         return pack.id();
     }
 
+    /** Compiles the rules, so that no case has to wait for it. */
+    public void compile() {
+        rules();
+    }
+
     /** The name of a pattern in a few words. */
     public String nameOf(String code) {
         Pattern pattern = patterns.get(code);
@@ -168,7 +173,7 @@ public final class DriftRules {
     }
 
     private RuleBase rules() {
-        return pack.rules("drift");
+        return pack.rules("drift", card -> Set.of());
     }
 
     private Set<String> codesWithRules() {

@@ -71,7 +71,7 @@ final class FlagAssembly {
                 pattern.name(),
                 said.severity(),
                 shortened(worst.rule().says() + " " + said.grounds().words()),
-                worst.rule().advice(),
+                worst.rule().advice().toString(),
                 since,
                 said.over(),
                 (int) Math.max(told, apart),

@@ -15,9 +15,11 @@ final class GradeAssembly {
     private static final Comparator<Contribution> MOST_FIRST =
             Comparator.comparingInt(Contribution::weighted).reversed();
 
+    private final ReasonWords words;
     private final int contributorsShown;
 
-    GradeAssembly(int contributorsShown) {
+    GradeAssembly(ReasonWords words, int contributorsShown) {
+        this.words = words;
         this.contributorsShown = contributorsShown;
     }
 
@@ -103,7 +105,7 @@ final class GradeAssembly {
         return found;
     }
 
-    private static List<FiredRule> fired(List<Concluded<Ceiling>> ceilings, Grade base, Grade grade) {
+    private List<FiredRule> fired(List<Concluded<Ceiling>> ceilings, Grade base, Grade grade) {
         List<FiredRule> rules = new ArrayList<>(ceilings.size());
         for (Concluded<Ceiling> each : ceilings) {
             Ceiling ceiling = each.conclusion();
@@ -114,7 +116,14 @@ final class GradeAssembly {
         return rules;
     }
 
-    private static FiredRule fired(RuleCard card, @Nullable Grade ceiling, boolean binding, List<String> evidence) {
-        return new FiredRule(card.code(), card.says(), card.because(), card.advice(), ceiling, binding, evidence);
+    private FiredRule fired(RuleCard card, @Nullable Grade ceiling, boolean binding, List<String> evidence) {
+        return new FiredRule(
+                card.code(),
+                words.in(card.says()),
+                card.because(),
+                words.in(card.advice()),
+                ceiling,
+                binding,
+                evidence);
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.Concluded;
+import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 
@@ -24,6 +25,7 @@ public final class Grader {
     private final Instrument instrument;
     private final Limits limits;
     private final List<ThemeTerms> terms;
+    private final ReasonWords words;
     private final GradeAssembly assembly;
 
     /** Weights and limits of the pack, refused here where one is missing; its rules are asked for when a sheet is. */
@@ -39,7 +41,17 @@ public final class Grader {
                         limits.applicableMinimum(theme.questions().size()),
                         theme.code().equals(driftTheme)))
                 .toList();
-        this.assembly = new GradeAssembly(pack.parameters().whole("grading.contributors-shown"));
+        this.words = new ReasonWords(pack.parameters(), instrument);
+        this.assembly = new GradeAssembly(words, pack.parameters().whole("grading.contributors-shown"));
+    }
+
+    /** Compiles the rules, so that no sheet has to wait for it. */
+    void compile() {
+        rules();
+    }
+
+    private RuleBase rules() {
+        return pack.rules("grading", card -> words.names());
     }
 
     /** The instrument that this grader asks for points, weights and names. */
@@ -60,7 +72,7 @@ public final class Grader {
      */
     public CaseGrade grade(AnswerSheet sheet, Map<String, Grade> themeOverrides) {
         List<AuditedTheme> audited = audited(sheet);
-        try (RuleSession session = pack.rules("grading").open()) {
+        try (RuleSession session = rules().open()) {
             audited.forEach(session::insert);
             session.fire();
             List<ThemeGrade> themes = assembly.themes(audited, session.conclusions(Ceiling.class), themeOverrides);
@@ -92,12 +104,17 @@ public final class Grader {
      * @param computed the grade computed for the sheet, with any theme overrides
      */
     public List<String> actions(AnswerSheet sheet, CaseGrade computed, Grade decided) {
-        try (RuleSession session = pack.rules("grading").open()) {
+        try (RuleSession session = rules().open()) {
             session.insert(
                     new Outcome(decided, auditedCase(sheet, audited(sheet), computed.themes(), computed.score())));
             session.fire();
             return actions(session);
         }
+    }
+
+    /** What an action asks for, in the words of the pack. Throws for a code that no rule has. */
+    public String asks(String action) {
+        return words.in(rules().card(action).says());
     }
 
     private AuditedCase auditedCase(

@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.rulebook.RulesInUse;
 import org.springframework.stereotype.Component;
 
 /** A grader for every pack, so that any stored grade can be worked out again. */
 @Component
-public class Graders {
+public class Graders implements RulesInUse {
 
     private final RulePacks packs;
     private final Instruments instruments;
@@ -18,6 +19,11 @@ public class Graders {
         this.packs = packs;
         this.instruments = instruments;
         current();
+    }
+
+    @Override
+    public void compile() {
+        current().compile();
     }
 
     /** The grader of the pack that new audits are graded under. Its rules are compiled when the product starts. */

@@ -1,8 +1,8 @@
 package org.plumbline.rulebook;
 
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -16,19 +16,20 @@ import org.springframework.stereotype.Component;
 class BackgroundCompile implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundCompile.class);
-    private static final List<String> FOLDERS = List.of("grading", "drift");
 
     private final RulePack pack;
+    private final ObjectProvider<RulesInUse> users;
 
-    BackgroundCompile(RulePacks packs) {
+    BackgroundCompile(RulePacks packs, ObjectProvider<RulesInUse> users) {
         pack = packs.current();
+        this.users = users;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (!pack.isSealed()) {
             LOG.info("Rule pack {} is not the one that the build has proved: compiling it before the start", pack.id());
-            FOLDERS.forEach(pack::rules);
+            users.forEach(RulesInUse::compile);
         }
     }
 
@@ -36,7 +37,7 @@ class BackgroundCompile implements SmartInitializingSingleton {
     void compile(ApplicationReadyEvent ready) {
         Thread.ofPlatform().daemon().name("rules").start(() -> {
             try {
-                FOLDERS.forEach(pack::rules);
+                users.forEach(RulesInUse::compile);
             } catch (BrokenRulePack broken) {
                 LOG.error("The server stops: {}", broken.getMessage());
                 ready.getApplicationContext().close();

@@ -1,5 +1,8 @@
 package org.plumbline.rulebook;
 
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +20,36 @@ public record Parameter(
         String value,
         String unit,
         String source,
-        @Nullable String follows) {}
+        @Nullable String follows) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern FIRST_PLURAL = Pattern.compile("\\b([\\w-]+?)(ies|s)\\b");
+
+    /**
+     * The value with its unit in plain English, such as "24 hours", "1 working day" or "60% of the questions of a theme".
+     * What follows a comma in the unit explains it and is left out; a value that is no number stands as it is.
+     */
+    public String words() {
+        String plain = unit.split(",", 2)[0].strip();
+        if (!NUMBER.matcher(value).matches() || plain.equals("count")) {
+            return value;
+        }
+        if (plain.equals("share") || plain.startsWith("share ")) {
+            BigDecimal percent = new BigDecimal(value).movePointRight(2).stripTrailingZeros();
+            return percent.toPlainString() + "%" + plain.substring("share".length());
+        }
+        String[] parts = plain.split(" ", 2);
+        String rest = parts.length == 1 ? "" : " " + parts[1];
+        for (TimescaleUnit each : TimescaleUnit.values()) {
+            if (each.name().equalsIgnoreCase(parts[0]) && value.indexOf('.') < 0) {
+                return each.words(Integer.parseInt(value)) + rest;
+            }
+        }
+        return value + " " + (value.equals("1") ? singular(plain) : plain);
+    }
+
+    private static String singular(String plural) {
+        Matcher noun = FIRST_PLURAL.matcher(plural);
+        return noun.find() ? noun.replaceFirst(noun.group(2).equals("ies") ? "$1y" : "$1") : plural;
+    }
+}

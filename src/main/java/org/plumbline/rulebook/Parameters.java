@@ -1,9 +1,11 @@
 package org.plumbline.rulebook;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every number that a rule or the audit process uses, each with its unit and source ({@code parameters.yaml}). */
 public final class Parameters {
@@ -79,12 +81,21 @@ public final class Parameters {
 
     /** The setting as written. Throws when the name is unknown. */
     public String text(String name) {
+        return parameter(name).value();
+    }
+
+    /** The setting with its unit in plain English, such as "5 working days". Throws when the name is unknown. */
+    public String words(String name) {
+        return parameter(name).words();
+    }
+
+    private Parameter parameter(String name) {
         Parameter parameter = byName.get(name);
         if (parameter == null) {
             throw new BrokenRulePack("parameters.yaml of pack " + packId + " has no " + name + "\n"
                     + NearestName.maybe(name, byName.keySet()));
         }
-        return parameter.value();
+        return parameter;
     }
 
     /** Whether the setting is {@code true} or {@code yes}. Throws when the name is unknown. */
@@ -108,5 +119,10 @@ public final class Parameters {
     /** Every setting in the order of the file. */
     public List<Parameter> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** The names of all settings. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
     }
 }

@@ -76,9 +76,9 @@ final class RuleCompiler {
                 RuleCard card = new RuleCard(
                         metadata(rule, "code", file),
                         rule.getName(),
-                        metadata(rule, "says", file),
+                        sentence(pack, rule, "says", file),
                         metadata(rule, "because", file),
-                        metadata(rule, "advice", file),
+                        sentence(pack, rule, "advice", file),
                         file);
                 cards.put(rule.getName(), card);
             }
@@ -115,5 +115,17 @@ final class RuleCompiler {
                     + "\nMaybe it is misspelt: every rule carries @code, @says, @because and @advice");
         }
         return value.toString();
+    }
+
+    private static Sentence sentence(RulePack pack, Rule rule, String key, String file) {
+        String written = metadata(rule, key, file);
+        try {
+            return Sentence.of(written);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenRulePack(
+                    new RulePlace(pack, file, rule.getName()).of(written) + e.getMessage()
+                            + "\nMaybe write the name of a number in braces, such as {audit.A03}",
+                    e);
+        }
     }
 }

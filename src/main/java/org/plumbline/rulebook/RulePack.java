@@ -11,9 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,6 +35,8 @@ public final class RulePack {
     private final SortedMap<String, String> files;
     private final Parameters parameters;
     private final Map<String, RuleBase> ruleBases = new ConcurrentHashMap<>();
+    /** Those whose sentences can all be filled in. */
+    private final Map<String, RuleBase> complete = new ConcurrentHashMap<>();
 
     /** A pack of the files given, by path inside the pack, that nobody has sealed. */
     RulePack(String id, Map<String, String> files) {
@@ -119,6 +123,32 @@ public final class RulePack {
     /** The compiled rules of a folder ({@code grading}, {@code drift}); compiled once. */
     public RuleBase rules(String folder) {
         return ruleBases.computeIfAbsent(folder, f -> RuleCompiler.compile(this, f));
+    }
+
+    /**
+     * The same for somebody who fills in their sentences; looked through once. Throws with file and line where a sentence
+     * names what is not known.
+     *
+     * @param known the names that can be filled in for a rule, the same at every call
+     */
+    public RuleBase rules(String folder, Function<RuleCard, Set<String>> known) {
+        return complete.computeIfAbsent(folder, f -> {
+            RuleBase rules = rules(f);
+            rules.cards().forEach(card -> refuseUnknown(card, known.apply(card)));
+            return rules;
+        });
+    }
+
+    private void refuseUnknown(RuleCard card, Set<String> known) {
+        for (String name : card.names()) {
+            if (!known.contains(name)) {
+                throw new BrokenRulePack(new RulePlace(this, card.file(), card.name()).of("{" + name + "}")
+                        + "nothing fills in {" + name + "} for " + card.code() + "\n"
+                        + (known.isEmpty()
+                                ? "Maybe write it out: its sentences take nothing from the pack"
+                                : NearestName.maybe(name, known)));
+            }
+        }
     }
 
     /** The rows of {@code timescales.csv}; none when the pack has no such file. */

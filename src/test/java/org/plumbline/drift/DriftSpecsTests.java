@@ -67,7 +67,7 @@ class DriftSpecsTests {
     @Test
     void everyRuleIsTheReasonOfSomeExample() {
         TreeSet<String> silent = new TreeSet<>();
-        PACK.rules("drift").cards().forEach(card -> silent.add(card.says()));
+        PACK.rules("drift").cards().forEach(card -> silent.add(card.says().toString()));
         examples()
                 .forEach((code, cases) -> cases.forEach(each -> findings(each).flags().stream()
                         .filter(flag -> flag.pattern().equals(code))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class BackgroundCompileTests {
 
@@ -46,6 +47,9 @@ class BackgroundCompileTests {
     }
 
     private static BackgroundCompile ahead(RulePack pack) {
-        return new BackgroundCompile(new RulePacks(new TreeMap<>(Map.of(pack.id(), pack))));
+        RulesInUse grading = () -> pack.rules("grading");
+        return new BackgroundCompile(
+                new RulePacks(new TreeMap<>(Map.of(pack.id(), pack))),
+                new StaticListableBeanFactory(Map.of("grading", grading)).getBeanProvider(RulesInUse.class));
     }
 }

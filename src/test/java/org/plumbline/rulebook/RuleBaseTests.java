@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 public class RuleBaseTests {
 
@@ -53,9 +57,9 @@ public class RuleBaseTests {
                             new RuleCard(
                                     "V-1",
                                     "Visit is late",
-                                    "The visit is late.",
+                                    Sentence.of("The visit is late."),
                                     "local standard",
-                                    "Visit now.",
+                                    Sentence.of("Visit now."),
                                     "visits/late.drl"),
                             new Late("late")));
         }
@@ -133,6 +137,78 @@ public class RuleBaseTests {
         assertThatThrownBy(() -> pack.rules("visits"))
                 .isInstanceOf(BrokenRulePack.class)
                 .hasMessageContaining("\"Visit is late\" has no @advice");
+    }
+
+    @Test
+    void aSentenceIsFilledInWithTheNumbersOfThePack() {
+        RulePack pack = pack(RULE.replace("The visit is late.", "A visit is due every {visits.gap}."));
+
+        RuleCard card = pack.rules("visits", any -> pack.parameters().names()).card("V-1");
+
+        assertThat(card.says()).hasToString("A visit is due every {visits.gap}.");
+        assertThat(card.says().filledWith(pack.parameters()::words)).isEqualTo("A visit is due every 10 days.");
+    }
+
+    @Test
+    void anUnknownNameInASentenceStopsWithFileLineAndTheNearestName() {
+        RulePack pack = pack(RULE.replace("Visit now.", "Visit within {visits.gapp}."));
+
+        assertThatThrownBy(() -> pack.rules("visits", card -> pack.parameters().names()))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessage("rules/tiny/visits/late.drl:10: nothing fills in {visits.gapp} for V-1\n"
+                        + "Maybe visits.gap was meant");
+    }
+
+    @Test
+    void aNameWhereNothingIsFilledInStops() {
+        RulePack pack = pack(RULE.replace("Visit now.", "Visit within {visits.gap}."));
+
+        assertThatThrownBy(() -> pack.rules("visits", card -> Set.of()))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageStartingWith("rules/tiny/visits/late.drl:10: ")
+                .hasMessageContaining("\nMaybe write it out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Visit within {visits.gap.", "Visit within visits.gap}.", "Visit within {}."})
+    void aBraceWithoutAPartnerStopsWithFileAndLine(String advice) {
+        RulePack pack = pack(RULE.replace("Visit now.", advice));
+
+        assertThatThrownBy(() -> pack.rules("visits"))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageStartingWith("rules/tiny/visits/late.drl:10: A brace has no partner")
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            24    | hours                                  | 24 hours
+            1     | hours                                  | 1 hour
+            5     | WD                                     | 5 working days
+            1     | WD                                     | 1 working day
+            0     | WD                                     | 0 working days
+            2     | WD into the month                      | 2 working days into the month
+            10    | WD, sign-offs of so many days          | 10 working days
+            62    | days                                   | 62 days
+            8     | weeks                                  | 8 weeks
+            12    | months                                 | 12 months
+            6     | whole calendar months                  | 6 whole calendar months
+            90    | points                                 | 90 points
+            2     | reviews                                | 2 reviews
+            1     | graded themes                          | 1 graded theme
+            1     | enquiries                              | 1 enquiry
+            1     | cases per worker and month             | 1 case per worker and month
+            0.6   | share of the questions of a theme      | 60% of the questions of a theme
+            0.10  | share                                  | 10%
+            0.125 | share of the applicable weight, exact  | 12.5% of the applicable weight
+            5     | count                                  | 5
+            MO    | theme                                  | MO
+            """)
+    void aNumberIsSaidWithItsUnitInPlainEnglish(String value, String unit, String words) {
+        Map<String, String> files = files(RULE);
+        files.put("parameters.yaml", "visits: {gap: {value: '%s', unit: '%s', source: local}}".formatted(value, unit));
+
+        assertThat(new RulePack("tiny", files).parameters().words("visits.gap")).isEqualTo(words);
     }
 
     @Test

@@ -5,12 +5,13 @@ import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.grading.CaseGrade;
+import org.plumbline.grading.Grader;
+import org.plumbline.grading.Graders;
 import org.plumbline.grading.OverrideRules;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Instruments;
-import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.stereotype.Component;
@@ -21,19 +22,22 @@ public class AuditPacks {
 
     private final Instruments instruments;
     private final RulePacks packs;
+    private final Graders graders;
 
-    AuditPacks(Instruments instruments, RulePacks packs) {
+    AuditPacks(Instruments instruments, RulePacks packs, Graders graders) {
         this.instruments = instruments;
         this.packs = packs;
+        this.graders = graders;
     }
 
     public Instrument instrument(CaseGrade grade) {
         return instruments.byPack(grade.packId());
     }
 
-    /** What the grading rules say of themselves. */
-    public List<RuleCard> cards(CaseGrade grade) {
-        return packs.byId(grade.packId()).rules("grading").cards();
+    /** What has to be done now, in the words of the pack. */
+    public List<String> actions(CaseGrade grade) {
+        Grader grader = graders.byId(grade.packId());
+        return grade.actions().stream().map(grader::asks).toList();
     }
 
     public OverrideRules overrides(CaseGrade grade) {

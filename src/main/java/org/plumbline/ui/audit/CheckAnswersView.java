@@ -88,7 +88,7 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
         if (packs.instrument(grade).overallGrade()) {
             add(reasons.overall());
         }
-        add(reasons.changes(check.changes()), flags(view), reasons.actions(packs.cards(grade)));
+        add(reasons.changes(check.changes()), flags(view), GradeReasons.actions(packs.actions(grade)));
         Notices notices = new Notices();
         SignOffForm form = new SignOffForm(grade.provisional(), () -> sign(view.auditId(), check.version(), notices));
         add(notices, form);

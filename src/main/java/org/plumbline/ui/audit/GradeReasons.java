@@ -17,7 +17,6 @@ import org.plumbline.grading.Explanation;
 import org.plumbline.grading.FiredRule;
 import org.plumbline.grading.ThemeGrade;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.rulebook.RuleCard;
 
 /** How a grade came about, in words: strengths first, then what limits it, what would change it and what follows. */
 final class GradeReasons {
@@ -60,18 +59,10 @@ final class GradeReasons {
     }
 
     /** What has to be done now. */
-    Component actions(List<RuleCard> cards) {
+    static Component actions(List<String> actions) {
         UnorderedList list = new UnorderedList();
-        for (String action : grade.actions()) {
-            String words = cards.stream()
-                    .filter(card -> card.code().equals(action))
-                    .map(RuleCard::says)
-                    .findFirst()
-                    .orElse(action);
-            list.add(new ListItem(words));
-        }
-        return section(
-                "What follows", grade.actions().isEmpty() ? new Paragraph("No action is due from this grade.") : list);
+        actions.forEach(action -> list.add(new ListItem(action)));
+        return section("What follows", actions.isEmpty() ? new Paragraph("No action is due from this grade.") : list);
     }
 
     private Component rules(List<FiredRule> fired) {

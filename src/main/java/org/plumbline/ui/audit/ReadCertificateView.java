@@ -74,7 +74,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
             add(reasons.overall());
         }
         add(flags(certificate), reasons.changes(certificate.changes()));
-        add(reasons.actions(packs.cards(certificate.graded())), answers(certificate, instrument));
+        add(GradeReasons.actions(packs.actions(certificate.graded())), answers(certificate, instrument));
         add(new CertificateFoot(certificate));
     }
 

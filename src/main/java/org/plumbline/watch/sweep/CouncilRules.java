@@ -6,12 +6,13 @@ import org.plumbline.council.CouncilStandards;
 import org.plumbline.council.Standards;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulesInUse;
 
 /**
  * The rules of the current pack with the limits and working days of this council. They are put together anew when the
  * council changes one, once and not for each case; a sweep keeps those with which it began.
  */
-public class CouncilRules {
+public class CouncilRules implements RulesInUse {
 
     private final RulePack pack;
     private final CouncilStandards standards;
@@ -22,6 +23,11 @@ public class CouncilRules {
         this.pack = pack;
         this.standards = standards;
         latest = new DriftRules(pack, standards.now());
+    }
+
+    @Override
+    public void compile() {
+        latest.compile();
     }
 
     public String packId() {
