@@ -14,10 +14,12 @@ import org.plumbline.drift.contacts.ContactFacts;
 import org.plumbline.drift.court.CourtFacts;
 import org.plumbline.drift.followup.FollowUpFacts;
 import org.plumbline.drift.frontdoor.FrontDoorFacts;
+import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.Windows;
 import org.plumbline.drift.oversight.OversightFacts;
 import org.plumbline.drift.oversight.OversightWindows;
 import org.plumbline.drift.plans.HelpFacts;
+import org.plumbline.drift.plans.PlanEvents;
 import org.plumbline.drift.plans.PlanFacts;
 import org.plumbline.drift.protection.ProtectionFacts;
 import org.plumbline.drift.timeliness.TimelinessFacts;
@@ -25,6 +27,7 @@ import org.plumbline.drift.timeliness.TimelinessWindows;
 import org.plumbline.drift.workers.WorkerFacts;
 import org.plumbline.finding.TimescaleResult;
 import org.plumbline.rulebook.Parameters;
+import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Timeline;
 
 /** Derives the neutral facts of a case, each with the limits that rules judge it by. Thread safe. */
@@ -35,19 +38,31 @@ public final class CaseFacts {
     private final TimelinessWindows timeliness;
     private final PatternLimits patterns;
     private final Limits timescales;
+    private final PlanEvents planEvents;
+    private final EventSelection managementOversight;
+    private final NumbersInForce numbers;
 
-    /** Reads windows and limits from the pack, so that a missing one stops the start. */
-    public CaseFacts(Parameters pack, Limits timescales) {
+    /** Reads windows, limits and the events that count from the pack, so that a missing one stops the start. */
+    CaseFacts(Definitions definitions, Parameters pack, Limits timescales) {
         windows = Windows.of(pack);
         oversight = OversightWindows.of(pack);
         timeliness = TimelinessWindows.of(pack);
         patterns = PatternLimits.of(pack);
         this.timescales = timescales;
+        managementOversight = definitions.term("management-oversight");
+        planEvents = PlanEvents.of(definitions);
+        numbers = new NumbersInForce(pack, timescales);
+    }
+
+    /** The numbers that these facts are judged by. */
+    NumbersInForce numbers() {
+        return numbers;
     }
 
     /** Derives every fact of the case. */
     public void derive(Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover, Consumer<Object> facts) {
-        new OversightFacts(timeline, oversight, patterns.oversight(), timescales, cover).derive(facts);
+        new OversightFacts(timeline, oversight, patterns.oversight(), timescales, cover, managementOversight)
+                .derive(facts);
         new WorkerFacts(timeline, oversight, patterns.followUp(), timescales).derive(facts);
         new FollowUpFacts(timeline, oversight, patterns.followUp()).derive(facts);
         new CourtFacts(timeline, windows, patterns.court()).derive(facts);
@@ -64,8 +79,8 @@ public final class CaseFacts {
                         patterns.seenAlone(),
                         timescales)
                 .derive(facts);
-        new PlanFacts(timeline, windows, patterns.plan()).derive(facts);
-        new HelpFacts(timeline, patterns.plan()).derive(facts);
+        new PlanFacts(timeline, windows, patterns.plan(), planEvents).derive(facts);
+        new HelpFacts(timeline, patterns.plan(), planEvents).derive(facts);
         new CareFacts(timeline, windows, patterns.care(), timescales, cover).derive(facts);
         new MissingFacts(timeline, windows, patterns.care()).derive(facts);
         new TimelinessFacts(timeline, timeliness, patterns.timeliness(), clocks).derive(facts);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.plumbline.calendar.WorkingDays;
@@ -21,6 +22,7 @@ import org.plumbline.council.Standards;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.clock.Timescales;
 import org.plumbline.drift.ground.Conclusion;
+import org.plumbline.drift.ground.Definitions;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.NotEvaluable;
@@ -34,24 +36,24 @@ import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.Timeline;
 
 /**
- * Says of one case on one date which timescales run, which patterns of drift and delay hold, and which cannot be told.
+ * Says of one case on one date which timescales run, which patterns of drift and delay hold, and which are not evaluable.
  * Pure and thread safe; the rules are compiled once per pack.
  */
 public final class DriftRules {
 
-    private static final Set<EventType> OVERSIGHT =
-            Set.of(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION);
-
     private final RulePack pack;
     private final Standards standards;
-    private final Map<String, Pattern> patterns;
+    private final Definitions definitions;
+    private final Map<String, Pattern> patterns = new TreeMap<>();
+    private final Set<EventType> oversight;
+    private final Limits limits;
     private final int closedWithin;
     private final Timescales timescales;
     private final TimescaleCover timescaleCover;
     /** By the first day as of which they hold. */
     private final NavigableMap<LocalDate, CaseFacts> facts = new TreeMap<>();
 
-    private final Map<Evaluable.Data, Evaluable> tellables = new ConcurrentHashMap<>();
+    private final Map<CaseData, Evaluable> evaluable = new ConcurrentHashMap<>();
 
     /** Limits and timescales of the pack, refused here where one is missing; its rules are asked for when a case is. */
     public DriftRules(RulePack pack, WorkingDays workingDays) {
@@ -62,14 +64,17 @@ public final class DriftRules {
     public DriftRules(RulePack pack, Standards standards) {
         this.standards = standards;
         this.pack = pack;
-        patterns = Patterns.of(pack);
+        definitions = new Definitions(pack);
+        definitions.patterns().forEach(each -> patterns.put(each.code(), new Pattern(each)));
+        oversight = definitions.term("management-oversight").types();
         closedWithin = pack.parameters().whole("drift.closed-within");
-        Limits limits = new Limits(pack, standards);
-        timescales = new Timescales(limits);
+        limits = new Limits(pack, standards);
+        timescales = new Timescales(limits, definitions);
         timescaleCover = new TimescaleCover(pack);
-        facts.put(LocalDate.MIN, new CaseFacts(pack.parameters(), limits.on(LocalDate.MIN)));
+        facts.put(LocalDate.MIN, new CaseFacts(definitions, pack.parameters(), limits.on(LocalDate.MIN)));
         for (LocalDate day : standards.limits().days()) {
-            facts.put(day, new CaseFacts(RepeatedLimits.on(day, pack, standards.limits()), limits.on(day)));
+            facts.put(
+                    day, new CaseFacts(definitions, RepeatedLimits.on(day, pack, standards.limits()), limits.on(day)));
         }
     }
 
@@ -83,9 +88,16 @@ public final class DriftRules {
         return pack.id();
     }
 
-    /** Compiles the rules, so that no case has to wait for it. */
+    /**
+     * Compiles the rules, so that no case has to wait for it. Throws where a sentence names a number that there is not,
+     * or where the pack says something that no rule reads.
+     */
     public void compile() {
-        rules();
+        Set<String> spoken = new TreeSet<>();
+        for (RuleCard card : rules().cards()) {
+            card.names().forEach(name -> spoken.add(Definitions.parameter(card.code(), name)));
+        }
+        definitions.refuseUnread(spoken);
     }
 
     /** The name of a pattern in a few words. */
@@ -106,15 +118,15 @@ public final class DriftRules {
     }
 
     /**
-     * A type that somebody has entered by hand on a case can be told of that case, and of no other. Who entered one form
+     * A type that somebody has entered by hand on a case is covered for that case, and for no other. Who entered one form
      * of oversight has looked for the others.
      */
-    private static Set<EventType> withEntered(Set<EventType> cover, CaseHistory history) {
+    private Set<EventType> withEntered(Set<EventType> cover, CaseHistory history) {
         Set<EventType> wider = cover;
         for (CaseEvent event : history.events()) {
             if (event.source() == EventSource.MANUAL && !wider.contains(event.type())) {
                 wider = new HashSet<>(wider);
-                wider.addAll(OVERSIGHT.contains(event.type()) ? OVERSIGHT : Set.of(event.type()));
+                wider.addAll(oversight.contains(event.type()) ? oversight : Set.of(event.type()));
             }
         }
         return wider;
@@ -136,23 +148,24 @@ public final class DriftRules {
             return new DriftFindings(history.caseId(), asOf, List.of(), List.of(), List.of());
         }
         List<TimescaleResult> clocks = timescales.of(timeline);
-        Evaluable tellable = tellables.computeIfAbsent(
+        Evaluable covered = evaluable.computeIfAbsent(
                 data(cover, timeline), data -> Evaluable.of(data, timescaleCover, patterns.values(), codesWithRules()));
-        List<TimescaleResult> told = clocks.stream().filter(tellable::tells).toList();
-        List<NotEvaluable> untold = new ArrayList<>(tellable.untold());
-        Set<String> evaluable = new HashSet<>(tellable.patterns());
+        List<TimescaleResult> results = clocks.stream().filter(covered::covers).toList();
+        List<NotEvaluable> notEvaluable = new ArrayList<>(covered.notEvaluable());
+        Set<String> codes = new HashSet<>(covered.patterns());
         List<Object> found = new ArrayList<>();
-        facts.floorEntry(asOf).getValue().derive(timeline, told, cover, found::add);
+        CaseFacts onTheDay = facts.floorEntry(asOf).getValue();
+        onTheDay.derive(timeline, results, cover, found::add);
         for (Object fact : found) {
-            if (fact instanceof NotEvaluable missing && evaluable.remove(missing.code())) {
-                untold.add(missing);
+            if (fact instanceof NotEvaluable missing && codes.remove(missing.code())) {
+                notEvaluable.add(missing);
             }
         }
-        List<Flag> flags = FlagAssembly.flags(conclude(found), evaluable, patterns);
-        return new DriftFindings(history.caseId(), asOf, flags, told, untold);
+        List<Flag> flags = new FlagAssembly(patterns, onTheDay.numbers()).flags(conclude(found), codes);
+        return new DriftFindings(history.caseId(), asOf, flags, results, notEvaluable);
     }
 
-    private static Evaluable.Data data(Set<EventType> cover, Timeline timeline) {
+    private static CaseData data(Set<EventType> cover, Timeline timeline) {
         Set<EventType> latest = EnumSet.noneOf(EventType.class);
         Set<EventType> full = EnumSet.noneOf(EventType.class);
         if (timeline.fedByAnnexA()) {
@@ -162,7 +175,7 @@ public final class DriftRules {
                 }
             }
         }
-        return new Evaluable.Data(cover, timeline.fedByAnnexA(), latest, full);
+        return new CaseData(cover, timeline.fedByAnnexA(), latest, full);
     }
 
     private boolean isJudged(CaseHistory history, LocalDate asOf) {
@@ -173,7 +186,7 @@ public final class DriftRules {
     }
 
     private RuleBase rules() {
-        return pack.rules("drift", card -> Set.of());
+        return pack.rules("drift", card -> NumbersInForce.names(card.code(), definitions, limits));
     }
 
     private Set<String> codesWithRules() {

@@ -11,13 +11,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.drift.ground.Conclusion;
+import org.plumbline.drift.ground.Suppression;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Flag;
-import org.plumbline.finding.Severity;
 import org.plumbline.rulebook.Concluded;
+import org.plumbline.rulebook.Sentence;
 
-/** Turns conclusions into flags: one per pattern, the worst, with the words, after suppression. */
-final class FlagAssembly {
+/**
+ * Turns conclusions into flags: one per pattern, the worst, with the words, after suppression.
+ *
+ * @param numbers fills in the numbers that a sentence names
+ */
+record FlagAssembly(Map<String, Pattern> patterns, NumbersInForce numbers) {
 
     private static final int LONGEST = 1000;
 
@@ -27,10 +32,7 @@ final class FlagAssembly {
             .thenComparing(each -> each.conclusion().since())
             .thenComparing(each -> each.rule().name());
 
-    private FlagAssembly() {}
-
-    static List<Flag> flags(
-            List<Concluded<Conclusion>> conclusions, Set<String> evaluable, Map<String, Pattern> patterns) {
+    List<Flag> flags(List<Concluded<Conclusion>> conclusions, Set<String> evaluable) {
         Map<String, List<Concluded<Conclusion>>> byPattern = new TreeMap<>();
         for (Concluded<Conclusion> each : conclusions) {
             if (evaluable.contains(each.rule().code())) {
@@ -40,43 +42,38 @@ final class FlagAssembly {
             }
         }
         List<Flag> flags = new ArrayList<>();
-        byPattern.forEach((code, found) -> {
-            Pattern pattern = Objects.requireNonNull(patterns.get(code), code);
-            flags.add(flag(pattern, found, byPattern));
-        });
+        byPattern.forEach((code, found) -> flags.add(flag(pattern(code), found, byPattern)));
         return flags;
     }
 
-    private static Flag flag(
+    private Pattern pattern(String code) {
+        return Objects.requireNonNull(patterns.get(code), code);
+    }
+
+    private Flag flag(
             Pattern pattern, List<Concluded<Conclusion>> found, Map<String, List<Concluded<Conclusion>>> all) {
-        List<Concluded<Conclusion>> standing =
+        List<Concluded<Conclusion>> open =
                 found.stream().filter(each -> suppressor(each, all) == null).toList();
-        List<Concluded<Conclusion>> counted = standing.isEmpty() ? found : standing;
+        List<Concluded<Conclusion>> counted = open.isEmpty() ? found : open;
         Concluded<Conclusion> worst = counted.stream().min(WORST_FIRST).orElseThrow();
-        Conclusion said = worst.conclusion();
         LocalDate since = counted.stream()
                 .map(each -> each.conclusion().since())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        int told = counted.stream()
-                .mapToInt(each -> each.conclusion().count())
-                .max()
-                .orElse(1);
-        long apart = counted.stream()
-                .map(each -> each.conclusion().grounds())
-                .distinct()
-                .count();
         return new Flag(
                 pattern.code(),
                 pattern.name(),
-                said.severity(),
-                shortened(worst.rule().says() + " " + said.grounds().words()),
-                worst.rule().advice().toString(),
+                worst.conclusion().severity(),
+                shortened(filled(worst.rule().says(), pattern) + " "
+                        + worst.conclusion().grounds().words()),
+                filled(worst.rule().advice(), pattern),
                 since,
-                said.over(),
-                (int) Math.max(told, apart),
                 evidence(counted),
-                standing.isEmpty() ? suppressor(worst, all) : null);
+                open.isEmpty() ? suppressor(worst, all) : null);
+    }
+
+    private String filled(Sentence sentence, Pattern pattern) {
+        return sentence.filledWith(name -> numbers.words(pattern.code(), name));
     }
 
     /** A sentence that lists very many steps is cut between two words, so that it fits where flags are stored. */
@@ -93,15 +90,25 @@ final class FlagAssembly {
         return List.copyOf(events.values());
     }
 
-    /** The pattern that says it already (domain.md 3.5). */
-    private static @Nullable String suppressor(
-            Concluded<Conclusion> each, Map<String, List<Concluded<Conclusion>>> all) {
-        String clause = each.rule().code() + " " + each.conclusion().clause();
-        if (clause.equals("DD-03 T26")
-                && all.getOrDefault("DD-17", List.of()).stream()
-                        .anyMatch(other -> other.conclusion().severity() == Severity.CRITICAL)) {
-            return "DD-17";
+    /** The pattern that says the same more strongly; null when none does. */
+    private @Nullable String suppressor(Concluded<Conclusion> each, Map<String, List<Concluded<Conclusion>>> all) {
+        for (Suppression by : pattern(each.rule().code()).suppressedBy()) {
+            if (isAbout(by, each) && isFound(by, all)) {
+                return by.pattern();
+            }
         }
-        return clause.equals("DD-35 two reviews") && all.containsKey("DD-36") ? "DD-36" : null;
+        return null;
+    }
+
+    private static boolean isAbout(Suppression by, Concluded<Conclusion> each) {
+        return (by.rule() == null || by.rule().equals(each.rule().name()))
+                && (by.timescale() == null
+                        || by.timescale().equals(each.conclusion().grounds().timescale()));
+    }
+
+    private static boolean isFound(Suppression by, Map<String, List<Concluded<Conclusion>>> all) {
+        return all.getOrDefault(by.pattern(), List.of()).stream()
+                .anyMatch(other ->
+                        by.severity() == null || other.conclusion().severity().atLeast(by.severity()));
     }
 }

@@ -1,21 +1,31 @@
 package org.plumbline.drift;
 
+import java.util.List;
 import java.util.Set;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.ground.PatternDefinition;
+import org.plumbline.drift.ground.Suppression;
 
-/**
- * A pattern of the pack: its name and what it needs to be told.
- *
- * @param needs event types without which it cannot be told
- * @param anyOf event types of which one is enough to tell something; empty where {@code needs} says it all
- * @param fromAnnexA event types by which Annex A alone can tell it; empty when it cannot
- */
-record Pattern(String code, String name, Set<EventType> needs, Set<EventType> anyOf, Set<EventType> fromAnnexA) {
+/** A pattern of the pack, asked whether data can answer it. */
+record Pattern(PatternDefinition definition) {
 
-    /**
-     * Whether the data can tell it. What is no part of its needs stands in only by columns of Annex A itself.
-     */
-    boolean isEvaluable(Evaluable.Data data) {
+    String code() {
+        return definition.code();
+    }
+
+    String name() {
+        return definition.name();
+    }
+
+    List<Suppression> suppressedBy() {
+        return definition.suppressedBy();
+    }
+
+    /** Whether the data can answer it. What is no part of its needs stands in only by columns of Annex A itself. */
+    boolean isEvaluable(CaseData data) {
+        Set<EventType> needs = definition.needs();
+        Set<EventType> anyOf = definition.needsAnyOf();
+        Set<EventType> fromAnnexA = definition.fromAnnexA();
         Set<EventType> cover = data.cover();
         boolean standsIn = data.fedByAnnexA() || needs.containsAll(fromAnnexA);
         if (!fromAnnexA.isEmpty() && standsIn && cover.containsAll(fromAnnexA)) {
@@ -28,6 +38,7 @@ record Pattern(String code, String name, Set<EventType> needs, Set<EventType> an
 
     /** What the data lacks, in words. */
     String missing(Set<EventType> cover) {
-        return TimescaleCover.missing(needs.isEmpty() ? anyOf : needs, cover);
+        return TimescaleCover.missing(
+                definition.needs().isEmpty() ? definition.needsAnyOf() : definition.needs(), cover);
     }
 }

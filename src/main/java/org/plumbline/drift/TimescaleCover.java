@@ -14,7 +14,7 @@ import org.plumbline.finding.NotEvaluable;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
 
-/** Which timescales the data at hand can tell. */
+/** Which timescales the data at hand can answer. */
 final class TimescaleCover {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{2,}");
@@ -23,7 +23,7 @@ final class TimescaleCover {
     private final Set<String> unknown = new TreeSet<>();
     private final Set<String> fromAnnexA;
 
-    /** A row tells what it needs by the event types that it names; a step that no event records cannot be told. */
+    /** A row says what it needs by the event types that it names; a step that no event records is not evaluable. */
     TimescaleCover(RulePack pack) {
         fromAnnexA = Set.of(pack.parameters().text("drift.annex-a-timescales").split(" +"));
         for (TimescaleLimit row : pack.timescales()) {
@@ -55,7 +55,7 @@ final class TimescaleCover {
         return types;
     }
 
-    private boolean isEvaluable(String id, Evaluable.Data data) {
+    private boolean isEvaluable(String id, CaseData data) {
         Set<EventType> types = needs.getOrDefault(id, Set.of());
         if (data.latestOnly(types)) {
             return fromAnnexA.contains(id);
@@ -63,15 +63,15 @@ final class TimescaleCover {
         return !types.isEmpty() && data.cover().containsAll(types);
     }
 
-    List<NotEvaluable> notEvaluable(Evaluable.Data data) {
-        List<NotEvaluable> untold = new ArrayList<>();
+    List<NotEvaluable> notEvaluable(CaseData data) {
+        List<NotEvaluable> notEvaluable = new ArrayList<>();
         needs.forEach((id, types) -> {
             if (!isEvaluable(id, data)) {
-                untold.add(new NotEvaluable(id, missing(types, data.cover())));
+                notEvaluable.add(new NotEvaluable(id, missing(types, data.cover())));
             }
         });
-        unknown.forEach(id -> untold.add(new NotEvaluable(id, "No kind of event records this step.")));
-        return untold;
+        unknown.forEach(id -> notEvaluable.add(new NotEvaluable(id, "No kind of event records this step.")));
+        return notEvaluable;
     }
 
     /** What the data lacks, in words. */

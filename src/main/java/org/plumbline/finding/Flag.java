@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param text one sentence with dates and numbers that a manager can read
  * @param advice the one next step
  * @param firstTrueOn the first day on which it was true
- * @param daysOver how far past the limit, in the unit of the limit; absent where the pattern counts events
- * @param count occurrences, at least one
  * @param evidence the events that make it true; none only where it rests on nothing having been recorded
  * @param suppressedBy code of the flag that says it already; absent when the flag stands
  */
@@ -24,8 +22,6 @@ public record Flag(
         String text,
         String advice,
         LocalDate firstTrueOn,
-        @Nullable Integer daysOver,
-        int count,
         List<EventRef> evidence,
         @Nullable String suppressedBy) {
 

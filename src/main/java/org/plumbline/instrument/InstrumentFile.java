@@ -2,10 +2,10 @@ package org.plumbline.instrument;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.rulebook.EventSelector;
 
 /** One map of an instrument file, read field by field; a missing field is named with its place. */
 record InstrumentFile(String place, Map<?, ?> fields) {
@@ -40,16 +40,8 @@ record InstrumentFile(String place, Map<?, ?> fields) {
                 words("patterns"));
     }
 
-    CaseSign sign() {
-        Map<String, List<String>> where = new HashMap<>();
-        if (fields.get("where") instanceof Map<?, ?> values) {
-            values.forEach((name, allowed) -> where.put(
-                    name.toString(),
-                    allowed instanceof List<?> list
-                            ? list.stream().map(Object::toString).toList()
-                            : List.of(String.valueOf(allowed))));
-        }
-        return new CaseSign(text("event"), where, words("until"), words("without"));
+    EventSelector sign() {
+        return EventSelector.of(fields, place);
     }
 
     AnswerOption option() {

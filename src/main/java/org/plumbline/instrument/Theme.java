@@ -3,6 +3,7 @@ package org.plumbline.instrument;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.rulebook.EventSelector;
 
 /**
  * A theme of the audit tool with its questions in order.
@@ -23,7 +24,7 @@ public record Theme(
         boolean limiting,
         boolean core,
         String appliesWhen,
-        List<CaseSign> signs,
+        List<EventSelector> signs,
         @Nullable String notAsked,
         @Nullable String cohort,
         List<Question> questions) {

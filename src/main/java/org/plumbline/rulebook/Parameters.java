@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every number that a rule or the audit process uses, each with its unit and source ({@code parameters.yaml}). */
 public final class Parameters {
 
+    private static final String FILE = "parameters.yaml";
+
     private final String packId;
     private final Map<String, Parameter> byName;
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
 
     private Parameters(String packId, Map<String, Parameter> byName) {
         this.packId = packId;
@@ -19,37 +24,48 @@ public final class Parameters {
     }
 
     static Parameters of(String packId, Map<String, Object> yaml) {
-        Map<String, Parameter> found = new LinkedHashMap<>();
-        collect("", yaml, found);
+        return new Parameters(packId, Map.of()).with(FILE, "", yaml);
+    }
+
+    /**
+     * These settings and those of another file.
+     *
+     * @param prefix of their names, such as {@code drift.DD-19.}
+     */
+    Parameters with(String file, String prefix, Map<?, ?> yaml) {
+        Map<String, Parameter> found = new LinkedHashMap<>(byName);
+        collect(file, prefix, yaml, found);
         return new Parameters(packId, found);
     }
 
-    private static void collect(String prefix, Map<?, ?> yaml, Map<String, Parameter> found) {
+    private static void collect(String file, String prefix, Map<?, ?> yaml, Map<String, Parameter> found) {
         for (Map.Entry<?, ?> entry : yaml.entrySet()) {
             String name = prefix + entry.getKey();
             if (!(entry.getValue() instanceof Map<?, ?> map)) {
-                throw new BrokenRulePack("parameters.yaml: " + name + " has no value, unit and source\n"
-                        + "Maybe write it as " + entry.getKey() + ": {value: …, unit: …, source: …}");
+                throw new BrokenRulePack(file + ": " + name + " has no value, unit and source\n" + "Maybe write it as "
+                        + entry.getKey() + ": {value: …, unit: …, source: …}");
             }
             if (map.containsKey("value")) {
-                found.put(
+                Parameter read = new Parameter(
                         name,
-                        new Parameter(
-                                name,
-                                part(name, map, "value"),
-                                part(name, map, "unit"),
-                                part(name, map, "source"),
-                                map.containsKey("follows") ? part(name, map, "follows") : null));
+                        part(file, name, map, "value"),
+                        part(file, name, map, "unit"),
+                        part(file, name, map, "source"),
+                        map.containsKey("follows") ? part(file, name, map, "follows") : null);
+                if (found.put(name, read) != null) {
+                    throw new BrokenRulePack(
+                            file + ": " + name + " is there already\nMaybe it was moved here and left in another file");
+                }
             } else {
-                collect(name + ".", map, found);
+                collect(file, name + ".", map, found);
             }
         }
     }
 
-    private static String part(String name, Map<?, ?> map, String part) {
+    private static String part(String file, String name, Map<?, ?> map, String part) {
         Object value = map.get(part);
         if (value == null || value.toString().isBlank()) {
-            throw new BrokenRulePack("parameters.yaml: " + name + " has no " + part
+            throw new BrokenRulePack(file + ": " + name + " has no " + part
                     + "\nMaybe add it: every setting carries its value, unit and source");
         }
         return value.toString();
@@ -95,6 +111,7 @@ public final class Parameters {
             throw new BrokenRulePack("parameters.yaml of pack " + packId + " has no " + name + "\n"
                     + NearestName.maybe(name, byName.keySet()));
         }
+        read.add(name);
         return parameter;
     }
 
@@ -119,6 +136,13 @@ public final class Parameters {
     /** Every setting in the order of the file. */
     public List<Parameter> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** The names of the settings that nobody has asked for so far. */
+    public Set<String> unread() {
+        Set<String> unread = new TreeSet<>(byName.keySet());
+        unread.removeAll(read);
+        return unread;
     }
 
     /** The names of all settings. */

@@ -55,7 +55,23 @@ public final class RulePack {
                     + ") is not the name of the folder\nMaybe write id: " + id);
         }
         this.effectiveFrom = LocalDate.parse(String.valueOf(pack.get("effective-from")));
-        this.parameters = Parameters.of(id, yaml("parameters.yaml"));
+        this.parameters = readParameters();
+    }
+
+    /** Numbers that everybody uses, and those of one rule's code, which stand beside the rules of their area. */
+    private Parameters readParameters() {
+        Parameters all = Parameters.of(id, yaml("parameters.yaml"));
+        for (String path : files.keySet()) {
+            if (path.endsWith(".yaml") && files.containsKey(path.replaceFirst("\\.yaml$", ".drl"))) {
+                String folder = path.substring(0, path.indexOf('/') + 1).replace('/', '.');
+                for (Map.Entry<String, Object> code : yaml(path).entrySet()) {
+                    if (code.getValue() instanceof Map<?, ?> map && map.get("numbers") instanceof Map<?, ?> numbers) {
+                        all = all.with(path, folder + code.getKey() + ".", numbers);
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     /** This pack with one file otherwise, so that a change can be tried before it is published. */
@@ -118,6 +134,15 @@ public final class RulePack {
                             + "\nMaybe a colon, a quote or an indentation is missing",
                     e);
         }
+    }
+
+    /**
+     * File and line of something in a YAML file, such as "rules/2026-1/drift/plans.yaml:12: ".
+     *
+     * @param words keys, and at the end a key or a value, from the outermost inwards
+     */
+    public String place(String path, String... words) {
+        return "rules/" + id + "/" + path + ":" + YamlPlace.line(text(path), List.of(words)) + ": ";
     }
 
     /** The compiled rules of a folder ({@code grading}, {@code drift}); compiled once. */

@@ -1,5 +1,5 @@
 /** One case read as spells, intervals and gaps. Pure. */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile :: contract"})
+@ApplicationModule(allowedDependencies = {"calendar", "casefile :: contract", "rulebook"})
 @NullMarked
 package org.plumbline.timeline;
 

@@ -3,6 +3,8 @@ package org.plumbline.drift;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.plumbline.drift.ground.Definitions;
+import org.plumbline.drift.ground.PatternDefinition;
 import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
@@ -25,7 +27,7 @@ class DriftReferenceTests {
                 + " [0053](../adr/0053-readings-of-management-and-court-patterns.md); what is found of the delays planted in the"
                 + " synthetic county, at the [end](#what-is-found-in-the-synthetic-county).\n\n## Patterns\n");
         List<RuleCard> cards = pack.rules("drift").cards();
-        for (Pattern pattern : Patterns.of(pack).values()) {
+        for (PatternDefinition pattern : new Definitions(pack).patterns()) {
             page.append("\n### ")
                     .append(pattern.code())
                     .append(" ")

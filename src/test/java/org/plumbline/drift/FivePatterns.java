@@ -101,8 +101,7 @@ public final class FivePatterns {
                 case RepeatPlan plan -> repeat(plan, said);
                 case UndatedEarlierPlans plans ->
                     said.add(new Said(
-                            "DD-21",
-                            new Conclusion(Severity.MEDIUM, plans, plans.plan().date()).times(plans.number())));
+                            "DD-21", Conclusion.medium(plans, plans.plan().date())));
                 case Section20 status -> section20(status, said);
                 default -> throw new IllegalArgumentException("No pattern is about it (" + fact + ")");
             }
@@ -117,8 +116,7 @@ public final class FivePatterns {
                 || delay.getSinceStart() <= most
                         && delay.getStartLag() > patterns.frontDoor().startLagWorkingDays();
         if (waited > most && hidden) {
-            said.add(new Said(
-                    "DD-01", new Conclusion(Severity.HIGH, delay, delay.waitedLongerThan(most), waited - most)));
+            said.add(new Said("DD-01", Conclusion.high(delay, delay.waitedLongerThan(most))));
         }
     }
 
@@ -130,16 +128,13 @@ public final class FivePatterns {
         enquiries(year, patterns.protection().manyEnquiries(), Severity.HIGH, said);
         int many = patterns.protection().manyDiscussions();
         if (year.getDiscussionCount() >= many) {
-            said.add(new Said(
-                    "DD-12",
-                    new Conclusion(Severity.HIGH, year, year.dayOfDiscussion(many)).times(year.getDiscussionCount())));
+            said.add(new Said("DD-12", Conclusion.high(year, year.dayOfDiscussion(many))));
         }
     }
 
     private static void enquiries(EnquiryYear year, int least, Severity severity, List<Said> said) {
         if (year.enquiries() >= least) {
-            said.add(new Said(
-                    "DD-12", new Conclusion(severity, year, year.dayOfEnquiry(least)).times(year.enquiries())));
+            said.add(new Said("DD-12", new Conclusion(severity, year, year.dayOfEnquiry(least))));
         }
     }
 
@@ -147,13 +142,11 @@ public final class FivePatterns {
         int months = patterns.protection().longPlanMonths();
         int days = patterns.protection().legalMeetingDays();
         if (plan.longerThan(months) && !plan.legalMeetingWithin(days)) {
-            said.add(new Said(
-                    "DD-20",
-                    new Conclusion(Severity.MEDIUM, plan, plan.unexamined(months, days), plan.monthsOver(months))));
+            said.add(new Said("DD-20", Conclusion.medium(plan, plan.unexamined(months, days))));
         }
         int years = patterns.protection().veryLongPlanMonths();
         if (plan.atLeast(years)) {
-            said.add(new Said("DD-20", new Conclusion(Severity.HIGH, plan, plan.dayOf(years), plan.monthsOver(years))));
+            said.add(new Said("DD-20", Conclusion.high(plan, plan.dayOf(years))));
         }
     }
 
@@ -176,16 +169,11 @@ public final class FivePatterns {
         if (status.getReviewCount() >= patterns.care().reviewsWithoutPlan()) {
             said.add(new Said(
                     "DD-35",
-                    new Conclusion(
-                                    Severity.HIGH,
-                                    status,
-                                    status.dayOfReview(patterns.care().reviewsWithoutPlan()))
-                            .clause("two reviews")));
+                    Conclusion.high(status, status.dayOfReview(patterns.care().reviewsWithoutPlan()))));
         }
     }
 
     private static Said section20(Section20 status, Severity severity, int days) {
-        return new Said(
-                "DD-35", new Conclusion(severity, status, status.lastedLongerThan(days), status.getDays() - days));
+        return new Said("DD-35", new Conclusion(severity, status, status.lastedLongerThan(days)));
     }
 }

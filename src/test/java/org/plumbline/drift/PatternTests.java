@@ -3,53 +3,55 @@ package org.plumbline.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.ground.Definitions;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.timeline.DataCover;
 
 class PatternTests {
 
-    private static final Map<String, Pattern> PATTERNS =
-            Patterns.of(RulePacks.bundled().current());
+    private static final Definitions DEFINITIONS =
+            new Definitions(RulePacks.bundled().current());
 
     @Test
-    void aPatternIsNotToldWhenOneOfItsTypesIsMissing() {
+    void aPatternIsNotEvaluableWhenOneOfItsTypesIsMissing() {
         assertThat(pattern("DD-29")
-                        .isEvaluable(new Evaluable.Data(without(EventType.SUPERVISION), false, Set.of(), Set.of())))
+                        .isEvaluable(new CaseData(without(EventType.SUPERVISION), false, Set.of(), Set.of())))
                 .isFalse();
-        assertThat(pattern("DD-29").isEvaluable(new Evaluable.Data(DataCover.ALL, false, Set.of(), Set.of())))
+        assertThat(pattern("DD-29").isEvaluable(new CaseData(DataCover.ALL, false, Set.of(), Set.of())))
                 .isTrue();
     }
 
     @Test
-    void whatTheReturnTellsOfAPatternServesWhereTheRestIsMissing() {
+    void whatTheReturnSaysOfAPatternServesWhereTheRestIsMissing() {
         assertThat(pattern("DD-32")
+                        .isEvaluable(new CaseData(without(EventType.SIGNIFICANT_CHANGE), false, Set.of(), Set.of())))
+                .isTrue();
+        assertThat(pattern("DD-35")
                         .isEvaluable(
-                                new Evaluable.Data(without(EventType.SIGNIFICANT_CHANGE), false, Set.of(), Set.of())))
+                                new CaseData(without(EventType.LEGAL_PLANNING_MEETING), false, Set.of(), Set.of())))
                 .isTrue();
         assertThat(pattern("DD-35")
-                        .isEvaluable(new Evaluable.Data(
-                                without(EventType.LEGAL_PLANNING_MEETING), false, Set.of(), Set.of())))
-                .isTrue();
-        assertThat(pattern("DD-35")
-                        .isEvaluable(new Evaluable.Data(without(EventType.PERMANENCE_PLAN), false, Set.of(), Set.of())))
+                        .isEvaluable(new CaseData(without(EventType.PERMANENCE_PLAN), false, Set.of(), Set.of())))
                 .isFalse();
     }
 
     @Test
     void columnsOfTheReturnStandInOnlyForTheReturn() {
-        assertThat(pattern("DD-41").isEvaluable(new Evaluable.Data(without(EventType.RHI), false, Set.of(), Set.of())))
+        assertThat(pattern("DD-41").isEvaluable(new CaseData(without(EventType.RHI), false, Set.of(), Set.of())))
                 .isFalse();
-        assertThat(pattern("DD-41").isEvaluable(new Evaluable.Data(DataCover.ANNEX_A, true, Set.of(), Set.of())))
+        assertThat(pattern("DD-41").isEvaluable(new CaseData(DataCover.ANNEX_A, true, Set.of(), Set.of())))
                 .isTrue();
     }
 
     private static Pattern pattern(String code) {
-        return Objects.requireNonNull(PATTERNS.get(code));
+        return DEFINITIONS.patterns().stream()
+                .filter(each -> each.code().equals(code))
+                .map(Pattern::new)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<EventType> without(EventType type) {

@@ -1,42 +1,33 @@
 package org.plumbline.audit.draw;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
-import org.plumbline.instrument.CaseSign;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.BrokenRulePack;
-import org.plumbline.rulebook.NearestName;
+import org.plumbline.rulebook.EventSelector;
+import org.plumbline.timeline.EventSelection;
 
 /** Tells by what happened in a case whether a theme is asked of it. Pure. */
 final class Applicability {
 
-    private static final Set<String> TYPES =
-            Arrays.stream(EventType.values()).map(EventType::name).collect(Collectors.toCollection(TreeSet::new));
-
     private Applicability() {}
 
-    /** Throws when a theme waits for a type of event that there is not, with the type that was probably meant. */
+    /** Throws when a theme waits for an event that there is not, or that says no such thing, with what was meant. */
     static void require(Instrument instrument) {
         for (Theme theme : instrument.themes()) {
-            for (CaseSign sign : theme.signs()) {
-                Stream.of(Stream.of(sign.event()), sign.until().stream(), sign.without().stream())
-                        .flatMap(names -> names)
-                        .filter(name -> !TYPES.contains(name))
-                        .findFirst()
-                        .ifPresent(name -> {
-                            throw new BrokenRulePack("rules/%s/instrument/%s.yaml: applies-if: no event is a %s\n%s"
-                                    .formatted(
-                                            instrument.packId(), theme.code(), name, NearestName.maybe(name, TYPES)));
-                        });
+            for (EventSelector sign : theme.signs()) {
+                EventSelection.Problem problem = EventSelection.problem(sign);
+                if (problem != null) {
+                    throw new BrokenRulePack("rules/%s/instrument/%s.yaml: applies-if: %s"
+                            .formatted(instrument.packId(), theme.code(), problem.sentence()));
+                }
             }
         }
     }
@@ -58,7 +49,7 @@ final class Applicability {
 
     /** Whether the case belongs to the cohort of the theme on the day: a sign that lasts stands. */
     static boolean stands(Theme theme, List<CaseEvent> events, LocalDate on) {
-        return theme.signs().stream().filter(CaseSign::lasts).anyMatch(sign -> spells(sign, events)
+        return theme.signs().stream().filter(EventSelector::lasts).anyMatch(sign -> spells(sign, events)
                 .anyMatch(spell -> !spell.begun().date().isAfter(on)
                         && (spell.end() == null || spell.end().isAfter(on))));
     }
@@ -66,9 +57,10 @@ final class Applicability {
     /** What one event of a sign began, and when it was over; absent while it lasts. */
     private record Spell(CaseEvent begun, @Nullable LocalDate end) {}
 
-    private static Stream<Spell> spells(CaseSign sign, List<CaseEvent> events) {
+    private static Stream<Spell> spells(EventSelector sign, List<CaseEvent> events) {
+        EventSelection selection = new EventSelection(List.of(sign));
         return Stream.iterate(0, i -> i < events.size(), i -> i + 1)
-                .filter(i -> matches(sign, events.get(i)))
+                .filter(i -> selection.matches(events.get(i)))
                 .filter(i -> !followed(sign, events.subList(i + 1, events.size())))
                 .map(i -> new Spell(
                         events.get(i),
@@ -77,13 +69,7 @@ final class Applicability {
                                 : events.get(i).date()));
     }
 
-    private static boolean matches(CaseSign sign, CaseEvent event) {
-        return event.type().name().equals(sign.event())
-                && sign.where().entrySet().stream().allMatch(wanted -> wanted.getValue()
-                        .contains(event.attributes().getOrDefault(wanted.getKey(), "")));
-    }
-
-    private static @Nullable LocalDate end(CaseSign sign, List<CaseEvent> later) {
+    private static @Nullable LocalDate end(EventSelector sign, List<CaseEvent> later) {
         return later.stream()
                 .filter(event -> sign.until().contains(event.type().name()))
                 .map(CaseEvent::date)
@@ -91,7 +77,7 @@ final class Applicability {
                 .orElse(null);
     }
 
-    private static boolean followed(CaseSign sign, List<CaseEvent> later) {
+    private static boolean followed(EventSelector sign, List<CaseEvent> later) {
         for (CaseEvent event : later) {
             String type = event.type().name();
             if (sign.without().contains(type)) {

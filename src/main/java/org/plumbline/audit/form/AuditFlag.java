@@ -41,8 +41,6 @@ public class AuditFlag {
 
     private String text;
     private LocalDate firstTrueOn;
-    private @Nullable Integer daysOver;
-    private int occurrences;
     private String evidence;
     private @Nullable String suppressedBy;
 
@@ -67,8 +65,6 @@ public class AuditFlag {
         this.severity = flag.severity();
         this.text = flag.text();
         this.firstTrueOn = flag.firstTrueOn();
-        this.daysOver = flag.daysOver();
-        this.occurrences = flag.count();
         this.evidence = words(flag);
         this.suppressedBy = flag.suppressedBy();
     }
@@ -146,8 +142,6 @@ public class AuditFlag {
                 severity,
                 text,
                 firstTrueOn,
-                daysOver,
-                occurrences,
                 evidence.isEmpty() ? List.of() : evidence.lines().toList(),
                 suppressedBy,
                 reason,

@@ -25,8 +25,6 @@ public record DeskFlag(
         Severity severity,
         String text,
         LocalDate firstTrueOn,
-        @Nullable Integer daysOver,
-        int count,
         List<String> evidence,
         @Nullable String suppressedBy,
         @Nullable MitigationReason reason,

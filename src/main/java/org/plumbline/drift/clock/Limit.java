@@ -94,6 +94,11 @@ public final class Limit {
         return amount;
     }
 
+    /** The limit with its unit, such as "15 working days". */
+    public String words() {
+        return unit.words(amount);
+    }
+
     /** The last day that is in time. */
     public LocalDate due(LocalDate from) {
         return after(from, amount);

@@ -1,8 +1,10 @@
 package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.council.Standards;
@@ -52,6 +54,11 @@ public final class Limits {
             throw new IllegalArgumentException("timescales.csv has no row " + id + "\nMaybe a row was removed");
         }
         return limit;
+    }
+
+    /** Every id with a limit. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(byId.keySet());
     }
 
     /** The age in years at which a duty begins or changes; a timescale without one is a fault of the pack. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.AgreedAction;
+import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Timeline;
 
 /** Supervision, oversight, actions and the record itself. */
@@ -18,20 +19,13 @@ final class OversightClocks {
         timeline = intervals.timeline();
     }
 
-    static void run(Intervals intervals) {
+    static void run(Intervals intervals, EventSelection oversight) {
         OversightClocks clocks = new OversightClocks(intervals);
         clocks.chain("T72", clocks.timeline.of(EventType.SUPERVISION, each -> each.isYes("caseDiscussed")));
-        clocks.chain("T73", clocks.oversight());
+        clocks.chain("T73", oversight.of(clocks.timeline));
         clocks.actions();
         clocks.chain("T76", clocks.timeline.of(EventType.CHRONOLOGY_UPDATE));
         clocks.records();
-    }
-
-    /** A supervision in which the case was not discussed is no oversight of this child. */
-    private List<CaseEvent> oversight() {
-        return timeline.ofAny(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION).stream()
-                .filter(each -> each.type() != EventType.SUPERVISION || each.isYes("caseDiscussed"))
-                .toList();
     }
 
     private void chain(String id, List<CaseEvent> steps) {

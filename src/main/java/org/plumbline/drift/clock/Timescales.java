@@ -2,17 +2,21 @@ package org.plumbline.drift.clock;
 
 import java.util.Comparator;
 import java.util.List;
+import org.plumbline.drift.ground.Definitions;
 import org.plumbline.finding.TimescaleResult;
+import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Timeline;
 
 /** Runs every clock over a case. Thread safe. */
 public final class Timescales {
 
     private final Limits limits;
+    private final EventSelection oversight;
 
-    /** Clocks with these limits. */
-    public Timescales(Limits limits) {
+    /** Clocks with these limits, over what the pack calls management oversight. */
+    public Timescales(Limits limits, Definitions definitions) {
         this.limits = limits;
+        oversight = definitions.term("management-oversight");
     }
 
     /** Every interval of the case that has begun, by timescale and first day. */
@@ -27,7 +31,7 @@ public final class Timescales {
         CareClocks.run(intervals);
         MissingClocks.run(intervals);
         CourtClocks.run(intervals);
-        OversightClocks.run(intervals);
+        OversightClocks.run(intervals, oversight);
         return intervals.results().stream()
                 .sorted(Comparator.comparing(TimescaleResult::timescale)
                         .thenComparing(result -> result.from().date()))

@@ -20,6 +20,14 @@ public final class Phrases {
         return DATE.format(date);
     }
 
+    /** The dates of events, such as "01/02/2025, 03/04/2025 and 05/06/2025". */
+    public static String dates(List<CaseEvent> events) {
+        List<String> all = events.stream().map(event -> date(event.date())).toList();
+        return all.size() < 2
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
     public static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }

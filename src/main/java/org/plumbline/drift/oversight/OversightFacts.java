@@ -16,6 +16,7 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.NotEvaluable;
+import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
 
@@ -27,18 +28,21 @@ public final class OversightFacts {
     private final OversightLimits limits;
     private final Limits timescales;
     private final Set<EventType> cover;
+    private final EventSelection oversight;
 
     public OversightFacts(
             Timeline timeline,
             OversightWindows windows,
             OversightLimits limits,
             Limits timescales,
-            Set<EventType> cover) {
+            Set<EventType> cover,
+            EventSelection oversight) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
         this.timescales = timescales;
         this.cover = cover;
+        this.oversight = oversight;
     }
 
     public void derive(Consumer<Object> facts) {
@@ -53,10 +57,6 @@ public final class OversightFacts {
         recording(facts);
     }
 
-    static boolean isOversight(CaseEvent event) {
-        return event.type() != EventType.SUPERVISION || event.isYes("caseDiscussed");
-    }
-
     private void gaps(Consumer<Object> facts) {
         LocalDate from = timeline.asOf().minusMonths(windows.oversightMonths());
         LocalDate opened = timeline.history().openFrom();
@@ -65,9 +65,8 @@ public final class OversightFacts {
         List<Spell> risks = new ArrayList<>(timeline.protectionPlans(true));
         risks.addAll(timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry"));
         List<OversightGap> gaps = new ArrayList<>();
-        for (CaseEvent event :
-                timeline.ofAny(EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION)) {
-            if (!isOversight(event) || event.date().isAfter(timeline.lastDay())) {
+        for (CaseEvent event : oversight.of(timeline)) {
+            if (event.date().isAfter(timeline.lastDay())) {
                 continue;
             }
             if (event.date().isAfter(start)) {

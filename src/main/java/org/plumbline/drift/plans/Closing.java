@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.drift.ground.Grounds;
@@ -17,6 +16,7 @@ import org.plumbline.finding.EventRef;
  * @param planEnd the last end of a child protection plan before it, absent when there was none
  * @param review the last review before it, absent when there was none
  * @param reviewed whether a plan was open in the time before, so that a review was to be expected
+ * @param withoutProgress whether a review was to be expected and the last one found no progress
  * @param back the first referral after it, absent when there was none
  */
 public record Closing(
@@ -25,11 +25,9 @@ public record Closing(
         @Nullable CaseEvent planEnd,
         @Nullable CaseEvent review,
         boolean reviewed,
+        boolean withoutProgress,
         @Nullable CaseEvent back)
         implements Grounds {
-
-    /** What a review says when nothing got better. */
-    static final Set<String> NO_PROGRESS = Set.of("NONE", "WORSE");
 
     /** Whether a child protection plan ended no more than so many days before. */
     public boolean soonAfterPlan(int days) {
@@ -38,19 +36,12 @@ public record Closing(
 
     /** Whether a plan was open in the time before and the last review found no progress. */
     public boolean isWithoutProgress() {
-        return reviewed
-                && review != null
-                && NO_PROGRESS.contains(review.attributes().getOrDefault("progress", ""));
+        return withoutProgress;
     }
 
     /** Whether a plan was open in the time before and no review was held within so many days. */
     public boolean unreviewedFor(int days) {
         return reviewed && (review == null || DAYS.between(review.date(), closed.date()) > days);
-    }
-
-    /** Whether any of that is so. */
-    public boolean premature(int afterPlanDays, int reviewDays) {
-        return soonAfterPlan(afterPlanDays) || isWithoutProgress() || unreviewedFor(reviewDays);
     }
 
     /** Whether the child was referred again no more than so many days later. */

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
-import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.HelpLevel;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
@@ -21,27 +20,18 @@ import org.plumbline.timeline.Timeline;
 /** Facts of help that goes up and down and of work that begins again. */
 public final class HelpFacts {
 
-    private static final EventType[] CHANGES = {
-        REFERRAL,
-        ASSESSMENT_START,
-        CIN_PLAN_START,
-        CIN_PLAN_END,
-        CP_PLAN_START,
-        CP_PLAN_END,
-        CLA_START,
-        CLA_END,
-        LEGAL_STATUS_START,
-        CASE_CLOSED
-    };
-
     private final Timeline timeline;
     private final PlanLimits limits;
+    private final PlanEvents events;
 
-    public HelpFacts(Timeline timeline, PlanLimits limits) {
+    /** Facts of one case. */
+    public HelpFacts(Timeline timeline, PlanLimits limits, PlanEvents events) {
         this.timeline = timeline;
         this.limits = limits;
+        this.events = events;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         turns().ifPresent(facts);
         freshStarts().ifPresent(facts);
@@ -66,7 +56,7 @@ public final class HelpFacts {
                 .map(Spell::start)
                 .toList();
         List<LocalDate> days = steps.stream().map(HelpLevel.Step::from).toList();
-        List<CaseEvent> changes = timeline.ofAny(CHANGES).stream()
+        List<CaseEvent> changes = events.levelShown().of(timeline).stream()
                 .filter(each -> each.date().isAfter(before) && days.contains(each.date()))
                 .toList();
         return plans.isEmpty() && changes.isEmpty()

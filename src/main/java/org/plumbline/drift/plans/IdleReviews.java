@@ -50,8 +50,7 @@ public record IdleReviews(
 
     @Override
     public String words() {
-        return "The reviews of " + Phrases.date(reviews.getFirst().date()) + " and " + Phrases.date(last())
-                + " found no progress"
+        return "The reviews of " + Phrases.dates(reviews) + " found no progress"
                 + (change == null
                         ? ", and nothing about the plan was changed."
                         : "; the first change came on " + Phrases.date(change.date()) + ".");

@@ -1,11 +1,15 @@
 package org.plumbline.drift.plans;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.plumbline.casefile.contract.EventType.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -20,25 +24,26 @@ public final class PlanFacts {
     private final Timeline timeline;
     private final Windows windows;
     private final PlanLimits limits;
+    private final PlanEvents events;
 
-    public PlanFacts(Timeline timeline, Windows windows, PlanLimits limits) {
+    /** Facts of one case. */
+    public PlanFacts(Timeline timeline, Windows windows, PlanLimits limits, PlanEvents events) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.events = events;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
-        Stream.of(conferencesOnReview(), timeline.of(CIN_REVIEW), timeline.of(CLA_REVIEW))
-                .flatMap(reviews -> idle(reviews).stream())
-                .forEach(facts);
+        events.reviews().of(timeline).stream()
+                .collect(groupingBy(CaseEvent::type, TreeMap::new, toList()))
+                .values()
+                .forEach(reviews -> idle(reviews).ifPresent(facts));
         timeline.last(CASE_CLOSED)
                 .filter(each -> timeline.inMonths(each.date(), windows.lookBack()))
                 .map(this::closing)
                 .ifPresent(facts);
-    }
-
-    private List<CaseEvent> conferencesOnReview() {
-        return timeline.of(CONFERENCE, each -> "RCPC".equals(each.attribute("kind")));
     }
 
     private Optional<IdleReviews> idle(List<CaseEvent> reviews) {
@@ -46,11 +51,12 @@ public final class PlanFacts {
             return Optional.empty();
         }
         List<CaseEvent> last = reviews.subList(reviews.size() - limits.idleReviews(), reviews.size());
-        if (!last.stream().allMatch(PlanFacts::isWithoutProgress)) {
+        if (!last.stream().allMatch(events.noProgress()::matches)) {
             return Optional.empty();
         }
         CaseEvent change = timeline.events().stream()
-                .filter(each -> !each.date().isBefore(last.getFirst().date()) && isChange(each))
+                .filter(each -> !each.date().isBefore(last.getFirst().date())
+                        && events.change().matches(each))
                 .findFirst()
                 .orElse(null);
         boolean closed = !timeline.isOpen() && timeline.history().caseType() != CaseType.CONTACT;
@@ -58,35 +64,24 @@ public final class PlanFacts {
         return Optional.of(new IdleReviews(limits, last, change, closedOn, timeline.asOf(), timeline.workingDays()));
     }
 
-    private static boolean isWithoutProgress(CaseEvent review) {
-        return Closing.NO_PROGRESS.contains(review.attributes().getOrDefault("progress", ""));
-    }
-
-    private static boolean isChange(CaseEvent event) {
-        return switch (event.type()) {
-            case LEGAL_PLANNING_MEETING, ESCALATION, CP_PLAN_START, CIN_PLAN_START -> true;
-            case CORE_GROUP -> event.isYes("planUpdated");
-            case CASE_DIRECTION -> "CHANGE_PLAN".equals(event.attribute("decisionType"));
-            default -> false;
-        };
-    }
-
     private Closing closing(CaseEvent closed) {
         LocalDate day = closed.date();
         Set<CaseEvent> ofOthers = Set.copyOf(timeline.protectionPlans(true).stream()
                 .filter(plan -> plan.start().isYes("otherLA") && plan.end() != null)
-                .map(plan -> java.util.Objects.requireNonNull(plan.end()))
+                .map(plan -> Objects.requireNonNull(plan.end()))
                 .toList());
         CaseEvent planEnd = timeline.last(CP_PLAN_END, each -> !each.date().isAfter(day) && !ofOthers.contains(each))
                 .orElse(null);
-        CaseEvent review = timeline.ofAny(CONFERENCE, CIN_REVIEW, CLA_REVIEW).stream()
+        CaseEvent review = events.reviews().of(timeline).stream()
                 .filter(each -> !each.date().isAfter(day))
-                .filter(each -> each.type() != CONFERENCE || "RCPC".equals(each.attribute("kind")))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         CaseEvent back = timeline.first(REFERRAL, each -> timeline.isBefore(closed, each))
                 .orElse(null);
-        return new Closing(limits, closed, planEnd, review, hadPlan(day), back);
+        boolean expected = hadPlan(day);
+        boolean withoutProgress =
+                expected && review != null && events.noProgress().matches(review);
+        return new Closing(limits, closed, planEnd, review, expected, withoutProgress, back);
     }
 
     private boolean hadPlan(LocalDate closed) {

@@ -14,7 +14,8 @@ import org.plumbline.finding.TimescaleResult;
 public record StepLateTwice(TimescaleResult earlier, TimescaleResult later, boolean serious) implements Grounds {
 
     /** The timescale of the later of the two. */
-    public String step() {
+    @Override
+    public String timescale() {
         return later.timescale();
     }
 

@@ -48,8 +48,8 @@ public class FlagTable {
             jdbc.getJdbcOperations()
                     .batchUpdate(
                             "insert into standing_flag (case_id, pattern, name, severity, says, advice, first_true_on,"
-                                    + " units_over, occurrences, suppressed_by, evidence, as_of, pack_id) values"
-                                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                    + " suppressed_by, evidence, as_of, pack_id) values"
+                                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                             rows);
         }
     }
@@ -63,8 +63,6 @@ public class FlagTable {
             flag.text(),
             flag.advice(),
             flag.firstTrueOn(),
-            flag.daysOver(),
-            flag.count(),
             flag.suppressedBy(),
             write(flag.evidence()),
             findings.asOf(),
@@ -88,8 +86,6 @@ public class FlagTable {
                 row.getString("says"),
                 row.getString("advice"),
                 date(row, "first_true_on"),
-                row.getObject("units_over", Integer.class),
-                row.getInt("occurrences"),
                 read(row.getString("evidence")),
                 row.getString("suppressed_by"));
     }

@@ -515,10 +515,9 @@ class AuditDeskTests {
 
     private UUID flag(String pattern, String severity) {
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        "insert into audit_flag (id, version, audit_id, pattern, name, severity, text, first_true_on, occurrences,"
-                                + " evidence, explanation) values (?, 0, ?, ?, 'A pattern', ?, 'What happened', date '2025-05-01', 1,"
-                                + " '2025-05-01 VISIT', '')")
+        jdbc.sql("insert into audit_flag (id, version, audit_id, pattern, name, severity, text, first_true_on,"
+                        + " evidence, explanation) values (?, 0, ?, ?, 'A pattern', ?, 'What happened', date '2025-05-01',"
+                        + " '2025-05-01 VISIT', '')")
                 .params(id, audit, pattern, severity)
                 .update();
         return id;

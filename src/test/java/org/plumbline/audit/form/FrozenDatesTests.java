@@ -134,8 +134,6 @@ class FrozenDatesTests {
                         "On a plan for 16 months, since 01/02/2024.",
                         "Hold a legal planning meeting.",
                         LocalDate.of(2025, 5, 1),
-                        null,
-                        1,
                         List.of(start),
                         null));
         flags.add(flag);

@@ -50,7 +50,7 @@ class CaseFlagsTests {
     }
 
     private static Flag flag(String pattern) {
-        return new Flag(pattern, "A pattern", Severity.HIGH, "It is so.", "Act.", JULY, null, 1, List.of(), null);
+        return new Flag(pattern, "A pattern", Severity.HIGH, "It is so.", "Act.", JULY, List.of(), null);
     }
 
     private static FlagSpell spell(String pattern, int number, LocalDate from, @Nullable LocalDate cleared) {

@@ -146,8 +146,6 @@ class TimelinePanelTests {
                 "The review is overdue.",
                 "Hold the review.",
                 LocalDate.of(2025, 5, 29),
-                33,
-                1,
                 List.of(REVIEW),
                 null);
         return new CaseTimeline(

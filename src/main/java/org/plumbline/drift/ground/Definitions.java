@@ -1,0 +1,122 @@
+package org.plumbline.drift.ground;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plumbline.rulebook.BrokenRulePack;
+import org.plumbline.rulebook.NearestName;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.timeline.EventSelection;
+
+/**
+ * What the patterns of a pack mean, read from {@code drift/<area>.yaml} beside the rules of each area, and the terms that
+ * several of them use, from {@code drift/terms.yaml}. Read once per pack; thread safe.
+ */
+public final class Definitions {
+
+    private static final String TERMS = "drift/terms.yaml";
+
+    private final RulePack pack;
+    private final Map<String, PatternDefinition> patterns = new TreeMap<>();
+    private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, EventSelection> selections = new LinkedHashMap<>();
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
+
+    /** Reads the pack. Throws {@link BrokenRulePack} with file and line where something cannot be used. */
+    public Definitions(RulePack pack) {
+        this.pack = pack;
+        for (String path : pack.files("drift")) {
+            if (path.endsWith(".yaml") && !path.endsWith(".spec.yaml")) {
+                pack.yaml(path).forEach((code, entry) -> add(new DefinitionEntry(pack, path, code, entry)));
+            }
+        }
+    }
+
+    private void add(DefinitionEntry entry) {
+        if (entry.path().equals(TERMS)) {
+            entry.term().forEach((name, events) -> selections.put(name, new EventSelection(events)));
+            return;
+        }
+        PatternDefinition pattern = entry.pattern();
+        if (patterns.put(pattern.code(), pattern) != null) {
+            throw new BrokenRulePack(pack.place(entry.path(), pattern.code()) + pattern.code()
+                    + " is defined twice\nMaybe it was moved here and left in " + files.get(pattern.code()));
+        }
+        files.put(pattern.code(), entry.path());
+        pattern.events()
+                .forEach((name, events) -> selections.put(pattern.code() + "." + name, new EventSelection(events)));
+    }
+
+    /** Every pattern, in the order of the codes. */
+    public Collection<PatternDefinition> patterns() {
+        return Collections.unmodifiableCollection(patterns.values());
+    }
+
+    /** The events that a pattern counts under a name, such as {@code DD-19} and {@code counts-as-change}. */
+    public EventSelection events(String code, String name) {
+        return selection(code + "." + name);
+    }
+
+    /** The events that a term of several patterns names, such as {@code management-oversight}. */
+    public EventSelection term(String name) {
+        return selection(name);
+    }
+
+    private EventSelection selection(String name) {
+        EventSelection selection = selections.get(name);
+        if (selection == null) {
+            throw new BrokenRulePack("rules/" + pack.id() + "/drift selects no events as " + name + "\n"
+                    + NearestName.maybe(name, selections.keySet()));
+        }
+        read.add(name);
+        return selection;
+    }
+
+    /** The names of numbers of a pattern's own, such as {@code change} of {@code DD-19}. */
+    public Set<String> numbers(String code) {
+        String prefix = parameter(code, "");
+        Set<String> names = new TreeSet<>();
+        for (String name : pack.parameters().names()) {
+            if (name.startsWith(prefix)) {
+                names.add(name.substring(prefix.length()));
+            }
+        }
+        return names;
+    }
+
+    /** The name of a pattern's number among the parameters of the pack. */
+    public static String parameter(String code, String number) {
+        return "drift." + code + "." + number;
+    }
+
+    /**
+     * Refuses what nothing reads: an event selected or a number set that no rule and no sentence asks for changes nothing,
+     * whatever somebody writes there.
+     *
+     * @param spoken full names of numbers that sentences fill in
+     */
+    public void refuseUnread(Collection<String> spoken) {
+        List<String> unread = new ArrayList<>(selections.keySet());
+        unread.removeAll(read);
+        for (String name : pack.parameters().unread()) {
+            String code = name.startsWith("drift.DD-") ? name.split("\\.")[1] : "";
+            if (files.containsKey(code) && !spoken.contains(name)) {
+                unread.add(name.substring("drift.".length()));
+            }
+        }
+        if (!unread.isEmpty()) {
+            String first = unread.getFirst();
+            String code = first.split("\\.")[0];
+            throw new BrokenRulePack(pack.place(files.getOrDefault(code, TERMS), first.split("\\.", 2))
+                    + "no rule reads " + first
+                    + "\nMaybe remove it, or the rule that should go by it is missing or reads another name");
+        }
+    }
+}

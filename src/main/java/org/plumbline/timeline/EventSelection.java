@@ -1,0 +1,117 @@
+package org.plumbline.timeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventAttribute;
+import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.rulebook.EventSelector;
+import org.plumbline.rulebook.NearestName;
+
+/** The events that one or other of some selectors of a pack counts. The one place that matches events with selectors. */
+public final class EventSelection {
+
+    private final Map<EventType, List<EventSelector>> byType = new EnumMap<>(EventType.class);
+
+    /** Selectors that the event contract can answer; see {@link #problem}. */
+    public EventSelection(List<EventSelector> selectors) {
+        for (EventSelector selector : selectors) {
+            byType.computeIfAbsent(EventType.valueOf(selector.event()), type -> new ArrayList<>())
+                    .add(selector);
+        }
+    }
+
+    /** Whether the event counts. */
+    public boolean matches(CaseEvent event) {
+        List<EventSelector> selectors = byType.get(event.type());
+        if (selectors != null) {
+            for (EventSelector selector : selectors) {
+                if (saysSo(event, selector)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysSo(CaseEvent event, EventSelector selector) {
+        for (Map.Entry<String, List<String>> wanted : selector.where().entrySet()) {
+            if (!wanted.getValue().contains(event.attributes().getOrDefault(wanted.getKey(), ""))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The events of a case that count, in date order. */
+    public List<CaseEvent> of(Timeline timeline) {
+        List<CaseEvent> found = new ArrayList<>();
+        for (CaseEvent event : timeline.events()) {
+            if (matches(event)) {
+                found.add(event);
+            }
+        }
+        return found;
+    }
+
+    /** The types of event that can count. */
+    public Set<EventType> types() {
+        return Collections.unmodifiableSet(byType.keySet());
+    }
+
+    /**
+     * What a selector asks that no event can answer.
+     *
+     * @param word the name that is not known
+     * @param sentence what is wrong, and in a second line that begins with "Maybe" what was probably meant
+     */
+    public record Problem(String word, String sentence) {}
+
+    /** The first thing that the event contract does not know, or nothing. */
+    public static @Nullable Problem problem(EventSelector selector) {
+        Set<String> types = new TreeSet<>();
+        Stream.of(EventType.values()).map(EventType::name).forEach(types::add);
+        return Stream.of(Stream.of(selector.event()), selector.until().stream(), selector.without().stream())
+                .flatMap(names -> names)
+                .filter(name -> !types.contains(name))
+                .findFirst()
+                .map(name -> new Problem(name, "no event is a " + name + "\n" + NearestName.maybe(name, types)))
+                .orElseGet(() -> unanswered(selector));
+    }
+
+    private static @Nullable Problem unanswered(EventSelector selector) {
+        EventType type = EventType.valueOf(selector.event());
+        List<String> keys =
+                EventContract.attributes(type).stream().map(EventAttribute::key).toList();
+        for (Map.Entry<String, List<String>> wanted : selector.where().entrySet()) {
+            EventAttribute attribute = EventContract.attribute(type, wanted.getKey());
+            if (attribute == null) {
+                return new Problem(
+                        wanted.getKey(),
+                        "a " + type + " has no key " + wanted.getKey() + "\n"
+                                + (keys.isEmpty()
+                                        ? "Maybe leave out where: it says nothing of itself"
+                                        : NearestName.maybe(wanted.getKey(), keys)));
+            }
+            for (String value : wanted.getValue()) {
+                if (!value.isEmpty() && !attribute.accepts(value)) {
+                    return new Problem(
+                            value,
+                            wanted.getKey() + " of a " + type + " is never " + value + "\n"
+                                    + (attribute.values().isEmpty()
+                                            ? "Maybe write " + attribute.wanted()
+                                            : NearestName.maybe(value, attribute.values())));
+                }
+            }
+        }
+        return null;
+    }
+}
