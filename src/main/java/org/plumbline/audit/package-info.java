@@ -13,6 +13,7 @@
             "rulebook",
             "sampling",
             "statistics",
+            "timeline",
             "trail",
             "watch :: caseline",
             "watch :: flag"

@@ -23,7 +23,6 @@ import org.plumbline.casefile.contract.EventEntry;
 import org.plumbline.casefile.contract.EventIdentity;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
-import org.plumbline.casefile.snapshot.SnapshotMerge;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
@@ -152,7 +151,7 @@ public class EnteredTable {
         Map<String, String> attributes = new TreeMap<>(imported.attributes());
         String id = EventContract.idKey(imported.type());
         String keeps = id == null ? null : attributes.get(id);
-        attributes.remove(SnapshotMerge.ASSUMED);
+        attributes.remove(EventContract.ASSUMED);
         attributes.putAll(entered.attributes());
         if (id != null && keeps != null) {
             attributes.put(id, keeps);

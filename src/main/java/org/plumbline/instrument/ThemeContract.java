@@ -46,9 +46,7 @@ final class ThemeContract {
     private static Set<String> patterns(RulePack pack) {
         Set<String> codes = new TreeSet<>();
         pack.timescales().stream().map(TimescaleLimit::id).forEach(codes::add);
-        if (pack.files("drift").contains("drift/patterns.csv")) {
-            pack.text("drift/patterns.csv").lines().skip(1).forEach(line -> codes.add(line.split(",", 2)[0]));
-        }
+        codes.addAll(pack.codes("drift"));
         return codes;
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -62,7 +63,7 @@ public final class RulePack {
     private Parameters readParameters() {
         Parameters all = Parameters.of(id, yaml("parameters.yaml"));
         for (String path : files.keySet()) {
-            if (path.endsWith(".yaml") && files.containsKey(path.replaceFirst("\\.yaml$", ".drl"))) {
+            if (isBesideRules(path)) {
                 String folder = path.substring(0, path.indexOf('/') + 1).replace('/', '.');
                 for (Map.Entry<String, Object> code : yaml(path).entrySet()) {
                     if (code.getValue() instanceof Map<?, ?> map && map.get("numbers") instanceof Map<?, ?> numbers) {
@@ -72,6 +73,19 @@ public final class RulePack {
             }
         }
         return all;
+    }
+
+    private boolean isBesideRules(String path) {
+        return path.endsWith(".yaml") && files.containsKey(path.substring(0, path.length() - 4) + "drl");
+    }
+
+    /** The codes that are defined beside the rules of a folder. */
+    public Set<String> codes(String folder) {
+        Set<String> codes = new TreeSet<>();
+        files(folder).stream()
+                .filter(this::isBesideRules)
+                .forEach(path -> codes.addAll(yaml(path).keySet()));
+        return codes;
     }
 
     /** This pack with one file otherwise, so that a change can be tried before it is published. */

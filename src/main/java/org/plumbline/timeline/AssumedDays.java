@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 
@@ -30,6 +31,6 @@ record AssumedDays(Set<EventType> toldByAFile) {
     boolean giveWay(CaseEvent event) {
         return event.source() == EventSource.ANNEX_A
                 && toldByAFile.contains(event.type())
-                && event.attributes().getOrDefault("assumed", "").contains("date");
+                && event.attributes().getOrDefault(EventContract.ASSUMED, "").contains("date");
     }
 }

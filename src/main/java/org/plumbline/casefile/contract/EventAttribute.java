@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One key that an event of a type may carry.
  *
  * @param required whether it may not be left out
+ * @param fromAnnexA whether Annex A alone brings it, so that no file of events and no form holds it
  * @param parting whether two events of a type and day that differ in it are two events
  * @param values the values that a key of the kind {@link Kind#CHOICE} takes, otherwise empty
  * @param of the type of the event that a key of the kind {@link Kind#REFERENCE} names, otherwise absent
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record EventAttribute(
         String key,
         boolean required,
+        boolean fromAnnexA,
         boolean parting,
         Kind kind,
         List<String> values,
@@ -54,22 +56,29 @@ public record EventAttribute(
         }
     }
 
-    /** Reads {@code key:kind}, {@code key*+:A|B} or {@code key:@TYPE} of the contract. */
+    /** Reads {@code key:kind}, {@code key*+:A|B}, {@code key^:kind} or {@code key:@TYPE} of the contract. */
     static EventAttribute of(String text) {
         int colon = text.indexOf(':');
         String marked = text.substring(0, colon);
-        String key = marked.replaceAll("[*+]", "");
+        String key = marked.replaceAll("[*+^]", "");
         boolean required = marked.contains("*");
+        boolean fromAnnexA = marked.contains("^");
         boolean parting = marked.contains("+");
         String kind = text.substring(colon + 1);
         if (kind.startsWith("@")) {
             EventType of = EventType.valueOf(kind.substring(1));
-            return new EventAttribute(key, required, parting, Kind.REFERENCE, List.of(), of);
+            return new EventAttribute(key, required, fromAnnexA, parting, Kind.REFERENCE, List.of(), of);
         }
         return kind.contains("|")
-                ? new EventAttribute(key, required, parting, Kind.CHOICE, List.of(kind.split("\\|")), null)
+                ? new EventAttribute(key, required, fromAnnexA, parting, Kind.CHOICE, List.of(kind.split("\\|")), null)
                 : new EventAttribute(
-                        key, required, parting, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), List.of(), null);
+                        key,
+                        required,
+                        fromAnnexA,
+                        parting,
+                        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                        List.of(),
+                        null);
     }
 
     /** Whether the value, which is not empty, is of the kind. */

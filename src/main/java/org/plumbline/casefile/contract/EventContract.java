@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventContract {
 
+    /** By this key Annex A says what of an event it does not give itself; another source gives it. */
+    public static final String ASSUMED = "assumed";
+
     private static final String FILE = "event-contract.txt";
     private static final String BY_HAND = "!";
     private static final Set<EventType> ENTERED = EnumSet.noneOf(EventType.class);
@@ -32,12 +35,12 @@ public final class EventContract {
 
     private EventContract() {}
 
-    /** The attributes of a type in the order in which people know them. */
+    /** The attributes of a type that files and forms hold, in the order in which people know them. */
     public static List<EventAttribute> attributes(EventType type) {
-        return List.copyOf(keys(type).values());
+        return keys(type).values().stream().filter(each -> !each.fromAnnexA()).toList();
     }
 
-    /** The attribute of that key, or null where the type has none. */
+    /** The attribute of that key, also one that Annex A alone brings, or null where the type has none. */
     public static @Nullable EventAttribute attribute(EventType type, String key) {
         return keys(type).get(key);
     }
@@ -63,7 +66,8 @@ public final class EventContract {
      * @return what can be used
      */
     public static Map<String, String> attributes(EventType type, String text, Consumer<String> problems) {
-        Map<String, EventAttribute> known = keys(type);
+        Map<String, EventAttribute> known = new LinkedHashMap<>();
+        attributes(type).forEach(each -> known.put(each.key(), each));
         Map<String, String> values = new LinkedHashMap<>();
         Set<String> refused = new HashSet<>();
         for (String pair : text.isBlank() ? new String[0] : text.split(";")) {

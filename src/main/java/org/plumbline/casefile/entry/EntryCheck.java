@@ -43,8 +43,11 @@ final class EntryCheck {
             return problems;
         }
         date();
+        List<String> keys = EventContract.attributes(entry.type()).stream()
+                .map(EventAttribute::key)
+                .toList();
         entry.attributes().keySet().stream()
-                .filter(key -> EventContract.attribute(entry.type(), key) == null)
+                .filter(key -> !keys.contains(key))
                 .forEach(key -> problem(key, "Such an event has no field “%s”. Leave it out.".formatted(key)));
         EventContract.attributes(entry.type()).stream()
                 .filter(each -> each.kind() != Kind.KEY)

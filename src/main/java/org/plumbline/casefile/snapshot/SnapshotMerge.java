@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Pseudonyms;
+import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventIds;
 import org.plumbline.casefile.contract.EventSource;
 
@@ -23,9 +24,6 @@ import org.plumbline.casefile.contract.EventSource;
  * of an event but never deletes one (domain.md 8.5), and Annex A never changes what a richer source said. Pure.
  */
 public final class SnapshotMerge {
-
-    /** By this key Annex A says what of an event it does not tell; another source tells it. */
-    public static final String ASSUMED = "assumed";
 
     /** A case of the snapshot. {@code before} is absent for a new case. */
     record CaseChange(
@@ -144,7 +142,7 @@ public final class SnapshotMerge {
         }
         all.putAll(more);
         if (later.isRich() && !first.isRich()) {
-            all.remove(ASSUMED);
+            all.remove(EventContract.ASSUMED);
         }
         LocalTime time = keeps || later.time() == null ? first.time() : later.time();
         return new KnownEvent(first.isRich() ? first.source() : later.source(), time, all);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.NewEvent;
 
 /** The events that the rows of one child tell of; the table stands in docs/reference/annex-a.md. */
 final class ChildEvents {
 
-    private static final String ASSUMED = "assumed";
     private static final String KIND = "kind";
 
     private final List<NewEvent> events = new ArrayList<>();
@@ -45,7 +45,10 @@ final class ChildEvents {
                 row.code("source"),
                 attributes("id", id, "source", row.code("source"), "referrals12m", number(row, "referrals12m")));
         if (row.is("nfa", "Y")) {
-            add(EventType.REFERRAL_DECISION, date, attributes("referral", id, "decision", "NFA", ASSUMED, "date"));
+            add(
+                    EventType.REFERRAL_DECISION,
+                    date,
+                    attributes("referral", id, "decision", "NFA", EventContract.ASSUMED, "date"));
         }
     }
 
@@ -66,7 +69,7 @@ final class ChildEvents {
         add(
                 EventType.STRATEGY_DISCUSSION,
                 date,
-                attributes("id", discussion, "decision", "S47_SINGLE", ASSUMED, "decision"));
+                attributes("id", discussion, "decision", "S47_SINGLE", EventContract.ASSUMED, "decision"));
         add(
                 EventType.S47_START,
                 date,
@@ -81,7 +84,7 @@ final class ChildEvents {
                         number(row, "icpcBefore12m"),
                         "icpcUnnecessary",
                         row.code("unnecessary"),
-                        ASSUMED,
+                        EventContract.ASSUMED,
                         "date"));
         String outcome = row.is("plan", "Y") ? "PLAN" : row.is("plan", "N") ? "NO_PLAN" : null;
         part(
@@ -134,9 +137,12 @@ final class ChildEvents {
         add(EventType.CLA_REVIEW, row.date("review"), Map.of());
         visit(row.date("visit"), "CLA", null);
         if (row.code("permanence") != null) {
-            add(EventType.PERMANENCE_PLAN, start, attributes("plan", row.code("permanence"), ASSUMED, "date"));
+            add(
+                    EventType.PERMANENCE_PLAN,
+                    start,
+                    attributes("plan", row.code("permanence"), EventContract.ASSUMED, "date"));
         }
-        add(EventType.HEALTH_ASSESSMENT, row.date("health"), attributes(KIND, "RHA", ASSUMED, KIND));
+        add(EventType.HEALTH_ASSESSMENT, row.date("health"), attributes(KIND, "RHA", EventContract.ASSUMED, KIND));
         add(EventType.DENTAL_CHECK, row.date("dental"), Map.of());
         add(EventType.CLA_END, row.date("end"), attributes("reason", row.code("reason")));
     }

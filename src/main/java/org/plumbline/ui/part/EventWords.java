@@ -24,8 +24,6 @@ public final class EventWords {
             "rcpc", "review child protection conference",
             "icpc", "initial child protection conference");
     /** Says how the data was read, which tells a reader nothing. */
-    private static final String ASSUMED = "assumed";
-
     private EventWords() {}
 
     /** Such as "Child protection plan start". */
@@ -53,7 +51,8 @@ public final class EventWords {
     /** Ids only tie events together. */
     private static boolean isTold(EventType type, String key) {
         EventAttribute attribute = EventContract.attribute(type, key);
-        return !key.equals(ASSUMED) && (attribute == null || !attribute.kind().isId());
+        return !key.equals(EventContract.ASSUMED)
+                && (attribute == null || !attribute.kind().isId());
     }
 
     /** The name of an attribute, such as "child seen alone". */

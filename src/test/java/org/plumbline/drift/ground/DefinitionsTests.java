@@ -1,0 +1,111 @@
+package org.plumbline.drift.ground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.drift.DriftRules;
+import org.plumbline.rulebook.BrokenRulePack;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+
+class DefinitionsTests {
+
+    private static final RulePack PACK = RulePacks.bundled().current();
+    private static final String FILE = "drift/plans.yaml";
+
+    @Test
+    void everyPatternSaysWhatItMeans() {
+        assertThat(new Definitions(PACK).patterns()).hasSize(42).allSatisfy(pattern -> assertThat(pattern.means())
+                .as(pattern.code())
+                .hasSizeBetween(80, 1000)
+                .endsWith("."));
+    }
+
+    @ParameterizedTest(name = "{1} for {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            'means: >-' | 'meaning: >-' | DD-19 has no part meaning | Maybe means was meant
+            '{event: ESCALATION}' | '{event: ESCALATON}' | no event is a ESCALATON | Maybe ESCALATION was meant
+            '{planUpdated: [Y]}' | '{planUpdate: [Y]}' | a CORE_GROUP has no key planUpdate | Maybe planUpdated was meant
+            '[CHANGE_PLAN]' | '[CHANGE_PLANS]' | decisionType of a CASE_DIRECTION is never CHANGE_PLANS | Maybe CHANGE_PLAN was meant
+            'event: CORE_GROUP, where' | 'event: CORE_GROUP, were' | an event is not selected by were | Maybe where was meant
+            'needs: [CONFERENCE, CIN_REVIEW' | 'needs: [CONFRENCE, CIN_REVIEW' | no event is a CONFRENCE | Maybe CONFERENCE was meant
+            """)
+    void whatAnAreaFileGetsWrongIsRefusedWithItsPlace(String right, String wrong, String sentence, String maybe) {
+        assertRefused(changed(right, wrong), sentence, maybe);
+    }
+
+    @Test
+    void aPatternWithoutAMeaningIsRefused() {
+        assertRefused(
+                PACK.with(FILE, PACK.text(FILE).replaceFirst("  means: >-\\n(    .*\\n)+", "")),
+                "DD-19 has no means",
+                "Maybe add it: one paragraph");
+    }
+
+    @Test
+    void aNumberThatNoRuleReadsIsRefused() {
+        assertRefused(
+                changed(
+                        "    change: {value",
+                        "    patience: {value: 3, unit: days, source: Nobody}\n    change: {value"),
+                "no rule reads DD-19.patience",
+                "Maybe remove it");
+    }
+
+    @Test
+    void eventsThatNoRuleReadsAreRefused() {
+        assertRefused(
+                changed("    counts-as-change:", "    forgotten:\n      - {event: ESCALATION}\n    counts-as-change:"),
+                "no rule reads DD-19.forgotten",
+                "Maybe remove it");
+    }
+
+    @Test
+    void aNumberThatIsMissingIsRefused() {
+        assertThatThrownBy(() -> ready(changed("    change: {value", "    chance: {value")))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageContaining("drift.DD-19.change")
+                .hasMessageContaining("Maybe drift.DD-19.chance was meant");
+    }
+
+    @Test
+    void aSentenceWithAnUnknownPlaceHolderIsRefused() {
+        RulePack pack =
+                PACK.with("drift/plans.drl", PACK.text("drift/plans.drl").replace("{change}", "{chnage}"));
+
+        assertThatThrownBy(() -> ready(pack))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageMatching("(?s)rules/2026-1/drift/plans\\.drl:\\d+: .*\\{chnage}.*\\nMaybe change was meant");
+    }
+
+    private static void assertRefused(RulePack pack, String sentence, String maybe) {
+        assertThatThrownBy(() -> ready(pack)).isInstanceOfSatisfying(BrokenRulePack.class, refused -> {
+            List<String> lines = refused.getMessage().lines().toList();
+            assertThat(lines).hasSize(2);
+            assertThat(lines.getFirst())
+                    .matches("rules/2026-1/drift/plans\\.yaml:\\d+: .*")
+                    .contains(sentence);
+            assertThat(lines.getLast()).startsWith(maybe);
+            int line = Integer.parseInt(lines.getFirst().split(":")[1]);
+            assertThat(line).isBetween(1, (int) PACK.text(FILE).lines().count() + 1);
+        });
+    }
+
+    private static void ready(RulePack pack) {
+        new DriftRules(pack, WorkingDays.englandAndWales()).compile();
+    }
+
+    private static RulePack changed(String right, String wrong) {
+        assertThat(PACK.text(FILE)).contains(right);
+        return PACK.with(
+                FILE,
+                PACK.text(FILE)
+                        .replaceFirst(
+                                java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
+    }
+}
