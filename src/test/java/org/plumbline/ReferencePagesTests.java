@@ -113,7 +113,7 @@ class ReferencePagesTests {
         page.append("""
                 Written from the rule pack; do not edit. Where the dates of a case contradict an answer, the audit desk says so at
                 once. The answer is then changed, or kept with a reason of at least %s characters. What a pattern contradicts here
-                holds for flags below High; above that, warning W-01 stands against Yes, fully and Mostly of every linked question.
+                holds for flags below High; above that, warning W-01 asks about Yes, fully and Mostly of every linked question.
                 """.formatted(PACK.parameters().whole("audit.contradiction-text")));
         for (Theme theme : instrument.themes()) {
             page.append("\n## ")
@@ -122,7 +122,7 @@ class ReferencePagesTests {
                     .append(theme.name())
                     .append("\n\n");
             page.append(
-                    "| Code | Question | Rests on | While overdue | Late in the period | While it stands | It says | Source |\n");
+                    "| Code | Question | Rests on | While overdue | Late in the period | While it is open | It says | Source |\n");
             page.append("|---|---|---|---|---|---|---|---|\n");
             instrument.contradictions().stream()
                     .filter(each -> instrument.themeOf(each.question()).equals(theme))
@@ -158,7 +158,9 @@ class ReferencePagesTests {
 
     private static String rules() {
         StringBuilder page = new StringBuilder("# Grading rules of pack " + PACK.id() + "\n\n");
-        page.append("Written from the rule pack; do not edit. Numbers stand in the last table.\n");
+        page.append(
+                "Written from the rule pack; do not edit. The last table has the numbers. Keys in square brackets are"
+                        + " explained under [Sources](sources.md).\n");
         String file = "";
         for (RuleCard card : PACK.rules("grading").cards()) {
             if (!card.file().equals(file)) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts working days: Monday to Friday without the bank holidays of England and Wales, and without the days that a
- * council adds (domain.md 0.3). Immutable and thread safe.
+ * council adds. Immutable and thread safe.
  *
  * <p>Every count is a difference of two entries of a table, because the nightly sweep asks millions of times. The table is
  * made when it is first asked, so that no start waits for the bank holidays of 130 years. It covers 1970 to 2100; dates

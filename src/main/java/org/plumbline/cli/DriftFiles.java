@@ -11,7 +11,7 @@ import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Severity;
 import org.plumbline.finding.TimescaleResult;
 
-/** Writes findings as the two files of the drift contract. */
+/** Writes findings as the two files of the command {@code drift}. */
 final class DriftFiles implements AutoCloseable {
 
     private static final String PATTERN = "DD-";

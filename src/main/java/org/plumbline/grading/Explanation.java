@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 
-/** Grades, rules and changes in words for people (domain 5.9). */
+/** Grades, rules and changes in words for people. */
 public final class Explanation {
 
     private Explanation() {}

@@ -8,7 +8,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePack;
 
-/** How far a computed grade may be overridden (domain 5.7). Who may do it is not decided here. Thread safe. */
+/** How far a computed grade may be overridden. Who may do it is not decided here. Thread safe. */
 public final class OverrideRules {
 
     private final Instrument instrument;

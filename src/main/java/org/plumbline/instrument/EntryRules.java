@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer must bring with it before it counts as given (domain 4.1 and 5.6). Thread safe. */
+/** What an answer must bring with it before it counts as given. Thread safe. */
 public final class EntryRules {
 
     private static final String OTHER = "OTHER";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for words that may identify somebody (domain 9.1). It warns and never blocks: the auditor decides. */
+/** Looks for words that may identify somebody. It warns and never blocks: the auditor decides. */
 public final class FreeTextGuard {
 
     /** What a piece of text may be. */

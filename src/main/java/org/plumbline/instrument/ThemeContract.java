@@ -13,7 +13,7 @@ import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
 
-/** The contract that each theme of a pack keeps, so that it can be asked, graded and explained (domain.md 4.10). */
+/** The contract that each theme of a pack keeps, so that it can be asked, graded and explained. */
 final class ThemeContract {
 
     private static final String FOLDER = "instrument";

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 
-/** Draws a random sample that anyone can repeat (domain.md 6.3 to 6.5). */
+/** Draws a random sample that anyone can repeat. */
 public final class Draw {
 
     private final DrawPlan plan;

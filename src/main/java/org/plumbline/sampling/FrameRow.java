@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 
 /**
- * One child in the frame (domain.md 6.1), with all that the draw looks at.
+ * One child in the frame, with all that the draw looks at.
  *
  * @param lastAuditDate day on which the case's latest audit was signed off
  * @param lastGrade its final grade

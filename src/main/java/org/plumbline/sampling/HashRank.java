@@ -1,6 +1,6 @@
 package org.plumbline.sampling;
 
-/** Ranks cases by a hash, so that the order is the same in every language and nobody can choose it (domain.md 6.5). */
+/** Ranks cases by a hash, so that the order is the same in every language and nobody can choose it. */
 public final class HashRank {
 
     private HashRank() {}

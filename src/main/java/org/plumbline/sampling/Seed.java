@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /**
- * What a draw is ranked by, fixed before its frame is known: {@code 2025-07|NORTHSHIRE|random|v1} (domain.md 6.5).
+ * What a draw is ranked by, fixed before its frame is known: {@code 2025-07|NORTHSHIRE|random|v1}.
  *
  * @param council name of the council in capitals
  * @param purpose such as {@code random} or {@code double}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Shares a sample out over strata in proportion to their sizes, by largest remainder (domain.md 6.3). */
+/** Shares a sample out over strata in proportion to their sizes, by largest remainder. */
 public final class Strata {
 
     private Strata() {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proportions in the order of time with their centre and, from enough points on, control limits: a p-chart, else a run
- * chart (domain.md 7.3; the rules of Making Data Count).
+ * chart (the rules of Making Data Count).
  *
  * @param centre mean of the baseline weighted by sample size in a p-chart, median in a run chart
  * @param withLimits whether it is a p-chart

@@ -1,7 +1,7 @@
 package org.plumbline.statistics;
 
 /**
- * When a series of proportions says that something has changed (domain.md 7.3).
+ * When a series of proportions says that something has changed.
  *
  * @param baseline points that set the centre, and the fewest for limits
  * @param sigmas width of the limits in standard deviations

@@ -1,7 +1,7 @@
 package org.plumbline.statistics;
 
 /**
- * How many cases to audit so that a quarter's percentage is known within a margin (domain.md 6.2).
+ * How many cases to audit so that a quarter's percentage is known within a margin.
  *
  * @param quarter cases per quarter
  * @param monthly a third of it, rounded up

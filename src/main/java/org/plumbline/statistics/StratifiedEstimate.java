@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The proportion in a population estimated from a stratified sample (domain.md 6.8).
+ * The proportion in a population estimated from a stratified sample.
  *
  * @param proportion 0 to 1, weighted by the strata's populations
  * @param effectiveSize size of the simple sample that would be as precise

@@ -1,6 +1,6 @@
 package org.plumbline.statistics;
 
-/** The Wilson score interval of a proportion (domain.md 6.8; Wilson 1927). */
+/** The Wilson score interval of a proportion (Wilson 1927). */
 public final class Wilson {
 
     /** Standard normal deviate of 95 % confidence. */

@@ -30,7 +30,7 @@ import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.timeline.DataCover;
 
-/** The worked cases of the drift contract, where they lie beside the working copy. */
+/** Worked cases of drift, where they lie beside the working copy. */
 class WorkedDriftTests {
 
     private static final RulePack PACK = RulePacks.bundled().current();

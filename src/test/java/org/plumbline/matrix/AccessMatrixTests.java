@@ -90,7 +90,7 @@ class AccessMatrixTests {
 
         assertThat(missing)
                 .as(
-                        "Check these lines against domain.md 9.2 and add them to %s (split a line into OWN and OTHER"
+                        "Check these lines against who may do what and add them to %s (split a line into OWN and OTHER"
                                 + " where the record matters):%n%s",
                         AccessTable.FILE, missing)
                 .isEmpty();

@@ -13,7 +13,7 @@ import org.plumbline.calendar.WorkingDays;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.sampling.DrawPlan;
 
-/** The limits of the audit process that a pack sets (domain.md 2.7 and 6). */
+/** The limits of the audit process that a pack sets. */
 public record AuditProcess(Parameters pack, WorkingDays calendar) {
 
     private static final String SAMPLING = "audit.sampling.";

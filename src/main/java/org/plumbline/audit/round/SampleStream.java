@@ -1,8 +1,8 @@
 package org.plumbline.audit.round;
 
 /**
- * Why a case is audited. Targeted cases are chosen for being worse and never enter the headline figures (domain.md
- * 6.4); of a census every child of the cohort is there.
+ * Why a case is audited. Targeted cases are chosen for being worse and never enter the headline figures;
+ * of a census every child of the cohort is there.
  */
 public enum SampleStream {
     RANDOM("Random sample"),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.plumbline.casefile.contract.EventType;
 
-/** What makes an event of a child the same event in two snapshots (domain.md 8.5). */
+/** What makes an event of a child the same event in two snapshots. */
 record EventKey(EventType type, LocalDate date, String part) {
 
     static EventKey of(NewEvent event) {

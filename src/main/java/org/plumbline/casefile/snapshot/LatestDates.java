@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
 
-/** Finds "latest" dates of a return that went backwards or disappeared between two snapshots (domain.md 8.5). */
+/** Finds "latest" dates of a return that went backwards or disappeared between two snapshots. */
 final class LatestDates {
 
     /** The types of which a return gives the latest only, and the start without which the date has no place. */

@@ -21,7 +21,7 @@ import org.plumbline.casefile.contract.EventSource;
 
 /**
  * Works out what a snapshot adds to what is known: the union of both, in which a later snapshot may change what is said
- * of an event but never deletes one (domain.md 8.5), and Annex A never changes what a richer source said. Pure.
+ * of an event but never deletes one, and Annex A never changes what a richer source said. Pure.
  */
 public final class SnapshotMerge {
 

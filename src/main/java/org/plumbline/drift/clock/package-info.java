@@ -1,4 +1,4 @@
-/** The timescales of the pack, run over one case's timeline (domain.md 2.8). Pure. */
+/** The timescales of the pack, run over one case's timeline. Pure. */
 @NamedInterface
 @NullMarked
 package org.plumbline.drift.clock;

@@ -21,7 +21,7 @@ import org.plumbline.intake.workbook.WorkbookReader;
  */
 public final class AnnexACheck {
 
-    /** A list of which more than this part of the rows has an error is not loaded (domain.md 8.2). */
+    /** A list of which more than this part of the rows has an error is not loaded. */
     private static final double TOO_MANY = 0.2;
 
     private static final Pattern SHEET = Pattern.compile("(?i)\\s*list[\\s_-]*0*(\\d{1,2})(\\D.*)?");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codes that a column may hold. A value is matched by its token (WBRI, 1A, U4) or else by its words; never by the
- * letter in front, which changed between the years (domain.md 8.2).
+ * letter in front, which changed between the years.
  */
 final class CodeList {
 

@@ -24,7 +24,7 @@ final class DuplicateRows {
         this.findings = findings;
     }
 
-    /** The rows without those that repeat another; of two the one with fewer blanks stays (domain.md 8.2). */
+    /** The rows without those that repeat another; of two the one with fewer blanks stays. */
     List<ListRow> once(Headings headings, List<ListRow> rows) {
         Map<List<@Nullable Object>, ListRow> kept = new LinkedHashMap<>();
         Set<ListRow> dropped = new HashSet<>();

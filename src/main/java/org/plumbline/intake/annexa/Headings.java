@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.workbook.RawCell;
 
-/** Which column of a sheet is which column of a list: by the heading's words, then by its synonyms (domain.md 8.2). */
+/** Which column of a sheet is which column of a list: by the heading's words, then by its synonyms. */
 final class Headings {
 
     /** The part of the expected headings that a row must have to be the heading row. */

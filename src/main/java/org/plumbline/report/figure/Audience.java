@@ -1,6 +1,6 @@
 package org.plumbline.report.figure;
 
-/** Who reads the figures; it decides what is withheld (domain.md 7.4). */
+/** Who reads the figures; it decides what is withheld. */
 public enum Audience {
     /** Named roles inside the service: counts are shown as they are. */
     INTERNAL("Internal: restricted to named roles"),

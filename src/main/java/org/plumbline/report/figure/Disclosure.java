@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells whether the sums of a table give a withheld number away, and withholds more until they do not (domain.md 7.4,
- * secondary suppression).
+ * Tells whether the sums of a table give a withheld number away, and withholds more until they do not
+ * (secondary suppression).
  *
  * <p>A reader knows every shown number, that a withheld one is at least 1 (a zero is shown), and every sum. Seen as a
  * network, each sum is a junction, and each number flows between the one or two sums that it is part of. A withheld

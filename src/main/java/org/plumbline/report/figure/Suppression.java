@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Withholds small numbers from the subcommittee (domain.md 7.4): first what is small, then what would give it away.
+ * Withholds small numbers from the subcommittee: first what is small, then what would give it away.
  * Numbers that count work and not children (assigned, submitted, not graded) stay.
  */
 public final class Suppression {

@@ -2,7 +2,7 @@ package org.plumbline.watch.step;
 
 import org.plumbline.casefile.contract.EventType;
 
-/** A child's way to more protection, from the nearest earlier event below it (domain.md 3.5, last point). */
+/** A child's way to more protection, from the nearest earlier event below it. */
 public enum StepUp {
     REFERRAL_TO_PLAN("Referral to child protection plan", EventType.REFERRAL, EventType.CP_PLAN_START),
     REFERRAL_TO_CARE("Referral to care", EventType.REFERRAL, EventType.CLA_START),
