@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.grading.GradingSpecs;
+import org.plumbline.grading.WorkedExamples;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
@@ -28,55 +29,22 @@ import org.plumbline.rulebook.TimescaleLimit;
  * Every example beside a rule is a test, and every rule keeps the house rules of rules/README.md. A folder of rules
  * joins by a driver that turns an example into the codes that fire.
  */
-public class RulePackTests {
-
-    /** Turns an example of a folder into all codes of its area that fire. */
-    public interface SpecDriver {
-        Set<String> codes(String area, Map<?, ?> example);
-    }
+class RulePackTests {
 
     private static final RulePack PACK = RulePacks.bundled().current();
-    private static final Map<String, SpecDriver> DRIVERS = Map.of("grading", new GradingSpecs());
+    private static final Map<String, RuleExample.Driver> DRIVERS =
+            Map.of("grading", new GradingSpecs(WorkedExamples.GRADER));
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(modify|update|delete|retract|salience|agenda-group|ruleflow-group|global|eval|no-loop|lock-on-active)\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$\"])\\d+(\\.\\d+)?(?![\\w\"])");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
-    private record Example(String folder, String area, String code, boolean fires, Map<?, ?> example) {
-        String title() {
-            return code + (fires ? " fires: " : " does not fire: ") + example.get("example");
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> examplesComeOut() {
-        return examples()
-                .map(each -> DynamicTest.dynamicTest(each.title(), () -> {
-                    Set<String> wanted = new TreeSet<>();
-                    ((List<?>) Objects.requireNonNull(each.example().get("codes")))
-                            .forEach(code -> wanted.add(code.toString()));
-                    SpecDriver driver = DRIVERS.get(each.folder());
-                    assertThat(driver).as("driver of " + each.folder()).isNotNull();
-                    assertThat(driver.codes(each.area(), each.example())).isEqualTo(wanted);
-                    assertThat(wanted.contains(each.code())).isEqualTo(each.fires());
-                }));
-    }
-
-    private static Stream<Example> examples() {
-        List<Example> examples = new ArrayList<>();
-        for (String folder : DRIVERS.keySet()) {
-            for (String file : PACK.files(folder)) {
-                if (file.endsWith(".spec.yaml")) {
-                    String area = file.substring(folder.length() + 1, file.length() - ".spec.yaml".length());
-                    PACK.yaml(file)
-                            .forEach((code, kinds) -> ((Map<?, ?>) kinds).forEach((kind, list) -> ((List<?>) list)
-                                    .forEach(example -> examples.add(new Example(
-                                            folder, area, code, kind.equals("fires"), (Map<?, ?>) example)))));
-                }
-            }
-        }
-        return examples.stream();
+        return DRIVERS.entrySet().stream().flatMap(folder -> RuleExample.of(PACK, folder.getKey()).stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.title(), () -> folder.getValue().check(each))));
     }
 
     @Test
@@ -84,8 +52,8 @@ public class RulePackTests {
         for (String folder : DRIVERS.keySet()) {
             for (boolean fires : List.of(true, false)) {
                 Set<String> shown = new TreeSet<>();
-                examples()
-                        .filter(each -> each.folder().equals(folder) && each.fires() == fires)
+                RuleExample.of(PACK, folder).stream()
+                        .filter(each -> each.fires() == fires)
                         .forEach(each -> shown.add(each.code()));
                 assertThat(shown)
                         .as(folder + (fires ? " fires" : " does not fire"))

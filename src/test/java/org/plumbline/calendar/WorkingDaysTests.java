@@ -76,4 +76,28 @@ class WorkingDaysTests {
                 .hasMessageContaining("1899-12-31");
         assertThatThrownBy(() -> DAYS.add(LocalDate.of(2025, 1, 2), -1)).hasMessageContaining("-1");
     }
+
+    @Test
+    void theFirstAndTheLastDayThatAreKnownAreKnown() {
+        LocalDate first = LocalDate.of(1970, 1, 1);
+        LocalDate last = LocalDate.of(2100, 12, 31);
+
+        assertThat(DAYS.isWorkingDay(first)).as("New Year's Day").isFalse();
+        assertThat(DAYS.isWorkingDay(last)).isTrue();
+        assertThat(DAYS.add(LocalDate.of(2100, 12, 30), 1)).isEqualTo(last);
+        assertThat(DAYS.between(first, first.plusDays(1))).isEqualTo(1);
+        assertThatThrownBy(() -> DAYS.isWorkingDay(last.plusDays(1))).hasMessageContaining("2101-01-01");
+        assertThatThrownBy(() -> DAYS.isWorkingDay(first.minusDays(1))).hasMessageContaining("1969-12-31");
+    }
+
+    @Test
+    void closuresAddUp() {
+        LocalDate friday = LocalDate.of(2025, 7, 4);
+        LocalDate monday = LocalDate.of(2025, 7, 7);
+        WorkingDays closed = DAYS.withExtraHolidays(List.of(friday)).withExtraHolidays(List.of(monday));
+
+        assertThat(closed.isWorkingDay(friday)).isFalse();
+        assertThat(closed.isWorkingDay(monday)).isFalse();
+        assertThat(closed.version()).endsWith("with [2025-07-04, 2025-07-07]");
+    }
 }

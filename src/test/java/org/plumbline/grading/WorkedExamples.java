@@ -25,11 +25,29 @@ public final class WorkedExamples {
     public static final Instrument INSTRUMENT = Instrument.of(PACK);
     public static final Grader GRADER = new Grader(PACK, INSTRUMENT);
 
+    private static final Path FOLDER = Path.of("src/test/resources/worked-examples");
+
     private WorkedExamples() {}
 
     /** E01 to E20 by name. */
     public static Map<String, AnswerSheet> all() {
-        return read(Path.of("src/test/resources/worked-examples"));
+        return read(FOLDER);
+    }
+
+    /** Each of them with what {@code expected.csv} says of it. */
+    public static List<WorkedExample> expected() {
+        Map<String, List<List<String>>> expected = new LinkedHashMap<>();
+        for (String[] row : rows(FOLDER.resolve("expected.csv"))) {
+            expected.computeIfAbsent(row[0], key -> new ArrayList<>())
+                    .add(List.of(row).subList(1, row.length));
+        }
+        Map<String, AnswerSheet> sheets = all();
+        return expected.entrySet().stream()
+                .map(each -> new WorkedExample(
+                        each.getKey(),
+                        Objects.requireNonNull(sheets.get(each.getKey()), each.getKey()),
+                        each.getValue()))
+                .toList();
     }
 
     public static AnswerSheet example(String name) {

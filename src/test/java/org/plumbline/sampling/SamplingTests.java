@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.casefile.contract.CaseType;
 
 class SamplingTests {
@@ -197,6 +199,117 @@ class SamplingTests {
         assertThat(draw.manifest()).contains("2025-07|NORTHSHIRE|random|v1", frame.sha256(), "300 cases", "2024-06-30");
         assertThat(draw.selected()).hasSize(12).allSatisfy(d -> assertThat(draw.manifest())
                 .contains(d.rank() + "," + d.row().caseId()));
+    }
+
+    @Test
+    void aSampleOfEveryCaseThatCanBeDrawnIsDrawn() {
+        Frame frame = Frame.of(List.of(
+                row("C-1", "T1", CaseType.CP, null, null), row("C-2", "T2", CaseType.CP, null, null)));
+
+        assertThat(drawn(frame, plan("seed", 2)).selected()).hasSize(2);
+        assertThat(drawn(frame, plan("seed", 1)).selected()).hasSize(1);
+    }
+
+    @Test
+    void aCensusTakesEverybodyByRank() {
+        Frame frame = Frame.of(List.of(
+                row("C-1", "T1", CaseType.CP, "W1", "F1"),
+                row("C-2", "T1", CaseType.CP, "W1", "F1"),
+                row("C-3", "T1", CaseType.CIN, "W1", "F1"),
+                new FrameRow(
+                        "C-4", "T1", CaseType.CIN, null, FRAME_DATE, "GOOD", 0, LocalDate.of(2025, 6, 29), null, true)));
+        DrawResult census = (DrawResult) Draw.everyone(frame, plan("seed", 1));
+
+        assertThat(census.selected()).hasSize(4).isSortedAccordingTo(Comparator.comparing(Drawn::rank));
+        assertThat(census.strata()).containsExactly(new StratumShare("CIN", 2, 2, 2, 2), new StratumShare("CP", 2, 2, 2, 2));
+        assertThat(census.manifest()).contains("\nCP,2,0,2,2,2\n", "\nLeft out: case, why\nnone\n");
+    }
+
+    @Test
+    void aCensusOfNobodyIsASentence() {
+        assertThat(Draw.everyone(Frame.of(List.of()), plan("seed", 1)))
+                .isEqualTo(new DrawOutcome.Refused("Nobody belongs to the cohort on 2025-06-30. Choose another day,"
+                        + " or import the workbook of that month."));
+    }
+
+    @Test
+    void casesWithoutAWorkerAreNotCountedTogether() {
+        List<FrameRow> rows = IntStream.range(0, 20)
+                .mapToObj(i -> row("A" + i, "T" + i, CaseType.CIN, null, null))
+                .toList();
+
+        assertThat(drawn(Frame.of(rows), plan("seed", 10)).selected()).hasSize(10);
+    }
+
+    @Test
+    void exactlyTheShareThatMayBeLeftOutIsNotTold() {
+        List<FrameRow> rows = new ArrayList<>();
+        IntStream.range(0, 3).forEach(i -> rows.add(row("A" + i, "T" + i, CaseType.CP, null, null)));
+        rows.add(held("B1", CaseType.CP));
+
+        assertThat(drawn(Frame.of(rows), plan("seed", 2)).warnings()).isEmpty();
+        rows.add(held("B2", CaseType.CP));
+        assertThat(drawn(Frame.of(rows), plan("seed", 2)).warnings()).hasSize(1);
+    }
+
+    private static FrameRow held(String id, CaseType type) {
+        return new FrameRow(id, "T1", type, null, null, null, 0, LocalDate.of(2023, 1, 1), null, true);
+    }
+
+    @Test
+    void theManifestNamesWhatWasPassedOverLeftOutAndNoted() {
+        Frame frame = Frame.of(List.of(
+                row("C-1", "T1", CaseType.CP, null, "F1"),
+                row("C-2", "T2", CaseType.CP, null, "F1"),
+                held("C-3", CaseType.CP),
+                held("C-4", CaseType.CP)));
+        DrawResult draw = drawn(frame, plan("seed", 2));
+        Skipped passed = draw.skipped().getFirst();
+
+        assertThat(passed.cap().label()).isEqualTo("A sibling is in the sample");
+        assertThat(draw.exclusions().getFirst().reason().label()).isEqualTo("Complaint or legal claim");
+        assertThat(draw.manifest())
+                .contains(
+                        "\nCP,4,2,2,2,1\n",
+                        "\n" + passed.drawn().rank() + ","
+                                + passed.drawn().row().caseId() + ",FAMILY\n",
+                        "\nC-3,ON_HOLD\nC-4,ON_HOLD\n",
+                        "\nExclusions removed 2 of 4 cases (child protection plan).",
+                        "\nOnly 1 of 2 cases (child protection plan) could be drawn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\n", "\""})
+    void aCodeThatWouldBreakTheFrameFileIsRefused(String letter) {
+        for (String place : List.of("id", "team", "worker", "family")) {
+            String odd = letter + place;
+            assertThatThrownBy(() -> new FrameRow(
+                            place.equals("id") ? odd : "C-1",
+                            place.equals("team") ? odd : "T1",
+                            CaseType.CP,
+                            place.equals("worker") ? odd : null,
+                            null,
+                            null,
+                            0,
+                            LocalDate.of(2023, 1, 1),
+                            place.equals("family") ? odd : null,
+                            false))
+                    .hasMessageContaining("(" + odd + ")");
+        }
+    }
+
+    @Test
+    void aLineWithTooFewColumnsIsRefused() {
+        assertThatThrownBy(() -> FrameRow.read("C-1,T1,CP")).hasMessageContaining("10 columns (C-1,T1,CP)");
+    }
+
+    @Test
+    void sharesCannotBeMoreThanThereAreOrLessThanNothing() {
+        assertThatThrownBy(() -> Strata.allocate(Map.of("A", 2), 3)).hasMessage("No sample of (3) out of (2)");
+        assertThatThrownBy(() -> Strata.allocate(Map.of("A", 2), -1)).hasMessage("No sample of (-1) out of (2)");
+        assertThat(Strata.allocate(Map.of("A", 2), 2)).containsExactly(Map.entry("A", 2));
+        assertThat(Strata.allocate(Map.of("A", 2), 0)).containsExactly(Map.entry("A", 0));
+        assertThat(Strata.allocate(Map.of(), 0)).isEmpty();
     }
 
     private static List<FrameRow> county(int cases) {

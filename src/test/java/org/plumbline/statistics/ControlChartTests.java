@@ -97,6 +97,79 @@ class ControlChartTests {
     }
 
     @Test
+    void theSmallestMonthThatCountsGetsLimits() {
+        assertThat(with("3/5").limits().getLast()).isNotNull();
+    }
+
+    @Test
+    void anEvenNumberOfMonthsHasItsMedianBetweenTheMiddleTwo() {
+        assertThat(ControlChart.of(points("10/20 1/20 16/20 14/20"), RULES).centre())
+                .isEqualTo(0.6);
+    }
+
+    @Test
+    void monthsOnOneSideAreAShiftInARunChart() {
+        ControlRules fiveInARow = new ControlRules(12, 3, 2, 7, 6, 5, 5, 5);
+
+        assertThat(ControlChart.of(points("1/30 3/30 2/30 4/30 2/30 15/30 17/30 16/30 18/30 16/30"), fiveInARow)
+                        .signals())
+                .containsExactly(
+                        new ControlSignal(ControlSignal.Rule.SHIFT, 4, false),
+                        new ControlSignal(ControlSignal.Rule.SHIFT, 9, true));
+    }
+
+    @Test
+    void fiveFallingMonthsAreATrendInARunChart() {
+        assertThat(ControlChart.of(points("14/30 13/30 12/30 11/30 10/30"), RULES)
+                        .signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.TREND, 4, false));
+    }
+
+    @Test
+    void everyMonthOfNothingIsOnTheLimitAndNotOutside() {
+        List<Proportion> nothing = points("0/9 0/9 0/9 0/9 0/9 0/9 0/9 0/9 0/9 0/9 0/9 0/9");
+        List<Proportion> everything = points("9/9 9/9 9/9 9/9 9/9 9/9 9/9 9/9 9/9 9/9 9/9 9/9");
+
+        assertThat(ControlChart.of(nothing, RULES).signals()).isEmpty();
+        assertThat(ControlChart.of(everything, RULES).signals()).isEmpty();
+    }
+
+    @Test
+    void theFirstMonthsCanCompleteARun() {
+        List<Proportion> low = points("1/30 2/30 1/30 2/30 1/30 2/30 1/30 20/30 21/30 20/30 21/30 20/30");
+
+        assertThat(ControlChart.of(low, RULES).signals())
+                .contains(new ControlSignal(ControlSignal.Rule.SHIFT, 6, false));
+    }
+
+    @Test
+    void twoOfTheFirstThreeMonthsNearOneLimitAreASignal() {
+        List<Proportion> early = points("15/30 22/30 22/30 15/30 14/30 15/30 14/30 15/30 14/30 15/30 14/30 15/30");
+
+        assertThat(ControlChart.of(early, RULES).signals())
+                .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 2, true));
+    }
+
+    @Test
+    void twoOfThreeMonthsNearTheLowerLimitAreASignalToo() {
+        assertThat(with("9/30 16/30 9/30").signals())
+                .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, false));
+    }
+
+    @Test
+    void aMonthBelowTheLowerLimitIsASignal() {
+        assertThat(with("5/30").signals()).containsExactly(new ControlSignal(ControlSignal.Rule.OUTSIDE, 12, false));
+    }
+
+    @Test
+    void everyRuleSaysWhatHappened() {
+        assertThat(ControlSignal.Rule.values())
+                .extracting(ControlSignal.Rule::says)
+                .doesNotHaveDuplicates()
+                .allSatisfy(says -> assertThat(says).startsWith(says.startsWith("is ") ? "is " : "completes "));
+    }
+
+    @Test
     void noMonthAtAllGivesAnEmptyChart() {
         assertThat(ControlChart.of(List.of(), RULES).signals()).isEmpty();
     }

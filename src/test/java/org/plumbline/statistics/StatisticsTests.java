@@ -83,4 +83,96 @@ class StatisticsTests {
         assertThat(estimate.proportion()).isEqualTo(1);
         assertThat(estimate.effectiveSize()).isEqualTo(7);
     }
+
+    @ParameterizedTest(name = "{0} cases and a margin of {1}")
+    @CsvSource({"-1, 0.10", "100, 0", "100, -0.10", "100, 1"})
+    void aSampleSizeNeedsAPopulationAndAMarginBetweenNothingAndAll(int population, double margin) {
+        assertThatThrownBy(() -> SampleSize.of(population, margin, Wilson.Z95))
+                .hasMessageContaining("(" + population + ") and a margin of (" + margin + ")");
+    }
+
+    @ParameterizedTest(name = "{0} of {1} reach {2}")
+    @CsvSource({"89, 1200, 0.0999932", "1, 2, 0.979982", "10, 20, 0.2248233"})
+    void theAchievedMarginIsCorrectedForAFinitePopulation(int n, int population, double margin) {
+        assertThat(SampleSize.achievedMargin(n, population, Wilson.Z95)).isCloseTo(margin, within(0.0000005));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 100", "-1, 100", "101, 100"})
+    void noMarginIsAchievedWithoutASampleOrWithMoreThanThereIs(int n, int population) {
+        assertThatThrownBy(() -> SampleSize.achievedMargin(n, population, Wilson.Z95))
+                .hasMessage("No margin for (" + n + ") out of (" + population + ")");
+    }
+
+    @ParameterizedTest(name = "{2} of {1} of {0}")
+    @CsvSource({"10, 5, -1", "10, 5, 6", "10, 11, 3"})
+    void aStratumThatCannotBeIsRefused(int population, int sampled, int successes) {
+        assertThatThrownBy(() -> new Stratum(population, sampled, successes)).hasMessageContaining("No stratum has");
+    }
+
+    @Test
+    void aStratumOfTwoStandsForItself() {
+        StratifiedEstimate estimate = StratifiedEstimate.of(List.of(new Stratum(100, 2, 1), new Stratum(100, 10, 5)));
+
+        assertThat(estimate.proportion()).isEqualTo(0.5);
+        assertThat(estimate.effectiveSize()).isCloseTo(3.70370, within(0.00001));
+    }
+
+    @Test
+    void theLastStratumIsMergedWithTheOneBeforeWhereItTellsNothing() {
+        StratifiedEstimate last =
+                StratifiedEstimate.of(List.of(new Stratum(100, 9, 4), new Stratum(150, 5, 2), new Stratum(50, 1, 1)));
+        StratifiedEstimate merged = StratifiedEstimate.of(List.of(new Stratum(100, 9, 4), new Stratum(200, 6, 3)));
+
+        assertThat(last).isEqualTo(merged);
+    }
+
+    @Test
+    void aLastStratumWithoutASampleStillCountsForItsPopulation() {
+        StratifiedEstimate estimate = StratifiedEstimate.of(
+                List.of(new Stratum(100, 9, 4), new Stratum(150, 6, 3), new Stratum(40, 0, 0)));
+
+        assertThat(estimate).isEqualTo(StratifiedEstimate.of(List.of(new Stratum(100, 9, 4), new Stratum(190, 6, 3))));
+    }
+
+    @Test
+    void oneCaseInAllIsAnEstimateOfItsOwn() {
+        StratifiedEstimate estimate = StratifiedEstimate.of(List.of(new Stratum(3, 1, 1), new Stratum(2, 0, 0)));
+
+        assertThat(estimate.proportion()).isEqualTo(1);
+        assertThat(estimate.interval()).isEqualTo(Wilson.interval(1, 1));
+    }
+
+    @Test
+    void nothingSampledGivesNoEstimate() {
+        assertThatThrownBy(() -> StratifiedEstimate.of(List.of(new Stratum(5, 0, 0))))
+                .hasMessage("Nothing was sampled in (1) strata");
+    }
+
+    @ParameterizedTest(name = "{0} to {1} and {2} to {3}")
+    @CsvSource({
+        "0.1, 0.3, 0.3, 0.5, true",
+        "0.3, 0.5, 0.1, 0.3, true",
+        "0.1, 0.5, 0.2, 0.3, true",
+        "0.1, 0.2, 0.3, 0.5, false",
+        "0.3, 0.5, 0.1, 0.2, false"
+    })
+    void intervalsOverlapWhereTheyHaveAValueInCommon(
+            double low, double high, double otherLow, double otherHigh, boolean overlap) {
+        assertThat(new Interval(low, high).overlaps(new Interval(otherLow, otherHigh)))
+                .isEqualTo(overlap);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0", "1, 1, 1", "1, 4, 0.25"})
+    void aProportionIsAPartOfAWhole(int part, int whole, double value) {
+        assertThat(new Proportion(part, whole).value()).isEqualTo(value);
+        assertThat(new Proportion(part, whole).interval()).isEqualTo(Wilson.interval(part, whole));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 3", "4, 3"})
+    void anIntervalOfMoreThanAllOrLessThanNothingIsRefused(int successes, int n) {
+        assertThatThrownBy(() -> Wilson.interval(successes, n)).hasMessageContaining("(" + successes + ")");
+    }
 }

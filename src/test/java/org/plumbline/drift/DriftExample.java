@@ -1,0 +1,131 @@
+package org.plumbline.drift;
+
+import static java.util.Objects.requireNonNullElse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.Flag;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.timeline.DataCover;
+
+/**
+ * One example beside the drift rules: the events of a case and what must come of it. It names the pattern it belongs to,
+ * the severity or {@code none}, and where it matters the first day and the pattern that suppresses it. One marked {@code
+ * absence} may have no event to show.
+ *
+ * @param code the pattern
+ * @param written everything that the example says
+ * @param history its case
+ * @param cover the event types that its data can hold
+ */
+public record DriftExample(
+        String code, Map<String, Object> written, CaseHistory history, LocalDate asOf, Set<EventType> cover) {
+
+    /** Every example of a pack, by pattern. */
+    public static SortedMap<String, List<DriftExample>> of(RulePack pack) {
+        SortedMap<String, List<DriftExample>> all = new TreeMap<>();
+        for (String file : pack.files("drift")) {
+            if (file.endsWith(".spec.yaml")) {
+                pack.yaml(file).forEach((code, cases) -> {
+                    List<DriftExample> own = all.computeIfAbsent(code, c -> new ArrayList<>());
+                    for (Object each : (List<?>) cases) {
+                        Map<String, Object> written = new TreeMap<>();
+                        ((Map<?, ?>) each).forEach((key, value) -> written.put(String.valueOf(key), value));
+                        own.add(of(code, written));
+                    }
+                });
+            }
+        }
+        return all;
+    }
+
+    private static DriftExample of(String code, Map<String, Object> written) {
+        boolean annexA = "annex-a".equals(written.get("data"));
+        List<String> lines = new ArrayList<>();
+        for (Object line : (List<?>) written.getOrDefault("events", List.of())) {
+            lines.add(String.valueOf(line));
+        }
+        CaseHistory history = new CaseHistory(
+                "example",
+                YearMonth.parse(String.valueOf(written.getOrDefault("born", "2018-01"))),
+                null,
+                "T01",
+                CaseType.valueOf(String.valueOf(written.getOrDefault("type", "CIN"))),
+                requireNonNullElse(date(written, "open"), LocalDate.of(2024, 1, 1)),
+                date(written, "closed"),
+                EventLine.all(lines, annexA ? EventSource.ANNEX_A : EventSource.EVENTS_FILE));
+        return new DriftExample(
+                code,
+                written,
+                history,
+                requireNonNullElse(date(written, "as-of"), LocalDate.of(2025, 7, 31)),
+                annexA ? DataCover.ANNEX_A : DataCover.ALL);
+    }
+
+    /** The example in a few words. */
+    public String title() {
+        return String.valueOf(written.get("says"));
+    }
+
+    /** What must come of it: a severity, {@code none} or {@code not evaluable}. */
+    public String expected() {
+        return String.valueOf(written.get("expect"));
+    }
+
+    /** What the rules find in its case. */
+    public DriftFindings findings(DriftRules rules) {
+        return rules.findings(history, asOf, cover);
+    }
+
+    /** Fails where the rules do not come out as the example says. */
+    public void check(DriftRules rules) {
+        DriftFindings findings = findings(rules);
+        Optional<Flag> flag = findings.flags().stream()
+                .filter(each -> each.pattern().equals(code))
+                .findFirst();
+        assertThat(flag.map(each -> each.severity().name()).orElse(without(findings)))
+                .as("%s of %s", code, title())
+                .isEqualTo(expected());
+        flag.ifPresent(each -> {
+            if (!Boolean.TRUE.equals(written.get("absence"))) {
+                assertThat(each.evidence().isEmpty())
+                        .as("Evidence of what is on file by then, none where nothing is")
+                        .isEqualTo(!hasEvents());
+            }
+            assertThat(each.firstTrueOn()).isBeforeOrEqualTo(asOf);
+            if (written.containsKey("since")) {
+                assertThat(each.firstTrueOn()).isEqualTo(date(written, "since"));
+            }
+            assertThat(String.valueOf(each.suppressedBy())).isEqualTo(String.valueOf(written.get("suppressed-by")));
+        });
+    }
+
+    private boolean hasEvents() {
+        return history.events().stream().anyMatch(each -> !each.date().isAfter(asOf));
+    }
+
+    private String without(DriftFindings findings) {
+        return findings.notEvaluable().stream().anyMatch(each -> each.code().equals(code)) ? "not evaluable" : "none";
+    }
+
+    private static @Nullable LocalDate date(Map<String, Object> written, String key) {
+        Object value = written.get(key);
+        return value == null ? null : LocalDate.ofInstant(((Date) value).toInstant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.finding.TimescaleResult;
+import org.plumbline.timeline.DataCover;
+
+/**
+ * One example of a timescale, a block of {@code timescale-examples.txt}: the events of a case and every interval that
+ * they make.
+ *
+ * @param title the timescale and what the example is about
+ * @param expected start, end, due day, whether it is late and the severity of every interval
+ * @param block the whole example as written
+ */
+public record TimescaleExample(
+        String title, CaseHistory history, LocalDate asOf, List<String> expected, List<String> block) {
+
+    private static final Path FILE = Path.of("src/test/resources/drift/timescale-examples.txt");
+    private static final LocalDate OPENED = LocalDate.of(2023, 1, 1);
+
+    /** Every example, in the order of the file. */
+    public static List<TimescaleExample> all() throws IOException {
+        return Arrays.stream(Files.readString(FILE).split("\n\n"))
+                .map(block -> block.lines().toList())
+                .filter(block -> !block.getFirst().startsWith("#"))
+                .map(TimescaleExample::of)
+                .toList();
+    }
+
+    private static TimescaleExample of(List<String> block) {
+        String[] of = block.getFirst().split(" \\| ")[1].split(" ");
+        List<CaseEvent> events = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (String line : block.subList(1, block.size())) {
+            if (line.startsWith("=")) {
+                expected.add(line.substring(2));
+            } else {
+                events.add(event(line, events.size()));
+            }
+        }
+        CaseHistory history = history(CaseType.valueOf(of[0]), YearMonth.parse(of[2]), events);
+        return new TimescaleExample(block.getFirst(), history, LocalDate.parse(of[1]), expected, block);
+    }
+
+    static CaseHistory history(CaseType type, YearMonth born, List<CaseEvent> events) {
+        return new CaseHistory("example", born, null, "T01", type, OPENED, null, events);
+    }
+
+    static CaseEvent event(String line, int number) {
+        String[] parts = line.split(" ", 3);
+        boolean timed = parts[0].contains("T");
+        LocalTime time = timed ? LocalDateTime.parse(parts[0]).toLocalTime() : null;
+        LocalDate date = LocalDate.parse(parts[0].substring(0, 10));
+        String attributes = parts.length > 2 ? parts[2] : "";
+        return EventLine.event("e" + number, parts[1], date, time, attributes, EventSource.EVENTS_FILE);
+    }
+
+    /** The timescale, such as {@code T16}. */
+    public String timescale() {
+        return title.split(" ", 2)[0];
+    }
+
+    /** Fails where the intervals do not come out as the example says. */
+    public void check(DriftRules rules) {
+        List<String> found = rules.ofFullHistory(history, asOf, DataCover.ALL).timescales().stream()
+                .filter(each -> each.timescale().equals(timescale()))
+                .map(TimescaleExample::line)
+                .toList();
+        assertThat(found).as(String.join("\n", block)).isEqualTo(expected);
+    }
+
+    private static String line(TimescaleResult result) {
+        return String.join(
+                        " ",
+                        result.from().date().toString(),
+                        text(result.to() == null ? null : result.to().date()),
+                        result.due().toString(),
+                        result.late() ? "Y" : "N",
+                        result.severity() == null ? "" : result.severity().name())
+                .strip();
+    }
+
+    private static String text(@Nullable LocalDate date) {
+        return date == null ? "-" : date.toString();
+    }
+}
