@@ -2,9 +2,14 @@ package org.plumbline.drift;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.PatternDefinition;
+import org.plumbline.drift.ground.Suppression;
+import org.plumbline.rulebook.EventSelector;
 import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
@@ -21,29 +26,27 @@ class DriftReferenceTests {
 
     private static String page(RulePack pack) {
         StringBuilder page = new StringBuilder("# Drift and delay: patterns and timescales\n\nMade from rule pack "
-                + pack.id() + ". A pattern without rules, or whose data is not there, is reported as not evaluable,"
-                + " which is never the same as clear. How a pattern is read where the texts leave room stands in"
-                + " [0032](../adr/0032-readings-of-drift-patterns.md) and"
-                + " [0053](../adr/0053-readings-of-management-and-court-patterns.md); what is found of the delays planted in the"
-                + " synthetic county, at the [end](#what-is-found-in-the-synthetic-county).\n\n## Patterns\n");
+                + pack.id() + ". A pattern whose data is not there is reported as not evaluable, which is never the same"
+                + " as clear. A number in braces is filled in as the council has it. What is found of the delays planted"
+                + " in the synthetic county stands at the [end](#what-is-found-in-the-synthetic-county).\n\n## Patterns\n");
         List<RuleCard> cards = pack.rules("drift").cards();
-        for (PatternDefinition pattern : new Definitions(pack).patterns()) {
+        Definitions definitions = new Definitions(pack);
+        for (PatternDefinition pattern : definitions.patterns()) {
             page.append("\n### ")
                     .append(pattern.code())
                     .append(" ")
                     .append(pattern.name())
+                    .append("\n\n")
+                    .append(pattern.means())
                     .append("\n\n");
             List<RuleCard> own = cards.stream()
                     .filter(card -> card.code().equals(pattern.code()))
                     .toList();
-            if (own.isEmpty()) {
-                page.append("No rule in this pack yet.\n");
-                continue;
-            }
+            definition(pattern, page);
             page.append(
                     pattern.fromAnnexA().isEmpty()
-                            ? "Not told by an Annex A workbook.\n\n"
-                            : "Told by an Annex A workbook.\n\n");
+                            ? "- An Annex A workbook does not answer it.\n\n"
+                            : "- An Annex A workbook answers it.\n\n");
             page.append("| Rule | Severity | Says | Source | What to do |\n|---|---|---|---|---|\n");
             own.forEach(card -> page.append("| ")
                     .append(card.name())
@@ -58,6 +61,14 @@ class DriftReferenceTests {
                     .append(" |\n"));
             parameters(pack, "drift." + pattern.code() + ".", page);
         }
+        page.append("\n## Terms\n\nWhat several patterns and clocks count by one name.\n\n");
+        definitions.terms().forEach(term -> page.append("- **")
+                .append(term.name())
+                .append("**: ")
+                .append(term.means())
+                .append(" Counts: ")
+                .append(words(term.events()))
+                .append(".\n"));
         page.append("\n## Settings of all patterns\n");
         parameters(pack, "drift.", page);
         page.append("\n## Timescales\n\nA council may set itself a limit inside the last column: see"
@@ -77,6 +88,33 @@ class DriftReferenceTests {
         return page.toString();
     }
 
+    private static void definition(PatternDefinition pattern, StringBuilder page) {
+        pattern.events().forEach((name, events) -> page.append("- *")
+                .append(name)
+                .append("*: ")
+                .append(words(events))
+                .append(".\n"));
+        pattern.readings().forEach(reading -> page.append("- ").append(reading).append("\n"));
+        for (Suppression by : pattern.suppressedBy()) {
+            page.append("- Not counted beside ")
+                    .append(by.pattern())
+                    .append(by.severity() == null ? "" : " of severity " + by.severity())
+                    .append(by.timescale() == null ? "" : ", where it is about " + by.timescale())
+                    .append(by.rule() == null ? "" : ", where it is “" + by.rule() + "”")
+                    .append(", which says the same more strongly.\n");
+        }
+    }
+
+    private static String words(List<EventSelector> events) {
+        return events.stream()
+                .map(event -> "`" + event.event() + "`"
+                        + event.where().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(wanted -> wanted.getKey() + " " + String.join(" or ", wanted.getValue()))
+                                .collect(Collectors.joining(", ", event.where().isEmpty() ? "" : " (", event.where().isEmpty() ? "" : ")")))
+                .collect(Collectors.joining("; "));
+    }
+
     private static void parameters(RulePack pack, String prefix, StringBuilder page) {
         List<Parameter> own = pack.parameters().all().stream()
                 .filter(each -> each.name().startsWith(prefix) && each.name().indexOf('.', prefix.length()) < 0)
@@ -91,8 +129,7 @@ class DriftReferenceTests {
 
     private static String severity(RulePack pack, RuleCard card) {
         String text = pack.text(card.file());
-        String rule = text.substring(text.indexOf("\"" + card.name() + "\""));
-        int at = rule.indexOf("Severity.") + "Severity.".length();
-        return rule.substring(at, rule.indexOf(',', at));
+        int at = text.indexOf("Conclusion.", text.indexOf("\"" + card.name() + "\"")) + "Conclusion.".length();
+        return text.substring(at, text.indexOf('(', at)).toUpperCase(Locale.ROOT);
     }
 }

@@ -41,11 +41,10 @@ record DefinitionEntry(RulePack pack, String path, String code, Object entry) {
                 list("suppressed-by").stream().map(this::suppression).toList());
     }
 
-    /** Events by the name of the term. */
-    Map<String, List<EventSelector>> term() {
+    Term term() {
         known(fields(), TERM_PARTS);
-        text("means", "Maybe add it: one sentence on what the term covers");
-        return Map.of(code, selectors(list("events"), "events"));
+        String means = text("means", "Maybe add it: one sentence on what the term covers");
+        return new Term(code, means, selectors(list("events"), "events"));
     }
 
     private Map<?, ?> fields() {

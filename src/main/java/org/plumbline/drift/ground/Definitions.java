@@ -26,6 +26,7 @@ public final class Definitions {
     private final RulePack pack;
     private final Map<String, PatternDefinition> patterns = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, Term> terms = new TreeMap<>();
     private final Map<String, EventSelection> selections = new LinkedHashMap<>();
     private final Set<String> read = ConcurrentHashMap.newKeySet();
 
@@ -41,7 +42,9 @@ public final class Definitions {
 
     private void add(DefinitionEntry entry) {
         if (entry.path().equals(TERMS)) {
-            entry.term().forEach((name, events) -> selections.put(name, new EventSelection(events)));
+            Term term = entry.term();
+            terms.put(term.name(), term);
+            selections.put(term.name(), new EventSelection(term.events()));
             return;
         }
         PatternDefinition pattern = entry.pattern();
@@ -57,6 +60,11 @@ public final class Definitions {
     /** Every pattern, in the order of the codes. */
     public Collection<PatternDefinition> patterns() {
         return Collections.unmodifiableCollection(patterns.values());
+    }
+
+    /** What several patterns and clocks count by one name, in the order of the names. */
+    public Collection<Term> terms() {
+        return Collections.unmodifiableCollection(terms.values());
     }
 
     /** The events that a pattern counts under a name, such as {@code DD-19} and {@code counts-as-change}. */
