@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.allocation.AllocationEvents;
 import org.plumbline.drift.allocation.AllocationFacts;
 import org.plumbline.drift.care.CareFacts;
 import org.plumbline.drift.care.MissingFacts;
 import org.plumbline.drift.clock.Limits;
+import org.plumbline.drift.conferences.ConferenceEvents;
 import org.plumbline.drift.conferences.ConferenceFacts;
 import org.plumbline.drift.conferences.DiscussionFacts;
+import org.plumbline.drift.contacts.ContactEvents;
 import org.plumbline.drift.contacts.ContactFacts;
 import org.plumbline.drift.court.CourtFacts;
 import org.plumbline.drift.followup.FollowUpFacts;
+import org.plumbline.drift.frontdoor.FrontDoorEvents;
 import org.plumbline.drift.frontdoor.FrontDoorFacts;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.Windows;
@@ -38,6 +42,10 @@ public final class CaseFacts {
     private final TimelinessWindows timeliness;
     private final PatternLimits patterns;
     private final Limits timescales;
+    private final AllocationEvents allocationEvents;
+    private final ConferenceEvents conferenceEvents;
+    private final ContactEvents contactEvents;
+    private final FrontDoorEvents frontDoorEvents;
     private final PlanEvents planEvents;
     private final EventSelection managementOversight;
     private final NumbersInForce numbers;
@@ -50,6 +58,10 @@ public final class CaseFacts {
         patterns = PatternLimits.of(pack);
         this.timescales = timescales;
         managementOversight = definitions.term("management-oversight");
+        allocationEvents = AllocationEvents.of(definitions);
+        conferenceEvents = ConferenceEvents.of(definitions);
+        contactEvents = ContactEvents.of(definitions);
+        frontDoorEvents = FrontDoorEvents.of(definitions);
         planEvents = PlanEvents.of(definitions);
         numbers = new NumbersInForce(pack, timescales);
     }
@@ -66,10 +78,10 @@ public final class CaseFacts {
         new WorkerFacts(timeline, oversight, patterns.followUp(), timescales).derive(facts);
         new FollowUpFacts(timeline, oversight, patterns.followUp()).derive(facts);
         new CourtFacts(timeline, windows, patterns.court()).derive(facts);
-        new FrontDoorFacts(timeline, windows, patterns.frontDoor()).derive(facts);
-        new AllocationFacts(timeline, patterns.allocation()).derive(facts);
-        new ContactFacts(timeline, windows, patterns.contact(), timescales).derive(facts);
-        new DiscussionFacts(timeline, windows, patterns.conference()).derive(clocks, facts);
+        new FrontDoorFacts(timeline, windows, patterns.frontDoor(), frontDoorEvents).derive(facts);
+        new AllocationFacts(timeline, patterns.allocation(), allocationEvents).derive(facts);
+        new ContactFacts(timeline, windows, patterns.contact(), contactEvents, timescales).derive(facts);
+        new DiscussionFacts(timeline, windows, patterns.conference(), conferenceEvents).derive(clocks, facts);
         new ConferenceFacts(timeline, windows, patterns.conference(), timescales, clocks).derive(facts);
         new ProtectionFacts(
                         timeline,

@@ -12,8 +12,10 @@ import org.plumbline.drift.care.CareFacts;
 import org.plumbline.drift.care.Section20;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.frontdoor.AssessmentDelay;
+import org.plumbline.drift.frontdoor.FrontDoorEvents;
 import org.plumbline.drift.frontdoor.FrontDoorFacts;
 import org.plumbline.drift.ground.Conclusion;
+import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.Windows;
 import org.plumbline.drift.protection.EnquiryYear;
 import org.plumbline.drift.protection.PlanAge;
@@ -50,6 +52,7 @@ public final class FivePatterns {
     private final Windows windows;
     private final Limits limits;
     private final PatternLimits patterns;
+    private final FrontDoorEvents frontDoor;
 
     /** The patterns with the limits of the pack. */
     public FivePatterns(RulePack pack, WorkingDays workingDays) {
@@ -58,6 +61,7 @@ public final class FivePatterns {
         windows = Windows.of(pack.parameters());
         limits = new Limits(pack, Standards.ofPack(workingDays));
         patterns = PatternLimits.of(pack.parameters());
+        frontDoor = FrontDoorEvents.of(new Definitions(pack));
     }
 
     /** The facts of the case that the five patterns are about. */
@@ -69,7 +73,7 @@ public final class FivePatterns {
                 facts.add(fact);
             }
         };
-        new FrontDoorFacts(timeline, windows, patterns.frontDoor()).derive(wanted);
+        new FrontDoorFacts(timeline, windows, patterns.frontDoor(), frontDoor).derive(wanted);
         new ProtectionFacts(
                         timeline, windows, patterns.protection(), patterns.coreGroup(), patterns.seenAlone(), limits)
                 .derive(wanted);

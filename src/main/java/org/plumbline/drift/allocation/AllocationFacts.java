@@ -22,19 +22,21 @@ public final class AllocationFacts {
 
     private final Timeline timeline;
     private final AllocationLimits limits;
+    private final AllocationEvents events;
 
-    public AllocationFacts(Timeline timeline, AllocationLimits limits) {
+    /** Facts of one case. */
+    public AllocationFacts(Timeline timeline, AllocationLimits limits, AllocationEvents events) {
         this.timeline = timeline;
         this.limits = limits;
+        this.events = events;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         if (timeline.history().caseType() == CaseType.CARE_LEAVER) {
             return;
         }
-        List<CaseEvent> holders = timeline.of(
-                EventType.ALLOCATION,
-                each -> "CASE_HOLDER".equals(each.attribute("role")) && each.isYes("qualifiedSW"));
+        List<CaseEvent> holders = events.caseHolder().of(timeline);
         for (OpenPeriod open : OpenPeriod.of(timeline)) {
             if (!open.from().isBefore(timeline.history().openFrom())) {
                 gaps(open, holders, facts);
@@ -88,8 +90,7 @@ public final class AllocationFacts {
     private List<EventRef> shownBy(LocalDate from, @Nullable CaseEvent next, @Nullable CaseEvent danger) {
         List<CaseEvent> found = new ArrayList<>();
         timeline.events().stream()
-                .filter(each -> !each.date().isAfter(from)
-                        && (each.type() == EventType.ALLOCATION || each.type() == EventType.REFERRAL_DECISION))
+                .filter(each -> !each.date().isAfter(from) && events.shown().matches(each))
                 .reduce((earlier, later) -> later)
                 .ifPresent(found::add);
         List<EventRef> refs = Stream.concat(Phrases.refs(found).stream(), Phrases.refs(danger, next).stream())

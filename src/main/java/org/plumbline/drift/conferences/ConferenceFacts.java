@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ import org.plumbline.timeline.Timeline;
 public final class ConferenceFacts {
 
     private static final String INITIAL = "ICPC";
-    private static final Set<String> DUE_BY = Set.of("T16", "T21", "T22");
 
     private final Timeline timeline;
     private final Windows windows;
@@ -35,6 +33,11 @@ public final class ConferenceFacts {
     private final Limits timescales;
     private final List<TimescaleResult> late;
 
+    /**
+     * Facts of one case.
+     *
+     * @param clocks the timescales of the case, of which late conferences are taken
+     */
     public ConferenceFacts(
             Timeline timeline,
             Windows windows,
@@ -46,10 +49,11 @@ public final class ConferenceFacts {
         this.limits = limits;
         this.timescales = timescales;
         late = clocks.stream()
-                .filter(clock -> clock.late() && DUE_BY.contains(clock.timescale()))
+                .filter(clock -> clock.late() && limits.dueBy().contains(clock.timescale()))
                 .toList();
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         postponed().filter(this::isRecent).forEach(facts);
         lateMinutes().ifPresent(facts);
@@ -80,7 +84,7 @@ public final class ConferenceFacts {
                         limits, entry.getValue(), entry.getKey().held(), missed(entry.getKey())));
     }
 
-    /** The enquiry or plan of a conference or a postponement, named or told by its day; empty when it cannot be told. */
+    /** The enquiry or plan of a conference or a postponement: the one it names, else that of its day; empty when not known. */
     private String key(CaseEvent event) {
         boolean initial = INITIAL.equals(event.attribute("kind"));
         String named = event.attribute(initial ? "enquiry" : "plan");

@@ -4,8 +4,8 @@ import static org.plumbline.casefile.contract.EventType.SAFETY_PLAN;
 import static org.plumbline.casefile.contract.EventType.STRATEGY_DISCUSSION;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -17,22 +17,28 @@ import org.plumbline.timeline.Timeline;
 /** Facts of strategy discussions and the enquiries and conferences that they lead to. */
 public final class DiscussionFacts {
 
-    private static final Set<String> UNDECIDED = Set.of("", "INFO_SHARING_ONLY");
-
     private final Timeline timeline;
     private final Windows windows;
     private final ConferenceLimits limits;
+    private final ConferenceEvents events;
 
-    public DiscussionFacts(Timeline timeline, Windows windows, ConferenceLimits limits) {
+    /** Facts of one case. */
+    public DiscussionFacts(Timeline timeline, Windows windows, ConferenceLimits limits, ConferenceEvents events) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.events = events;
     }
 
+    /**
+     * Hands over what was found.
+     *
+     * @param clocks the timescales of the case, of which late initial conferences are taken
+     */
     public void derive(List<TimescaleResult> clocks, Consumer<Object> facts) {
         List<Enquiry> enquiries = Enquiry.all(timeline);
         enquiries.stream().filter(this::isRecent).map(this::started).forEach(facts);
-        undecided(facts);
+        discussions(facts);
         for (TimescaleResult clock : clocks) {
             if (clock.late() && clock.timescale().equals("T16")) {
                 enquiries.stream()
@@ -56,15 +62,20 @@ public final class DiscussionFacts {
         return new EnquiryStart(limits, enquiry.start(), discussion, timeline.workingDays());
     }
 
-    private void undecided(Consumer<Object> facts) {
-        List<CaseEvent> all = timeline.of(
-                STRATEGY_DISCUSSION,
-                each -> UNDECIDED.contains(each.attributes().getOrDefault("decision", "")));
-        for (int end = 1; end <= all.size(); end++) {
-            if (timeline.inMonths(all.get(end - 1).date(), windows.lookBack())) {
-                boolean complete = end >= limits.manyUndecided();
-                facts.accept(new UndecidedDiscussion(
-                        limits, all.subList(complete ? end - limits.manyUndecided() : end - 1, end), complete));
+    private void discussions(Consumer<Object> facts) {
+        List<CaseEvent> undecided = new ArrayList<>();
+        for (CaseEvent discussion : timeline.of(STRATEGY_DISCUSSION)) {
+            boolean decided = !events.undecided().matches(discussion);
+            if (!decided) {
+                undecided.add(discussion);
+            }
+            if (timeline.inMonths(discussion.date(), windows.lookBack())) {
+                facts.accept(new StrategyDiscussion(
+                        limits,
+                        discussion,
+                        decided,
+                        events.policeAbsent().matches(discussion),
+                        List.copyOf(undecided)));
             }
         }
     }

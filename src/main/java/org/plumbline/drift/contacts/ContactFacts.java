@@ -5,7 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +20,25 @@ import org.plumbline.timeline.Timeline;
 /** Facts of contacts and the decisions on them. */
 public final class ContactFacts {
 
-    private static final Set<String> CLOSES = Set.of("NFA", "INFO_ADVICE");
-
     private final Timeline timeline;
     private final Windows windows;
     private final ContactLimits limits;
+    private final ContactEvents events;
     private final Limits timescales;
     private final Contacts contacts;
 
-    public ContactFacts(Timeline timeline, Windows windows, ContactLimits limits, Limits timescales) {
+    /** Facts of one case. */
+    public ContactFacts(
+            Timeline timeline, Windows windows, ContactLimits limits, ContactEvents events, Limits timescales) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.events = events;
         this.timescales = timescales;
         contacts = new Contacts(timeline);
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         unsigned(facts);
         notifications(facts);
@@ -45,9 +47,8 @@ public final class ContactFacts {
     }
 
     private void unsigned(Consumer<Object> facts) {
-        for (CaseEvent decision : timeline.ofAny(EventType.CONTACT_DECISION, EventType.REFERRAL_DECISION)) {
-            if (!"NFA".equals(decision.attribute("decision"))
-                    || !timeline.inMonths(decision.date(), windows.lookBack())) {
+        for (CaseEvent decision : events.noFurtherAction().of(timeline)) {
+            if (!timeline.inMonths(decision.date(), windows.lookBack())) {
                 continue;
             }
             CaseEvent concern = (decision.type() == EventType.CONTACT_DECISION
@@ -62,8 +63,7 @@ public final class ContactFacts {
     }
 
     private void notifications(Consumer<Object> facts) {
-        List<CaseEvent> all =
-                contacts.all().stream().filter(Contacts::isDomesticAbuse).toList();
+        List<CaseEvent> all = events.domesticAbuse().of(timeline);
         List<Spell> assessments =
                 timeline.spells(EventType.ASSESSMENT_START, EventType.ASSESSMENT_AUTHORISED, "assessment");
         for (int i = limits.notifications(); i <= all.size(); i++) {
@@ -116,8 +116,7 @@ public final class ContactFacts {
 
     private boolean isClosedWithoutHelp(CaseEvent contact) {
         List<CaseEvent> decisions = contacts.decisions(contact);
-        return !decisions.isEmpty()
-                && CLOSES.contains(decisions.getLast().attributes().getOrDefault("decision", ""));
+        return !decisions.isEmpty() && events.closedWithoutHelp().matches(decisions.getLast());
     }
 
     private boolean isRun(LocalDate first, LocalDate last) {

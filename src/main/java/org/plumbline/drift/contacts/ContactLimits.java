@@ -9,7 +9,7 @@ public record ContactLimits(
         int notificationDays,
         int answerWorkingDays,
         int accumulationDays,
-        int someContacts,
+        int contacts,
         int manyContacts,
         int changedWorkingDays) {
 
@@ -21,8 +21,8 @@ public record ContactLimits(
                 pack.whole("drift.DD-07.window"),
                 pack.whole("drift.DD-07.answer"),
                 pack.whole("drift.DD-08.window"),
-                pack.whole("drift.DD-08.some"),
-                pack.whole("drift.DD-08.many"),
+                pack.whole("drift.DD-08.contacts"),
+                pack.whole("drift.DD-08.many-contacts"),
                 pack.whole("drift.DD-09.changed"));
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.drift.contacts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -53,7 +54,7 @@ public record Notifications(
 
     @Override
     public List<EventRef> evidence() {
-        return java.util.stream.Stream.concat(Phrases.refs(notices).stream(), Phrases.refs(started).stream())
+        return Stream.concat(Phrases.refs(notices).stream(), Phrases.refs(started).stream())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -19,20 +18,22 @@ import org.plumbline.timeline.Timeline;
 /** Facts of referrals and assessments. */
 public final class FrontDoorFacts {
 
-    private static final Set<String> NO_CHANGE = Set.of("OTHER");
-
     private final Timeline timeline;
     private final Windows windows;
     private final FrontDoorLimits limits;
+    private final FrontDoorEvents events;
     private final FrontDoor door;
 
-    public FrontDoorFacts(Timeline timeline, Windows windows, FrontDoorLimits limits) {
+    /** Facts of one case. */
+    public FrontDoorFacts(Timeline timeline, Windows windows, FrontDoorLimits limits, FrontDoorEvents events) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.events = events;
         door = new FrontDoor(timeline);
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         assessmentDelay().ifPresent(facts);
         reReferrals().ifPresent(facts);
@@ -69,12 +70,12 @@ public final class FrontDoorFacts {
         for (int i = 1; i < referrals.size(); i++) {
             CaseEvent earlier = referrals.get(i - 1);
             CaseEvent referral = referrals.get(i);
-            if (DAYS.between(earlier.date(), referral.date()) <= windows.reReferral()
+            if (DAYS.between(earlier.date(), referral.date()) <= limits.reReferralDays()
                     && timeline.inMonths(referral.date(), windows.lookBack())) {
                 repeats.add(earlier, referral);
             }
         }
-        return repeats.fact(referrals.getLast());
+        return Optional.of(repeats.fact(referrals.getLast()));
     }
 
     /** Collects the repeat referrals of the window. */
@@ -95,7 +96,7 @@ public final class FrontDoorFacts {
             String category = referral.attribute("category");
             sameCategory |= category != null && category.equals(earlier.attribute("category"));
             afterNoFurtherAction |= door.decision(earlier)
-                    .filter(decision -> "NFA".equals(decision.attribute("decision")))
+                    .filter(events.noFurtherAction()::matches)
                     .isPresent();
             timeline.last(
                             EventType.CASE_CLOSED,
@@ -109,37 +110,32 @@ public final class FrontDoorFacts {
                     });
         }
 
-        Optional<ReReferrals> fact(CaseEvent latest) {
-            String told = latest.attribute("referrals12m");
-            int count = Math.max(again.size(), told == null ? 0 : Integer.parseInt(told));
-            if (count == 0) {
-                return Optional.empty();
-            }
+        ReReferrals fact(CaseEvent latest) {
+            String counted = latest.attribute("referrals12m");
+            int count = Math.max(again.size(), counted == null ? 0 : Integer.parseInt(counted));
             if (again.isEmpty()) {
                 again.add(latest);
                 all.add(latest);
             }
-            return Optional.of(new ReReferrals(
-                    limits, again, count, sameCategory, afterNoFurtherAction, closed, daysSinceClosing, all));
+            return new ReReferrals(
+                    limits,
+                    windows.lookBack(),
+                    again,
+                    count,
+                    sameCategory,
+                    afterNoFurtherAction,
+                    closed,
+                    daysSinceClosing,
+                    all);
         }
     }
 
     private List<UnassessedChange> changes() {
-        List<CaseEvent> changes =
-                timeline.ofAny(EventType.SIGNIFICANT_CHANGE, EventType.CONTACT, EventType.PLACEMENT_START);
-        return changes.stream()
-                .filter(this::isChange)
+        return events.change().of(timeline).stream()
+                .filter(change -> !timeline.latestOnly(change.type()))
                 .filter(change -> timeline.inMonths(change.date(), windows.lookBack()))
                 .map(this::unassessed)
                 .toList();
-    }
-
-    private boolean isChange(CaseEvent event) {
-        return switch (event.type()) {
-            case SIGNIFICANT_CHANGE -> !NO_CHANGE.contains(event.attributes().getOrDefault("kind", ""));
-            case CONTACT -> event.isYes("da");
-            default -> !timeline.latestOnly(event.type());
-        };
     }
 
     private UnassessedChange unassessed(CaseEvent change) {
@@ -157,6 +153,6 @@ public final class FrontDoorFacts {
 
     private boolean inTime(Spell assessment) {
         long length = timeline.workingDays().between(assessment.from(), assessment.until(timeline.asOf()));
-        return length <= windows.assessmentWorkingDays();
+        return length <= limits.assessmentWorkingDays();
     }
 }

@@ -6,6 +6,8 @@ import org.plumbline.rulebook.Parameters;
 public record FrontDoorLimits(
         int assessmentWorkingDays,
         int startLagWorkingDays,
+        int reReferralDays,
+        int reReferrals,
         int manyReReferrals,
         int soonAfterClosingDays,
         int assessmentMonths,
@@ -16,7 +18,9 @@ public record FrontDoorLimits(
         return new FrontDoorLimits(
                 pack.whole("drift.DD-01.assessment"),
                 pack.whole("drift.DD-01.start-lag"),
-                pack.whole("drift.DD-05.many"),
+                pack.whole("drift.DD-05.window"),
+                pack.whole("drift.DD-05.re-referrals"),
+                pack.whole("drift.DD-05.many-re-referrals"),
                 pack.whole("drift.DD-05.soon-after-closing"),
                 pack.whole("drift.DD-32.assessment-age"),
                 pack.whole("drift.DD-32.change"));

@@ -21,11 +21,6 @@ public record LastAssessment(FrontDoorLimits limits, CaseEvent authorised, Local
         return authorised.date().plusMonths(months).plusDays(1);
     }
 
-    /** Whole months past a limit. */
-    public long monthsOver(int months) {
-        return ChronoUnit.MONTHS.between(authorised.date().plusMonths(months), asOf);
-    }
-
     @Override
     public List<EventRef> evidence() {
         return Phrases.refs(authorised);

@@ -9,17 +9,20 @@ import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
 /**
- * Referrals of the last year that came within a year of the one before.
+ * Referrals of the last months that came soon after the one before.
  *
- * @param again the referrals that came again, in date order
- * @param count how many there were, by the dates or by the number that the return gives
+ * @param months how many months it looks back
+ * @param again the referrals that came again, in date order; the latest one where none did or the dates show none
+ * @param count how many came again, by the dates or by the number that the return gives where that is higher
  * @param sameCategory whether one of them was for the same reason as the one before
  * @param afterNoFurtherAction whether one of them followed a referral that ended with no further action
  * @param closed the latest closing before one of them, absent when none is known
  * @param daysSinceClosing the shortest time from a closing to the next referral; very long when none is known
+ * @param all these referrals and those that each came after
  */
 public record ReReferrals(
         FrontDoorLimits limits,
+        int months,
         List<CaseEvent> again,
         int count,
         boolean sameCategory,
@@ -47,7 +50,8 @@ public record ReReferrals(
     @Override
     public String words() {
         String text = "Referred again on " + Phrases.date(again.getLast().date()) + "; "
-                + Phrases.count(count, "repeat referral") + " in the last 12 months";
+                + Phrases.count(count, "repeat referral") + " in the last "
+                + Phrases.count(months, "month");
         if (closed != null) {
             text += "; the case had been closed " + Phrases.days(daysSinceClosing) + " before, on "
                     + Phrases.date(closed.date());

@@ -6,8 +6,6 @@ import org.plumbline.rulebook.Parameters;
  * How far back the facts look. Calendar days unless named otherwise.
  *
  * @param lookBack the window of patterns that name none, in months
- * @param assessmentWorkingDays how long an assessment may take
- * @param reReferral how soon a referral after another counts as a repeat
  * @param enquiries the window of enquiries and discussions
  * @param placements the window of placements
  * @param missing the window of returns from going missing
@@ -16,8 +14,6 @@ import org.plumbline.rulebook.Parameters;
  */
 public record Windows(
         int lookBack,
-        int assessmentWorkingDays,
-        int reReferral,
         int enquiries,
         int placements,
         int missing,
@@ -28,8 +24,6 @@ public record Windows(
     public static Windows of(Parameters pack) {
         return new Windows(
                 pack.whole("drift.look-back"),
-                pack.whole("drift.DD-01.assessment"),
-                pack.whole("drift.DD-05.window"),
                 pack.whole("drift.DD-12.window"),
                 pack.whole("drift.DD-40.window"),
                 pack.whole("drift.DD-41.window"),
