@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 128;
     private static final int DIFFERENT = 5;
     private static final int GROUPS = 4;
     private static final int GROUP_LENGTH = 5;
@@ -55,11 +53,11 @@ class Passwords {
 
     /** A sentence for each thing that is wrong with a new password. */
     List<String> problems(String password, String username) {
-        if (password.length() < SHORTEST) {
-            return List.of("Use at least %d characters: three words in a row are good".formatted(SHORTEST));
+        if (password.length() < PasswordRule.SHORTEST) {
+            return List.of("Use at least %d characters: three words in a row are good".formatted(PasswordRule.SHORTEST));
         }
-        if (password.length() > LONGEST) {
-            return List.of("Use at most %d characters".formatted(LONGEST));
+        if (password.length() > PasswordRule.LONGEST) {
+            return List.of("Use at most %d characters".formatted(PasswordRule.LONGEST));
         }
         String lower = password.toLowerCase(Locale.ROOT);
         if (lower.contains(username.toLowerCase(Locale.ROOT))

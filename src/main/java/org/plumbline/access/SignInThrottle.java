@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
  * window. Nobody is locked out for longer than the window, and names that nobody has are treated alike.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
     private static final int NAMES_KEPT = 10_000;
+    private static final int SECONDS_OF_A_MINUTE = 60;
 
     private final Clock clock;
     private final int guesses;
@@ -36,6 +37,13 @@ class SignInThrottle {
         this.clock = clock;
         this.guesses = guesses;
         this.window = window;
+    }
+
+    /** What somebody is told who cannot sign in. */
+    public String advice() {
+        long minutes = Math.ceilDiv(window.toSeconds(), SECONDS_OF_A_MINUTE);
+        return "After %d wrong tries for one name, wait %d %s before the next."
+                .formatted(guesses, minutes, minutes == 1 ? "minute" : "minutes");
     }
 
     /** Whether the name may be tried now; a try is counted until it has been forgiven. */

@@ -32,6 +32,11 @@ public record CaseGrade(
         actions = List.copyOf(actions);
     }
 
+    /** Whether the head of service is told at once. */
+    public boolean escalates() {
+        return actions.contains(Action.ESCALATION);
+    }
+
     /** The grade of a theme, empty when the theme was not audited. */
     public Optional<ThemeGrade> theme(String code) {
         return themes.stream().filter(t -> t.theme().equals(code)).findFirst();

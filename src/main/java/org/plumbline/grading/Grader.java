@@ -14,6 +14,7 @@ import org.plumbline.rulebook.Concluded;
 import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
+import org.plumbline.rulebook.Sentence;
 
 /**
  * Grades an answer sheet under one rule pack. Java works out scores and sorts the answers; the rules of the pack conclude
@@ -112,9 +113,14 @@ public final class Grader {
         }
     }
 
-    /** What an action asks for, in the words of the pack. Throws for a code that no rule has. */
+    /** A sentence of one of its rules, with what it leaves to fill in. */
+    public String words(Sentence sentence) {
+        return words.in(sentence);
+    }
+
+    /** What an action asks for. Throws for a code that no rule has. */
     public String asks(String action) {
-        return words.in(rules().card(action).says());
+        return words(rules().card(action).says());
     }
 
     private AuditedCase auditedCase(

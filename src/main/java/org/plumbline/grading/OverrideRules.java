@@ -13,6 +13,7 @@ public final class OverrideRules {
 
     private final Instrument instrument;
     private final int steps;
+    private final String stepsWords;
     private final int reasonLength;
     private final List<String> categories;
     private final List<String> blockedBy;
@@ -22,6 +23,7 @@ public final class OverrideRules {
         Parameters parameters = pack.parameters();
         this.instrument = instrument;
         this.steps = parameters.whole("grading.override-steps");
+        this.stepsWords = parameters.words("grading.override-steps");
         this.reasonLength = parameters.whole("grading.override-reason");
         this.categories = words(parameters.text("grading.override-categories"));
         this.blockedBy = words(parameters.text("grading.override-blocked-by"));
@@ -60,8 +62,8 @@ public final class OverrideRules {
             return Optional.of("The grade is %s already. Choose another grade.".formatted(label(wanted)));
         }
         if (Math.abs(distance) > steps) {
-            return Optional.of("%s is more than one grade from %s. Choose the next grade, or take the case to panel."
-                    .formatted(label(wanted), label(from.get())));
+            return Optional.of("%s is more than %s from %s. Choose a nearer grade, or take the case to panel."
+                    .formatted(label(wanted), stepsWords, label(from.get())));
         }
         List<String> blocking = blocking(computed);
         if (overall && distance > 0 && !blocking.isEmpty()) {

@@ -9,7 +9,8 @@ package org.plumbline.statistics;
 public record SampleSize(int quarter, int monthly) {
 
     private static final double WORST_PROPORTION = 0.5;
-    private static final int MONTHS_OF_A_QUARTER = 3;
+    /** How many months a quarter has. */
+    public static final int MONTHS_OF_A_QUARTER = 3;
 
     /**
      * The size for a population, with the correction for a finite one.

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.plumbline.access.FirstStart;
+import org.plumbline.access.PasswordRule;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -38,7 +39,7 @@ public class FirstStartView extends Main implements BeforeEnterObserver {
         username.setHelperText("What you will sign in with, such as jo.brown");
         username.getElement().setAttribute("autocomplete", "username");
         displayName.setHelperText("As colleagues will read it");
-        password.setHelperText("At least 12 characters: three words in a row are good");
+        password.setHelperText(PasswordRule.SENTENCE);
         Button create = new Button("Create the administrator", click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(

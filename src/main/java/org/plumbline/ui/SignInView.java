@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.plumbline.access.FirstStart;
+import org.plumbline.access.SignInThrottle;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -24,12 +25,12 @@ public class SignInView extends Main implements BeforeEnterObserver {
     private final FirstStart firstStart;
     private final LoginForm form = new LoginForm();
 
-    SignInView(FirstStart firstStart, Environment environment) {
+    SignInView(FirstStart firstStart, SignInThrottle throttle, Environment environment) {
         this.firstStart = firstStart;
         addClassName("pl-sign-in");
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(words());
+        form.setI18n(words(throttle));
         Div about = new Div(new H1("Plumbline"), new Paragraph("Case-file audit for children's social care"));
         add(about);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -49,7 +50,7 @@ public class SignInView extends Main implements BeforeEnterObserver {
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 
-    private static LoginI18n words() {
+    private static LoginI18n words(SignInThrottle throttle) {
         LoginI18n words = LoginI18n.createDefault();
         words.getForm().setTitle("Sign in");
         words.getForm().setUsername("User name");
@@ -57,8 +58,7 @@ public class SignInView extends Main implements BeforeEnterObserver {
         words.getForm().setSubmit("Sign in");
         words.getErrorMessage().setTitle("There is a problem");
         words.getErrorMessage()
-                .setMessage("Check the user name and the password. "
-                        + "After ten wrong tries for one name, wait five minutes before the next.");
+                .setMessage("Check the user name and the password. " + throttle.advice());
         words.getErrorMessage().setUsername("Enter your user name");
         words.getErrorMessage().setPassword("Enter your password");
         return words;

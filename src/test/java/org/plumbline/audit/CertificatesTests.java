@@ -190,7 +190,7 @@ class CertificatesTests {
                     assertThat(outcome.outcome()).isNotNull().satisfies(done -> {
                         assertThat(done.answers()).hasSize(20).containsEntry("MO01", AnswerCode.M);
                         assertThat(done.score()).isEqualByComparingTo("75.00");
-                        assertThat(done.escalationAcknowledgedIn24h()).isTrue();
+                        assertThat(done.acknowledgedInTime()).isTrue();
                     });
                 });
         assertThat(street.as("lead", () -> outcomes.rounds(AuditStreet.JULY, AuditStreet.JULY)))

@@ -16,23 +16,22 @@ import org.plumbline.grading.Contribution;
 import org.plumbline.grading.FiredRule;
 import org.plumbline.grading.Fraction;
 import org.plumbline.grading.Grade;
+import org.plumbline.grading.Grader;
 import org.plumbline.grading.StandingFlag;
 import org.plumbline.grading.ThemeGrade;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
-import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
-import org.plumbline.rulebook.Sentence;
 
 /** The grading of pack 2026-1 written by hand, with its numbers in the code: only to measure against. */
 final class PlainGrader {
 
     private final String packId;
     private final String digest;
-    private final Parameters parameters;
+    private final Grader words;
     private final Instrument instrument;
     private final Map<String, RuleCard> cards = new HashMap<>();
     private final Map<AnswerCode, Integer> points = new EnumMap<>(AnswerCode.class);
@@ -40,14 +39,10 @@ final class PlainGrader {
     PlainGrader(RulePack pack, Instrument instrument) {
         this.packId = pack.id();
         this.digest = pack.digest();
-        this.parameters = pack.parameters();
+        this.words = new Grader(pack, instrument);
         this.instrument = instrument;
         pack.rules("grading").cards().forEach(card -> cards.put(card.code(), card));
         instrument.scale().forEach(option -> points.put(option.code(), option.points()));
-    }
-
-    private String words(Sentence sentence) {
-        return sentence.filledWith(name -> name.equals("limiting-themes") ? "Risk analysis" : parameters.words(name));
     }
 
     CaseGrade grade(AnswerSheet sheet) {
@@ -344,7 +339,7 @@ final class PlainGrader {
     private FiredRule rule(String code, @Nullable Grade ceiling, Grade base, Grade grade, List<String> because) {
         RuleCard card = Objects.requireNonNull(cards.get(code), code);
         boolean binding = ceiling == grade && grade.compareTo(base) < 0;
-        return new FiredRule(code, words(card.says()), card.because(), words(card.advice()), ceiling, binding, because);
+        return new FiredRule(code, words.words(card.says()), card.because(), words.words(card.advice()), ceiling, binding, because);
     }
 
     private final class Caps {

@@ -16,7 +16,7 @@ import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.TimescaleLimit;
 
-/** The reference of drift and delay is made from the pack: {@code -Dreference.write=true} writes it anew. */
+/** The reference of drift and delay is made from the pack. */
 class DriftReferenceTests {
 
     @Test

@@ -153,7 +153,7 @@ class GradingTests {
                 .isEmpty();
         assertThat(check(good, "OVERALL", Grade.OUTSTANDING, REASON, "QUALITY_EXCEPTIONAL"))
                 .isEmpty();
-        assertThat(check(good, "OVERALL", Grade.INADEQUATE, REASON, "OTHER")).contains("more than one grade");
+        assertThat(check(good, "OVERALL", Grade.INADEQUATE, REASON, "OTHER")).contains("more than 1 grade from");
         assertThat(check(good, "OVERALL", Grade.GOOD, REASON, "OTHER")).contains("already");
         assertThat(check(good, "OVERALL", Grade.OUTSTANDING, "short", "OTHER"))
                 .isEqualTo("Give the reason in at least 50 characters (5 so far).");

@@ -3,8 +3,6 @@ package org.plumbline.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.ReferencePage;
 import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
@@ -33,7 +32,7 @@ import org.springframework.util.ClassUtils;
 class AccessMatrixTests {
 
     /** Adds what is missing as it is, to be looked at before it is committed. */
-    private static final boolean WRITES = Boolean.getBoolean("plumbline.docs.write");
+    private static final boolean WRITES = ReferencePage.isWritten();
 
     /** Modules whose operations read or change cases or audits. */
     private static final List<String> ABOUT_RECORDS =
@@ -49,8 +48,6 @@ class AccessMatrixTests {
             "watch.FindingsAge.beforeChange()",
             "intake.Imports.preview(byte[])",
             "intake.Imports.previewEvents(List)");
-
-    private static final Path REFERENCE = Path.of("docs/reference/access.md");
 
     @Autowired
     private ApplicationContext context;
@@ -162,14 +159,7 @@ class AccessMatrixTests {
 
     @Test
     void theReferenceShowsTheTable() throws IOException {
-        String reference = AccessReference.of(table);
-        if (WRITES) {
-            Files.createDirectories(REFERENCE.getParent());
-            Files.writeString(REFERENCE, reference);
-        }
-        assertThat(REFERENCE)
-                .as("write it anew with: mvn test -Dtest=AccessMatrixTests -DargLine=-Dplumbline.docs.write=true")
-                .hasContent(reference);
+        ReferencePage.says("access.md", AccessReference.of(table));
     }
 
     private List<String> compare(Row row, List<RecordScenario> scenarios) {

@@ -18,7 +18,7 @@ final class AccessReference {
             To add an operation: give it `@PreAuthorize`, run `AccessMatrixTests`, check the line that the failing test
             prints and add it to the table. Where the record matters, split the line by relation and add a
             `RecordScenario` to the module's implementation of `RecordScenarios` among the tests. Then write this page
-            anew with `./mvnw test -Dtest=AccessMatrixTests -Dplumbline.docs.write=true`.
+            again with `./mvnw test -Dtest=AccessMatrixTests -Dplumbline.write-reference=true`.
 
             | Operation | Record | Allowed | Hidden from |
             |---|---|---|---|

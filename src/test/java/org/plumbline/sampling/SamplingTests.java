@@ -267,7 +267,7 @@ class SamplingTests {
         Skipped passed = draw.skipped().getFirst();
 
         assertThat(passed.cap().label()).isEqualTo("A sibling is in the sample");
-        assertThat(draw.exclusions().getFirst().reason().label()).isEqualTo("Complaint or legal claim");
+        assertThat(draw.exclusions().getFirst().reason()).isEqualTo(Excluded.Reason.ON_HOLD);
         assertThat(draw.manifest())
                 .contains(
                         "\nCP,4,2,2,2,1\n",

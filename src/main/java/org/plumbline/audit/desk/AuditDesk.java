@@ -171,7 +171,7 @@ public class AuditDesk {
         return new Reply.Done(flagId, "The flag stands again.");
     }
 
-    /** Answers whether there is an immediate risk to the child. Yes starts the 24 hours of the head of service. */
+    /** Answers whether there is an immediate risk to the child. Yes starts the time of the head of service. */
     public Reply immediateRisk(UUID auditId, RiskInput input) {
         Audit audit = sight.lock(auditId);
         if (!audit.isDraft()) {
@@ -186,14 +186,15 @@ public class AuditDesk {
             return new Reply.Refused(problems);
         }
         audit.answerRisk(input, now);
+        String within = processes.of(audit.round()).acknowledgeWithinWords();
         trail.record(
                 TrailAction.IMMEDIATE_RISK_ANSWERED,
                 audit.reference(),
-                input.found() ? "yes, escalated for acknowledgement in 24 hours" : "no");
+                input.found() ? "yes, escalated for acknowledgement in " + within : "no");
         return new Reply.Done(
                 auditId,
                 input.found()
-                        ? "Saved. The head of service has 24 hours to acknowledge it. Phone them as well."
+                        ? "Saved. The head of service has %s to acknowledge it. Phone them as well.".formatted(within)
                         : "Saved.");
     }
 

@@ -18,7 +18,7 @@ public record LeftOut(CaseType caseType, String reason, int cases) {
 
     static List<LeftOut> of(DrawResult draw) {
         Stream<LeftOut> excluded = draw.exclusions().stream()
-                .map(one -> one(one.row(), one.reason().label()));
+                .map(one -> one(one.row(), one.reason().words(draw.plan())));
         Stream<LeftOut> passedOver = draw.skipped().stream()
                 .map(one -> one(one.drawn().row(), one.cap().label()));
         return Stream.of(excluded, passedOver)

@@ -29,7 +29,6 @@ import org.plumbline.sampling.Drawn;
 import org.plumbline.sampling.Frame;
 import org.plumbline.sampling.Seed;
 import org.plumbline.statistics.SampleSize;
-import org.plumbline.statistics.Wilson;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.beans.factory.annotation.Value;
@@ -118,13 +117,13 @@ public class Rounds {
         Round round = find(roundId);
         AuditProcess process = processes.of(round);
         int frame = frames.cases(round).size();
-        SampleSize size = SampleSize.of(frame, process.margin().doubleValue(), Wilson.Z95);
+        SampleSize size = SampleSize.of(frame, process.margin().doubleValue(), process.z());
         int monthly = needed(round, size, process, frame);
         int capacity = auditors.all().size() * round.capacity();
         int advised = Math.min(monthly, capacity);
         List<String> notes = new ArrayList<>();
-        int quarter = Math.min(frame, advised * process.monthsPerQuarter());
-        double margin = quarter == 0 ? 1 : SampleSize.achievedMargin(quarter, frame, Wilson.Z95);
+        int quarter = Math.min(frame, advised * SampleSize.MONTHS_OF_A_QUARTER);
+        double margin = quarter == 0 ? 1 : SampleSize.achievedMargin(quarter, frame, process.z());
         if (capacity < monthly) {
             notes.add(
                     "The auditors can do %d audits, fewer than the %d needed. A quarter's figure will be within %.0f %%."

@@ -16,7 +16,7 @@ import org.plumbline.instrument.AnswerCode;
  * @param overridden whether the overall or a theme grade was overridden
  * @param provisional whether late evidence may still change it
  * @param immediateRisk whether the auditor found an immediate risk to the child
- * @param escalationAcknowledgedIn24h true as well when there was nothing to escalate
+ * @param acknowledgedInTime true as well when there was nothing to escalate
  * @param answers by question id
  * @param challenged by question id, the last answer that dates of the case contradicted, kept or changed afterwards
  * @param flags as they stood, suppressed ones left out
@@ -28,7 +28,7 @@ public record CaseOutcome(
         boolean overridden,
         boolean provisional,
         boolean immediateRisk,
-        boolean escalationAcknowledgedIn24h,
+        boolean acknowledgedInTime,
         List<ThemeOutcome> themes,
         Map<String, AnswerCode> answers,
         Map<String, AnswerCode> challenged,

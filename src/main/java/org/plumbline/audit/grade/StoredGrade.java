@@ -91,7 +91,7 @@ public class StoredGrade {
         this.finalGrade = overall;
         this.score = rounded(graded.score());
         this.provisional = graded.provisional();
-        this.escalate = graded.actions().contains("ESCALATE_24H");
+        this.escalate = graded.escalates();
         this.packId = graded.packId();
         this.packDigest = graded.packDigest();
         this.document = GradeDocument.write(graded);

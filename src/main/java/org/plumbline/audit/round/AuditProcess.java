@@ -116,6 +116,11 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
         return Duration.ofHours(pack.whole("audit.A03"));
     }
 
+    /** The same in words, such as "24 hours". */
+    public String acknowledgeWithinWords() {
+        return pack.words("audit.A03");
+    }
+
     public LocalDate periodFrom(LocalDate frameDate, LocalDate openFrom) {
         LocalDate from = frameDate.minusMonths(pack.whole("audit.period"));
         return openFrom.isAfter(from) ? openFrom : from;
@@ -137,8 +142,9 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
         return pack.number(SAMPLING + "margin");
     }
 
-    public int monthsPerQuarter() {
-        return pack.whole(SAMPLING + "months-per-quarter");
+    /** Standard normal deviate of the confidence that the margin is meant for. */
+    public double z() {
+        return pack.number(SAMPLING + "z").doubleValue();
     }
 
     public MitigationRules mitigation() {

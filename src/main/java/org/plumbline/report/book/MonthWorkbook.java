@@ -81,7 +81,7 @@ public final class MonthWorkbook {
         share(page, Wording.monthName(figures.month().minusMonths(1)), m.previousMonth());
         share(page, "Rolling quarter: " + m.quarterChange().label().toLowerCase(Locale.UK), m.quarter());
         share(page, "The three months before it", m.quarterBefore());
-        share(page, "Rolling twelve months", m.twelveMonths());
+        share(page, "Rolling " + figures.rules().historyWords(), m.history());
         row(page).text("Target").percent(m.target());
         page.heading("Audits and overrides");
         page.subheader("What", "Share", "95% from", "95% to", "Of", "Number");

@@ -4,9 +4,10 @@ package org.plumbline.report.figure;
  * The assurance statement: counts only, never a case.
  *
  * @param immediateRisk children for whom an auditor found an immediate risk
- * @param allAcknowledged whether every escalation was acknowledged within 24 hours
+ * @param allAcknowledged whether every escalation was acknowledged in time
+ * @param within how long that is, such as "24 hours"
  */
-public record Assurance(Count immediateRisk, boolean allAcknowledged) {
+public record Assurance(Count immediateRisk, boolean allAcknowledged, String within) {
 
     /** One sentence for the front page. */
     public String sentence() {
@@ -21,8 +22,7 @@ public record Assurance(Count immediateRisk, boolean allAcknowledged) {
                                 ? "One child was found at immediate risk."
                                 : immediateRisk.text() + " children were found at immediate risk.";
         return children
-                + (allAcknowledged
-                        ? " Every escalation was acknowledged within 24 hours."
-                        : " Not every escalation was acknowledged within 24 hours.");
+                + (allAcknowledged ? " Every" : " Not every")
+                + " escalation was acknowledged within " + within + ".";
     }
 }

@@ -5,6 +5,7 @@ package org.plumbline.report.figure;
  *
  * @param target 0 to 1
  * @param change of the month against the month before
+ * @param history over the months that the report's longest figures reach back
  * @param quarterChange of the rolling quarter against the three months before it
  */
 public record Measure(
@@ -15,4 +16,4 @@ public record Measure(
         Share quarter,
         Share quarterBefore,
         Change quarterChange,
-        Share twelveMonths) {}
+        Share history) {}

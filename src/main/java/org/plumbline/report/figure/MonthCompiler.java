@@ -20,7 +20,6 @@ import org.plumbline.statistics.ControlChart;
 import org.plumbline.statistics.Interval;
 import org.plumbline.statistics.Proportion;
 import org.plumbline.statistics.SampleSize;
-import org.plumbline.statistics.Wilson;
 
 /** Makes the figures of a month from the outcomes of two years. Pure; nothing is withheld yet. */
 public final class MonthCompiler {
@@ -29,7 +28,7 @@ public final class MonthCompiler {
     public static final int MONTHS = 24;
 
     private static final String FEW = "few";
-    private static final int QUARTER = 3;
+    private static final int QUARTER = SampleSize.MONTHS_OF_A_QUARTER;
     private static final int YEAR = 12;
 
     private final RoundFigures round;
@@ -47,7 +46,7 @@ public final class MonthCompiler {
         this.names = names;
         this.rules = rules;
         this.smallTeams =
-                this.outcomes.random(YEAR, 0).stream()
+                this.outcomes.random(rules.history(), 0).stream()
                         .collect(groupingBy(AuditOutcome::team, counting()))
                         .entrySet()
                         .stream()
@@ -78,7 +77,7 @@ public final class MonthCompiler {
                 QuestionFigures.weakest(
                         outcomes.random(1, 0), names, rules.weakestQuestions(), rules.smallestDenominator()),
                 new PatternFigures(names, teams.rows(), this::teamOf)
-                        .table(outcomes.random(YEAR, 0), outcomes.submitted(1, 0), periodLabel(YEAR)),
+                        .table(outcomes.random(rules.history(), 0), outcomes.submitted(1, 0), periodLabel(rules.history())),
                 ContradictionTable.of(round.themes(), outcomes.submitted(1, 0), names, Wording.monthName(month)),
                 overrides(),
                 trend,
@@ -92,7 +91,7 @@ public final class MonthCompiler {
         Double margin = quarter == 0
                 ? null
                 : SampleSize.achievedMargin(
-                        Math.min(quarter, round.frameSize()), Math.max(round.frameSize(), 1), Wilson.Z95);
+                        Math.min(quarter, round.frameSize()), Math.max(round.frameSize(), 1), rules.z());
         return new Sample(
                 round.frameDate(),
                 round.frameSize(),
@@ -119,7 +118,7 @@ public final class MonthCompiler {
                 quarter,
                 before,
                 Change.between(before, quarter),
-                Outcomes.goodOrBetter(outcomes.random(YEAR, 0)));
+                Outcomes.goodOrBetter(outcomes.random(rules.history(), 0)));
     }
 
     private GradeTable distribution() {
@@ -149,24 +148,24 @@ public final class MonthCompiler {
 
     private GradeTable caseTypes() {
         Map<CaseType, List<AuditOutcome>> byType =
-                new TreeMap<>(outcomes.random(YEAR, 0).stream().collect(groupingBy(AuditOutcome::caseType)));
+                new TreeMap<>(outcomes.random(rules.history(), 0).stream().collect(groupingBy(AuditOutcome::caseType)));
         List<GradeRow> rows = byType.entrySet().stream()
                 .map(e -> GradeRow.of(e.getKey().name(), e.getKey().label(), Outcomes.grades(e.getValue())))
                 .toList();
-        return new GradeTable("By case type, " + periodLabel(YEAR), rows, allTwelveMonths("All case types"), "");
+        return new GradeTable("By case type, " + periodLabel(rules.history()), rows, allOfHistory("All case types"), "");
     }
 
     private GradeTable teams() {
-        List<GradeRow> rows = outcomes.random(YEAR, 0).stream().collect(groupingBy(this::teamOf)).entrySet().stream()
+        List<GradeRow> rows = outcomes.random(rules.history(), 0).stream().collect(groupingBy(this::teamOf)).entrySet().stream()
                 .map(e -> GradeRow.of(e.getKey(), teamName(e.getKey()), Outcomes.grades(e.getValue())))
                 .sorted(Comparator.comparing((GradeRow r) -> r.code().equals(FEW))
                         .thenComparing(GradeRow::label))
                 .toList();
-        return new GradeTable("By team, " + periodLabel(YEAR), rows, allTwelveMonths("All teams"), "");
+        return new GradeTable("By team, " + periodLabel(rules.history()), rows, allOfHistory("All teams"), "");
     }
 
-    private GradeRow allTwelveMonths(String label) {
-        return GradeRow.of("all", label, Outcomes.grades(outcomes.random(YEAR, 0)));
+    private GradeRow allOfHistory(String label) {
+        return GradeRow.of("all", label, Outcomes.grades(outcomes.random(rules.history(), 0)));
     }
 
     private String teamName(String code) {
@@ -222,7 +221,8 @@ public final class MonthCompiler {
                 outcomes.submitted(1, 0).stream().map(Outcomes::of).toList();
         return new Assurance(
                 Count.of((int) month.stream().filter(CaseOutcome::immediateRisk).count()),
-                month.stream().allMatch(CaseOutcome::escalationAcknowledgedIn24h));
+                month.stream().allMatch(CaseOutcome::acknowledgedInTime),
+                rules.acknowledgeWithin());
     }
 
     private String periodLabel(int length) {

@@ -9,8 +9,8 @@ import java.util.List;
  * @param names the words for grades
  * @param distribution rows for the month, the rolling quarter and the same quarter a year ago
  * @param themes of the month, compared with the three months before
- * @param caseTypes of twelve months
- * @param teams of twelve months, those with few audits put together
+ * @param caseTypes of the months that the longest figures reach back
+ * @param teams of the same months, those with few audits put together
  * @param weakest the questions with the lowest mean points
  * @param provisional whether some grade may still change with late evidence
  */

@@ -1,6 +1,7 @@
 package org.plumbline.report.figure;
 
 import org.plumbline.rulebook.Parameters;
+import org.plumbline.rulebook.TimescaleUnit;
 import org.plumbline.statistics.ControlRules;
 
 /**
@@ -9,11 +10,14 @@ import org.plumbline.statistics.ControlRules;
  * @param target share of good or better to reach, 0 to 1
  * @param smallCount counts from 1 to this are withheld from the subcommittee
  * @param smallestDenominator percentages on fewer are withheld from the subcommittee
- * @param smallestTeam teams with fewer audits in twelve months are put together
+ * @param smallestTeam teams with fewer audits in the months of {@code history} are put together
  * @param fewestWorkers teams with fewer workers are put together, so that no figure is one worker's
  * @param overrideReview share of overrides in a quarter above which the rules are reviewed, 0 to 1
  * @param margin half-width that a quarter's sample aims for, 0 to 1
+ * @param z standard normal deviate of the confidence that the margin is meant for
+ * @param history months of the longest figures, the month itself among them
  * @param weakestQuestions how many questions the report names
+ * @param acknowledgeWithin the time for acknowledging an escalation, in words
  */
 public record ReportRules(
         double target,
@@ -23,7 +27,10 @@ public record ReportRules(
         int fewestWorkers,
         double overrideReview,
         double margin,
+        double z,
+        int history,
         int weakestQuestions,
+        String acknowledgeWithin,
         ControlRules control) {
 
     /** From the parameters of a pack. */
@@ -36,7 +43,10 @@ public record ReportRules(
                 p.whole("audit.suppression.team-workers"),
                 p.number("grading.override-review-rate").doubleValue(),
                 p.number("audit.sampling.margin").doubleValue(),
+                p.number("audit.sampling.z").doubleValue(),
+                p.whole("audit.report.history"),
                 p.whole("audit.report.weakest-questions"),
+                p.words("audit.A03"),
                 new ControlRules(
                         p.whole("audit.report.chart-baseline"),
                         p.number("audit.report.chart-sigmas").doubleValue(),
@@ -46,6 +56,11 @@ public record ReportRules(
                         p.whole("audit.report.chart-run-shift"),
                         p.whole("audit.report.chart-run-trend"),
                         p.whole("audit.report.chart-minimum")));
+    }
+
+    /** How long the longest figures reach back, such as "12 months". */
+    public String historyWords() {
+        return TimescaleUnit.MONTHS.words(history);
     }
 
     /** Whether a count of cases is so small that a child could be recognised. */

@@ -40,7 +40,8 @@ public final class Suppression {
                 trend(f.trend()),
                 new Assurance(
                         rules.publishable(f.assurance().immediateRisk()),
-                        f.assurance().allAcknowledged()),
+                        f.assurance().allAcknowledged(),
+                        f.assurance().within()),
                 f.provisional(),
                 f.rules());
     }
@@ -58,7 +59,7 @@ public final class Suppression {
                 quarter,
                 before,
                 quarter.shown() && before.shown() ? m.quarterChange() : Change.UNKNOWN,
-                rules.publishable(m.twelveMonths()));
+                rules.publishable(m.history()));
     }
 
     /** Rows that share audits, so that their columns add up to nothing. */

@@ -121,16 +121,20 @@ public final class Wording {
     private static String withholding(MonthFigures f) {
         return f.audience() == Audience.INTERNAL
                 ? "Nothing is withheld: this copy is for named roles and must not leave the service. Teams with fewer"
-                        + " than %d audits in twelve months or %d workers are put together."
-                                .formatted(f.rules().smallestTeam(), f.rules().fewestWorkers())
+                        + " than %d audits in %s or %d workers are put together."
+                                .formatted(
+                                        f.rules().smallestTeam(),
+                                        f.rules().historyWords(),
+                                        f.rules().fewestWorkers())
                 : ("Withheld (%s): counts of cases from 1 to %d, percentages on fewer than %d, and whatever would let"
                                 + " them be worked out from other figures here. Teams with fewer than %d audits in"
-                                + " twelve months or %d workers are put together. Other signs: %s, %s, %s.")
+                                + " %s or %d workers are put together. Other signs: %s, %s, %s.")
                         .formatted(
                                 Symbol.CONFIDENTIAL.sign(),
                                 f.rules().smallCount(),
                                 f.rules().smallestDenominator(),
                                 f.rules().smallestTeam(),
+                                f.rules().historyWords(),
                                 f.rules().fewestWorkers(),
                                 meaning(Symbol.NOT_APPLICABLE),
                                 meaning(Symbol.ROUNDS_TO_ZERO),

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.plumbline.access.OwnAccount;
+import org.plumbline.access.PasswordRule;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,7 +34,7 @@ public class ChangePasswordView extends Div {
         addClassName("pl-form");
         old = new PasswordField(newcomer ? "One-time password" : "Old password");
         old.setHelperText(newcomer ? "The one you have just signed in with" : null);
-        fresh.setHelperText("At least 12 characters: three words in a row are good");
+        fresh.setHelperText(PasswordRule.SENTENCE);
         Button change = new Button("Change password", click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         String text = newcomer

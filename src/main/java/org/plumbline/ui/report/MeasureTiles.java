@@ -20,7 +20,7 @@ class MeasureTiles extends DescriptionList {
                 m.change().label() + " from the month before");
         tile("The month before", m.previousMonth(), "");
         tile("Rolling quarter", m.quarter(), m.quarterChange().label() + " from the three months before it");
-        tile("Rolling twelve months", m.twelveMonths(), "");
+        tile("Rolling " + figures.rules().historyWords(), m.history(), "");
         tile("Audits signed off", figures.sample().response().share(), "of the random sample");
     }
 

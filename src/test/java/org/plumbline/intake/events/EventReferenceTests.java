@@ -1,29 +1,20 @@
 package org.plumbline.intake.events;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.ReferencePage;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 
-/** The reference of events is made from the contract and the mapping: {@code -Dreference.write=true} writes it anew. */
+/** The reference of events is made from the contract and the mapping. */
 class EventReferenceTests {
-
-    private static final Path PAGE = Path.of("docs/reference/events.md");
 
     @Test
     void thePageSaysWhatTheContractAndTheMappingSay() throws IOException {
-        String page = page();
-        if (Boolean.getBoolean("reference.write")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        ReferencePage.says("events.md", page());
     }
 
     private static String page() {

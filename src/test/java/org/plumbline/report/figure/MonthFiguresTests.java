@@ -279,7 +279,7 @@ class MonthFiguresTests {
         graded(JULY, 10, Grade.GOOD);
         graded(JULY.plusMonths(1), 10, Grade.INADEQUATE);
 
-        assertThat(figures().measure().twelveMonths().text()).isEqualTo("100.0%");
+        assertThat(figures().measure().history().text()).isEqualTo("100.0%");
     }
 
     @Test
