@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.allocation.AllocationEvents;
 import org.plumbline.drift.allocation.AllocationFacts;
+import org.plumbline.drift.care.CareEvents;
 import org.plumbline.drift.care.CareFacts;
 import org.plumbline.drift.care.MissingFacts;
 import org.plumbline.drift.clock.Limits;
@@ -14,6 +15,7 @@ import org.plumbline.drift.conferences.ConferenceFacts;
 import org.plumbline.drift.conferences.DiscussionFacts;
 import org.plumbline.drift.contacts.ContactEvents;
 import org.plumbline.drift.contacts.ContactFacts;
+import org.plumbline.drift.court.CourtEvents;
 import org.plumbline.drift.court.CourtFacts;
 import org.plumbline.drift.followup.FollowUpFacts;
 import org.plumbline.drift.frontdoor.FrontDoorEvents;
@@ -25,6 +27,7 @@ import org.plumbline.drift.oversight.OversightWindows;
 import org.plumbline.drift.plans.HelpFacts;
 import org.plumbline.drift.plans.PlanEvents;
 import org.plumbline.drift.plans.PlanFacts;
+import org.plumbline.drift.protection.ProtectionEvents;
 import org.plumbline.drift.protection.ProtectionFacts;
 import org.plumbline.drift.timeliness.TimelinessFacts;
 import org.plumbline.drift.timeliness.TimelinessWindows;
@@ -47,6 +50,9 @@ public final class CaseFacts {
     private final ContactEvents contactEvents;
     private final FrontDoorEvents frontDoorEvents;
     private final PlanEvents planEvents;
+    private final ProtectionEvents protectionEvents;
+    private final CareEvents careEvents;
+    private final CourtEvents courtEvents;
     private final EventSelection managementOversight;
     private final NumbersInForce numbers;
 
@@ -63,6 +69,9 @@ public final class CaseFacts {
         contactEvents = ContactEvents.of(definitions);
         frontDoorEvents = FrontDoorEvents.of(definitions);
         planEvents = PlanEvents.of(definitions);
+        protectionEvents = ProtectionEvents.of(definitions);
+        careEvents = CareEvents.of(definitions);
+        courtEvents = CourtEvents.of(definitions);
         numbers = new NumbersInForce(pack, timescales);
     }
 
@@ -77,24 +86,19 @@ public final class CaseFacts {
                 .derive(facts);
         new WorkerFacts(timeline, oversight, patterns.followUp(), timescales).derive(facts);
         new FollowUpFacts(timeline, oversight, patterns.followUp()).derive(facts);
-        new CourtFacts(timeline, windows, patterns.court()).derive(facts);
+        new CourtFacts(timeline, windows, patterns.court(), courtEvents).derive(facts);
         new FrontDoorFacts(timeline, windows, patterns.frontDoor(), frontDoorEvents).derive(facts);
         new AllocationFacts(timeline, patterns.allocation(), allocationEvents).derive(facts);
         new ContactFacts(timeline, windows, patterns.contact(), contactEvents, timescales).derive(facts);
         new DiscussionFacts(timeline, windows, patterns.conference(), conferenceEvents).derive(clocks, facts);
         new ConferenceFacts(timeline, windows, patterns.conference(), timescales, clocks).derive(facts);
         new ProtectionFacts(
-                        timeline,
-                        windows,
-                        patterns.protection(),
-                        patterns.coreGroup(),
-                        patterns.seenAlone(),
-                        timescales)
+                        timeline, windows, patterns.protection(), patterns.coreGroup(), timescales, protectionEvents)
                 .derive(facts);
         new PlanFacts(timeline, windows, patterns.plan(), planEvents).derive(facts);
         new HelpFacts(timeline, patterns.plan(), planEvents).derive(facts);
-        new CareFacts(timeline, windows, patterns.care(), timescales, cover).derive(facts);
-        new MissingFacts(timeline, windows, patterns.care()).derive(facts);
+        new CareFacts(timeline, patterns.care(), careEvents, timescales, cover).derive(facts);
+        new MissingFacts(timeline, patterns.care(), careEvents).derive(facts);
         new TimelinessFacts(timeline, timeliness, patterns.timeliness(), clocks).derive(facts);
     }
 }

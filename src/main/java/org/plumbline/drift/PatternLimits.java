@@ -11,7 +11,6 @@ import org.plumbline.drift.oversight.OversightLimits;
 import org.plumbline.drift.plans.PlanLimits;
 import org.plumbline.drift.protection.CoreGroupLimits;
 import org.plumbline.drift.protection.ProtectionLimits;
-import org.plumbline.drift.protection.SeenAloneLimits;
 import org.plumbline.drift.timeliness.TimelinessLimits;
 import org.plumbline.rulebook.Parameters;
 
@@ -28,7 +27,6 @@ public record PatternLimits(
         OversightLimits oversight,
         PlanLimits plan,
         ProtectionLimits protection,
-        SeenAloneLimits seenAlone,
         TimelinessLimits timeliness) {
 
     /** Reads them from the pack, so that a missing one stops the start. */
@@ -45,7 +43,6 @@ public record PatternLimits(
                 OversightLimits.of(pack),
                 PlanLimits.of(pack),
                 ProtectionLimits.of(pack),
-                SeenAloneLimits.of(pack),
                 TimelinessLimits.of(pack));
     }
 }

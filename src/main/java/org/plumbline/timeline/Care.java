@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.LegalStatus;
 
 /** One period of being looked after with its reviews, placements and legal status. */
 public record Care(Timeline timeline, Spell spell) {
-
-    static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     /** Every period of care in order. */
     public static List<Care> all(Timeline timeline) {
@@ -128,8 +126,8 @@ public record Care(Timeline timeline, Spell spell) {
     /** Whether it is a series of short breaks, which is no care of the kind that needs a permanent home. */
     public boolean isShortBreaks() {
         return legalStatus()
-                .map(status -> SHORT_BREAKS.contains(status.attributes().getOrDefault("code", "")))
-                .orElse(false);
+                .filter(status -> LegalStatus.isShortBreaks(status.attribute("code")))
+                .isPresent();
     }
 
     /** Days from the start to the date. */

@@ -60,11 +60,6 @@ public record Enquiry(
         });
     }
 
-    /** Whether it ended with nothing more to do. */
-    public boolean endedWithoutAction() {
-        return end != null && "NFA".equals(end.attribute("outcome"));
-    }
-
     /** The day on which it was settled that no conference would follow; absent otherwise. */
     public @Nullable LocalDate conferenceRuledOutOn() {
         return end != null && NO_CONFERENCE.contains(end.attributes().getOrDefault("outcome", "")) ? end.date() : null;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.LegalStatus;
 
 /** How much help a child has on a day, lowest first; the highest that is open wins. */
 public enum HelpLevel {
@@ -95,6 +96,6 @@ public enum HelpLevel {
                         EventType.LEGAL_STATUS_START,
                         each -> !each.date().isAfter(day) && !each.date().isBefore(care.from()))
                 .orElse(null);
-        return status != null && Care.SHORT_BREAKS.contains(status.attributes().getOrDefault("code", ""));
+        return status != null && LegalStatus.isShortBreaks(status.attribute("code"));
     }
 }

@@ -17,7 +17,7 @@ public final class Breakage {
                 @because("test")
                 @advice("None.")
             when
-                ChildOnPlan()
+                ChildOnPlan(workingDaysUnseen >= 0)
             then
                 Breakage.fired();
             end

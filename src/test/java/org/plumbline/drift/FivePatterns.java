@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.council.Standards;
+import org.plumbline.drift.care.CareEvents;
 import org.plumbline.drift.care.CareFacts;
 import org.plumbline.drift.care.Section20;
 import org.plumbline.drift.clock.Limits;
@@ -19,6 +20,7 @@ import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.Windows;
 import org.plumbline.drift.protection.EnquiryYear;
 import org.plumbline.drift.protection.PlanAge;
+import org.plumbline.drift.protection.ProtectionEvents;
 import org.plumbline.drift.protection.ProtectionFacts;
 import org.plumbline.drift.protection.RepeatPlan;
 import org.plumbline.drift.protection.UndatedEarlierPlans;
@@ -53,6 +55,8 @@ public final class FivePatterns {
     private final Limits limits;
     private final PatternLimits patterns;
     private final FrontDoorEvents frontDoor;
+    private final ProtectionEvents protectionEvents;
+    private final CareEvents careEvents;
 
     /** The patterns with the limits of the pack. */
     public FivePatterns(RulePack pack, WorkingDays workingDays) {
@@ -61,7 +65,10 @@ public final class FivePatterns {
         windows = Windows.of(pack.parameters());
         limits = new Limits(pack, Standards.ofPack(workingDays));
         patterns = PatternLimits.of(pack.parameters());
-        frontDoor = FrontDoorEvents.of(new Definitions(pack));
+        Definitions definitions = new Definitions(pack);
+        frontDoor = FrontDoorEvents.of(definitions);
+        protectionEvents = ProtectionEvents.of(definitions);
+        careEvents = CareEvents.of(definitions);
     }
 
     /** The facts of the case that the five patterns are about. */
@@ -74,10 +81,9 @@ public final class FivePatterns {
             }
         };
         new FrontDoorFacts(timeline, windows, patterns.frontDoor(), frontDoor).derive(wanted);
-        new ProtectionFacts(
-                        timeline, windows, patterns.protection(), patterns.coreGroup(), patterns.seenAlone(), limits)
+        new ProtectionFacts(timeline, windows, patterns.protection(), patterns.coreGroup(), limits, protectionEvents)
                 .derive(wanted);
-        new CareFacts(timeline, windows, patterns.care(), limits, DataCover.ANNEX_A).derive(wanted);
+        new CareFacts(timeline, patterns.care(), careEvents, limits, DataCover.ANNEX_A).derive(wanted);
         return facts;
     }
 
@@ -103,9 +109,7 @@ public final class FivePatterns {
                 case EnquiryYear year -> enquiries(year, said);
                 case PlanAge plan -> age(plan, said);
                 case RepeatPlan plan -> repeat(plan, said);
-                case UndatedEarlierPlans plans ->
-                    said.add(new Said(
-                            "DD-21", Conclusion.medium(plans, plans.plan().date())));
+                case UndatedEarlierPlans plans -> undated(plans, said);
                 case Section20 status -> section20(status, said);
                 default -> throw new IllegalArgumentException("No pattern is about it (" + fact + ")");
             }
@@ -128,9 +132,9 @@ public final class FivePatterns {
         if (year.conferenceHeld()) {
             return;
         }
-        enquiries(year, patterns.protection().someEnquiries(), Severity.MEDIUM, said);
-        enquiries(year, patterns.protection().manyEnquiries(), Severity.HIGH, said);
-        int many = patterns.protection().manyDiscussions();
+        enquiries(year, patterns.protection().enquiries(), Severity.MEDIUM, said);
+        enquiries(year, patterns.protection().enquiriesAgain(), Severity.HIGH, said);
+        int many = patterns.protection().discussions();
         if (year.getDiscussionCount() >= many) {
             said.add(new Said("DD-12", Conclusion.high(year, year.dayOfDiscussion(many))));
         }
@@ -163,7 +167,16 @@ public final class FivePatterns {
         }
     }
 
+    private void undated(UndatedEarlierPlans plans, List<Said> said) {
+        if (plans.count() >= patterns.protection().undatedPlans()) {
+            said.add(new Said("DD-21", Conclusion.medium(plans, plans.plan().date())));
+        }
+    }
+
     private void section20(Section20 status, List<Said> said) {
+        if (status.planned()) {
+            return;
+        }
         if (status.getDays() > patterns.care().undecidedDays() && status.isWithoutLegalMeeting()) {
             said.add(section20(status, Severity.MEDIUM, patterns.care().undecidedDays()));
         }

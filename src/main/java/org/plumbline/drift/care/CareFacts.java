@@ -10,7 +10,6 @@ import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.ground.Grounds;
-import org.plumbline.drift.ground.Windows;
 import org.plumbline.timeline.Care;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
@@ -18,23 +17,26 @@ import org.plumbline.timeline.Timeline;
 /** Facts of looked-after children: permanence, placements. */
 public final class CareFacts {
 
-    private static final List<String> OUTSIDE_SECTION_20_DRIFT = List.of("uasc", "ownRight", "specialistPlacement");
-    private static final String TEMPORARY = "T[0-4]";
-
     private final Timeline timeline;
-    private final Windows windows;
     private final CareLimits limits;
     private final Limits timescales;
+    private final CareEvents events;
     private final Set<EventType> cover;
 
-    public CareFacts(Timeline timeline, Windows windows, CareLimits limits, Limits timescales, Set<EventType> cover) {
+    /**
+     * Facts of one case.
+     *
+     * @param cover the event types that the data can hold
+     */
+    public CareFacts(Timeline timeline, CareLimits limits, CareEvents events, Limits timescales, Set<EventType> cover) {
         this.timeline = timeline;
-        this.windows = windows;
         this.limits = limits;
+        this.events = events;
         this.timescales = timescales;
         this.cover = cover;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         Optional<Care> open = Care.open(timeline);
         open.flatMap(this::section20).ifPresent(facts);
@@ -47,7 +49,6 @@ public final class CareFacts {
     private Optional<Section20> section20(Care care) {
         return care.section20()
                 .filter(this::isWithinSection20Drift)
-                .filter(status -> care.permanencePlan(plan -> true).isEmpty())
                 .map(status -> new Section20(
                         limits,
                         status,
@@ -55,66 +56,64 @@ public final class CareFacts {
                                         .isBefore(status.date()))
                                 .orElse(null),
                         cover.contains(EventType.LEGAL_PLANNING_MEETING),
+                        isPlanned(care, timeline.asOf()),
                         timeline.of(EventType.CLA_REVIEW, each -> !each.date().isBefore(status.date())),
                         timeline.asOf()));
     }
 
     private boolean isWithinSection20Drift(CaseEvent began) {
         return timeline.of(EventType.LEGAL_STATUS_START, each -> !each.date().isBefore(began.date())).stream()
-                .noneMatch(status -> OUTSIDE_SECTION_20_DRIFT.stream().anyMatch(status::isYes));
+                .noneMatch(events.outsideSection20()::matches);
     }
 
     private Optional<Grounds> permanence(Care care) {
         List<CaseEvent> reviews = care.reviews();
-        if (timeline.latestOnly(EventType.CLA_REVIEW)) {
-            return reviews.isEmpty() || care.permanencePlan(plan -> true).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new CareWithoutPlan(limits, care.start(), reviews.getLast(), timeline.asOf()));
-        }
-        if (reviews.size() > 1) {
-            CaseEvent second = reviews.get(1);
-            return without(care, second.date())
-                    .map(start -> new SecondReview(start, reviews.getFirst(), second, second.date()));
-        }
         if (reviews.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate due = timescales.of("T43").due(reviews.getFirst().date());
-        return timeline.asOf().isAfter(due)
-                ? without(care, timeline.asOf())
-                        .map(start -> new SecondReview(start, reviews.getFirst(), null, due.plusDays(1)))
-                : Optional.empty();
+        if (timeline.latestOnly(EventType.CLA_REVIEW)) {
+            return Optional.of(new TimeInCare(
+                    limits, care.start(), reviews.getLast(), isPlanned(care, timeline.asOf()), timeline.asOf()));
+        }
+        CaseEvent first = reviews.getFirst();
+        CaseEvent second = reviews.size() > 1 ? reviews.get(1) : null;
+        return Optional.of(new SecondReview(
+                care.start(),
+                first,
+                second,
+                timescales.of("T43").due(first.date()),
+                isPlanned(care, second == null ? timeline.asOf() : second.date()),
+                timeline.asOf()));
     }
 
-    private static Optional<CaseEvent> without(Care care, LocalDate day) {
-        return care.permanencePlan(plan -> !plan.date().isAfter(day)).isPresent()
-                ? Optional.empty()
-                : Optional.of(care.start());
+    private static boolean isPlanned(Care care, LocalDate day) {
+        return care.permanencePlan(plan -> !plan.date().isAfter(day)).isPresent();
     }
 
     private Optional<PlacementMoves> moves() {
         List<CaseEvent> starts = new ArrayList<>(timeline.of(
                 EventType.PLACEMENT_START,
-                each -> timeline.in(each.date(), windows.placements())
-                        && !each.attributes().getOrDefault("type", "").matches(TEMPORARY)));
-        int told = timeline.last(EventType.PLACEMENT_START)
+                each -> timeline.in(each.date(), limits.placementDays())
+                        && !events.temporary().matches(each)));
+        int counted = timeline.last(EventType.PLACEMENT_START)
                 .map(latest -> latest.attributes().getOrDefault("placements12m", "0"))
                 .map(Integer::valueOf)
                 .orElse(0);
-        if (starts.isEmpty() && told > 0) {
+        if (starts.isEmpty() && counted > 0) {
             timeline.last(EventType.PLACEMENT_START).ifPresent(starts::add);
         }
         if (starts.isEmpty()) {
             return Optional.empty();
         }
         LocalDate latest = starts.getLast().date();
-        CaseEvent meeting = timeline.ofAny(EventType.CLA_REVIEW, EventType.STABILITY_MEETING).stream()
+        CaseEvent meeting = events.meetingAfterMove().of(timeline).stream()
                 .filter(each -> !each.date().isBefore(latest))
                 .findFirst()
                 .orElse(null);
-        boolean known = cover.contains(EventType.STABILITY_MEETING) && !timeline.latestOnly(EventType.CLA_REVIEW);
+        boolean known = events.meetingAfterMove().types().stream()
+                .allMatch(type -> cover.contains(type) && !timeline.latestOnly(type));
         return Optional.of(new PlacementMoves(
-                limits, starts, Math.max(starts.size(), told), meeting, known, careUntil(), timeline.workingDays()));
+                limits, starts, Math.max(starts.size(), counted), meeting, known, careUntil(), timeline.workingDays()));
     }
 
     /** The last day on which a meeting about the child's placement was owed. */

@@ -2,8 +2,10 @@ package org.plumbline.drift.care;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
@@ -13,7 +15,8 @@ import org.plumbline.finding.EventRef;
  *
  * @param unmet the returns without an interview in time, in date order
  * @param judgedFrom for each of them the first day on which its time had run out
- * @param withoutOffer what shows that no interview was offered at all
+ * @param withoutOffer the returns, or the entry of the return, after which no interview was offered at all
+ * @param since the first day on which one of those was known
  */
 public record MissingEpisodes(
         CareLimits limits,
@@ -47,10 +50,14 @@ public record MissingEpisodes(
 
     @Override
     public String words() {
-        String text = unmet.isEmpty()
-                ? "The return says that no interview was offered after the last time the child was missing"
-                : Phrases.count(unmet.size(), "return") + " without an interview in time, the latest on "
-                        + Phrases.date(unmet.getLast().date());
-        return text + (withoutOffer.isEmpty() || unmet.isEmpty() ? "." : "; for one of them none was ever offered.");
+        String offered = withoutOffer.stream().anyMatch(each -> each.type() == EventType.MISSING_END)
+                ? "no interview was ever offered after the return of " + Phrases.dates(withoutOffer)
+                : "the return says that no interview was offered after the last time the child was missing";
+        if (unmet.isEmpty()) {
+            return offered.substring(0, 1).toUpperCase(Locale.ROOT) + offered.substring(1) + ".";
+        }
+        return Phrases.count(unmet.size(), "return") + " without an interview in time, the latest on "
+                + Phrases.date(unmet.getLast().date())
+                + (withoutOffer.isEmpty() ? "." : "; " + offered + ".");
     }
 }

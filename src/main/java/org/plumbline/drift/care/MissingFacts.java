@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
-import org.plumbline.drift.ground.Windows;
 import org.plumbline.timeline.Care;
 import org.plumbline.timeline.Timeline;
 
@@ -22,23 +21,26 @@ public final class MissingFacts {
     private static final LocalTime DAY_END = LocalTime.of(23, 59);
 
     private final Timeline timeline;
-    private final Windows windows;
     private final CareLimits limits;
+    private final CareEvents events;
 
-    public MissingFacts(Timeline timeline, Windows windows, CareLimits limits) {
+    /** Facts of one case. */
+    public MissingFacts(Timeline timeline, CareLimits limits, CareEvents events) {
         this.timeline = timeline;
-        this.windows = windows;
         this.limits = limits;
+        this.events = events;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         List<CaseEvent> unmet = new ArrayList<>();
         List<LocalDate> judged = new ArrayList<>();
         List<CaseEvent> never = new ArrayList<>();
         List<LocalDate> since = new ArrayList<>();
-        for (CaseEvent end : timeline.of(EventType.MISSING_END, each -> timeline.in(each.date(), windows.missing()))) {
+        for (CaseEvent end :
+                timeline.of(EventType.MISSING_END, each -> timeline.in(each.date(), limits.missingDays()))) {
             List<CaseEvent> interviews = interviews(end);
-            LocalDateTime deadline = at(end.date(), end.time(), DAY_END).plusHours(windows.interviewHours());
+            LocalDateTime deadline = at(end.date(), end.time(), DAY_END).plusHours(limits.interviewHours());
             if (timeline.asOf().isAfter(deadline.toLocalDate())
                     && interviews.stream().noneMatch(each -> meets(each, deadline))) {
                 unmet.add(end);
@@ -78,18 +80,17 @@ public final class MissingFacts {
             LocalTime of = time == null || time.isEmpty() ? null : LocalTime.parse(time);
             return !at(completed, of, LocalTime.MIDNIGHT).isAfter(deadline);
         }
-        return interview.isYes("offered")
-                && "N".equals(interview.attribute("accepted"))
+        return events.declined().matches(interview)
                 && !at(interview.date(), interview.time(), LocalTime.MIDNIGHT).isAfter(deadline);
     }
 
     /** The first day on which it was plain that no interview was offered; empty while one was or may still be. */
     private Optional<LocalDate> neverOffered(CaseEvent end, List<CaseEvent> interviews) {
         Optional<LocalDate> refused = interviews.stream()
-                .filter(each -> "N".equals(each.attribute("offered")))
+                .filter(events.notOffered()::matches)
                 .map(CaseEvent::date)
                 .findFirst();
-        LocalDate latest = timeline.workingDays().add(end.date(), windows.offerWorkingDays());
+        LocalDate latest = timeline.workingDays().add(end.date(), limits.offerWorkingDays());
         boolean silent = timeline.asOf().isAfter(latest)
                 && interviews.stream().allMatch(each -> each.date().isAfter(latest));
         return refused.isPresent() || !silent ? refused : Optional.of(latest.plusDays(1));

@@ -10,7 +10,7 @@ import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
 /**
- * The placements of a child's last year, temporary ones left out.
+ * The placements of a child in the window, temporary ones left out.
  *
  * @param starts those with a date
  * @param count how many there were, by the dates or by the number that the return gives
@@ -36,9 +36,7 @@ public record PlacementMoves(
     /** Whether so many working days have passed since the latest move without a review or stability meeting. */
     public boolean unmetAfter(int workingDays) {
         LocalDate due = calendar.add(starts.getLast().date(), workingDays);
-        return meetingsKnown
-                && until.isAfter(due)
-                && (meeting == null || meeting.date().isAfter(due));
+        return until.isAfter(due) && (meeting == null || meeting.date().isAfter(due));
     }
 
     @Override
@@ -48,7 +46,7 @@ public record PlacementMoves(
 
     @Override
     public String words() {
-        return Phrases.count(count, "placement") + " in the last 12 months, the latest from "
-                + Phrases.date(starts.getLast().date()) + ".";
+        return Phrases.count(count, "placement") + " in the last " + Phrases.days(limits.placementDays())
+                + ", the latest from " + Phrases.date(starts.getLast().date()) + ".";
     }
 }

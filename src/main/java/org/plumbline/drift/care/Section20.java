@@ -11,11 +11,12 @@ import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
 /**
- * A child looked after by agreement, with no plan for permanence.
+ * A child looked after by agreement.
  *
  * @param start the day on which the status began
  * @param legalMeeting the first legal planning meeting since, absent when none was held
  * @param legalMeetingsKnown whether the data can hold such meetings
+ * @param planned whether a plan for permanence was agreed in the period of care
  * @param reviews statutory reviews held since
  */
 public record Section20(
@@ -23,6 +24,7 @@ public record Section20(
         CaseEvent start,
         @Nullable CaseEvent legalMeeting,
         boolean legalMeetingsKnown,
+        boolean planned,
         List<CaseEvent> reviews,
         LocalDate asOf)
         implements Grounds {

@@ -3,8 +3,8 @@ package org.plumbline.drift.court;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.ground.Windows;
@@ -16,18 +16,20 @@ import org.plumbline.timeline.Timeline;
 /** Facts of the way to court and of how a child came into care. */
 public final class CourtFacts {
 
-    private static final Set<String> EMERGENCY_ORDERS = Set.of("L1", "L2");
-
     private final Timeline timeline;
     private final CourtLimits limits;
+    private final CourtEvents events;
     private final int lookBack;
 
-    public CourtFacts(Timeline timeline, Windows windows, CourtLimits limits) {
+    /** Facts of one case. */
+    public CourtFacts(Timeline timeline, Windows windows, CourtLimits limits, CourtEvents events) {
         this.timeline = timeline;
         lookBack = windows.lookBack();
         this.limits = limits;
+        this.events = events;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         PreProceedings.all(timeline).stream()
                 .filter(each ->
@@ -93,15 +95,13 @@ public final class CourtFacts {
 
     /** What shows that the child came in an emergency: the entry itself, its first legal status or first placement. */
     private Optional<CaseEvent> emergency(Care care) {
-        if (care.start().isYes("emergency")) {
-            return Optional.of(care.start());
-        }
-        return onFirstDay(care.of(EventType.LEGAL_STATUS_START)).stream()
-                .filter(each -> EMERGENCY_ORDERS.contains(each.attributes().getOrDefault("code", "")))
-                .findFirst()
-                .or(() -> onFirstDay(care.of(EventType.PLACEMENT_START)).stream()
-                        .filter(each -> each.isYes("unplanned"))
-                        .findFirst());
+        return Stream.of(
+                        List.of(care.start()),
+                        onFirstDay(care.of(EventType.LEGAL_STATUS_START)),
+                        onFirstDay(care.of(EventType.PLACEMENT_START)))
+                .flatMap(List::stream)
+                .filter(events.emergency()::matches)
+                .findFirst();
     }
 
     private static List<CaseEvent> onFirstDay(List<CaseEvent> events) {

@@ -24,8 +24,8 @@ public record DecisionToIssue(
         return calendar.between(decision.date(), until);
     }
 
-    /** Whether the application came, or is still missing, after so many working days. */
-    public boolean laterThan(int workingDays) {
+    /** Whether the application was not made within so many working days. */
+    public boolean notIssuedWithin(int workingDays) {
         return until.isAfter(calendar.add(decision.date(), workingDays));
     }
 

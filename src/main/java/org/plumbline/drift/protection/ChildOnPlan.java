@@ -40,19 +40,14 @@ public record ChildOnPlan(
         return calendar.between(unseenFrom(), asOf);
     }
 
-    /** Whether that is more than so many times the limit. */
-    public boolean overLimit(int times) {
-        return getWorkingDaysUnseen() > (long) times * visitLimit;
+    /** So many times the visit limit, in working days. */
+    public int timesVisitLimit(int times) {
+        return times * visitLimit;
     }
 
-    /** Working days past the limit. */
-    public long overrun() {
-        return getWorkingDaysUnseen() - visitLimit;
-    }
-
-    /** The first day on which it was more than so many times the limit. */
-    public LocalDate dayOver(int times) {
-        return calendar.add(unseenFrom(), times * visitLimit + 1);
+    /** The first day on which the child had not been seen for the plan for more working days. */
+    public LocalDate unseenLongerThan(int workingDays) {
+        return calendar.add(unseenFrom(), workingDays + 1);
     }
 
     /** Days since anyone saw the child. */
@@ -78,6 +73,6 @@ public record ChildOnPlan(
                 ? "No visit is recorded since the plan started on " + Phrases.date(plan.date())
                 : "Last seen on " + Phrases.date(seen.date());
         return last + ", " + Phrases.workingDays(getWorkingDaysUnseen()) + " before " + Phrases.date(asOf)
-                + "; the limit is " + visitLimit + ".";
+                + "; the limit is " + Phrases.workingDays(visitLimit) + ".";
     }
 }

@@ -3,9 +3,18 @@ package org.plumbline.drift.protection;
 import java.math.BigDecimal;
 import org.plumbline.rulebook.Parameters;
 
-/** How often a core group is expected and how much less is drift. Days are calendar days unless named working days. */
+/**
+ * How often a core group is expected and how much less is drift. Days are calendar days unless named working days.
+ *
+ * @param share of the core groups expected, below which too few are held
+ * @param firstDays by when the first one is expected
+ * @param everyDays how often the next ones are expected
+ * @param neverWorkingDays by when the first one has to be held at the latest
+ * @param longGapTimes how many times the days between core groups a gap may last
+ * @param longGaps how many longer gaps are too many
+ */
 public record CoreGroupLimits(
-        BigDecimal share, int firstDays, int everyDays, int neverWorkingDays, int longGapTimes, int manyLongGaps) {
+        BigDecimal share, int firstDays, int everyDays, int neverWorkingDays, int longGapTimes, int longGaps) {
 
     /** Reads them from the pack. */
     public static CoreGroupLimits of(Parameters pack) {

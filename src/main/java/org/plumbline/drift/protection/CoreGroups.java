@@ -1,6 +1,7 @@
 package org.plumbline.drift.protection;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,31 +23,37 @@ public record CoreGroups(
         CoreGroupLimits limits, CaseEvent origin, List<CaseEvent> held, LocalDate asOf, WorkingDays calendar)
         implements Grounds {
 
-    /**
-     * Whether fewer were held than this share of those expected: one in the first days, then one in each round of days.
-     * Before the first days are over it is too early to tell.
-     */
-    public boolean fewerThan(BigDecimal share, int firstDays, int everyDays) {
-        return fewerThan(share, firstDays, everyDays, asOf);
+    /** Days since the conference that made the plan. */
+    public long getDays() {
+        return daysBy(asOf);
     }
 
-    private boolean fewerThan(BigDecimal share, int firstDays, int everyDays, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(origin.date(), day);
-        if (days <= firstDays) {
-            return false;
-        }
-        long expected = 1 + (days - firstDays) / everyDays;
+    /** How many were held, as a share of those expected: one in the first days, then one in each round of days. */
+    public BigDecimal getShareHeld() {
+        return shareBy(asOf);
+    }
+
+    private long daysBy(LocalDate day) {
+        return ChronoUnit.DAYS.between(origin.date(), day);
+    }
+
+    private BigDecimal shareBy(LocalDate day) {
+        long further = Math.max(0, daysBy(day) - limits.firstDays()) / limits.everyDays();
         long known = held.stream().filter(each -> !each.date().isAfter(day)).count();
-        return BigDecimal.valueOf(known).compareTo(share.multiply(BigDecimal.valueOf(expected))) < 0;
+        return BigDecimal.valueOf(known).divide(BigDecimal.valueOf(1 + further), MathContext.DECIMAL128);
     }
 
-    /** Since when there have been too few without a break. */
-    public LocalDate fewerFrom(BigDecimal share, int firstDays, int everyDays) {
+    /** Since when, without a break, the first days have been over and a smaller share has been held. */
+    public LocalDate fewerFrom(BigDecimal share) {
         LocalDate day = asOf;
-        while (fewerThan(share, firstDays, everyDays, day.minusDays(1))) {
+        while (isFewer(share, day.minusDays(1))) {
             day = day.minusDays(1);
         }
         return day;
+    }
+
+    private boolean isFewer(BigDecimal share, LocalDate day) {
+        return daysBy(day) > limits.firstDays() && shareBy(day).compareTo(share) < 0;
     }
 
     /** Whether the first one was not held within so many working days. */
@@ -60,21 +67,21 @@ public record CoreGroups(
         return calendar.add(origin.date(), workingDays).plusDays(1);
     }
 
-    /** Whether so many gaps between core groups were longer, the one up to the as-of date counted. */
-    public boolean gapsLonger(int days, int times, int gaps) {
-        return longGaps(days * times).size() >= gaps;
+    /** How many gaps between core groups lasted longer than this many rounds of days, the one up to now counted. */
+    public int gapsLongerThan(int times) {
+        return longGaps(times).size();
     }
 
-    /** The first day on which that was so. */
-    public LocalDate gapsLongerFrom(int days, int times, int gaps) {
-        return longGaps(days * times).get(gaps - 1);
+    /** The first day on which so many gaps had lasted longer. */
+    public LocalDate gapsLongerFrom(int times, int gaps) {
+        return longGaps(times).get(gaps - 1);
     }
 
     /** For each gap that was longer, the first day on which it was. */
-    private List<LocalDate> longGaps(int days) {
+    private List<LocalDate> longGaps(int times) {
         List<LocalDate> found = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            LocalDate over = held.get(i).date().plusDays(days + 1L);
+            LocalDate over = held.get(i).date().plusDays((long) times * limits.everyDays() + 1);
             LocalDate next = i + 1 < held.size() ? held.get(i + 1).date() : asOf;
             if (!next.isBefore(over)) {
                 found.add(over);

@@ -9,12 +9,12 @@ import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
 /**
- * Enquiries and discussions of the last year.
+ * The enquiries and discussions of the window.
  *
  * @param endedWithoutAction enquiries that ended with nothing more, in date order of the ends
  * @param enquiries how many those are, by the dates or by the number that the return gives
  * @param discussions strategy discussions in date order
- * @param conferenceHeld whether an initial conference was held in the year
+ * @param conferenceHeld whether an initial conference was held in the window
  */
 public record EnquiryYear(
         ProtectionLimits limits,
@@ -50,8 +50,9 @@ public record EnquiryYear(
 
     @Override
     public String words() {
-        return "In the last 12 months " + Phrases.count(discussions.size(), "strategy discussion") + " and "
+        return "In the last " + Phrases.days(limits.enquiryDays()) + " there were "
+                + Phrases.count(discussions.size(), "strategy discussion") + " and "
                 + (enquiries == 1 ? "1 enquiry" : enquiries + " enquiries")
-                + " ended with no further action, and no initial conference was held.";
+                + " that ended with no further action, and no initial conference was held.";
     }
 }

@@ -16,7 +16,7 @@ import org.plumbline.finding.EventRef;
  * @param plan the start of the open child protection plan, absent when there is none
  */
 public record NotSeenAlone(
-        SeenAloneLimits limits,
+        ProtectionLimits limits,
         List<CaseEvent> visits,
         @Nullable CaseEvent plan) implements Grounds {
 

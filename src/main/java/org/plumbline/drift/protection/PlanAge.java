@@ -32,11 +32,6 @@ public record PlanAge(
         return plan.date().plusMonths(months);
     }
 
-    /** Whole months past a limit. */
-    public long monthsOver(int months) {
-        return ChronoUnit.MONTHS.between(dayOf(months), asOf);
-    }
-
     /** Whether a legal planning meeting was held within so many days. */
     public boolean legalMeetingWithin(int days) {
         return legalMeeting != null && legalMeeting.date().isAfter(asOf.minusDays(days));

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.ground.Windows;
 import org.plumbline.finding.EventRef;
-import org.plumbline.timeline.Enquiry;
+import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.ProtectionPlan;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
@@ -22,24 +23,26 @@ public final class ProtectionFacts {
     private final Windows windows;
     private final ProtectionLimits limits;
     private final CoreGroupLimits coreGroups;
-    private final SeenAloneLimits seenAlone;
     private final Limits timescales;
+    private final ProtectionEvents events;
 
+    /** Facts of one case. */
     public ProtectionFacts(
             Timeline timeline,
             Windows windows,
             ProtectionLimits limits,
             CoreGroupLimits coreGroups,
-            SeenAloneLimits seenAlone,
-            Limits timescales) {
+            Limits timescales,
+            ProtectionEvents events) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
         this.coreGroups = coreGroups;
-        this.seenAlone = seenAlone;
         this.timescales = timescales;
+        this.events = events;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         enquiryYear(facts);
         for (ProtectionPlan plan : ProtectionPlan.open(timeline)) {
@@ -52,7 +55,7 @@ public final class ProtectionFacts {
             facts.accept(new CoreGroups(
                     coreGroups,
                     plan.origin(),
-                    timeline.of(EventType.CORE_GROUP, plan::belongs),
+                    selected(events.coreGroups(), plan::belongs),
                     timeline.asOf(),
                     timeline.workingDays()));
         }
@@ -60,71 +63,75 @@ public final class ProtectionFacts {
         repeatPlans(facts);
     }
 
+    private List<CaseEvent> selected(EventSelection selection, Predicate<CaseEvent> which) {
+        return selection.of(timeline).stream().filter(which).toList();
+    }
+
     private void notSeenAlone(Consumer<Object> facts) {
-        List<CaseEvent> seen = timeline.of(
-                EventType.VISIT,
-                each -> each.isYes("seen")
-                        && (each.isYes("seenAlone") || each.attribute("notAloneReason") == null)
-                        && timeline.ageAt(each.date()).orElse(-1) >= seenAlone.age());
-        int first = seen.size();
-        while (first > 0 && !seen.get(first - 1).isYes("seenAlone")) {
+        List<CaseEvent> visits =
+                selected(events.visits(), each -> timeline.ageAt(each.date()).orElse(-1) >= limits.age());
+        int first = visits.size();
+        while (first > 0 && !events.seenAlone().matches(visits.get(first - 1))) {
             first--;
         }
-        if (first < seen.size()) {
+        if (first < visits.size()) {
             CaseEvent plan = ProtectionPlan.open(timeline).stream()
                     .map(ProtectionPlan::start)
                     .findFirst()
                     .orElse(null);
-            facts.accept(new NotSeenAlone(seenAlone, seen.subList(first, seen.size()), plan));
+            facts.accept(new NotSeenAlone(limits, visits.subList(first, visits.size()), plan));
         }
     }
 
     private void enquiryYear(Consumer<Object> facts) {
         List<EventRef> ended = new ArrayList<>();
         int counted = 0;
-        boolean conference = timeline.of(EventType.CONFERENCE).stream()
-                .anyMatch(
-                        each -> "ICPC".equals(each.attribute("kind")) && timeline.in(each.date(), windows.enquiries()));
-        for (Enquiry enquiry : Enquiry.all(timeline)) {
-            if (!timeline.in(enquiry.start().date(), windows.enquiries())) {
+        boolean conference =
+                !selected(events.initialConferences(), this::isLately).isEmpty();
+        for (Spell enquiry : timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry")) {
+            CaseEvent start = enquiry.start();
+            if (!isLately(start)) {
                 continue;
             }
             CaseEvent end = enquiry.end();
-            if (end != null && enquiry.endedWithoutAction()) {
+            if (end != null && events.endedWithoutAction().matches(end)) {
                 ended.add(EventRef.of(end));
-            } else if (enquiry.start().isYes("icpcUnnecessary")) {
-                ended.add(EventRef.of(enquiry.start()));
-                counted = 1 + number(enquiry.start(), "s47Before12m");
+            } else if (start.isYes("icpcUnnecessary")) {
+                ended.add(EventRef.of(start));
+                counted = 1 + number(start, "s47Before12m");
             }
-            conference |= number(enquiry.start(), "icpcBefore12m") > 0;
+            conference |= number(start, "icpcBefore12m") > 0;
         }
-        List<CaseEvent> discussions =
-                timeline.of(EventType.STRATEGY_DISCUSSION, each -> timeline.in(each.date(), windows.enquiries()));
+        List<CaseEvent> discussions = selected(events.discussions(), this::isLately);
         if (!ended.isEmpty() || !discussions.isEmpty()) {
             ended.sort(Comparator.comparing(EventRef::date));
             facts.accept(new EnquiryYear(limits, ended, Math.max(ended.size(), counted), discussions, conference));
         }
     }
 
+    private boolean isLately(CaseEvent event) {
+        return timeline.in(event.date(), limits.enquiryDays());
+    }
+
     private static int number(CaseEvent event, String attribute) {
-        String told = event.attribute(attribute);
-        return told == null ? 0 : Integer.parseInt(told);
+        String number = event.attribute(attribute);
+        return number == null ? 0 : Integer.parseInt(number);
     }
 
     private ChildOnPlan childOnPlan(ProtectionPlan plan) {
-        List<CaseEvent> seen = plan.seenVisits();
-        CaseEvent anyone = timeline.last(
-                        EventType.VISIT,
-                        visit -> visit.isYes("seen") && plan.spell().covers(visit.date()))
-                .orElse(null);
         return new ChildOnPlan(
                 limits,
                 plan.start(),
-                seen.isEmpty() ? null : seen.getLast(),
-                anyone,
+                lastDuring(plan, events.seenForPlan()),
+                lastDuring(plan, events.seenByAnyone()),
                 plan.visitLimit().orElse(timescales.of("T26").amount()),
                 timeline.asOf(),
                 timeline.workingDays());
+    }
+
+    private @Nullable CaseEvent lastDuring(ProtectionPlan plan, EventSelection visits) {
+        List<CaseEvent> found = selected(visits, each -> plan.spell().covers(each.date()));
+        return found.isEmpty() ? null : found.getLast();
     }
 
     private void repeatPlans(Consumer<Object> facts) {
@@ -142,9 +149,8 @@ public final class ProtectionFacts {
         }
         if (plans.size() == 1 && isRecent(plans.getFirst())) {
             CaseEvent only = plans.getFirst().start();
-            int told = number(only, "previousPlans");
-            if (told > 0) {
-                facts.accept(new UndatedEarlierPlans(only, told));
+            if (only.attribute("previousPlans") != null) {
+                facts.accept(new UndatedEarlierPlans(limits, only, number(only, "previousPlans")));
             }
         }
     }

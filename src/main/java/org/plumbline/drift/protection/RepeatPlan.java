@@ -7,7 +7,13 @@ import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
-/** A child protection plan that followed an earlier one of this authority. */
+/**
+ * A child protection plan that followed an earlier one of this authority.
+ *
+ * @param earlierEnd the end of the plan before
+ * @param start the start of the plan that followed
+ * @param sameCategory whether both were for one category of abuse
+ */
 public record RepeatPlan(ProtectionLimits limits, CaseEvent earlierEnd, CaseEvent start, boolean sameCategory)
         implements Grounds {
 

@@ -6,8 +6,13 @@ import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
-/** Earlier child protection plans of which the return gives only the number. At least one. */
-public record UndatedEarlierPlans(CaseEvent plan, int number) implements Grounds {
+/**
+ * Earlier child protection plans of which the return gives only the number.
+ *
+ * @param plan the start of the plan that they came before
+ * @param count how many the return gives
+ */
+public record UndatedEarlierPlans(ProtectionLimits limits, CaseEvent plan, int count) implements Grounds {
 
     @Override
     public List<EventRef> evidence() {
@@ -16,7 +21,7 @@ public record UndatedEarlierPlans(CaseEvent plan, int number) implements Grounds
 
     @Override
     public String words() {
-        return "The plan that started on " + Phrases.date(plan.date()) + " has " + Phrases.count(number, "earlier plan")
+        return "The plan that started on " + Phrases.date(plan.date()) + " has " + Phrases.count(count, "earlier plan")
                 + " before it; the return does not give their dates.";
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EthnicityGroup;
+import org.plumbline.casefile.contract.LegalStatus;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 
@@ -22,8 +23,6 @@ public final class ChildCase {
     private static final String UNKNOWN_TEAM = "Not recorded";
     /** The lists by how well they know who holds the case now. */
     private static final List<Integer> HOLDERS = List.of(8, 7, 6, 5, 4, 9, 3);
-
-    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     private final String id;
     private final LocalDate asAt;
@@ -76,7 +75,7 @@ public final class ChildCase {
         if (status != null) {
             return CaseType.valueOf(status);
         }
-        if (open(8) && !SHORT_BREAKS.contains(Objects.requireNonNullElse(latestCode(8, "legalStatus"), ""))) {
+        if (open(8) && !LegalStatus.isShortBreaks(latestCode(8, "legalStatus"))) {
             return CaseType.CLA;
         }
         if (open(7)) {

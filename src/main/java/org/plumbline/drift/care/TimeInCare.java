@@ -8,8 +8,14 @@ import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
-/** A looked-after child without a plan for permanence, of whose reviews only the latest is known. */
-public record CareWithoutPlan(CareLimits limits, CaseEvent care, CaseEvent latestReview, LocalDate asOf)
+/**
+ * How long a child has been looked after of whose reviews only the latest is known.
+ *
+ * @param care the start of the period of care
+ * @param latestReview the latest review
+ * @param planned whether a plan for permanence was agreed in the period
+ */
+public record TimeInCare(CareLimits limits, CaseEvent care, CaseEvent latestReview, boolean planned, LocalDate asOf)
         implements Grounds {
 
     /** Whether the child has been looked after longer than so many months. */
