@@ -17,32 +17,30 @@ import org.plumbline.drift.contacts.ContactEvents;
 import org.plumbline.drift.contacts.ContactFacts;
 import org.plumbline.drift.court.CourtEvents;
 import org.plumbline.drift.court.CourtFacts;
+import org.plumbline.drift.followup.FollowUpEvents;
 import org.plumbline.drift.followup.FollowUpFacts;
 import org.plumbline.drift.frontdoor.FrontDoorEvents;
 import org.plumbline.drift.frontdoor.FrontDoorFacts;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.Windows;
+import org.plumbline.drift.oversight.OversightEvents;
 import org.plumbline.drift.oversight.OversightFacts;
-import org.plumbline.drift.oversight.OversightWindows;
 import org.plumbline.drift.plans.HelpFacts;
 import org.plumbline.drift.plans.PlanEvents;
 import org.plumbline.drift.plans.PlanFacts;
 import org.plumbline.drift.protection.ProtectionEvents;
 import org.plumbline.drift.protection.ProtectionFacts;
 import org.plumbline.drift.timeliness.TimelinessFacts;
-import org.plumbline.drift.timeliness.TimelinessWindows;
+import org.plumbline.drift.workers.WorkerEvents;
 import org.plumbline.drift.workers.WorkerFacts;
 import org.plumbline.finding.TimescaleResult;
 import org.plumbline.rulebook.Parameters;
-import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Timeline;
 
 /** Derives the neutral facts of a case, each with the limits that rules judge it by. Thread safe. */
 public final class CaseFacts {
 
     private final Windows windows;
-    private final OversightWindows oversight;
-    private final TimelinessWindows timeliness;
     private final PatternLimits patterns;
     private final Limits timescales;
     private final AllocationEvents allocationEvents;
@@ -53,21 +51,23 @@ public final class CaseFacts {
     private final ProtectionEvents protectionEvents;
     private final CareEvents careEvents;
     private final CourtEvents courtEvents;
-    private final EventSelection managementOversight;
+    private final OversightEvents oversightEvents;
+    private final WorkerEvents workerEvents;
+    private final FollowUpEvents followUpEvents;
     private final NumbersInForce numbers;
 
     /** Reads windows, limits and the events that count from the pack, so that a missing one stops the start. */
     CaseFacts(Definitions definitions, Parameters pack, Limits timescales) {
         windows = Windows.of(pack);
-        oversight = OversightWindows.of(pack);
-        timeliness = TimelinessWindows.of(pack);
         patterns = PatternLimits.of(pack);
         this.timescales = timescales;
-        managementOversight = definitions.term("management-oversight");
         allocationEvents = AllocationEvents.of(definitions);
         conferenceEvents = ConferenceEvents.of(definitions);
         contactEvents = ContactEvents.of(definitions);
         frontDoorEvents = FrontDoorEvents.of(definitions);
+        oversightEvents = OversightEvents.of(definitions);
+        workerEvents = WorkerEvents.of(definitions);
+        followUpEvents = FollowUpEvents.of(definitions);
         planEvents = PlanEvents.of(definitions);
         protectionEvents = ProtectionEvents.of(definitions);
         careEvents = CareEvents.of(definitions);
@@ -82,10 +82,9 @@ public final class CaseFacts {
 
     /** Derives every fact of the case. */
     public void derive(Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover, Consumer<Object> facts) {
-        new OversightFacts(timeline, oversight, patterns.oversight(), timescales, cover, managementOversight)
-                .derive(facts);
-        new WorkerFacts(timeline, oversight, patterns.followUp(), timescales).derive(facts);
-        new FollowUpFacts(timeline, oversight, patterns.followUp()).derive(facts);
+        new OversightFacts(timeline, patterns.oversight(), oversightEvents, timescales, cover).derive(facts);
+        new WorkerFacts(timeline, patterns.worker(), workerEvents, timescales).derive(facts);
+        new FollowUpFacts(timeline, patterns.followUp(), followUpEvents).derive(facts);
         new CourtFacts(timeline, windows, patterns.court(), courtEvents).derive(facts);
         new FrontDoorFacts(timeline, windows, patterns.frontDoor(), frontDoorEvents).derive(facts);
         new AllocationFacts(timeline, patterns.allocation(), allocationEvents).derive(facts);
@@ -99,6 +98,6 @@ public final class CaseFacts {
         new HelpFacts(timeline, patterns.plan(), planEvents).derive(facts);
         new CareFacts(timeline, patterns.care(), careEvents, timescales, cover).derive(facts);
         new MissingFacts(timeline, patterns.care(), careEvents).derive(facts);
-        new TimelinessFacts(timeline, timeliness, patterns.timeliness(), clocks).derive(facts);
+        new TimelinessFacts(timeline, patterns.timeliness(), clocks).derive(facts);
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.drift.plans.PlanLimits;
 import org.plumbline.drift.protection.CoreGroupLimits;
 import org.plumbline.drift.protection.ProtectionLimits;
 import org.plumbline.drift.timeliness.TimelinessLimits;
+import org.plumbline.drift.workers.WorkerLimits;
 import org.plumbline.rulebook.Parameters;
 
 /** The limits of all patterns, by the part of practice that they are about. They travel with the facts they judge. */
@@ -27,7 +28,8 @@ public record PatternLimits(
         OversightLimits oversight,
         PlanLimits plan,
         ProtectionLimits protection,
-        TimelinessLimits timeliness) {
+        TimelinessLimits timeliness,
+        WorkerLimits worker) {
 
     /** Reads them from the pack, so that a missing one stops the start. */
     static PatternLimits of(Parameters pack) {
@@ -43,6 +45,7 @@ public record PatternLimits(
                 OversightLimits.of(pack),
                 PlanLimits.of(pack),
                 ProtectionLimits.of(pack),
-                TimelinessLimits.of(pack));
+                TimelinessLimits.of(pack),
+                WorkerLimits.of(pack));
     }
 }

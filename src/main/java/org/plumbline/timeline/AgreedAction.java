@@ -42,11 +42,6 @@ public record AgreedAction(
         return completed != null;
     }
 
-    /** Where it came from, such as {@code AUDIT}. */
-    public String origin() {
-        return last.attributes().getOrDefault("origin", "");
-    }
-
     /** How often it was carried forward; 0 when that is not written. */
     public int carriedForward() {
         String count = last.attribute("carriedForward");

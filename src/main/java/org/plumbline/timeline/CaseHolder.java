@@ -16,7 +16,6 @@ import org.plumbline.casefile.contract.EventType;
 public record CaseHolder(CaseEvent allocation, @Nullable LocalDate end, LocalDate until) {
 
     private static final String HOLDER = "CASE_HOLDER";
-    private static final String PLANNED = "PLANNED_TRANSFER";
 
     /** Every holding of the case in order. */
     public static List<CaseHolder> all(Timeline timeline) {
@@ -48,11 +47,8 @@ public record CaseHolder(CaseEvent allocation, @Nullable LocalDate end, LocalDat
         return !from().isAfter(last) && !until.isBefore(first);
     }
 
-    /** Whether it ended between the two days, both included, by a planned transfer. */
-    public boolean isPlannedTransferIn(LocalDate first, LocalDate last) {
-        return end != null
-                && !end.isBefore(first)
-                && !end.isAfter(last)
-                && PLANNED.equals(allocation.attribute("endReason"));
+    /** Whether it ended between the two days, both included. */
+    public boolean endedIn(LocalDate first, LocalDate last) {
+        return end != null && !end.isBefore(first) && !end.isAfter(last);
     }
 }

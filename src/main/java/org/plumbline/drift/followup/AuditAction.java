@@ -3,17 +3,32 @@ package org.plumbline.drift.followup;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
+import org.plumbline.timeline.AgreedAction;
 
-/** An action that an audit asked for, with a day by which it was to be done, and that is not done. */
+/**
+ * An action that an audit asked for.
+ *
+ * @param due the day by which it was to be done
+ * @param immediate whether it was to be done at once
+ */
 public record AuditAction(
-        FollowUpLimits limits, CaseEvent action, LocalDate due, boolean immediate, LocalDate asOf, WorkingDays calendar)
+        FollowUpLimits limits,
+        AgreedAction action,
+        LocalDate due,
+        boolean immediate,
+        LocalDate asOf,
+        WorkingDays calendar)
         implements Grounds {
 
-    /** Working days since it was due. */
+    /** Whether it is done. */
+    public boolean isDone() {
+        return action.isDone();
+    }
+
+    /** Working days from the day by which it was to be done to the as-of date. */
     public long getOverdue() {
         return calendar.between(due, asOf);
     }
@@ -25,7 +40,7 @@ public record AuditAction(
 
     @Override
     public List<EventRef> evidence() {
-        return Phrases.refs(action);
+        return Phrases.refs(action.last());
     }
 
     @Override

@@ -7,18 +7,24 @@ import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
+import org.plumbline.timeline.AgreedAction;
 
 /**
- * An instruction of a manager that is not done.
+ * An instruction of a manager and what became of it.
  *
- * @param set the entry by which it was given
- * @param latest the latest entry on it
- * @param carried how often it is said to have been carried forward
  * @param supervisions of the case after the day it was given
  */
-public record Direction(
-        FollowUpLimits limits, CaseEvent set, CaseEvent latest, int carried, List<CaseEvent> supervisions)
-        implements Grounds {
+public record Direction(FollowUpLimits limits, AgreedAction action, List<CaseEvent> supervisions) implements Grounds {
+
+    /** Whether it is done. */
+    public boolean isDone() {
+        return action.isDone();
+    }
+
+    /** How often it is said to have been carried forward. */
+    public int getCarried() {
+        return action.carriedForward();
+    }
 
     /** How many supervisions it has outlasted. */
     public int getSupervisionCount() {
@@ -32,19 +38,19 @@ public record Direction(
 
     /** The day of the entry that says how often it was carried forward. */
     public LocalDate dayCarried() {
-        return latest.date();
+        return action.last().date();
     }
 
     @Override
     public List<EventRef> evidence() {
-        return Stream.concat(Phrases.refs(set, latest).stream(), Phrases.refs(supervisions).stream())
+        return Stream.concat(Phrases.refs(action.first(), action.last()).stream(), Phrases.refs(supervisions).stream())
                 .distinct()
                 .toList();
     }
 
     @Override
     public String words() {
-        return "Set on " + Phrases.date(set.date()) + ", carried forward " + Phrases.count(carried, "time")
+        return "Set on " + Phrases.date(action.first().date()) + ", carried forward " + Phrases.count(getCarried(), "time")
                 + ", still open after " + Phrases.count(supervisions.size(), "supervision") + ".";
     }
 }

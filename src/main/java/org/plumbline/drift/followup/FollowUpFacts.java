@@ -1,83 +1,82 @@
 package org.plumbline.drift.followup;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
-import org.plumbline.drift.oversight.OversightWindows;
 import org.plumbline.timeline.AgreedAction;
 import org.plumbline.timeline.Timeline;
 
 /** Facts of what was directed, challenged or asked for by an audit, and what became of it. */
 public final class FollowUpFacts {
 
-    private static final Set<String> OF_A_MANAGER = Set.of("SUPERVISION", "DIRECTION");
-
     private final Timeline timeline;
-    private final OversightWindows windows;
     private final FollowUpLimits limits;
+    private final FollowUpEvents events;
 
-    public FollowUpFacts(Timeline timeline, OversightWindows windows, FollowUpLimits limits) {
+    /** Facts of one case. */
+    public FollowUpFacts(Timeline timeline, FollowUpLimits limits, FollowUpEvents events) {
         this.timeline = timeline;
-        this.windows = windows;
         this.limits = limits;
+        this.events = events;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
-        List<AgreedAction> undone = AgreedAction.all(timeline).stream()
-                .filter(action -> !action.isDone())
-                .toList();
-        undone.stream()
-                .filter(action -> OF_A_MANAGER.contains(action.origin()))
+        List<AgreedAction> actions = AgreedAction.all(timeline);
+        actions.stream()
+                .filter(action -> events.direction().matches(action.last()))
                 .map(this::direction)
                 .forEach(facts);
-        List<AgreedAction> ofAudits = undone.stream()
-                .filter(action -> action.origin().equals("AUDIT"))
+        List<AgreedAction> ofAudits = actions.stream()
+                .filter(action -> events.askedByAudit().matches(action.last()))
                 .toList();
         ofAudits.stream()
                 .filter(action -> action.due() != null)
                 .map(this::auditAction)
                 .forEach(facts);
-        raisedAgain(ofAudits, facts);
+        askedAgain(ofAudits, facts);
         escalations(facts);
     }
 
     private Direction direction(AgreedAction action) {
-        List<CaseEvent> since = timeline.of(
-                EventType.SUPERVISION,
-                each -> each.isYes("caseDiscussed")
-                        && each.date().isAfter(action.first().date()));
-        return new Direction(limits, action.first(), action.last(), action.carriedForward(), since);
+        List<CaseEvent> since = events.supervision().of(timeline).stream()
+                .filter(each -> each.date().isAfter(action.first().date()))
+                .toList();
+        return new Direction(limits, action, since);
     }
 
     private AuditAction auditAction(AgreedAction action) {
         return new AuditAction(
                 limits,
-                action.last(),
+                action,
                 Objects.requireNonNull(action.due()),
-                "IMMEDIATE".equals(action.last().attribute("priority")),
+                events.atOnce().matches(action.last()),
                 timeline.asOf(),
                 timeline.workingDays());
     }
 
-    /** Actions of one category that both of the two latest audits asked for. */
-    private void raisedAgain(List<AgreedAction> ofAudits, Consumer<Object> facts) {
+    /**
+     * Actions of one category that both of the two latest audits asked for. Where the earlier audit asked for several,
+     * one that is not done goes first.
+     */
+    private void askedAgain(List<AgreedAction> ofAudits, Consumer<Object> facts) {
         List<CaseEvent> audits = timeline.of(EventType.AUDIT);
         if (audits.size() < 2) {
             return;
         }
         CaseEvent earlier = audits.get(audits.size() - 2);
-        CaseEvent later = audits.getLast();
+        CaseEvent latest = audits.getLast();
         for (AgreedAction again : ofAudits) {
-            if (of(again, later)) {
+            if (of(again, latest)) {
                 ofAudits.stream()
                         .filter(action -> of(action, earlier) && sameCategory(action, again))
-                        .findFirst()
-                        .ifPresent(action -> facts.accept(new RepeatedAuditAction(action.last(), again.last(), later)));
+                        .min(Comparator.comparing(AgreedAction::isDone))
+                        .ifPresent(action -> facts.accept(new RepeatedAuditAction(action, again, latest)));
             }
         }
     }
@@ -117,7 +116,7 @@ public final class FollowUpFacts {
 
     private boolean isLookedAt(CaseEvent escalation) {
         LocalDate resolved = resolved(escalation);
-        return resolved == null || timeline.in(resolved, windows.resolvedEscalations());
+        return resolved == null || timeline.in(resolved, limits.answeredDays());
     }
 
     private @Nullable LocalDate resolved(CaseEvent escalation) {

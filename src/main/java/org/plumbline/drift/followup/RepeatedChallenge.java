@@ -8,7 +8,7 @@ import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
-/** The same person challenged the same thing a second time. */
+/** The same person challenged the same thing again. */
 public record RepeatedChallenge(FollowUpLimits limits, CaseEvent first, CaseEvent again) implements Grounds {
 
     /** Days from the first to the second. */

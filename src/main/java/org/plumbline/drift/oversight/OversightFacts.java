@@ -16,7 +16,6 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.NotEvaluable;
-import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
 
@@ -24,27 +23,31 @@ import org.plumbline.timeline.Timeline;
 public final class OversightFacts {
 
     private final Timeline timeline;
-    private final OversightWindows windows;
     private final OversightLimits limits;
+    private final OversightEvents events;
     private final Limits timescales;
     private final Set<EventType> cover;
-    private final EventSelection oversight;
 
+    /**
+     * Facts of one case.
+     *
+     * @param timescales the limit of T77 is that of the council
+     * @param cover the event types that the data can hold
+     */
     public OversightFacts(
             Timeline timeline,
-            OversightWindows windows,
             OversightLimits limits,
+            OversightEvents events,
             Limits timescales,
-            Set<EventType> cover,
-            EventSelection oversight) {
+            Set<EventType> cover) {
         this.timeline = timeline;
-        this.windows = windows;
         this.limits = limits;
+        this.events = events;
         this.timescales = timescales;
         this.cover = cover;
-        this.oversight = oversight;
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         boolean held = timeline.history().caseType() != CaseType.CONTACT;
         if (held && cover.contains(EventType.SUPERVISION)) {
@@ -58,14 +61,14 @@ public final class OversightFacts {
     }
 
     private void gaps(Consumer<Object> facts) {
-        LocalDate from = timeline.asOf().minusMonths(windows.oversightMonths());
+        LocalDate from = timeline.asOf().minusMonths(limits.periodMonths());
         LocalDate opened = timeline.history().openFrom();
         LocalDate start = opened.isAfter(from) ? opened : from;
         CaseEvent before = null;
         List<Spell> risks = new ArrayList<>(timeline.protectionPlans(true));
         risks.addAll(timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry"));
         List<OversightGap> gaps = new ArrayList<>();
-        for (CaseEvent event : oversight.of(timeline)) {
+        for (CaseEvent event : events.oversight().of(timeline)) {
             if (event.date().isAfter(timeline.lastDay())) {
                 continue;
             }
@@ -92,32 +95,32 @@ public final class OversightFacts {
 
     /** Something that shows the case being worked, where nothing of what is looked for is recorded. */
     private @Nullable CaseEvent anyEvent() {
-        List<CaseEvent> events = timeline.events();
-        return events.stream()
+        List<CaseEvent> all = timeline.events();
+        return all.stream()
                 .filter(event -> !event.date().isBefore(timeline.history().openFrom()))
                 .findFirst()
-                .orElse(events.isEmpty() ? null : events.getLast());
+                .orElse(all.isEmpty() ? null : all.getLast());
     }
 
     private void months(Consumer<Object> facts) {
         List<YearMonth> whole = wholeMonths();
-        if (whole.size() < windows.fewestMonths()) {
+        if (whole.size() < limits.fewestMonths()) {
             facts.accept(new NotEvaluable(
                     "DD-26",
                     "The case has been open for " + Phrases.count(whole.size(), "whole calendar month") + "; "
-                            + windows.fewestMonths() + " are needed."));
+                            + limits.fewestMonths() + " are needed."));
             return;
         }
-        List<CaseEvent> discussed = timeline.of(
-                EventType.SUPERVISION,
-                event -> event.isYes("caseDiscussed") && whole.contains(YearMonth.from(event.date())));
+        List<CaseEvent> discussed = events.supervision().of(timeline).stream()
+                .filter(event -> whole.contains(YearMonth.from(event.date())))
+                .toList();
         List<YearMonth> missed = whole.stream()
                 .filter(month -> discussed.stream()
                         .noneMatch(event -> YearMonth.from(event.date()).equals(month)))
                 .toList();
-        LocalDate toldFrom = dayAfter(whole.get(windows.fewestMonths() - 1));
+        LocalDate enoughFrom = dayAfter(whole.get(limits.fewestMonths() - 1));
         List<CaseEvent> shown = discussed.isEmpty() ? Phrases.present(anyEvent()) : discussed;
-        facts.accept(new SupervisionMonths(limits, whole, missed, toldFrom, shown));
+        facts.accept(new SupervisionMonths(limits, whole, missed, enoughFrom, shown));
     }
 
     /** The latest calendar months, at most as many as the window holds, that the case was open for from end to end. */
@@ -126,7 +129,7 @@ public final class OversightFacts {
         LocalDate closed = timeline.history().closedOn();
         List<YearMonth> months = new ArrayList<>();
         YearMonth month = YearMonth.from(timeline.asOf()).minusMonths(1);
-        while (months.size() < windows.supervisionMonths() && !month.atDay(1).isBefore(opened)) {
+        while (months.size() < limits.supervisionMonths() && !month.atDay(1).isBefore(opened)) {
             if (closed == null || closed.isAfter(month.atEndOfMonth())) {
                 months.addFirst(month);
             }
@@ -151,8 +154,8 @@ public final class OversightFacts {
                     timeline.lastDay(),
                     timeline.workingDays()));
         }
-        for (CaseEvent meeting : timeline.ofAny(EventType.CONFERENCE, EventType.LEGAL_PLANNING_MEETING)) {
-            if (timeline.in(meeting.date(), windows.meetingDays())) {
+        for (CaseEvent meeting : events.needsChronology().of(timeline)) {
+            if (timeline.in(meeting.date(), limits.meetingDays())) {
                 CaseEvent update = timeline.last(EventType.CHRONOLOGY_UPDATE, each -> !each.date()
                                 .isAfter(meeting.date()))
                         .orElse(null);
@@ -163,7 +166,7 @@ public final class OversightFacts {
 
     private void recording(Consumer<Object> facts) {
         List<CaseEvent> all = timeline.of(EventType.VISIT);
-        List<CaseEvent> latest = all.subList(Math.max(0, all.size() - windows.visits()), all.size());
+        List<CaseEvent> latest = all.subList(Math.max(0, all.size() - limits.visits()), all.size());
         List<CaseEvent> late = new ArrayList<>();
         List<LocalDate> recorded = new ArrayList<>();
         for (CaseEvent visit : latest) {

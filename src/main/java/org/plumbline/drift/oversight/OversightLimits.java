@@ -2,29 +2,48 @@ package org.plumbline.drift.oversight;
 
 import org.plumbline.rulebook.Parameters;
 
-/** The limits of the patterns of oversight and recording. Days are calendar days unless named working days. */
+/**
+ * The limits of the patterns of oversight and recording, and how far back they look. Days are calendar days unless named
+ * working days.
+ *
+ * @param periodMonths the period in which gaps of oversight are looked for
+ * @param supervisionMonths how many whole months of supervision are looked at
+ * @param fewestMonths with fewer whole months nothing can be said of supervision
+ * @param meetingDays how long ago a meeting that needs a chronology may lie
+ * @param visits how many of the latest visits are looked at
+ */
 public record OversightLimits(
+        int periodMonths,
         int silentDays,
         int longSilentDays,
-        int someMonthsMissed,
-        int manyMonthsMissed,
+        int supervisionMonths,
+        int fewestMonths,
+        int monthsMissed,
+        int monthsMissedAgain,
         int oldChronologyDays,
         int withoutChronologyWorkingDays,
+        int meetingDays,
         int preparedDays,
-        int someLateRecords,
-        int manyLateRecords) {
+        int visits,
+        int lateVisits,
+        int manyLateVisits) {
 
     /** Reads them from the pack. */
     public static OversightLimits of(Parameters pack) {
         return new OversightLimits(
-                pack.whole("drift.DD-25.some"),
-                pack.whole("drift.DD-25.long"),
-                pack.whole("drift.DD-26.some"),
-                pack.whole("drift.DD-26.many"),
+                pack.whole("drift.DD-25.period"),
+                pack.whole("drift.DD-25.silent"),
+                pack.whole("drift.DD-25.long-silent"),
+                pack.whole("drift.DD-26.months"),
+                pack.whole("drift.DD-26.fewest-months"),
+                pack.whole("drift.DD-26.months-missed"),
+                pack.whole("drift.DD-26.months-missed-again"),
                 pack.whole("drift.DD-33.old"),
                 pack.whole("drift.DD-33.without"),
+                pack.whole("drift.DD-33.window"),
                 pack.whole("drift.DD-33.prepared"),
-                pack.whole("drift.DD-34.some"),
-                pack.whole("drift.DD-34.many"));
+                pack.whole("drift.DD-34.visits"),
+                pack.whole("drift.DD-34.late"),
+                pack.whole("drift.DD-34.often-late"));
     }
 }

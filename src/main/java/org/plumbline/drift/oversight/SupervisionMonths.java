@@ -15,14 +15,14 @@ import org.plumbline.finding.EventRef;
  *
  * @param whole months looked at, the earliest first
  * @param missed those without supervision
- * @param toldFrom the first day on which enough months had passed to tell
+ * @param enoughFrom the first day on which enough whole months had passed
  * @param shown the supervisions held, or else something that shows the case
  */
 public record SupervisionMonths(
         OversightLimits limits,
         List<YearMonth> whole,
         List<YearMonth> missed,
-        LocalDate toldFrom,
+        LocalDate enoughFrom,
         List<CaseEvent> shown)
         implements Grounds {
 
@@ -36,7 +36,7 @@ public record SupervisionMonths(
     /** The first day on which so many had gone without. */
     public LocalDate dayOf(int n) {
         LocalDate over = OversightFacts.dayAfter(missed.get(n - 1));
-        return over.isBefore(toldFrom) ? toldFrom : over;
+        return over.isBefore(enoughFrom) ? enoughFrom : over;
     }
 
     @Override

@@ -8,17 +8,17 @@ public record PlanLimits(
         int changeWorkingDays,
         int cyclingMonths,
         int shortestDays,
-        int someTurns,
-        int manyTurns,
-        int manyPlans,
+        int turns,
+        int turnsAgain,
+        int separatePlans,
         int afterPlanDays,
         int reviewDays,
         int planBeforeMonths,
         int backDays,
         int againMonths,
         int openMonths,
-        int someStarts,
-        int manyStarts) {
+        int starts,
+        int startsAgain) {
 
     /** Reads them from the pack. */
     public static PlanLimits of(Parameters pack) {
@@ -27,8 +27,8 @@ public record PlanLimits(
                 pack.whole("drift.DD-19.change"),
                 pack.whole("drift.DD-22.window"),
                 pack.whole("drift.DD-22.shortest"),
-                pack.whole("drift.DD-22.some"),
-                pack.whole("drift.DD-22.many"),
+                pack.whole("drift.DD-22.turns"),
+                pack.whole("drift.DD-22.turns-again"),
                 pack.whole("drift.DD-22.plans"),
                 pack.whole("drift.DD-23.after-plan"),
                 pack.whole("drift.DD-23.review"),
@@ -36,7 +36,7 @@ public record PlanLimits(
                 pack.whole("drift.DD-23.back"),
                 pack.whole("drift.DD-24.window"),
                 pack.whole("drift.DD-24.open"),
-                pack.whole("drift.DD-24.some"),
-                pack.whole("drift.DD-24.many"));
+                pack.whole("drift.DD-24.assessments"),
+                pack.whole("drift.DD-24.assessments-again"));
     }
 }

@@ -49,6 +49,7 @@ public record StepsUpAndDown(PlanLimits limits, List<LocalDate> turns, List<Case
     public String words() {
         return "The level of help changed direction " + Phrases.count(turns.size(), "time")
                 + (turns.isEmpty() ? "" : ", last on " + Phrases.date(turns.getLast())) + ", with "
-                + Phrases.count(plans.size(), "child protection plan") + " in the window.";
+                + Phrases.count(plans.size(), "child protection plan") + " in the last "
+                + Phrases.count(limits.cyclingMonths(), "month") + ".";
     }
 }

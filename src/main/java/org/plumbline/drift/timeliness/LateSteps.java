@@ -31,6 +31,7 @@ public record LateSteps(TimelinessLimits limits, List<TimescaleResult> late) imp
 
     @Override
     public String words() {
-        return Phrases.count(late.size(), "step") + " late in the last half year: " + LateIntervals.words(late) + ".";
+        return Phrases.count(late.size(), "step") + " late in the last " + Phrases.days(limits.windowDays()) + ": "
+                + LateIntervals.words(late) + ".";
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.finding.Severity;
 import org.plumbline.finding.TimescaleResult;
 import org.plumbline.timeline.FrontDoor;
@@ -24,34 +25,37 @@ public final class TimelinessFacts {
             .thenComparing(TimescaleResult::timescale);
 
     private final Timeline timeline;
-    private final TimelinessWindows windows;
     private final TimelinessLimits limits;
     private final Collection<TimescaleResult> clocks;
     private final Map<String, List<TimescaleResult>> byTimescale;
 
-    public TimelinessFacts(
-            Timeline timeline, TimelinessWindows windows, TimelinessLimits limits, Collection<TimescaleResult> clocks) {
+    /**
+     * Facts of one case.
+     *
+     * @param clocks every interval of the case that the data can judge
+     */
+    public TimelinessFacts(Timeline timeline, TimelinessLimits limits, Collection<TimescaleResult> clocks) {
         this.timeline = timeline;
-        this.windows = windows;
         this.limits = limits;
         this.clocks = clocks;
         byTimescale = clocks.stream().collect(Collectors.groupingBy(TimescaleResult::timescale));
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         List<TimescaleResult> late = lateSteps();
         if (!late.isEmpty()) {
             facts.accept(new LateSteps(limits, late));
         }
-        windows.steps().forEach(step -> lateTwice(step, facts));
-        slips("visit", windows.visits(), facts);
-        slips("review", windows.reviews(), facts);
+        limits.steps().forEach(step -> recurring(step, facts));
+        slips("visit", limits.visits(), facts);
+        slips("review", limits.reviews(), facts);
     }
 
     private List<TimescaleResult> lateSteps() {
         List<TimescaleResult> late = clocks.stream()
                 .filter(each -> each.late() && isCounted(each))
-                .filter(each -> timeline.in(each.due(), windows.lateDays()))
+                .filter(each -> timeline.in(each.due(), limits.windowDays()))
                 .toList();
         Set<String> once = assessmentsCountedByReferral(late);
         return late.stream()
@@ -70,7 +74,7 @@ public final class TimelinessFacts {
     private Set<String> assessmentsCountedByReferral(List<TimescaleResult> late) {
         Map<String, String> startOf = new HashMap<>();
         FrontDoor door = new FrontDoor(timeline);
-        timeline.of(org.plumbline.casefile.contract.EventType.REFERRAL).forEach(referral -> door.assessment(referral)
+        timeline.of(EventType.REFERRAL).forEach(referral -> door.assessment(referral)
                 .ifPresent(each -> startOf.put(referral.id(), each.start().id())));
         Set<String> starts = new HashSet<>();
         late.stream()
@@ -79,16 +83,12 @@ public final class TimelinessFacts {
         return starts;
     }
 
-    private void lateTwice(Set<String> step, Consumer<Object> facts) {
+    private void recurring(Set<String> step, Consumer<Object> facts) {
         List<TimescaleResult> closed =
                 of(step).filter(each -> each.to() != null).sorted(IN_ORDER).toList();
         if (closed.size() > 1) {
-            TimescaleResult earlier = closed.get(closed.size() - 2);
-            TimescaleResult later = closed.getLast();
-            if (earlier.late() && later.late()) {
-                boolean serious = step.stream().anyMatch(windows.serious()::contains);
-                facts.accept(new StepLateTwice(earlier, later, serious));
-            }
+            boolean serious = step.stream().anyMatch(limits.serious()::contains);
+            facts.accept(new RecurringStep(closed.get(closed.size() - 2), closed.getLast(), serious));
         }
     }
 
@@ -97,7 +97,7 @@ public final class TimelinessFacts {
         List<TimescaleResult> judged = of(ids).filter(each -> each.to() != null || each.late())
                 .sorted(IN_ORDER)
                 .toList();
-        List<TimescaleResult> last = judged.subList(Math.max(0, judged.size() - windows.latest()), judged.size());
+        List<TimescaleResult> last = judged.subList(Math.max(0, judged.size() - limits.latestTimes()), judged.size());
         List<TimescaleResult> late = last.stream()
                 .filter(TimescaleResult::late)
                 .sorted(Comparator.comparing(TimescaleResult::due))

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseEvent;
-import org.plumbline.drift.followup.FollowUpLimits;
 import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
@@ -19,7 +18,7 @@ import org.plumbline.finding.EventRef;
  * @param closing the day on which the case closed, absent while it is open
  */
 public record Handover(
-        FollowUpLimits limits,
+        WorkerLimits limits,
         CaseEvent allocation,
         LocalDate visitDue,
         @Nullable CaseEvent visit,
@@ -34,8 +33,8 @@ public record Handover(
         return visit == null && supervision == null;
     }
 
-    /** Whether the child was seen in time. */
-    public boolean isVisited() {
+    /** Whether the child was seen by the day by which the visit was due. */
+    public boolean isSeenInTime() {
         return visit != null && !visit.date().isAfter(visitDue);
     }
 
@@ -48,13 +47,16 @@ public record Handover(
         return calendar.add(allocation.date(), workingDays);
     }
 
-    /** Whether the time for both has run out, or the case has closed so that neither can come. */
-    public boolean over(int workingDays) {
-        return !overOn(workingDays).isAfter(asOf);
+    /**
+     * Whether the time for the visit and for a supervision within so many working days has run out, or the case has
+     * closed so that neither can come.
+     */
+    public boolean timeUp(int workingDays) {
+        return !timeUpOn(workingDays).isAfter(asOf);
     }
 
     /** The first day on which that was so. */
-    public LocalDate overOn(int workingDays) {
+    public LocalDate timeUpOn(int workingDays) {
         LocalDate due = due(workingDays);
         LocalDate runOut = (due.isAfter(visitDue) ? due : visitDue).plusDays(1);
         return closing != null && closing.isBefore(runOut) ? closing : runOut;

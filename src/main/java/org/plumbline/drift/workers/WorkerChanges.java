@@ -3,13 +3,12 @@ package org.plumbline.drift.workers;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.casefile.contract.CaseEvent;
-import org.plumbline.drift.followup.FollowUpLimits;
 import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
 /**
- * The most workers who held the case within so many days, one planned transfer taken off.
+ * The most workers who held the case within so many days, a planned transfer taken off.
  *
  * @param days the length of the window
  * @param atRisk whether only windows count in which the child had a protection plan or was looked after
@@ -17,7 +16,7 @@ import org.plumbline.finding.EventRef;
  * @param allocations those workers' allocations
  */
 public record WorkerChanges(
-        FollowUpLimits limits, int days, boolean atRisk, List<LocalDate> reached, List<CaseEvent> allocations)
+        WorkerLimits limits, int days, boolean atRisk, List<LocalDate> reached, List<CaseEvent> allocations)
         implements Grounds {
 
     /** How many workers count. */

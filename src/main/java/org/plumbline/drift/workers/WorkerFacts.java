@@ -8,12 +8,10 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
-import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.clock.Limits;
-import org.plumbline.drift.followup.FollowUpLimits;
-import org.plumbline.drift.oversight.OversightWindows;
 import org.plumbline.timeline.Care;
 import org.plumbline.timeline.CaseHolder;
+import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
 
@@ -21,19 +19,25 @@ import org.plumbline.timeline.Timeline;
 public final class WorkerFacts {
 
     private final Timeline timeline;
-    private final OversightWindows windows;
-    private final FollowUpLimits limits;
+    private final WorkerLimits limits;
+    private final WorkerEvents events;
     private final Limits timescales;
     private final List<CaseHolder> all;
 
-    public WorkerFacts(Timeline timeline, OversightWindows windows, FollowUpLimits limits, Limits timescales) {
+    /**
+     * Facts of one case.
+     *
+     * @param timescales the limits of T75 are those of the council
+     */
+    public WorkerFacts(Timeline timeline, WorkerLimits limits, WorkerEvents events, Limits timescales) {
         this.timeline = timeline;
-        this.windows = windows;
         this.limits = limits;
+        this.events = events;
         this.timescales = timescales;
         all = CaseHolder.all(timeline);
     }
 
+    /** Hands over what was found. */
     public void derive(Consumer<Object> facts) {
         if (all.isEmpty()) {
             return;
@@ -42,9 +46,9 @@ public final class WorkerFacts {
         Care.all(timeline).stream()
                 .filter(care -> !care.isShortBreaks())
                 .forEach(care -> protectedTimes.add(care.spell()));
-        changes(windows.holderYear(), null).ifPresent(facts);
+        changes(limits.yearDays(), null).ifPresent(facts);
         if (!protectedTimes.isEmpty()) {
-            changes(windows.holderHalfYear(), protectedTimes).ifPresent(facts);
+            changes(limits.halfYearDays(), protectedTimes).ifPresent(facts);
         }
         handovers(facts);
     }
@@ -57,12 +61,12 @@ public final class WorkerFacts {
      */
     private Optional<WorkerChanges> changes(int days, @Nullable List<Spell> within) {
         List<CaseHolder> counted = all.stream()
-                .filter(each -> each.days() >= windows.holdingDays())
+                .filter(each -> each.days() >= limits.holdingDays())
                 .toList();
         TreeSet<LocalDate> ends = new TreeSet<>();
         counted.stream()
                 .map(CaseHolder::from)
-                .filter(day -> timeline.inMonths(day, windows.lookBack()))
+                .filter(day -> timeline.inMonths(day, limits.lookBackMonths()))
                 .forEach(ends::add);
         ends.add(timeline.asOf());
         List<CaseHolder> most = List.of();
@@ -77,7 +81,7 @@ public final class WorkerFacts {
             int count = count(there, first, last);
             if (count > reached.size()) {
                 most = there;
-                LocalDate known = last.plusDays(windows.holdingDays());
+                LocalDate known = last.plusDays(limits.holdingDays());
                 while (count > reached.size()) {
                     reached.add(known.isAfter(timeline.asOf()) ? timeline.asOf() : known);
                 }
@@ -91,8 +95,9 @@ public final class WorkerFacts {
 
     private int count(List<CaseHolder> there, LocalDate first, LocalDate last) {
         int workers = (int) there.stream().map(CaseHolder::worker).distinct().count();
-        boolean planned = all.stream().anyMatch(each -> each.isPlannedTransferIn(first, last));
-        return planned ? workers - windows.freeTransfers() : workers;
+        boolean planned = all.stream()
+                .anyMatch(each -> each.endedIn(first, last) && events.plannedTransfer().matches(each.allocation()));
+        return planned ? workers - limits.freeTransfers() : workers;
     }
 
     private static boolean overlaps(Spell spell, LocalDate first, LocalDate last) {
@@ -105,7 +110,7 @@ public final class WorkerFacts {
         for (CaseHolder holding : all) {
             if (!holding.worker().equals(previous)) {
                 Handover handover = handover(holding.allocation());
-                if (timeline.inMonths(holding.from(), windows.lookBack()) || handover.isPending()) {
+                if (timeline.inMonths(holding.from(), limits.lookBackMonths()) || handover.isPending()) {
                     facts.accept(handover);
                 }
             }
@@ -116,17 +121,18 @@ public final class WorkerFacts {
     private Handover handover(CaseEvent allocation) {
         LocalDate from = allocation.date();
         boolean plan = timeline.protectionPlans(true).stream().anyMatch(each -> each.isOpenOn(from));
-        CaseEvent visit = timeline.first(
-                        EventType.VISIT,
-                        each -> each.isYes("seen") && !each.date().isBefore(from))
-                .orElse(null);
-        CaseEvent supervision = timeline.first(
-                        EventType.SUPERVISION,
-                        each -> each.isYes("caseDiscussed") && !each.date().isBefore(from))
-                .orElse(null);
+        CaseEvent visit = first(events.childSeen(), from);
+        CaseEvent supervision = first(events.supervision(), from);
         LocalDate due = timescales.of(plan ? "T75.cp" : "T75").due(from);
         return new Handover(
                 limits, allocation, due, visit, supervision, timeline.asOf(), closing(from), timeline.workingDays());
+    }
+
+    private @Nullable CaseEvent first(EventSelection which, LocalDate from) {
+        return which.of(timeline).stream()
+                .filter(each -> !each.date().isBefore(from))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The day on which the case closed after the day, when nothing more could come. */

@@ -7,19 +7,31 @@ import org.plumbline.finding.EventRef;
 import org.plumbline.finding.TimescaleResult;
 
 /**
- * A recurring step that was late the last two times it was done.
+ * A recurring step, as it was done the last time and the time before.
  *
+ * @param earlier the time before
+ * @param later the last time
  * @param serious whether a protection or statutory step is concerned
  */
-public record StepLateTwice(TimescaleResult earlier, TimescaleResult later, boolean serious) implements Grounds {
+public record RecurringStep(TimescaleResult earlier, TimescaleResult later, boolean serious) implements Grounds {
 
-    /** The timescale of the later of the two. */
+    /** Whether it was late the last time. */
+    public boolean isLateLastTime() {
+        return later.late();
+    }
+
+    /** Whether it was late the time before. */
+    public boolean isLateTimeBefore() {
+        return earlier.late();
+    }
+
+    /** The timescale of the last time. */
     @Override
     public String timescale() {
         return later.timescale();
     }
 
-    /** The day on which the second of them was done at last. */
+    /** The day on which it was done the last time. */
     public LocalDate since() {
         return later.until();
     }
