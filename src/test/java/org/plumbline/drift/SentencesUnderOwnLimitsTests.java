@@ -34,7 +34,7 @@ class SentencesUnderOwnLimitsTests {
 
     private static final RulePack PACK = RulePacks.bundled().current();
     private static final Pattern NUMBER_WORD = Pattern.compile(
-            "(?i)\\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|thrice|half|dozen|fortnight)\\b");
+            "(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|twelve|(?<!at )once|twice|thrice|half|dozen|fortnight)\\b");
     private static final Map<String, TimescaleLimit> ROWS =
             PACK.timescales().stream().collect(Collectors.toMap(TimescaleLimit::id, Function.identity()));
 

@@ -43,6 +43,6 @@ public record RecurringStep(TimescaleResult earlier, TimescaleResult later, bool
 
     @Override
     public String words() {
-        return "Late the last two times: " + LateIntervals.words(List.of(earlier, later)) + ".";
+        return "Late: " + LateIntervals.words(List.of(earlier, later)) + ".";
     }
 }
