@@ -16,11 +16,7 @@ import org.plumbline.finding.EventRef;
  * @param undecided those up to this one that did not decide, in date order
  */
 public record StrategyDiscussion(
-        ConferenceLimits limits,
-        CaseEvent discussion,
-        boolean decided,
-        boolean policeAbsent,
-        List<CaseEvent> undecided)
+        ConferenceLimits limits, CaseEvent discussion, boolean decided, boolean policeAbsent, List<CaseEvent> undecided)
         implements Grounds {
 
     /** How many discussions did not decide in so many days up to this one, itself among them. */
