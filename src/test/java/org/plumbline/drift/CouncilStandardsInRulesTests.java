@@ -129,6 +129,18 @@ class CouncilStandardsInRulesTests {
     }
 
     @Test
+    void theSentencesOnLongSilenceNameTheLimitOfTheCouncil() {
+        String[] opened = {"2025-05-01 REFERRAL id=r"};
+        DriftRules rules = rules(limit("T73", 28, PLAN));
+
+        assertThat(sentence(rules, "DD-25", PLAN.minusDays(4), opened)).isEmpty();
+        assertThat(sentence(rules, "DD-25", PLAN, opened)).startsWith("For more than 28 days nobody in management");
+        assertThat(sentence(rules, "DD-25", PLAN.plusDays(10), opened))
+                .startsWith("Nobody in management")
+                .contains("for more than 41 days.");
+    }
+
+    @Test
     void aDayOffMovesTheDueDay() {
         Standards closed = new Standards(OwnLimits.NONE, ENGLAND.withExtraHolidays(Set.of(LocalDate.of(2025, 6, 27))));
 
@@ -186,6 +198,14 @@ class CouncilStandardsInRulesTests {
         return rules.ofFullHistory(history(events), asOf, DataCover.ALL).flags().stream()
                 .map(Flag::pattern)
                 .toList();
+    }
+
+    private static String sentence(DriftRules rules, String pattern, LocalDate asOf, String... events) {
+        return rules.ofFullHistory(history(events), asOf, DataCover.ALL).flags().stream()
+                .filter(each -> each.pattern().equals(pattern))
+                .map(Flag::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static CaseHistory history(String... events) {

@@ -50,7 +50,8 @@ public record Direction(FollowUpLimits limits, AgreedAction action, List<CaseEve
 
     @Override
     public String words() {
-        return "Set on " + Phrases.date(action.first().date()) + ", carried forward " + Phrases.count(getCarried(), "time")
-                + ", still open after " + Phrases.count(supervisions.size(), "supervision") + ".";
+        return "Set on " + Phrases.date(action.first().date()) + ", carried forward "
+                + Phrases.count(getCarried(), "time") + ", still open after "
+                + Phrases.count(supervisions.size(), "supervision") + ".";
     }
 }

@@ -10,8 +10,7 @@ import org.plumbline.timeline.EventSelection;
  * @param supervision supervision in which the case was discussed
  * @param needsChronology meetings that go by the history of the child
  */
-public record OversightEvents(
-        EventSelection oversight, EventSelection supervision, EventSelection needsChronology) {
+public record OversightEvents(EventSelection oversight, EventSelection supervision, EventSelection needsChronology) {
 
     /** Reads them from the pack. */
     public static OversightEvents of(Definitions pack) {

@@ -12,7 +12,7 @@ import org.plumbline.finding.TimescaleResult;
  *
  * @param duty the word for them
  * @param looked how many intervals were looked at
- * @param late in the order in which they were due, never none
+ * @param late in the order in which they were due
  */
 public record LateCareSteps(TimelinessLimits limits, String duty, int looked, List<TimescaleResult> late)
         implements Grounds {

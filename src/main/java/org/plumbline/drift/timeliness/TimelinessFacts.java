@@ -102,7 +102,7 @@ public final class TimelinessFacts {
                 .filter(TimescaleResult::late)
                 .sorted(Comparator.comparing(TimescaleResult::due))
                 .toList();
-        if (!late.isEmpty()) {
+        if (!last.isEmpty()) {
             facts.accept(new LateCareSteps(limits, duty, last.size(), late));
         }
     }

@@ -60,9 +60,8 @@ public final class WorkerFacts {
      * @param within the times of which the window must hold a day; absent where that does not matter
      */
     private Optional<WorkerChanges> changes(int days, @Nullable List<Spell> within) {
-        List<CaseHolder> counted = all.stream()
-                .filter(each -> each.days() >= limits.holdingDays())
-                .toList();
+        List<CaseHolder> counted =
+                all.stream().filter(each -> each.days() >= limits.holdingDays()).toList();
         TreeSet<LocalDate> ends = new TreeSet<>();
         counted.stream()
                 .map(CaseHolder::from)
@@ -96,7 +95,8 @@ public final class WorkerFacts {
     private int count(List<CaseHolder> there, LocalDate first, LocalDate last) {
         int workers = (int) there.stream().map(CaseHolder::worker).distinct().count();
         boolean planned = all.stream()
-                .anyMatch(each -> each.endedIn(first, last) && events.plannedTransfer().matches(each.allocation()));
+                .anyMatch(each ->
+                        each.endedIn(first, last) && events.plannedTransfer().matches(each.allocation()));
         return planned ? workers - limits.freeTransfers() : workers;
     }
 
