@@ -2,6 +2,8 @@ package org.plumbline;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,7 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 class ArchitectureTests {
 
@@ -150,6 +155,39 @@ class ArchitectureTests {
                 .should()
                 .callMethodWhere(target(owner(assignableTo(type))).and(target(name(method))))
                 .because("threads of the common pool do not see the classes in the packaged jar")
+                .check(MAIN);
+    }
+
+    @Test
+    void nothingTakesARoleToGetPastAService() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.plumbline.demo..")
+                .and()
+                .doNotHaveSimpleName("NightlySweep")
+                .should()
+                .callMethod(RunAs.class, "system", Role[].class)
+                .because("the product reads for itself through components that ask for no role")
+                .check(MAIN);
+    }
+
+    @Test
+    void screensReadThroughServicesThatAskForARole() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.plumbline.ui..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "org.plumbline.access..",
+                                "org.plumbline.audit..",
+                                "org.plumbline.casefile..",
+                                "org.plumbline.council..",
+                                "org.plumbline.intake..",
+                                "org.plumbline.report..",
+                                "org.plumbline.trail..",
+                                "org.plumbline.watch..")
+                        .and(annotatedWith(Component.class)))
+                .because("a component asks nobody; a service says who may call it")
                 .check(MAIN);
     }
 

@@ -153,7 +153,8 @@ class ReferencePagesTests {
                 page.append("| Code | Rule | It says | What to do | Source |\n|---|---|---|---|---|\n");
             }
             page.append("| %s | %s | %s | %s | %s |\n"
-                    .formatted(card.code(),
+                    .formatted(
+                            card.code(),
                             card.name(),
                             grader.words(card.says()),
                             grader.words(card.advice()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class RulePackTests {
     private static final RulePack PACK = RulePacks.bundled().current();
     private static final Map<String, RuleExample.Driver> DRIVERS =
             Map.of("grading", new GradingSpecs(WorkedExamples.GRADER));
+    private static final List<String> FOLDERS = List.of("grading", "drift");
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(modify|update|delete|retract|salience|agenda-group|ruleflow-group|global|eval|no-loop|lock-on-active)\\b");
@@ -70,7 +72,7 @@ class RulePackTests {
 
     @Test
     void everyRuleFileHasExamplesAndEveryExampleFileHasRules() {
-        for (String folder : DRIVERS.keySet()) {
+        for (String folder : FOLDERS) {
             Set<String> rules = new TreeSet<>();
             Set<String> specs = new TreeSet<>();
             for (String file : PACK.files(folder)) {
@@ -80,19 +82,25 @@ class RulePackTests {
                     specs.add(file.substring(0, file.length() - ".spec.yaml".length()));
                 }
             }
-            assertThat(specs).isEqualTo(rules).isNotEmpty();
+            assertThat(specs).as(folder).isEqualTo(rules).isNotEmpty();
         }
     }
 
     @Test
-    void everyRuleHasACodeOfItsOwn() {
-        for (String folder : DRIVERS.keySet()) {
-            List<String> codes =
-                    PACK.rules(folder).cards().stream().map(RuleCard::code).toList();
-            if (folder.equals("grading")) {
-                assertThat(codes).doesNotHaveDuplicates();
-            }
-            assertThat(PACK.rules(folder).cards()).allSatisfy(card -> {
+    void everyRuleOfGradingHasACodeOfItsOwnAndEveryPatternOneFile() {
+        assertThat(PACK.rules("grading").cards()).extracting(RuleCard::code).doesNotHaveDuplicates();
+        Map<String, Set<String>> files = new TreeMap<>();
+        PACK.rules("drift").cards().forEach(card -> files.computeIfAbsent(card.code(), code -> new TreeSet<>())
+                .add(card.file()));
+        assertThat(files).allSatisfy((code, of) -> assertThat(of).as(code).hasSize(1));
+        assertThat(PACK.rules("drift").cards())
+                .allSatisfy(card -> assertThat(card.name()).startsWith(card.code() + " "));
+    }
+
+    @Test
+    void everyRuleSpeaksInWholeSentences() {
+        for (String folder : FOLDERS) {
+            assertThat(PACK.rules(folder).cards()).isNotEmpty().allSatisfy(card -> {
                 assertThat(card.says().toString()).endsWith(".").hasSizeGreaterThan(20);
                 assertThat(card.advice().toString()).endsWith(".").hasSizeGreaterThan(20);
                 assertThat(card.because()).isNotBlank();
@@ -103,7 +111,7 @@ class RulePackTests {
     @Test
     void rulesOnlyConcludeAndKnowNoNumbers() {
         List<String> lines = new ArrayList<>();
-        for (String folder : List.of("grading", "drift")) {
+        for (String folder : FOLDERS) {
             for (String file : PACK.files(folder)) {
                 if (file.endsWith(".drl")) {
                     PACK.text(file).lines().map(line -> file + ": " + line).forEach(lines::add);

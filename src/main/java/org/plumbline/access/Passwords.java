@@ -54,7 +54,8 @@ class Passwords {
     /** A sentence for each thing that is wrong with a new password. */
     List<String> problems(String password, String username) {
         if (password.length() < PasswordRule.SHORTEST) {
-            return List.of("Use at least %d characters: three words in a row are good".formatted(PasswordRule.SHORTEST));
+            return List.of(
+                    "Use at least %d characters: three words in a row are good".formatted(PasswordRule.SHORTEST));
         }
         if (password.length() > PasswordRule.LONGEST) {
             return List.of("Use at most %d characters".formatted(PasswordRule.LONGEST));

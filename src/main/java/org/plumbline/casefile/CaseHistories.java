@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.access.NotFoundForYou;
 import org.plumbline.casefile.contract.AttributeText;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
@@ -56,12 +57,42 @@ public class CaseHistories {
         this.entered = entered;
     }
 
-    /** The history of one case; empty when there is no such case. */
+    /**
+     * The history of one case.
+     *
+     * @throws NotFoundForYou when there is no such case
+     */
     @Transactional(readOnly = true)
-    public Optional<CaseHistory> of(String caseId) {
-        List<CaseHistory> found = new ArrayList<>();
-        forEach(List.of(caseId), found::add);
-        return found.stream().findFirst();
+    public CaseHistory of(String caseId) {
+        return read(CASES + "id = :id", new MapSqlParameterSource("id", caseId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundForYou("case", caseId));
+    }
+
+    /**
+     * The head of one case.
+     *
+     * @throws NotFoundForYou when there is no such case
+     */
+    @Transactional(readOnly = true)
+    public CaseSummary summary(String caseId) {
+        return jdbc
+                .query(
+                        "select * from case_file where id = :id",
+                        Map.of("id", caseId),
+                        (row, n) -> new CaseSummary(
+                                row.getString("id"),
+                                row.getString("short_code"),
+                                row.getString("team"),
+                                CaseType.valueOf(row.getString("case_type")),
+                                month(row.getString("birth_month")),
+                                row.getObject("expected_delivery", LocalDate.class),
+                                row.getObject("open_from", LocalDate.class),
+                                row.getObject("closed_on", LocalDate.class),
+                                row.getObject("as_at", LocalDate.class)))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundForYou("case", caseId));
     }
 
     /** The history of one case as it would be without an entry; empty when there is no such case. */

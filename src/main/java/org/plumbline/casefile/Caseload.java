@@ -1,19 +1,12 @@
 package org.plumbline.casefile;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.casefile.contract.EventType;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -43,64 +36,14 @@ public class Caseload {
     }
 
     /**
-     * Every case open on the frame date or closed in the days before it, ordered by case id.
-     *
-     * @param closedWithinDays calendar days before the frame date
-     */
-    @PreAuthorize("hasAnyRole('QA_LEAD','INDEPENDENT_AUDITOR')")
-    public List<CaseRow> inFrame(LocalDate frameDate, int closedWithinDays) {
-        MapSqlParameterSource dates = new MapSqlParameterSource("on", frameDate)
-                .addValue("closedFrom", frameDate.minusDays(closedWithinDays));
-        return rows(" open_from <= :on and (closed_on is null or closed_on > :closedFrom)", dates, frameDate);
-    }
-
-    /**
-     * Every case in which an event of one of the types was dated up to the day, open or not, ordered by case id.
-     *
-     * @param on the workers are those of the 24 months before it
-     */
-    @PreAuthorize("hasAnyRole('QA_LEAD','INDEPENDENT_AUDITOR')")
-    public List<CaseRow> withEvents(Set<EventType> types, LocalDate on) {
-        MapSqlParameterSource events = new MapSqlParameterSource("on", on)
-                .addValue("types", types.stream().map(EventType::name).toList());
-        return rows(" id in (select case_id from case_event where type in (:types) and event_date <= :on)", events, on);
-    }
-
-    private List<CaseRow> rows(String frame, MapSqlParameterSource dates, LocalDate on) {
-        dates.addValue("workersFrom", on.minusMonths(24));
-        Map<String, Set<String>> workers = new HashMap<>();
-        jdbc.query(
-                "select distinct case_id, worker_id from case_worker where as_at >= :workersFrom and case_id in"
-                        + " (select id from case_file where" + frame + ")",
-                dates,
-                row -> {
-                    workers.computeIfAbsent(row.getString("case_id"), id -> new HashSet<>())
-                            .add(row.getString("worker_id"));
-                });
-        return jdbc.query(
-                "select * from case_file where" + frame + " order by id",
-                dates,
-                (row, n) -> new CaseRow(
-                        row.getString("id"),
-                        row.getString("short_code"),
-                        row.getString("team"),
-                        CaseType.valueOf(row.getString("case_type")),
-                        row.getString("worker_id"),
-                        workers.getOrDefault(row.getString("id"), Set.of()),
-                        row.getObject("open_from", LocalDate.class),
-                        row.getObject("closed_on", LocalDate.class),
-                        row.getString("family_id")));
-    }
-
-    /**
      * A case with all its events.
      *
      * @throws NotFoundForYou when there is no such case or the person may not see it
      */
     @PreAuthorize(SEES_CASES)
     public CaseHistory history(String caseId) {
-        find(caseId);
-        return histories.of(caseId).orElseThrow(() -> new NotFoundForYou("case", caseId));
+        requireVisible(caseId);
+        return histories.of(caseId);
     }
 
     /**
@@ -110,30 +53,21 @@ public class Caseload {
      */
     @PreAuthorize(SEES_CASES)
     public CaseSummary summary(String caseId) {
-        CaseSummary summary = find(caseId);
+        requireVisible(caseId);
+        CaseSummary summary = histories.summary(caseId);
         trail.record(TrailAction.CASE_VIEWED, summary.shortCode(), "");
         return summary;
     }
 
-    private CaseSummary find(String caseId) {
-        VisibleCases sight = VisibleCases.of(currentActor.require());
-        return jdbc
-                .query(
-                        "select * from case_file where id = :id and " + sight.condition(),
-                        sight.into(new MapSqlParameterSource("id", caseId)),
-                        (row, n) -> new CaseSummary(
-                                row.getString("id"),
-                                row.getString("short_code"),
-                                row.getString("team"),
-                                CaseType.valueOf(row.getString("case_type")),
-                                month(row.getString("birth_month")),
-                                row.getObject("expected_delivery", LocalDate.class),
-                                row.getObject("open_from", LocalDate.class),
-                                row.getObject("closed_on", LocalDate.class),
-                                row.getObject("as_at", LocalDate.class)))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundForYou("case", caseId));
+    private void requireVisible(String caseId) {
+        VisibleCases visible = VisibleCases.of(currentActor.require());
+        List<String> found = jdbc.queryForList(
+                "select id from case_file where id = :id and " + visible.condition(),
+                visible.into(new MapSqlParameterSource("id", caseId)),
+                String.class);
+        if (found.isEmpty()) {
+            throw new NotFoundForYou("case", caseId);
+        }
     }
 
     /** A page of the cases that the person may see, open ones first, the longest open at the top. */
@@ -196,9 +130,5 @@ public class Caseload {
     private static String contains(String text) {
         String plain = text.strip().toUpperCase(Locale.UK);
         return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    private static @Nullable YearMonth month(@Nullable String text) {
-        return text == null ? null : YearMonth.parse(text);
     }
 }

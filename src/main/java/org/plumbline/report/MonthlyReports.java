@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.access.NotFoundForYou;
-import org.plumbline.access.Role;
-import org.plumbline.access.RunAs;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.figures.RoundFigures;
@@ -62,7 +60,7 @@ public class MonthlyReports {
     @Transactional(readOnly = true)
     public List<YearMonth> months() {
         YearMonth now = YearMonth.now(clock);
-        return drawn(now.minusYears(6), now).stream()
+        return outcomes.rounds(now.minusYears(6), now).stream()
                 .map(RoundFigures::month)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
@@ -105,19 +103,12 @@ public class MonthlyReports {
         return written(figuresForSubcommittee(month).orElseThrow(() -> new NotFoundForYou("report", month)));
     }
 
-    /** Outcomes tell of every case: they are read by the product itself, never in the name of a reader of reports. */
-    private List<RoundFigures> drawn(YearMonth from, YearMonth to) {
-        return RunAs.actor(RunAs.system(Role.QA_LEAD), () -> outcomes.rounds(from, to));
-    }
-
     private Optional<MonthFigures> compiled(YearMonth month) {
-        return drawn(month, month).stream().findFirst().map(this::compiled);
+        return outcomes.rounds(month, month).stream().findFirst().map(this::compiled);
     }
 
     private MonthFigures compiled(RoundFigures round) {
-        List<AuditOutcome> audits = RunAs.actor(
-                RunAs.system(Role.QA_LEAD),
-                () -> outcomes.of(round.month().minusMonths(MonthCompiler.MONTHS - 1L), round.month()));
+        List<AuditOutcome> audits = outcomes.of(round.month().minusMonths(MonthCompiler.MONTHS - 1L), round.month());
         ReportRules rules = ReportRules.of(packs.byId(round.packId()).parameters());
         return MonthCompiler.of(
                 round,

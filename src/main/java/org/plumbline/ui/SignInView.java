@@ -57,8 +57,7 @@ public class SignInView extends Main implements BeforeEnterObserver {
         words.getForm().setPassword("Password");
         words.getForm().setSubmit("Sign in");
         words.getErrorMessage().setTitle("There is a problem");
-        words.getErrorMessage()
-                .setMessage("Check the user name and the password. " + throttle.advice());
+        words.getErrorMessage().setMessage("Check the user name and the password. " + throttle.advice());
         words.getErrorMessage().setUsername("Enter your user name");
         words.getErrorMessage().setPassword("Enter your password");
         return words;

@@ -32,7 +32,6 @@ import org.plumbline.audit.desk.SignOffs;
 import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.Rounds;
-import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.LateEvidenceInput;
@@ -88,8 +87,7 @@ class AuditScenarios implements RecordScenarios {
             EnteredEvents entered) {}
 
     /** What is read and changed afterwards. */
-    record Results(
-            AuditCertificates certificates, Overrides overrides, LateEvidence evidence, AuditOutcomes outcomes) {}
+    record Results(AuditCertificates certificates, Overrides overrides, LateEvidence evidence) {}
 
     AuditScenarios(
             Accounts accounts,
@@ -110,7 +108,6 @@ class AuditScenarios implements RecordScenarios {
             AuditCertificates certificates,
             Overrides overrides,
             LateEvidence evidence,
-            AuditOutcomes outcomes,
             Pseudonyms pseudonyms) {
         street = new AuditStreet.Street(
                 accounts,
@@ -126,7 +123,7 @@ class AuditScenarios implements RecordScenarios {
                 new AuditStreet.StandingClock(),
                 new java.util.HashMap<>());
         this.desk = new Desk(agreements, escalations, work, lines, entered);
-        this.results = new Results(certificates, overrides, evidence, outcomes);
+        this.results = new Results(certificates, overrides, evidence);
         this.pseudonyms = pseudonyms;
     }
 
@@ -270,11 +267,6 @@ class AuditScenarios implements RecordScenarios {
         council("audit.Allocations.allocate(UUID)", () -> street.allocations().allocate(july));
         council("audit.Allocations.target(UUID, String, String)", () -> street.allocations()
                 .target(july, pseudonyms.child("D3"), WHY));
-        council("audit.AuditOutcomes.of(YearMonth, YearMonth)", () -> results.outcomes()
-                .of(JUNE, JUNE));
-        council("audit.AuditOutcomes.rounds(YearMonth, YearMonth)", () -> results.outcomes()
-                .rounds(JUNE, JUNE));
-        council("audit.AuditOutcomes.ofRound(UUID)", () -> results.outcomes().ofRound(july));
         UUID census = census();
         council("audit.RoundReader.burnDown(UUID)", () -> book.burnDown(census));
     }

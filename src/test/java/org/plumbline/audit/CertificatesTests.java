@@ -156,8 +156,7 @@ class CertificatesTests {
         assertThat(reply).isInstanceOf(Reply.Done.class);
         AuditCertificate certificate = see("lead");
         assertThat(certificate.finalGrade()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
-        assertThat(street.as("lead", () -> outcomes.of(AuditStreet.JULY, AuditStreet.JULY)).stream()
-                        .filter(AuditOutcome::submitted))
+        assertThat(outcomes.of(AuditStreet.JULY, AuditStreet.JULY).stream().filter(AuditOutcome::submitted))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.outcome()).isNotNull().satisfies(done -> {
                     assertThat(done.overridden()).isTrue();
@@ -179,7 +178,7 @@ class CertificatesTests {
 
     @Test
     void theOutcomesOfAMonthHoldAnswersAndResponse() {
-        List<AuditOutcome> july = street.as("lead", () -> outcomes.of(AuditStreet.JULY, AuditStreet.JULY));
+        List<AuditOutcome> july = outcomes.of(AuditStreet.JULY, AuditStreet.JULY);
 
         assertThat(july)
                 .hasSize(12)
@@ -193,7 +192,7 @@ class CertificatesTests {
                         assertThat(done.acknowledgedInTime()).isTrue();
                     });
                 });
-        assertThat(street.as("lead", () -> outcomes.rounds(AuditStreet.JULY, AuditStreet.JULY)))
+        assertThat(outcomes.rounds(AuditStreet.JULY, AuditStreet.JULY))
                 .singleElement()
                 .satisfies(figures -> {
                     assertThat(figures.frameSize()).isEqualTo(60);

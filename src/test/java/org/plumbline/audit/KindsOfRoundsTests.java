@@ -213,7 +213,7 @@ class KindsOfRoundsTests {
                 .satisfies(work -> assertThat(work.questions()).isEqualTo(questions));
         street.answerAll("indy", audit, AnswerCode.M);
         assertThat(street.signOff("indy", audit)).isInstanceOf(SignOffResult.SignedOff.class);
-        assertThat(street.as("lead", () -> outcomes.ofRound(round)).audits())
+        assertThat(outcomes.ofRound(round).audits())
                 .filteredOn(AuditOutcome::submitted)
                 .singleElement()
                 .satisfies(
@@ -283,8 +283,8 @@ class KindsOfRoundsTests {
         drawn(OpenRound.thematic(JUNE, "NC", 1), 5);
         street.allocatedRound(10);
 
-        assertThat(street.as("lead", () -> outcomes.of(JUNE, AuditStreet.JULY))).hasSize(10);
-        assertThat(street.as("lead", () -> outcomes.rounds(JUNE, AuditStreet.JULY)))
+        assertThat(outcomes.of(JUNE, AuditStreet.JULY)).hasSize(10);
+        assertThat(outcomes.rounds(JUNE, AuditStreet.JULY))
                 .singleElement()
                 .satisfies(figures -> assertThat(figures.month()).isEqualTo(AuditStreet.JULY));
     }

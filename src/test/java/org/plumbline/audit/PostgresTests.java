@@ -75,8 +75,7 @@ class PostgresTests {
             assertThat(street.as(who, () -> certificates.page(null, 0, 20)).size())
                     .isEqualTo(street.as(who, () -> certificates.count(null)).intValue());
         }
-        assertThat(street.as("lead", () -> outcomes.of(AuditStreet.JULY, AuditStreet.JULY)))
-                .hasSize(12);
+        assertThat(outcomes.of(AuditStreet.JULY, AuditStreet.JULY)).hasSize(12);
         assertThat(street.as("north", () -> caseload.page(CaseFilter.all(), 0, 50)))
                 .hasSize(15);
         assertThat(street.as("lead", () -> drift.page(FlagFilter.all(), 0, 50)).size())

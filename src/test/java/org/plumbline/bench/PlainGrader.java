@@ -339,7 +339,8 @@ final class PlainGrader {
     private FiredRule rule(String code, @Nullable Grade ceiling, Grade base, Grade grade, List<String> because) {
         RuleCard card = Objects.requireNonNull(cards.get(code), code);
         boolean binding = ceiling == grade && grade.compareTo(base) < 0;
-        return new FiredRule(code, words.words(card.says()), card.because(), words.words(card.advice()), ceiling, binding, because);
+        return new FiredRule(
+                code, words.words(card.says()), card.because(), words.words(card.advice()), ceiling, binding, because);
     }
 
     private final class Caps {

@@ -85,16 +85,14 @@ class EventImportTests extends BrowserJourney {
         take(supervisor, "yes");
         supervisor.press("Enter").reads("Entered. The flags of the case were worked out");
 
-        assertThat(histories.of(child).orElseThrow().events())
+        assertThat(histories.of(child).events())
                 .extracting(CaseEvent::type)
                 .containsExactly(EventType.SUPERVISION, EventType.VISIT);
         supervisor
                 .press("Take back the Supervision of 10/06/2025")
                 .press("Take back")
                 .reads("Taken back.");
-        assertThat(histories.of(child).orElseThrow().events())
-                .extracting(CaseEvent::type)
-                .containsExactly(EventType.VISIT);
+        assertThat(histories.of(child).events()).extracting(CaseEvent::type).containsExactly(EventType.VISIT);
     }
 
     private static void take(Visitor visitor, String entry) {

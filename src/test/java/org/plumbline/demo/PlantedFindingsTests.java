@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -134,11 +133,13 @@ class PlantedFindingsTests {
     }
 
     private List<Figures.Found> found(String person, Set<EventType> cover) {
-        Optional<CaseHistory> history = histories.of(pseudonyms.child(person));
-        if (history.isEmpty()) {
-            return List.of();
-        }
-        DriftFindings findings = rules.findings(history.get(), END, cover);
+        List<Figures.Found> found = new ArrayList<>();
+        histories.forEach(List.of(pseudonyms.child(person)), history -> found.addAll(found(person, history, cover)));
+        return found;
+    }
+
+    private List<Figures.Found> found(String person, CaseHistory history, Set<EventType> cover) {
+        DriftFindings findings = rules.findings(history, END, cover);
         List<Figures.Found> found = new ArrayList<>();
         for (Flag flag : findings.flags()) {
             if (!flag.suppressed()) {
@@ -155,11 +156,12 @@ class PlantedFindingsTests {
 
     /** What the data cannot tell of any child. */
     private Set<String> untold(Set<EventType> cover) {
-        Map<String, Long> children = county.people().stream()
-                .map(person -> histories.of(pseudonyms.child(person)))
-                .flatMap(Optional::stream)
-                .flatMap(history -> rules.findings(history, END, cover).notEvaluable().stream())
-                .collect(Collectors.groupingBy(NotEvaluable::code, Collectors.counting()));
+        List<NotEvaluable> missing = new ArrayList<>();
+        histories.forEach(
+                county.people().stream().map(pseudonyms::child).toList(),
+                history -> missing.addAll(rules.findings(history, END, cover).notEvaluable()));
+        Map<String, Long> children =
+                missing.stream().collect(Collectors.groupingBy(NotEvaluable::code, Collectors.counting()));
         long most = children.values().stream().max(Long::compare).orElse(0L);
         return children.entrySet().stream()
                 .filter(each -> each.getValue() == most)

@@ -105,14 +105,6 @@ class CaseScenarios implements RecordScenarios {
                 "casefile.Caseload.page(CaseFilter, int, int)",
                 () -> listed(!caseload.page(filter, 0, 9).isEmpty()));
         both("casefile.Caseload.count(CaseFilter)", () -> listed(caseload.count(filter) > 0));
-        both(
-                "casefile.Caseload.inFrame(LocalDate, int)",
-                () -> listed(caseload.inFrame(JULY, 90).stream()
-                        .anyMatch(row -> row.caseId().equals(id))));
-        both(
-                "casefile.Caseload.withEvents(Set, LocalDate)",
-                () -> listed(caseload.withEvents(Set.of(EventType.values()), JULY).stream()
-                        .anyMatch(row -> row.caseId().equals(id))));
         both("watch.CaseDrift.of(String, LocalDate)", () -> drift.of(id, JULY));
         both("watch.CaseTimelines.of(String, LocalDate)", () -> lines.of(id, JULY));
         both("watch.CaseTimelines.latest(String)", () -> lines.latest(id));
@@ -134,9 +126,6 @@ class CaseScenarios implements RecordScenarios {
         both(
                 "watch.CaseDrift.worst(Collection)",
                 () -> listed(drift.worst(Set.of(id)).containsKey(id)));
-        both(
-                "watch.CaseDrift.openFlagCounts(Collection)",
-                () -> listed(drift.openFlagCounts(Set.of(id)).containsKey(id)));
         both(
                 "watch.CaseDrift.page(FlagFilter, int, int)",
                 () -> listed(!drift.page(flags, 0, 9).isEmpty()));

@@ -86,6 +86,7 @@ public class AuditDesk {
             sheets.freeze(audit);
         }
         trail.record(TrailAction.AUDIT_OPENED, audit.reference(), audit.shortCode());
+        trail.record(TrailAction.CASE_VIEWED, audit.shortCode(), "through audit " + audit.reference());
         return page.of(audit, current.require());
     }
 

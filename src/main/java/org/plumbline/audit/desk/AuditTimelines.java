@@ -2,14 +2,13 @@ package org.plumbline.audit.desk;
 
 import java.util.UUID;
 import org.plumbline.access.NotFoundForYou;
-import org.plumbline.access.Role;
-import org.plumbline.access.RunAs;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.WorkableAudits;
+import org.plumbline.casefile.CaseHistories;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.plumbline.watch.caseline.CaseTimeline;
-import org.plumbline.watch.caseline.CaseTimelines;
+import org.plumbline.watch.caseline.TimelineReader;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTimelines {
 
     private final WorkableAudits sight;
-    private final CaseTimelines lines;
+    private final CaseHistories histories;
+    private final TimelineReader timelines;
     private final Trail trail;
 
-    AuditTimelines(WorkableAudits sight, CaseTimelines lines, Trail trail) {
+    AuditTimelines(WorkableAudits sight, CaseHistories histories, TimelineReader timelines, Trail trail) {
         this.sight = sight;
-        this.lines = lines;
+        this.histories = histories;
+        this.timelines = timelines;
         this.trail = trail;
     }
 
@@ -38,9 +39,8 @@ public class AuditTimelines {
     public AuditTimeline of(UUID auditId) {
         Audit audit = sight.read(auditId);
         trail.record(TrailAction.DRIFT_SEEN, audit.reference(), "the child's line, " + audit.shortCode());
-        CaseTimeline line = RunAs.actor(
-                RunAs.system(Role.QA_LEAD),
-                () -> lines.of(audit.caseId(), audit.round().frameDate()));
+        CaseTimeline line =
+                timelines.of(histories.of(audit.caseId()), audit.round().frameDate());
         return new AuditTimeline(audit.id(), audit.reference(), audit.shortCode(), line);
     }
 }

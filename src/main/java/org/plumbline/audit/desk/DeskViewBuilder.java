@@ -6,14 +6,12 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
-import org.plumbline.access.Role;
-import org.plumbline.access.RunAs;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
 import org.plumbline.audit.round.AuditProcesses;
+import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.CaseSummary;
-import org.plumbline.casefile.Caseload;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.instrument.Instrument;
 import org.springframework.stereotype.Component;
@@ -25,21 +23,20 @@ class DeskViewBuilder {
     private static final int MONTHS_SHOWN_UNDER_YEARS = 2;
 
     private final AuditForms sheets;
-    private final Caseload caseload;
+    private final CaseHistories histories;
     private final AuditProcesses processes;
 
-    DeskViewBuilder(AuditForms sheets, Caseload caseload, AuditProcesses processes) {
+    DeskViewBuilder(AuditForms sheets, CaseHistories histories, AuditProcesses processes) {
         this.sheets = sheets;
-        this.caseload = caseload;
+        this.histories = histories;
         this.processes = processes;
     }
 
     DeskView of(Audit audit, Actor actor) {
         AuditForm sheet = sheets.of(audit);
         Instrument instrument = sheets.instrument(audit);
-        Actor reader = RunAs.system(Role.QA_LEAD);
-        CaseHistory history = RunAs.actor(reader, () -> caseload.history(audit.caseId()));
-        CaseSummary summary = RunAs.actor(reader, () -> caseload.summary(audit.caseId()));
+        CaseHistory history = histories.of(audit.caseId());
+        CaseSummary summary = histories.summary(audit.caseId());
         return new DeskView(
                 audit.id(),
                 audit.reference(),

@@ -12,9 +12,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.access.Actor;
-import org.plumbline.access.Role;
-import org.plumbline.access.RunAs;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.LastAudit;
 import org.plumbline.audit.round.AuditProcess;
@@ -23,7 +20,7 @@ import org.plumbline.audit.round.Round;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.CaseRow;
-import org.plumbline.casefile.Caseload;
+import org.plumbline.casefile.FrameCases;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.instrument.Instrument;
@@ -31,34 +28,32 @@ import org.plumbline.instrument.Instruments;
 import org.plumbline.instrument.Theme;
 import org.plumbline.sampling.Frame;
 import org.plumbline.sampling.FrameRow;
-import org.plumbline.watch.flag.CaseDrift;
+import org.plumbline.watch.flag.CaseFindings;
 import org.springframework.stereotype.Component;
 
 /** Takes the frame of a round: every case that could be audited, with what the draw looks at. */
 @Component
 class Frames {
 
-    private static final Actor READER = RunAs.system(Role.QA_LEAD);
-
-    private final Caseload caseload;
+    private final FrameCases frameCases;
     private final CaseHistories histories;
-    private final CaseDrift drift;
+    private final CaseFindings findings;
     private final Audits audits;
     private final AuditProcesses processes;
     private final Instruments instruments;
     private final Clock clock;
 
     Frames(
-            Caseload caseload,
+            FrameCases frameCases,
             CaseHistories histories,
-            CaseDrift drift,
+            CaseFindings findings,
             Audits audits,
             AuditProcesses processes,
             Instruments instruments,
             Clock clock) {
-        this.caseload = caseload;
+        this.frameCases = frameCases;
         this.histories = histories;
-        this.drift = drift;
+        this.findings = findings;
         this.audits = audits;
         this.processes = processes;
         this.instruments = instruments;
@@ -86,10 +81,9 @@ class Frames {
         AuditProcess process = processes.of(round);
         boolean contacts = process.withContacts(round.themes());
         boolean others = !process.contactsOnly(round.themes());
-        List<CaseRow> open =
-                RunAs.actor(READER, () -> caseload.inFrame(round.frameDate(), process.closedWithinDays())).stream()
-                        .filter(row -> row.caseType() == CaseType.CONTACT ? contacts : others)
-                        .toList();
+        List<CaseRow> open = frameCases.inFrame(round.frameDate(), process.closedWithinDays()).stream()
+                .filter(row -> row.caseType() == CaseType.CONTACT ? contacts : others)
+                .toList();
         if (themes(round).stream().anyMatch(Theme::ofEveryCase)) {
             return byId(open, row -> true);
         }
@@ -104,8 +98,7 @@ class Frames {
 
     private Map<String, CaseRow> withTheme(Round round, Membership membership) {
         Theme theme = instrument(round).theme(round.themes().getFirst());
-        List<CaseRow> candidates =
-                RunAs.actor(READER, () -> caseload.withEvents(Applicability.types(theme), round.frameDate()));
+        List<CaseRow> candidates = frameCases.withEvents(Applicability.types(theme), round.frameDate());
         Set<String> members = new HashSet<>();
         histories.forEach(ids(candidates), history -> {
             if (membership.holds(theme, history)) {
@@ -161,7 +154,7 @@ class Frames {
     /** The frame of these cases as the draw and its file need it. */
     Frame frame(Round round, Map<String, CaseRow> cases) {
         Map<String, LastAudit> lastAudits = lastAudits(round);
-        Map<String, Integer> flags = RunAs.actor(READER, () -> drift.openFlagCounts(cases.keySet()));
+        Map<String, Integer> flags = findings.openFlagCounts(cases.keySet());
         List<FrameRow> rows = cases.values().stream()
                 .map(row -> row(row, lastAudits.get(row.caseId()), flags.getOrDefault(row.caseId(), 0)))
                 .toList();

@@ -3,14 +3,13 @@ package org.plumbline.audit.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.plumbline.access.Role;
-import org.plumbline.access.RunAs;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.casefile.CaseHistories;
+import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Instruments;
-import org.plumbline.watch.flag.CaseDrift;
+import org.plumbline.watch.flag.CaseFindings;
 import org.springframework.stereotype.Component;
 
 /** Reads the sheet of an audit, and freezes its flags when it is started. */
@@ -23,7 +22,7 @@ public class AuditForms {
     private final AuditContradictions contradictions;
     private final Instruments instruments;
     private final AuditProcesses processes;
-    private final CaseDrift drift;
+    private final CaseFindings drift;
     private final CaseHistories histories;
 
     AuditForms(
@@ -33,7 +32,7 @@ public class AuditForms {
             AuditContradictions contradictions,
             Instruments instruments,
             AuditProcesses processes,
-            CaseDrift drift,
+            CaseFindings drift,
             CaseHistories histories) {
         this.answers = answers;
         this.late = late;
@@ -76,12 +75,12 @@ public class AuditForms {
     public void freeze(Audit audit) {
         UUID auditId = audit.id();
         LocalDate frameDate = audit.round().frameDate();
-        DriftFindings findings = RunAs.actor(RunAs.system(Role.QA_LEAD), () -> drift.of(audit.caseId(), frameDate));
-        LocalDate openFrom = histories.of(audit.caseId()).orElseThrow().openFrom();
+        CaseHistory history = histories.of(audit.caseId());
+        DriftFindings findings = drift.of(history, frameDate);
         List<AuditFlag> frozen = flags.saveAll(findings.flags().stream()
                 .map(flag -> new AuditFlag(auditId, flag))
                 .toList());
-        LocalDate periodFrom = processes.of(audit.round()).periodFrom(frameDate, openFrom);
+        LocalDate periodFrom = processes.of(audit.round()).periodFrom(frameDate, history.openFrom());
         contradictions.saveAll(new FrozenDates(auditId, findings, periodFrom, frozen)
                 .contradictions(instrument(audit).contradictions()));
     }

@@ -95,7 +95,7 @@ public class EnteredEvents {
                         .map(row ->
                                 new EnteredEvent(row.event(), row.at(), row.by(), mayChange(head, row), row.corrects()))
                         .toList(),
-                histories.of(caseId).orElseThrow().events());
+                histories.of(caseId).events());
     }
 
     /**
@@ -106,7 +106,7 @@ public class EnteredEvents {
     @Transactional
     public EntryOutcome enter(String caseId, EventEntry entry) {
         Head head = require(caseId);
-        EntryCheck check = new EntryCheck(histories.of(caseId).orElseThrow(), LocalDate.now(clock), entry);
+        EntryCheck check = new EntryCheck(histories.of(caseId), LocalDate.now(clock), entry);
         List<EntryOutcome.EntryProblem> problems = check.problems();
         if (!problems.isEmpty()) {
             return new EntryOutcome.Refused(problems);

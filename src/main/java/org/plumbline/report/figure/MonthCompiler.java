@@ -45,14 +45,13 @@ public final class MonthCompiler {
         this.outcomes = new Outcomes(round.month(), outcomes);
         this.names = names;
         this.rules = rules;
-        this.smallTeams =
-                this.outcomes.random(rules.history(), 0).stream()
-                        .collect(groupingBy(AuditOutcome::team, counting()))
-                        .entrySet()
-                        .stream()
-                        .filter(e -> e.getValue() < rules.smallestTeam() || fewWorkers.contains(e.getKey()))
-                        .map(Map.Entry::getKey)
-                        .collect(toUnmodifiableSet());
+        this.smallTeams = this.outcomes.random(rules.history(), 0).stream()
+                .collect(groupingBy(AuditOutcome::team, counting()))
+                .entrySet()
+                .stream()
+                .filter(e -> e.getValue() < rules.smallestTeam() || fewWorkers.contains(e.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     /** The figures of the round's month; teams of few workers are put together with those of few audits. */
@@ -77,7 +76,10 @@ public final class MonthCompiler {
                 QuestionFigures.weakest(
                         outcomes.random(1, 0), names, rules.weakestQuestions(), rules.smallestDenominator()),
                 new PatternFigures(names, teams.rows(), this::teamOf)
-                        .table(outcomes.random(rules.history(), 0), outcomes.submitted(1, 0), periodLabel(rules.history())),
+                        .table(
+                                outcomes.random(rules.history(), 0),
+                                outcomes.submitted(1, 0),
+                                periodLabel(rules.history())),
                 ContradictionTable.of(round.themes(), outcomes.submitted(1, 0), names, Wording.monthName(month)),
                 overrides(),
                 trend,
@@ -152,15 +154,17 @@ public final class MonthCompiler {
         List<GradeRow> rows = byType.entrySet().stream()
                 .map(e -> GradeRow.of(e.getKey().name(), e.getKey().label(), Outcomes.grades(e.getValue())))
                 .toList();
-        return new GradeTable("By case type, " + periodLabel(rules.history()), rows, allOfHistory("All case types"), "");
+        return new GradeTable(
+                "By case type, " + periodLabel(rules.history()), rows, allOfHistory("All case types"), "");
     }
 
     private GradeTable teams() {
-        List<GradeRow> rows = outcomes.random(rules.history(), 0).stream().collect(groupingBy(this::teamOf)).entrySet().stream()
-                .map(e -> GradeRow.of(e.getKey(), teamName(e.getKey()), Outcomes.grades(e.getValue())))
-                .sorted(Comparator.comparing((GradeRow r) -> r.code().equals(FEW))
-                        .thenComparing(GradeRow::label))
-                .toList();
+        List<GradeRow> rows =
+                outcomes.random(rules.history(), 0).stream().collect(groupingBy(this::teamOf)).entrySet().stream()
+                        .map(e -> GradeRow.of(e.getKey(), teamName(e.getKey()), Outcomes.grades(e.getValue())))
+                        .sorted(Comparator.comparing((GradeRow r) -> r.code().equals(FEW))
+                                .thenComparing(GradeRow::label))
+                        .toList();
         return new GradeTable("By team, " + periodLabel(rules.history()), rows, allOfHistory("All teams"), "");
     }
 

@@ -12,8 +12,6 @@ import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Severity;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
-import org.plumbline.watch.sweep.CouncilData;
-import org.plumbline.watch.sweep.CouncilRules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,29 +25,26 @@ public class CaseDrift {
             "hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD')";
 
     private final Caseload caseload;
-    private final CouncilRules rules;
+    private final CaseFindings findings;
     private final FlagTable flags;
     private final FlagLists lists;
     private final FlagSpells spells;
-    private final CouncilData cover;
     private final CurrentActor currentActor;
     private final Trail trail;
 
     CaseDrift(
             Caseload caseload,
-            CouncilRules rules,
+            CaseFindings findings,
             FlagTable flags,
             FlagLists lists,
             FlagSpells spells,
-            CouncilData cover,
             CurrentActor currentActor,
             Trail trail) {
         this.caseload = caseload;
-        this.rules = rules;
+        this.findings = findings;
         this.flags = flags;
         this.lists = lists;
         this.spells = spells;
-        this.cover = cover;
         this.currentActor = currentActor;
         this.trail = trail;
     }
@@ -63,7 +58,7 @@ public class CaseDrift {
     public DriftFindings of(String caseId, LocalDate asOf) {
         CaseHistory history = caseload.history(caseId);
         trail.record(TrailAction.DRIFT_SEEN, caseId, "as of " + asOf);
-        return rules.now().findings(history, asOf, cover.now());
+        return findings.of(history, asOf);
     }
 
     /**
@@ -88,12 +83,6 @@ public class CaseDrift {
         caseload.summary(caseId);
         trail.record(TrailAction.DRIFT_SEEN, caseId, "flags through time");
         return spells.of(caseId);
-    }
-
-    /** How many flags stand on each of the cases; those without any, and suppressed flags, are left out. */
-    @PreAuthorize("hasAnyRole('QA_LEAD','INDEPENDENT_AUDITOR')")
-    public Map<String, Integer> openFlagCounts(Collection<String> caseIds) {
-        return flags.counts(caseIds);
     }
 
     /** The worst severity that stands on each of the cases that the person may see; those without any are left out. */

@@ -57,6 +57,9 @@ class AuditDeskTests {
     private AuditDesk desk;
 
     @Autowired
+    private AuditTimelines timelines;
+
+    @Autowired
     private SignOffs signOffs;
 
     @Autowired
@@ -230,6 +233,26 @@ class AuditDeskTests {
         save("indy", AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG));
 
         assertThat(trail()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoeverOpensADeskIsKeptAsSomebodyWhoSawTheCase() {
+        DeskView view = open("indy");
+        street.as("indy", () -> timelines.of(audit));
+
+        assertThat(seenBy("CASE_VIEWED", view.caseFacts().shortCode())).containsExactly("indy");
+        assertThat(seenBy("DRIFT_SEEN", view.reference())).containsExactly("indy");
+        assertThat(jdbc.sql("select count(*) from trail_entry where actor = 'plumbline' and action like '%SEEN'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<String> seenBy(String action, String subject) {
+        return jdbc.sql("select distinct actor from trail_entry where action = ? and subject = ?")
+                .params(action, subject)
+                .query(String.class)
+                .list();
     }
 
     private long trail() {
@@ -449,7 +472,7 @@ class AuditDeskTests {
     }
 
     private CaseOutcome outcome() {
-        return street.as("lead", () -> outcomes.of(AuditStreet.JULY, AuditStreet.JULY)).stream()
+        return outcomes.of(AuditStreet.JULY, AuditStreet.JULY).stream()
                 .filter(each -> each.auditId().equals(audit))
                 .map(AuditOutcome::outcome)
                 .findFirst()

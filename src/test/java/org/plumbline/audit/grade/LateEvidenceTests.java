@@ -126,7 +126,7 @@ class LateEvidenceTests {
                         assertThat(late.manager()).isEqualTo("Service manager, worker 4071");
                     });
                 });
-        assertThat(street.as("lead", () -> outcomes.of(AuditStreet.JULY, AuditStreet.JULY)))
+        assertThat(outcomes.of(AuditStreet.JULY, AuditStreet.JULY))
                 .filteredOn(AuditOutcome::submitted)
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.outcome()).isNotNull().satisfies(done -> assertThat(

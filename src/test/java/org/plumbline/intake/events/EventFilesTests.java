@@ -90,7 +90,7 @@ class EventFilesTests {
         ImportResult stored = accept(ready(file("cases.csv", cases), events("4712,VISIT,2025-07-01,,kind=CIN;seen=Y")));
 
         assertThat(stored.newCases()).isEqualTo(1);
-        CaseHistory history = histories.of(pseudonyms.child("4712")).orElseThrow();
+        CaseHistory history = histories.of(pseudonyms.child("4712"));
         assertThat(history.team()).isEqualTo("T07");
         assertThat(history.birthMonth()).isEqualTo(YearMonth.of(2018, 1));
         assertThat(history.events()).hasSize(1);
@@ -306,7 +306,7 @@ class EventFilesTests {
     }
 
     private CaseHistory history() {
-        return histories.of(pseudonyms.child("4711")).orElseThrow();
+        return histories.of(pseudonyms.child("4711"));
     }
 
     private String everything() {

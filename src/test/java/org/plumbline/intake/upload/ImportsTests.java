@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Actor;
+import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
@@ -54,12 +55,12 @@ class ImportsTests {
 
         assertThat(preview.check().count(CellRule.Severity.ERROR)).isZero();
         assertThat(preview.forecast().newCases()).isEqualTo(1);
-        assertThat(histories.of(pseudonyms.child("4711"))).isEmpty();
+        assertThatThrownBy(() -> histories.of(pseudonyms.child("4711"))).isInstanceOf(NotFoundForYou.class);
 
         ImportResult stored = accept(preview);
 
         assertThat(stored.newEvents()).isEqualTo(preview.forecast().newEvents());
-        CaseHistory history = histories.of(pseudonyms.child("4711")).orElseThrow();
+        CaseHistory history = histories.of(pseudonyms.child("4711"));
         assertThat(history.caseType()).isEqualTo(CaseType.CP);
         assertThat(history.team()).isEqualTo("East 1");
         assertThat(history.openFrom()).isEqualTo(LocalDate.of(2025, 1, 6));
@@ -88,7 +89,7 @@ class ImportsTests {
 
         RunAs.actor(ADMINISTRATOR, () -> imports.undo(importId));
 
-        assertThat(histories.of(pseudonyms.child("4711"))).isEmpty();
+        assertThatThrownBy(() -> histories.of(pseudonyms.child("4711"))).isInstanceOf(NotFoundForYou.class);
         assertThat(RunAs.actor(ADMINISTRATOR, imports::list)).first().satisfies(row -> assertThat(row.undoneAt())
                 .isNotNull());
     }

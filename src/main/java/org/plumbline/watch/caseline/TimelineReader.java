@@ -1,0 +1,143 @@
+package org.plumbline.watch.caseline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.WorkerSightings;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.council.OwnLimits;
+import org.plumbline.drift.DriftRules;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.Flag;
+import org.plumbline.finding.TimescaleResult;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+import org.plumbline.rulebook.TimescaleLimit;
+import org.plumbline.rulebook.TimescaleUnit;
+import org.plumbline.watch.flag.FlagSpells;
+import org.plumbline.watch.list.ClockName;
+import org.plumbline.watch.list.ClockNames;
+import org.plumbline.watch.sweep.CouncilData;
+import org.plumbline.watch.sweep.CouncilRules;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the line of a case, for the product's own work and for services that have checked by a policy of their own that
+ * the person may see the case. No role is asked for here; screens read through {@link CaseTimelines}.
+ */
+@Component
+@Transactional(readOnly = true)
+public class TimelineReader {
+
+    private static final Comparator<TimelineClock> WORST_FIRST = Comparator.comparing(TimelineClock::now)
+            .reversed()
+            .thenComparing(line -> Integer.parseInt(line.timescale().replaceAll("\\D", "")))
+            .thenComparing(TimelineClock::timescale);
+
+    private final WorkerSightings sightings;
+    private final CouncilRules rules;
+    private final CouncilData cover;
+    private final FlagSpells flagSpells;
+    private final ClockNames names;
+    private final List<TimescaleLimit> timescales;
+    private final Set<String> counts;
+    private final int ahead;
+
+    TimelineReader(
+            WorkerSightings sightings, CouncilRules rules, CouncilData cover, FlagSpells flagSpells, RulePacks packs) {
+        this.sightings = sightings;
+        this.rules = rules;
+        this.cover = cover;
+        this.flagSpells = flagSpells;
+        RulePack pack = packs.current();
+        names = new ClockNames(pack);
+        timescales = pack.timescales();
+        counts = timescales.stream()
+                .filter(row -> row.unit() == TimescaleUnit.COUNT)
+                .map(TimescaleLimit::step)
+                .collect(Collectors.toSet());
+        ahead = pack.parameters().whole("drift.sweep.watch-ahead");
+    }
+
+    /** The line of a case as of a day. */
+    public CaseTimeline of(CaseHistory history, LocalDate asOf) {
+        String caseId = history.caseId();
+        DriftRules now = rules.now();
+        WorkingDays workingDays = now.standards().days();
+        DriftFindings findings = now.findings(history, asOf, cover.now());
+        List<TimelineClock> clocks =
+                clocks(findings, workingDays.add(asOf, ahead), now.standards().limits());
+        return new CaseTimeline(
+                caseId,
+                asOf,
+                history.events().stream()
+                        .filter(event -> !event.date().isAfter(asOf))
+                        .toList(),
+                clocks,
+                new TimelineSpells(history, asOf, workingDays).all(sightings.of(caseId, asOf)),
+                findings.flags().stream()
+                        .filter(flag -> !flag.suppressed())
+                        .sorted(Comparator.comparing(Flag::severity).reversed().thenComparing(Flag::firstTrueOn))
+                        .toList(),
+                flagSpells.of(caseId).stream()
+                        .filter(spell ->
+                                spell.clearedOn() != null && !spell.clearedOn().isAfter(asOf))
+                        .toList(),
+                Delay.of(clocks.stream().flatMap(line -> line.runs().stream()).toList(), history.birthMonth(), asOf),
+                (int) findings.notEvaluable().stream()
+                        .filter(each -> each.code().startsWith("T"))
+                        .count());
+    }
+
+    private List<TimelineClock> clocks(DriftFindings findings, LocalDate soon, OwnLimits own) {
+        Map<String, List<ClockRun>> runs = findings.timescales().stream()
+                .filter(result -> !counts.contains(result.timescale()))
+                .collect(Collectors.groupingBy(
+                        TimescaleResult::timescale,
+                        TreeMap::new,
+                        Collectors.mapping(result -> run(result, findings.asOf(), soon), Collectors.toList())));
+        return runs.entrySet().stream()
+                .map(entry -> {
+                    ClockName name = names.of(entry.getKey());
+                    return new TimelineClock(
+                            entry.getKey(),
+                            name.name(),
+                            name.step(),
+                            own(own, entry.getKey(), findings.asOf()),
+                            entry.getValue());
+                })
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    /** The limits of the timescale and its variants that the council has set otherwise than the pack. */
+    private @Nullable String own(OwnLimits own, String timescale, LocalDate asOf) {
+        String words = timescales.stream()
+                .filter(row -> row.step().equals(timescale) && own.on(row, asOf) != row.limit())
+                .map(row -> row.unit().words(own.on(row, asOf)))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return words.isEmpty() ? null : words;
+    }
+
+    private ClockRun run(TimescaleResult result, LocalDate asOf, LocalDate ahead) {
+        boolean running = result.to() == null && result.until().equals(asOf);
+        boolean soon = running && !result.due().isAfter(ahead);
+        boolean over = result.late() && result.until().isAfter(result.due());
+        return new ClockRun(
+                result.from(),
+                result.to(),
+                result.due(),
+                result.until(),
+                running,
+                over ? ClockState.OVER : soon ? ClockState.RUNNING_OUT : ClockState.IN_TIME,
+                over ? result.severity() : null);
+    }
+}

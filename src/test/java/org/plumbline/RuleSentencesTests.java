@@ -1,0 +1,133 @@
+package org.plumbline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.rulebook.RuleCard;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+
+/**
+ * No rule says a number of its own, neither in digits nor in words: its sentences name the number in braces and its name
+ * does without. Otherwise the sentence is false as soon as a pack or a council moves the number.
+ */
+class RuleSentencesTests {
+
+    private static final RulePack PACK = RulePacks.bundled().current();
+
+    private static final Pattern BRACES = Pattern.compile("\\{[^}]*}");
+
+    /** Numbers that belong to the language or to the name of a law, not to a limit. */
+    private static final Pattern LANGUAGE = Pattern.compile("(?i)\\bsection \\d+\\b|\\bat once\\b"
+            + "|\\b(the|next|last|right|each|no) one\\b|\\bone (\\w+ ){1,2}(after|to)\\b");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+                    + "|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|once|twice|half|third|thirds|quarter|double"
+                    + "|dozen|fortnight|monthly|weekly|daily|yearly|an? (hour|day|week|month|year))\\b");
+
+    /** Patterns whose name or sentences still say a number: to be emptied, never to grow. */
+    private static final Set<String> STILL_WITH_A_NUMBER = Set.of(
+            "DD-03 a protection or statutory step late twice",
+            "DD-03 a step late twice",
+            "DD-04 no case holder for long",
+            "DD-04 no case holder for long for a child in danger or in care",
+            "DD-05 referred again and again",
+            "DD-05 referred again for the same reason or after no further action",
+            "DD-05 referred again within a year",
+            "DD-07 third notification of domestic abuse without assessment",
+            "DD-12 three enquiries without a conference",
+            "DD-12 two enquiries without a conference",
+            "DD-14 conference put off again",
+            "DD-15 minutes late three times",
+            "DD-15 minutes late twice",
+            "DD-16 long gaps between core groups",
+            "DD-16 no core group after the conference",
+            "DD-17 visit overdue twice over",
+            "DD-19 two reviews without progress or change",
+            "DD-20 very long plan",
+            "DD-22 two protection plans in the window",
+            "DD-25 three months without oversight",
+            "DD-25 three months without oversight of a child at risk",
+            "DD-25 two months without oversight",
+            "DD-26 supervision keeps being missed",
+            "DD-26 supervision missed twice",
+            "DD-28 many social workers in a year",
+            "DD-28 several social workers in a year",
+            "DD-28 several social workers in half a year for a child at risk",
+            "DD-30 challenge not answered for long",
+            "DD-31 asked for by two audits running",
+            "DD-34 most visits written up late",
+            "DD-35 section 20 for half a year without a permanence plan",
+            "DD-35 section 20 through two reviews without a permanence plan",
+            "DD-41 missing twice without an interview");
+
+    /** Codes that are kept with grades and named in files: they stay, whatever the number is that they once followed. */
+    private static final Set<String> KEPT_CODES =
+            Set.of("ACTION_PLAN_5WD", "ACTION_PLAN_20WD", "ESCALATE_24H", "REAUDIT_8W");
+
+    @Test
+    void noRuleOfGradingSaysANumberOfItsOwn() {
+        assertThat(withNumbers("grading")).isEmpty();
+    }
+
+    @Test
+    void noOtherPatternSaysANumberOfItsOwn() {
+        assertThat(withNumbers("drift")).isEqualTo(new TreeSet<>(STILL_WITH_A_NUMBER));
+    }
+
+    @Test
+    void onlyCodesThatAreKeptNameANumber() {
+        assertThat(PACK.rules("grading").cards())
+                .extracting(RuleCard::code)
+                .filteredOn(code -> !code.matches("[TO]G-\\d\\d"))
+                .filteredOn(code -> NUMBER.matcher(code).find())
+                .containsExactlyInAnyOrderElementsOf(KEPT_CODES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For more than two months nobody looked.",
+                "It was late 3 times.",
+                "Referred again within a year.",
+                "At least half of the visits were late.",
+                "Nobody came twice."
+            })
+    void aNumberInAnyFormIsSeen(String sentence) {
+        assertThat(saysANumber(sentence)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For more than {silent} nobody looked.",
+                "Looked after under section 20.",
+                "Tell the head of service at once.",
+                "One thing after another is late.",
+                "Ask what would hold the next one."
+            })
+    void aNumberOfThePackOrOfTheLanguageIsNone(String sentence) {
+        assertThat(saysANumber(sentence)).isFalse();
+    }
+
+    private static Set<String> withNumbers(String folder) {
+        return PACK.rules(folder).cards().stream()
+                .filter(card -> saysANumber(card.name().replace(card.code(), ""))
+                        || saysANumber(card.says().toString())
+                        || saysANumber(card.advice().toString()))
+                .map(RuleCard::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean saysANumber(String sentence) {
+        String rest = LANGUAGE.matcher(BRACES.matcher(sentence).replaceAll("")).replaceAll("");
+        return NUMBER.matcher(rest).find();
+    }
+}
