@@ -19,7 +19,7 @@ final class Separation {
             new Clash(
                     Role.INDEPENDENT_AUDITOR,
                     Set.of(Role.PRACTICE_SUPERVISOR, Role.SERVICE_HEAD),
-                    "the independent auditor stands outside every line of management"));
+                    "the independent auditor is outside every line of management"));
 
     private Separation() {}
 

@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
             "",
             "cases.csv has the columns case,birth_month,team,case_type,open_from,closed_on and may have as_of;"
                     + " events.csv has case,type,date,time,attrs.",
-            "flags.csv gets case,pattern,severity,suppressed,evaluable: a row for every pattern that holds or cannot"
-                    + " be told. timescales.csv gets case,timescale,from_date,to_date,due,late,severity.",
+            "flags.csv gets case,pattern,severity,suppressed,evaluable: a row for every pattern that holds or is"
+                    + " not evaluable. timescales.csv gets case,timescale,from_date,to_date,due,late,severity.",
             "",
             "Exit status: 0 done; 1 the input has errors, all listed with file and line, and nothing is written; 2"
                     + " wrong usage. Warnings are listed and do not stop the job."

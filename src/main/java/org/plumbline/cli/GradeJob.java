@@ -50,7 +50,7 @@ final class GradeJob implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path answers;
 
-    @Option(names = "--flags", paramLabel = "flags.csv", description = "the drift flags that stand on the cases")
+    @Option(names = "--flags", paramLabel = "flags.csv", description = "the open drift flags of the cases")
     private @Nullable Path flags;
 
     @Option(names = "--out", required = true, paramLabel = "grades.csv", description = "where the grades go")

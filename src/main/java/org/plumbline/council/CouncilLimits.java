@@ -34,7 +34,7 @@ public class CouncilLimits {
     private static final String AGREES = "hasAnyRole('QA_LEAD','SYSTEM_ADMINISTRATOR','SERVICE_HEAD')";
     private static final List<Role> AGREEING = List.of(Role.QA_LEAD, Role.SYSTEM_ADMINISTRATOR, Role.SERVICE_HEAD);
     private static final String MEANWHILE =
-            "Somebody else has changed this limit meanwhile. It is shown as it stands now; look at it and decide again.";
+            "Somebody else has changed this limit meanwhile. It is shown as it is now; look at it and decide again.";
 
     private final OwnLimitRecords rows;
     private final RulePack pack;

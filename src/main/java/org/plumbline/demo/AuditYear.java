@@ -35,7 +35,7 @@ class AuditYear {
     private static final int GIVEN_OUT = 7;
     private static final int TARGETED_CASES = 3;
     private static final int FLAGGED_LOOKED_AT = 40;
-    private static final String TARGETED = "A critical flag stands: the case is audited whatever the draw gives.";
+    private static final String TARGETED = "A critical flag is open: the case is audited whatever the draw gives.";
 
     private final Rounds rounds;
     private final Allocations allocations;

@@ -43,13 +43,13 @@ final class HelpPlantings {
                 Planting.of("DD-23", MEDIUM, "closed too soon and back after 91 days", back(91))
                         .and("DD-22", MEDIUM)
                         .and("DD-05", LOW),
-                Planting.of("DD-24", MEDIUM, "assessed anew for the same reason", starts(600, "N1", "N1"))
+                Planting.of("DD-24", MEDIUM, "assessed again for the same reason", starts(600, "N1", "N1"))
                         .and("DD-22", MEDIUM),
-                Planting.of("DD-24", HIGH, "assessed anew a third time", HelpPlantings::thrice)
+                Planting.of("DD-24", HIGH, "assessed again a third time", HelpPlantings::thrice)
                         .and("DD-22", HIGH),
-                Planting.control("DD-24", "assessed anew for another reason", starts(600, "N1", "N5"))
+                Planting.control("DD-24", "assessed again for another reason", starts(600, "N1", "N5"))
                         .and("DD-22", MEDIUM),
-                Planting.control("DD-24", "assessed anew, legal planning held", HelpPlantings::legal)
+                Planting.control("DD-24", "assessed again, legal planning held", HelpPlantings::legal)
                         .and("DD-22", MEDIUM),
                 Planting.of("DD-24", MEDIUM, "plans of exactly 24 months", months(0))
                         .and("DD-22", MEDIUM),

@@ -42,7 +42,7 @@ final class ProtectionPlantings {
                         .and("T30", MEDIUM)
                         .and("T31", HIGH),
                 Planting.control("DD-20", "plan exactly fifteen months old", planned(s -> s.monthsAgo(15))),
-                Planting.of("DD-21", MEDIUM, "second plan, the first out of sight", story -> second(story, 1)),
+                Planting.of("DD-21", MEDIUM, "second plan, the first out of the window", story -> second(story, 1)),
                 Planting.control("DD-21", "first plan", story -> second(story, 0)),
                 Planting.of("DD-21", HIGH, "second plan a year after the first ended", ProtectionPlantings::repeated)
                         .told("DD-22", HIGH),

@@ -95,7 +95,7 @@ final class ThemeContract {
                     null,
                     "order",
                     "(%s) is the place of %s".formatted(order, before),
-                    "Maybe take the next free number: themes stand on the form in this order");
+                    "Maybe take the next free number: themes are on the form in this order");
         }
     }
 
@@ -123,7 +123,7 @@ final class ThemeContract {
             problems.add(
                     null,
                     conditional ? "applies-if" : "not-asked",
-                    "applies-if and not-asked stand together or not at all",
+                    "applies-if and not-asked go together or not at all",
                     "Maybe add %s, so that the desk can say why the theme is not asked"
                             .formatted(conditional ? "not-asked: 'no … in the period'" : "applies-if"));
         }

@@ -78,7 +78,7 @@ public final class Parameters {
         } catch (NumberFormatException e) {
             throw new BrokenRulePack(
                     "parameters.yaml of pack " + packId + ": " + name + " is not a number (" + text(name)
-                            + ")\nMaybe a unit stands in its value: the unit has a place of its own",
+                            + ")\nMaybe a unit is in its value: the unit has a place of its own",
                     e);
         }
     }

@@ -101,7 +101,7 @@ final class RuleCompiler {
                     .forEach(name -> {
                         if (files.put(name, path) != null) {
                             throw new BrokenRulePack(path + ": the rule name (" + name
-                                    + ") stands twice\nMaybe one of them needs a name of its own");
+                                    + ") is there twice\nMaybe one of them needs a name of its own");
                         }
                     });
         }

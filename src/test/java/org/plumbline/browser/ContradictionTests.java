@@ -47,7 +47,7 @@ class ContradictionTests extends BrowserJourney {
 
         keys.press("Escape").press("ArrowUp").press("ArrowUp");
         assertThat(panel).hasCount(1);
-        keys.tabTo("Why the answer stands").type(REASON).press("Control+s");
+        keys.tabTo("Why the answer is right").type(REASON).press("Control+s");
         keys.tabTo("Evidence")
                 .type("Visits of the period, case notes of the worker.")
                 .press("Control+s");

@@ -176,7 +176,7 @@ class StreetTests extends BrowserJourney {
         keys.press(place == 30 ? "4" : place % 7 == 0 ? "3" : place % 3 == 0 ? "2" : "1");
         assertThat(state).containsText("needs more");
         keys.press("c").type(place == 1 ? CANARY : EVIDENCE).press("Control+s");
-        Locator why = page.getByLabel("Why the answer stands", new Page.GetByLabelOptions().setExact(true))
+        Locator why = page.getByLabel("Why the answer is right", new Page.GetByLabelOptions().setExact(true))
                 .locator("visible=true");
         assertThat(state.filter(new Locator.FilterOptions().setHasText("complete"))
                         .or(why)
@@ -187,7 +187,7 @@ class StreetTests extends BrowserJourney {
                 lookedAt(supervisor, "street-10-contradiction");
                 contradicted = true;
             }
-            keys.tabBackTo("Why the answer stands").type(CONFIRMATION).press("Control+s");
+            keys.tabBackTo("Why the answer is right").type(CONFIRMATION).press("Control+s");
         }
         assertThat(state).containsText("complete");
         if (place < 40) {

@@ -99,7 +99,7 @@ class WatchToMitigationTests extends BrowserJourney {
         keys.tabBackTo("Explain it").press("Control+a").type(WHY);
         keys.tabTo("Say that it does not count").press("Enter");
         nora.reads("It counts once a second person agrees");
-        assertThat(card(nora)).containsText("It stands until a second person agrees.");
+        assertThat(card(nora)).containsText("It counts until a second person agrees.");
         StreetTests.lookedAt(nora, "mitigation-4-said");
     }
 

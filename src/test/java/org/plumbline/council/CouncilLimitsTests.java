@@ -266,7 +266,7 @@ class CouncilLimitsTests {
     }
 
     private static CouncilResult meanwhile() {
-        return refused("Somebody else has changed this limit meanwhile. It is shown as it stands now; look at it and"
+        return refused("Somebody else has changed this limit meanwhile. It is shown as it is now; look at it and"
                 + " decide again.");
     }
 

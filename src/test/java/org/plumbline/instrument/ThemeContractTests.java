@@ -129,7 +129,7 @@ class ThemeContractTests {
     @Test
     void whyAThemeIsNotAskedStandsBesideWhenItIs() {
         refused("not-asked: 'no assessment ran in the period'\n", "")
-                .hasMessageContaining("applies-if and not-asked stand together or not at all");
+                .hasMessageContaining("applies-if and not-asked go together or not at all");
         refused("'no assessment ran in the period'", "'No assessment ran.'")
                 .hasMessageContaining("not-asked: is not the end of a sentence");
     }

@@ -71,7 +71,7 @@ public class Agreements {
                     "There is nothing to decide any more: the audit was signed off or the reason withdrawn.");
         }
         flag.withdrawMitigation();
-        return settled(audit, flag, "not agreed", "The flag stands. Tell the auditor why.");
+        return settled(audit, flag, "not agreed", "The flag counts. Tell the auditor why.");
     }
 
     private Reply settled(Audit audit, AuditFlag flag, String outcome, String message) {

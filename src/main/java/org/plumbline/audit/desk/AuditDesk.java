@@ -169,7 +169,7 @@ public class AuditDesk {
         flag.withdrawMitigation();
         audit.saved(clock.instant(), true);
         trail.record(TrailAction.FLAG_MITIGATED, audit.reference(), flag.pattern() + ": withdrawn");
-        return new Reply.Done(flagId, "The flag stands again.");
+        return new Reply.Done(flagId, "The flag counts again.");
     }
 
     /** Answers whether there is an immediate risk to the child. Yes starts the time of the head of service. */
@@ -181,7 +181,7 @@ public class AuditDesk {
         List<String> problems = new ArrayList<>(TextLimits.problems(input));
         Instant now = clock.instant();
         if (input.toldAt() != null && input.toldAt().isAfter(now)) {
-            problems.add("The time at which you told them is in the future. Give the time when you spoke.");
+            problems.add("The time at which you spoke to them is in the future. Give the time when you spoke.");
         }
         if (!problems.isEmpty()) {
             return new Reply.Refused(problems);

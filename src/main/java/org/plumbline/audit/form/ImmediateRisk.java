@@ -65,10 +65,10 @@ public class ImmediateRisk {
         }
         List<String> missing = new ArrayList<>();
         if (riskToldWho.isEmpty()) {
-            missing.add("Say whom you told of the immediate risk.");
+            missing.add("Say whom you spoke to about the immediate risk.");
         }
         if (riskToldAt == null) {
-            missing.add("Say when you told them of the immediate risk.");
+            missing.add("Say when you spoke to them about the immediate risk.");
         }
         if (riskNote.isEmpty()) {
             missing.add("Say what the immediate risk is, without names.");

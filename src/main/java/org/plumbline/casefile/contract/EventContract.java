@@ -88,7 +88,7 @@ public final class EventContract {
                 problems.accept(
                         "The value of %s (%s) cannot be used. Write %s.".formatted(key, value, attribute.wanted()));
             } else if (!value.isEmpty() && values.putIfAbsent(key, value) != null) {
-                problems.accept("The key %s stands twice. Leave one of them out.".formatted(key));
+                problems.accept("The key %s is there twice. Leave one of them out.".formatted(key));
             }
         }
         known.values().stream()

@@ -110,7 +110,7 @@ public class CaseStore {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundForYou("import", importId));
         if (!row.undoable()) {
-            throw new IllegalStateException("Only the latest import that stands can be undone (" + importId + ")");
+            throw new IllegalStateException("Only the latest import in force can be undone (" + importId + ")");
         }
         List<String> touched = tables.revert(importId);
         jdbc.update(
@@ -164,7 +164,7 @@ public class CaseStore {
                 merge.add(child, caseId, known.get(caseId), knownEvents.getOrDefault(caseId, Map.of())));
         more.forEach((caseId, child) -> {
             if (!known.containsKey(caseId)) {
-                throw new IllegalStateException("Events are told of a case that is not known (" + caseId + ")");
+                throw new IllegalStateException("Events name a case that is not known (" + caseId + ")");
             }
             merge.add(child, caseId, knownEvents.getOrDefault(caseId, Map.of()));
         });

@@ -33,7 +33,7 @@ public enum CellRule {
             "The case was not closed, or the number belongs to an adult."),
     CONTRADICTION(
             Severity.WARNING, "Two cells of the row cannot both be true.", "The reader of the file decides which."),
-    DATE_ORDER(Severity.WARNING, "The dates of the row stand in an unlikely order.", "One of them may be mistyped."),
+    DATE_ORDER(Severity.WARNING, "The dates of the row are in an unlikely order.", "One of them may be mistyped."),
     DUPLICATE_ROW(
             Severity.WARNING,
             "The row repeats another of the same child and step.",
@@ -41,7 +41,7 @@ public enum CellRule {
     MISSING_VALUE(
             Severity.WARNING,
             "The cell may be blank, but another cell says that the value is known.",
-            "The age of the child tells which rules apply."),
+            "The age of the child decides which rules apply."),
     AGE_NOT_WHOLE_YEARS(
             Severity.NORMALISED, "The age has decimals.", "The template asks for whole years at the last birthday."),
     CODE_VARIANT(

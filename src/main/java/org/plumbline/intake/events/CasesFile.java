@@ -85,7 +85,7 @@ final class CasesFile {
             CaseLine line =
                     new CaseLine(id, born, due, row.get("team"), type, open, closed, asOf == null ? otherwise : asOf);
             if (cases.putIfAbsent(id, line) != null) {
-                error(row, "The case %s stands twice. Leave one of the rows out.".formatted(id));
+                error(row, "The case %s is there twice. Leave one of the rows out.".formatted(id));
             }
         }
     }

@@ -88,7 +88,7 @@ public final class CsvRows {
                 problems.error(
                         file,
                         line,
-                        "The row holds characters that no text has, such as NUL. Save the file anew as \"CSV UTF-8\".");
+                        "The row holds characters that no text has, such as NUL. Save the file again as \"CSV UTF-8\".");
             } else if (record.size() == header.size()) {
                 rows.accept(new CsvRow(line, header, record.toList()));
             } else if (record.size() > 1 || !record.get(0).isEmpty()) {

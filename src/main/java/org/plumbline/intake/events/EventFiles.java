@@ -44,7 +44,7 @@ public class EventFiles {
         }
         if (!events && !tables && files.stream().noneMatch(file -> file.kind() == EventFile.Kind.CASES)) {
             throw new UnreadableFile(
-                    "The upload holds no events. Choose a file of events or a table that tells of some.");
+                    "The upload holds no events. Choose a file of events or a table that holds some.");
         }
         if (files.stream().filter(file -> file.kind() == EventFile.Kind.CASES).count() > 1) {
             throw new UnreadableFile("The upload holds two files of cases. Choose one of them.");

@@ -147,7 +147,7 @@ public final class EventReading {
             problems.warning(
                     file.name(),
                     1,
-                    "The table has no column %s. What they would tell stays unknown.".formatted(missing));
+                    "The table has no column %s. What they would show stays unknown.".formatted(missing));
         }
     }
 

@@ -44,7 +44,7 @@ class CheckQueue {
             return reading.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             reading.cancel(true);
-            throw new UnreadableFile("Reading the file took too long. Save it anew or split it, and try again.", e);
+            throw new UnreadableFile("Reading the file took too long. Save it again or split it, and try again.", e);
         } catch (InterruptedException e) {
             reading.cancel(true);
             Thread.currentThread().interrupt();

@@ -79,7 +79,7 @@ final class SheetPart extends DefaultHandler {
         }
         if (column >= limits.columns()) {
             throw tooMuch(
-                    "has more than " + limits.columns() + " columns. Delete what stands to the right of the list");
+                    "has more than " + limits.columns() + " columns. Delete what is to the right of the list");
         }
         String raw = value.toString();
         cells.add(

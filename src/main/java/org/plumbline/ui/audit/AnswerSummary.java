@@ -53,7 +53,7 @@ final class AnswerSummary extends Section {
         title.addClassName("pl-note-title");
         Div note = new Div(title, list);
         if (confirmation != null && !confirmation.isBlank()) {
-            note.add(new Paragraph("Why the answer stands: " + confirmation));
+            note.add(new Paragraph("Why the answer is right: " + confirmation));
         }
         note.addClassNames("pl-note", "pl-note-warning", "pl-answer-evidence");
         row.add(note);

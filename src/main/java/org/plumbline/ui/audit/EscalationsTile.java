@@ -67,7 +67,7 @@ class EscalationsTile implements HomeTile {
                                 : row.note()));
         card.addClassName("pl-flag");
         if (!row.toldWho().isBlank()) {
-            card.add(new Paragraph("The auditor has told: " + row.toldWho() + "."));
+            card.add(new Paragraph("The auditor has spoken to: " + row.toldWho() + "."));
         }
         if (mayAcknowledge) {
             card.add(acknowledge(row));

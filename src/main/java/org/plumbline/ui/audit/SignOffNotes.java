@@ -12,7 +12,7 @@ final class SignOffNotes extends Div {
                 .forEach(text -> note(text.question() + ": \"" + text.warning().excerpt() + "\". "
                         + text.warning().message()));
         if (check.confirmed() > 0) {
-            note("Answers that stand although dates of the case contradict them: " + check.confirmed() + ".");
+            note("Answers kept although dates of the case contradict them: " + check.confirmed() + ".");
         }
         if (check.changedAfterCheck() > 0) {
             note("Answers changed since the grade was first shown: " + check.changedAfterCheck()

@@ -30,7 +30,7 @@ final class CaseFlags extends Div {
     CaseFlags(List<Flag> standing, List<FlagSpell> past) {
         this.past = past;
         if (standing.isEmpty()) {
-            add(new EmptyState("None", "No pattern of drift or delay is true of this case as far as the data tells."));
+            add(new EmptyState("None", "No pattern of drift or delay is true of this case as far as the data shows."));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("pl-case-flags");

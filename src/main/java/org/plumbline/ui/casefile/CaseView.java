@@ -65,7 +65,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         add(
                 new PageHeader(title, facts(summary)),
                 notices,
-                section("Flags that stand, as of " + Dates.day(line.asOf())));
+                section("Open flags, as of " + Dates.day(line.asOf())));
         add(new CaseFlags(flags, drift.past(caseId)));
         add(
                 section("The child's line"),

@@ -43,7 +43,7 @@ class EventFilesPanel extends Section {
                 counts(),
                 new Decision(
                         preview.asAt(),
-                        "The day up to which the files tell; proposed from the latest event",
+                        "The day up to which the files go; proposed from the latest event",
                         accept,
                         cancel),
                 title("Rows with problems"),

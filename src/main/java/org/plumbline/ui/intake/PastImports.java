@@ -92,7 +92,7 @@ class PastImports extends Div {
             return new Span("Undone " + Dates.dayAndTime(row.undoneAt()) + " by " + row.undoneBy());
         }
         if (!row.undoable()) {
-            return new Span("Stands; later imports build on it");
+            return new Span("In force; later imports build on it");
         }
         Button undo = new Button("Undo", click -> confirm(row));
         undo.setAriaLabel("Undo the import of " + Dates.dayAndTime(row.importedAt()));

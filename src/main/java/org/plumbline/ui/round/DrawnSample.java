@@ -46,7 +46,7 @@ final class DrawnSample extends Div {
         }
         add(strata());
         if (!round.notes().isEmpty()) {
-            add(new H2("To be said with the sample"), notes());
+            add(new H2("Notes on this sample"), notes());
         }
         add(new H2("The cases"), cases(), new H2("Left out"), leftOut(book.leftOut(round.id())));
         add(new H2("Anyone can repeat this draw"));

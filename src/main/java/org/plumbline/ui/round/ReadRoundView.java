@@ -44,7 +44,7 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
         add(
                 new PageHeader(title, "", new RouterLink("All rounds", RoundsView.class)),
                 new NextStepPanel(NextStep.of(round, lead), RoundWords.deadline(round)),
-                new H2("How it stands"),
+                new H2("Progress"),
                 new ResponseBar(round.response()),
                 new RoundSteps(round, lead),
                 pages(round),

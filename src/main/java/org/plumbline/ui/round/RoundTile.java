@@ -28,7 +28,7 @@ class RoundTile implements HomeTile {
 
     @Override
     public String title() {
-        return "Rounds in hand";
+        return "Open rounds";
     }
 
     @Override

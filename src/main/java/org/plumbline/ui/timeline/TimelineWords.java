@@ -22,7 +22,7 @@ final class TimelineWords {
     static String delay(CaseTimeline line) {
         Delay delay = line.delay();
         if (delay.daysOver() == 0) {
-            return "No step was overdue on any day, as far as the data tells.";
+            return "No step was overdue on any day, as far as the data shows.";
         }
         String days = days(delay.daysOver());
         String share = delay.shareOfLife().isPresent()
@@ -31,7 +31,7 @@ final class TimelineWords {
                                 days,
                                 days(delay.daysOfLife()),
                                 percent(delay.shareOfLife().getAsDouble()))
-                : "Some step was overdue on " + days + ". What share of the child's life that is cannot be told.";
+                : "Some step was overdue on " + days + ". What share of the child's life that is cannot be worked out.";
         return share + longest(line).map(words -> " " + words).orElse("");
     }
 
@@ -51,7 +51,7 @@ final class TimelineWords {
     static String howDelayIsCounted(CaseTimeline line) {
         String untold = line.untold() == 0
                 ? ""
-                : " The data cannot tell %d of the timescales, so it may be more.".formatted(line.untold());
+                : " The data cannot answer %d of the timescales, so it may be more.".formatted(line.untold());
         return "A day counts once, however many steps were overdue on it, from the day after the first of them was due"
                 + " to the day it was done, no longer owed, or " + Dates.day(line.asOf())
                 + ". The child's life is counted from the first day of the month of birth." + untold;

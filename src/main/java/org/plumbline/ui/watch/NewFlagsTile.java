@@ -33,7 +33,7 @@ class NewFlagsTile implements HomeTile {
 
     @Override
     public String title() {
-        return "New for you to know";
+        return "New flags";
     }
 
     @Override

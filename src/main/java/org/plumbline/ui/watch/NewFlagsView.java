@@ -19,7 +19,7 @@ import org.plumbline.watch.flag.FlagNotices;
 
 /** Every new flag that the person has to know of, until they say that they know. */
 @Route("new-flags")
-@PageTitle("New for you to know")
+@PageTitle("New flags")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "SERVICE_HEAD"})
 public class NewFlagsView extends Div {
 
@@ -34,14 +34,14 @@ public class NewFlagsView extends Div {
         this.names = TeamNames.of(teams);
         add(
                 new PageHeader(
-                        "New for you to know",
+                        "New flags",
                         "Flags that came, came back or got worse since the first sweep, of the severities that you are told"
                                 + " of: %s. Each stays here until you say that you know of it or it clears."
                                         .formatted(NewFlagsTile.told(notices.severities()))),
                 messages,
                 cards,
                 pager,
-                new RouterLink("What changed with the last sweep, whoever is told", FlagChangesView.class));
+                new RouterLink("What changed with the last sweep", FlagChangesView.class));
         show(0);
     }
 
@@ -49,13 +49,13 @@ public class NewFlagsView extends Div {
         List<FlagNotice> found = notices.page(page * Pager.ROWS, Pager.ROWS);
         cards.removeAll();
         if (found.isEmpty()) {
-            cards.add(new EmptyState("Nothing new", "You know of every flag you are told of."));
+            cards.add(new EmptyState("Nothing new", "You have read every flag that you are notified of."));
         } else {
             cards.add(new H2("The worst first"), new NoticeCards(notices, names, found));
-            cards.add(new Button("I know of all on this page", click -> {
+            cards.add(new Button("Mark all on this page as read", click -> {
                 int known =
                         notices.acknowledge(found.stream().map(FlagNotice::key).toList());
-                messages.saved("Noted that you know of %,d".formatted(known));
+                messages.saved("Marked %,d as read".formatted(known));
                 show(0);
             }));
         }

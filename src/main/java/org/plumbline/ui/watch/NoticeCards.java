@@ -56,7 +56,7 @@ final class NoticeCards extends Div {
     private Div acknowledge(FlagNotice notice) {
         Div place = new Div();
         place.getElement().setAttribute("role", "status");
-        Button know = new Button("I know of it", click -> {
+        Button know = new Button("Mark as read", click -> {
             boolean done = notices.acknowledge(List.of(notice.key())) > 0;
             place.removeAll();
             place.add(new Paragraph(
@@ -64,7 +64,7 @@ final class NoticeCards extends Div {
                             ? "Noted that you know."
                             : "This flag has changed meanwhile. Open the page again to see how."));
         });
-        know.setAriaLabel("I know of it: %s, %s".formatted(notice.shortCode(), notice.name()));
+        know.setAriaLabel("Mark as read: %s, %s".formatted(notice.shortCode(), notice.name()));
         place.add(know);
         return place;
     }

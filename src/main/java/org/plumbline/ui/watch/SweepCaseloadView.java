@@ -61,8 +61,8 @@ public class SweepCaseloadView extends Div {
         add(
                 new PageHeader(
                         "Sweep over the caseload",
-                        "Every night each case is judged anew: which flags stand, which are new, cleared or back, and"
-                                + " who has to know. Here you see how far it is and can start one by hand."),
+                        "Every night each case is judged again: which flags are open, which are new, cleared or back, and"
+                                + " who is notified. Here you see how far it is and can start one by hand."),
                 notices,
                 note);
         sweeps.dueDay().ifPresent(day::setValue);

@@ -74,7 +74,7 @@ final class SweepPanel extends Section {
 
     private StackedTable table(SweepView sweep, Function<Severity, String> told) {
         StackedTable table = new StackedTable(
-                "Flags by severity", "Severity", "Stand", "New", "Came back", "Cleared", "Who has to know");
+                "Flags by severity", "Severity", "Open", "New", "Came back", "Cleared", "Who is notified");
         for (SweepTally tally : sweep.tallies()) {
             table.row(
                     new SeverityBadge(tally.severity()),

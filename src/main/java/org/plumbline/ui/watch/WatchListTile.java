@@ -48,7 +48,7 @@ class WatchListTile implements HomeTile {
         WatchSummary summary = watchList.summary();
         if (summary.cases() == 0) {
             return new EmptyState(
-                    "No child stands out",
+                    "No child needs watching today",
                     "Nobody's clock runs out in the next %d working days and no pattern fired."
                             .formatted(summary.ahead()));
         }

@@ -48,7 +48,7 @@ public class WatchListView extends Div {
         add(new PageHeader("Watch list", lead(summary)), new StaleFindingsNote(age));
         if (summary.cases() == 0) {
             add(new EmptyState(
-                    "No child stands out",
+                    "No child needs watching today",
                     "Nobody's clock runs out in the next %d working days and no pattern fired."
                             .formatted(summary.ahead())));
             return;

@@ -7,7 +7,7 @@ import org.plumbline.access.Role;
 import org.plumbline.finding.Severity;
 import org.plumbline.rulebook.Parameters;
 
-/** Who has to know of a flag of a severity and within how many working days, as the rule pack says. */
+/** Who is notified of a flag of a severity and within how many working days, as the rule pack says. */
 final class NoticePolicy {
 
     private final Parameters parameters;
@@ -29,11 +29,11 @@ final class NoticePolicy {
 
     /** Working days within which they have to know, 0 for the same day; empty without a limit. */
     OptionalInt within(Severity severity) {
-        String days = parameters.text("drift.told-within." + severity.name());
+        String days = parameters.text("drift.notified-within." + severity.name());
         return days.equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days));
     }
 
     private String to(Severity severity) {
-        return parameters.text("drift.told-to." + severity.name());
+        return parameters.text("drift.notified-role." + severity.name());
     }
 }

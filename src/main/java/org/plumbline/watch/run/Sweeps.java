@@ -116,9 +116,9 @@ public class Sweeps {
         return table.recent(most);
     }
 
-    /** Who has to know of a flag of the severity, and by when. */
+    /** Who is notified of a flag of the severity, and by when. */
     public String told(Severity severity) {
-        return parameters.text("drift.told." + severity.name());
+        return parameters.text("drift.notified." + severity.name());
     }
 
     private void launchAfterCommit(UUID sweep) {

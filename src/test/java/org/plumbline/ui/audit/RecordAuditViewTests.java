@@ -223,7 +223,7 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
     }
 
     private TextArea reason() {
-        return find(TextArea.class).withLabel("Why the answer stands").single();
+        return find(TextArea.class).withLabel("Why the answer is right").single();
     }
 
     private static AnswerInput theirs(DeskAnswer now, String evidence) {

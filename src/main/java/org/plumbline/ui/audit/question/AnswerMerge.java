@@ -26,7 +26,7 @@ public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs
         REASON("Why it does not apply", AnswerInput::naReason),
         REASON_TEXT("More about why it does not apply", AnswerInput::naText),
         GOOD_PRACTICE("Good practice to share", AnswerInput::goodPractice),
-        CONFIRMATION("Why the answer stands", AnswerInput::confirmation);
+        CONFIRMATION("Why the answer is right", AnswerInput::confirmation);
 
         private final String label;
         private final Function<AnswerInput, @Nullable Object> value;

@@ -17,7 +17,7 @@ final class ChallengePanel extends Div {
     private final CurrentQuestion question;
     private final int least;
     private final Div words = new Div();
-    private final TextArea reason = new TextArea("Why the answer stands");
+    private final TextArea reason = new TextArea("Why the answer is right");
     private List<Challenge> told = List.of();
 
     /**
@@ -70,6 +70,6 @@ final class ChallengePanel extends Div {
                 new Paragraph(
                         flag
                                 ? "Change the answer, say at the flag that it does not count here, or say why the answer stands."
-                                : "Change the answer, or say why it stands."));
+                                : "Change the answer, or say why it is right."));
     }
 }

@@ -15,12 +15,12 @@ public final class FlagWords {
         }
         MitigationReason reason = flag.reason();
         if (reason == null) {
-            return "It stands.";
+            return "It counts.";
         }
         String words = "Does not count: " + reason.label().toLowerCase(Locale.UK) + ". " + flag.explanation() + " ("
                 + flag.mitigatedBy() + ")";
         if (flag.awaitsAgreement()) {
-            return words + " It stands until a second person agrees.";
+            return words + " It counts until a second person agrees.";
         }
         return flag.agreedBy() == null ? words : words + " Agreed by " + flag.agreedBy() + ".";
     }

@@ -47,7 +47,7 @@ public final class RiskPanel extends NativeDetails {
         addClassName("pl-risk");
         found.setItems(true, false);
         found.setItemLabelGenerator(yes -> yes ? "Yes" : "No");
-        found.setHelperText("Yes tells the head of service at once. This is not the case record: phone them as well");
+        found.setHelperText("Yes alerts the head of service at once. This is not the case record: phone them as well");
         note.setHelperText("Without names");
         toldWho.setHelperText("Their role, such as: head of service");
         toldAt.setLocale(Locale.UK);
@@ -89,7 +89,7 @@ public final class RiskPanel extends NativeDetails {
         clock.setText(
                 known != null
                         ? risk.acknowledgedBy() + " acknowledged it on " + Dates.dayAndTime(known) + "."
-                        : since == null ? "" : "The head of service was told on " + Dates.dayAndTime(since) + ".");
+                        : since == null ? "" : "The head of service was alerted on " + Dates.dayAndTime(since) + ".");
     }
 
     private static String state(RiskView risk) {

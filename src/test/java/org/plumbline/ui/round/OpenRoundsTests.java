@@ -13,7 +13,7 @@ import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.ui.HomeView;
 
-class RoundsInHandTests extends RoundPage {
+class OpenRoundsTests extends RoundPage {
 
     @Test
     void theLeadIsAskedToOpenTheMonthsRound() {
