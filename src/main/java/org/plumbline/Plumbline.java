@@ -1,7 +1,7 @@
 package org.plumbline;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.cli.CommandLineJobs;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,6 +24,6 @@ public class Plumbline {
     /** The only source of the time; dates are those of England. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
+        return Clock.system(EnglishDates.ZONE);
     }
 }

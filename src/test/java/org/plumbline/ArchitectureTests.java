@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,14 +25,20 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +80,8 @@ class ArchitectureTests {
                 .areAnnotatedWith(Entity.class)
                 .or()
                 .areAnnotatedWith(Embeddable.class)
+                .and()
+                .areNotRecords()
                 .should(new ArchCondition<>("be used in their own module only") {
                     @Override
                     public void check(JavaClass entity, ConditionEvents events) {
@@ -80,7 +90,7 @@ class ArchitectureTests {
                                 .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
                     }
                 })
-                .because("records made in the query leave a module")
+                .because("records leave a module, what can change stays")
                 .check(MAIN);
     }
 
@@ -189,6 +199,29 @@ class ArchitectureTests {
                         .and(annotatedWith(Component.class)))
                 .because("a component asks nobody; a service says who may call it")
                 .check(MAIN);
+    }
+
+    @Test
+    void rowsAreReadThroughOneClient() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(assignableTo(JdbcOperations.class)
+                                .or(assignableTo(NamedParameterJdbcOperations.class))))
+                        .and(target(nameStartingWith("query"))))
+                .because("JdbcClient and database/Rows read rows; the templates are for batches")
+                .check(MAIN);
+    }
+
+    /** A switch over an enum compiles to the same call, so the text is searched. */
+    @Test
+    void nothingIsStoredByItsPlaceInAnEnum() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .filter(file -> contentOf(file.toFile()).contains("ordinal")))
+                    .as("a new constant would move what is stored; store the name, or a rank of its own")
+                    .extracting(file -> file.getFileName().toString())
+                    .containsOnly("EventSpool.java", "Limit.java", "OverrideRules.java");
+        }
     }
 
     private static String module(JavaClass type) {

@@ -1,8 +1,10 @@
 package org.plumbline.casefile;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.database.Condition;
 
 /**
  * Which cases a list shows. Whatever it says, nobody sees more than their role allows.
@@ -23,5 +25,26 @@ public record CaseFilter(
     /** Everything that one may see. */
     public static CaseFilter all() {
         return new CaseFilter(null, null, false, null, null);
+    }
+
+    /** The filter as a condition of a query on {@code case_file}. */
+    Condition condition() {
+        Condition found = Condition.ALWAYS
+                .andIfGiven("team = :team", "team", team)
+                .andIfGiven("case_type = :caseType", "caseType", caseType == null ? null : caseType.name())
+                .andIfGiven(
+                        "short_code like :code escape '!'", "code", shortCode == null ? null : containing(shortCode));
+        if (openOnly) {
+            found = found.and(Condition.of("closed_on is null"));
+        }
+        if (among != null) {
+            found = among.isEmpty() ? Condition.NEVER : found.and(Condition.of("id in (:among)", "among", among));
+        }
+        return found;
+    }
+
+    private static String containing(String text) {
+        String plain = text.strip().toUpperCase(Locale.UK);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

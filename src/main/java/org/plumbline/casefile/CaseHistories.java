@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,8 +24,9 @@ import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.plumbline.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,10 +49,10 @@ public class CaseHistories {
     private static final Comparator<CaseEvent> IN_ORDER =
             Comparator.comparing(CaseEvent::date).thenComparing(CaseEvent::type).thenComparing(CaseEvent::id);
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
     private final EnteredTable entered;
 
-    CaseHistories(NamedParameterJdbcOperations jdbc, EnteredTable entered) {
+    CaseHistories(JdbcClient jdbc, EnteredTable entered) {
         this.jdbc = jdbc;
         this.entered = entered;
     }
@@ -64,7 +64,7 @@ public class CaseHistories {
      */
     @Transactional(readOnly = true)
     public CaseHistory of(String caseId) {
-        return read(CASES + "id = :id", new MapSqlParameterSource("id", caseId)).stream()
+        return read(jdbc.sql(CASES + "id = :id").param("id", caseId)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundForYou("case", caseId));
     }
@@ -76,29 +76,25 @@ public class CaseHistories {
      */
     @Transactional(readOnly = true)
     public CaseSummary summary(String caseId) {
-        return jdbc
-                .query(
-                        "select * from case_file where id = :id",
-                        Map.of("id", caseId),
-                        (row, n) -> new CaseSummary(
-                                row.getString("id"),
-                                row.getString("short_code"),
-                                row.getString("team"),
-                                CaseType.valueOf(row.getString("case_type")),
-                                month(row.getString("birth_month")),
-                                row.getObject("expected_delivery", LocalDate.class),
-                                row.getObject("open_from", LocalDate.class),
-                                row.getObject("closed_on", LocalDate.class),
-                                row.getObject("as_at", LocalDate.class)))
-                .stream()
-                .findFirst()
+        return jdbc.sql("select * from case_file where id = :id")
+                .param("id", caseId)
+                .query((row, n) -> new CaseSummary(
+                        row.getString("id"),
+                        row.getString("short_code"),
+                        row.getString("team"),
+                        Rows.named(row, "case_type", CaseType.class),
+                        Rows.monthOrNone(row, "birth_month"),
+                        Rows.dateOrNone(row, "expected_delivery"),
+                        Rows.date(row, "open_from"),
+                        Rows.dateOrNone(row, "closed_on"),
+                        Rows.date(row, "as_at")))
+                .optional()
                 .orElseThrow(() -> new NotFoundForYou("case", caseId));
     }
 
     /** The history of one case as it would be without an entry; empty when there is no such case. */
     public Optional<CaseHistory> without(String caseId, UUID entry) {
-        return read(CASES + "id = :id", new MapSqlParameterSource("id", caseId), ids -> entered.without(ids, entry))
-                .stream()
+        return read(jdbc.sql(CASES + "id = :id").param("id", caseId), ids -> entered.without(ids, entry)).stream()
                 .findFirst();
     }
 
@@ -108,7 +104,7 @@ public class CaseHistories {
         List<String> ids = caseIds.stream().sorted().toList();
         for (int i = 0; i < ids.size(); i += PAGE) {
             List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
-            read(CASES + "id in (:ids) order by id", new MapSqlParameterSource("ids", page))
+            read(jdbc.sql(CASES + "id in (:ids) order by id").param("ids", page))
                     .forEach(work);
         }
     }
@@ -121,71 +117,49 @@ public class CaseHistories {
      */
     @Transactional(readOnly = true)
     public List<CaseHistory> next(String after, @Nullable String upTo, int limit) {
-        return read(
-                CASES + "id > :last and id <= :upTo order by id fetch first " + limit + " rows only",
-                new MapSqlParameterSource("last", after).addValue("upTo", upTo == null ? LAST_ID : upTo));
+        return read(jdbc.sql(CASES + "id > :last and id <= :upTo order by id" + Rows.PAGE)
+                .param("last", after)
+                .param("upTo", upTo == null ? LAST_ID : upTo)
+                .params(Rows.page(0, limit)));
     }
 
     /** How many cases there are. */
     public int count() {
-        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from case_file", Map.of(), Integer.class));
+        return jdbc.sql("select count(*) from case_file").query(Integer.class).single();
     }
 
     /** The id of the case at the place in the order of the ids, counted from 0; empty when there are fewer. */
     public Optional<String> idAt(int place) {
-        return jdbc
-                .queryForList(
-                        "select id from case_file order by id offset :place rows fetch next 1 rows only",
-                        Map.of("place", place),
-                        String.class)
-                .stream()
-                .findFirst();
+        return jdbc.sql("select id from case_file order by id" + Rows.PAGE)
+                .params(Rows.page(place, 1))
+                .query(String.class)
+                .optional();
     }
 
     /** The latest day whose state any case shows; empty when there is no case. */
     public Optional<LocalDate> dataDay() {
-        return Optional.ofNullable(jdbc.queryForObject("select max(as_at) from case_file", Map.of(), LocalDate.class));
-    }
-
-    /** The histories of all cases open on the date or closed on or after it; at most {@value #PAGE} at a time. */
-    @Transactional(readOnly = true)
-    public void forEachHistory(LocalDate openSince, Consumer<CaseHistory> work) {
-        String last = "";
-        while (true) {
-            List<CaseHistory> page = read(
-                    CASES + "id > :last and (closed_on is null or closed_on >= :since) order by id" + " fetch first "
-                            + PAGE + " rows only",
-                    new MapSqlParameterSource("last", last).addValue("since", openSince));
-            page.forEach(work);
-            if (page.size() < PAGE) {
-                return;
-            }
-            last = page.getLast().caseId();
-        }
+        return jdbc.sql("select max(as_at) from case_file")
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** The number by which the case system knows the child. The caller has checked that the person audits the case. */
     @Transactional(readOnly = true)
     public Optional<String> systemPersonId(String caseId) {
-        return jdbc
-                .queryForList(
-                        "select system_person_id from person_lookup where case_id = :id",
-                        Map.of("id", caseId),
-                        String.class)
-                .stream()
-                .findFirst();
+        return jdbc.sql("select system_person_id from person_lookup where case_id = :id")
+                .param("id", caseId)
+                .query(String.class)
+                .optional();
     }
 
-    private List<CaseHistory> read(String cases, MapSqlParameterSource parameters) {
-        return read(cases, parameters, entered::of);
+    private List<CaseHistory> read(StatementSpec cases) {
+        return read(cases, entered::of);
     }
 
     private List<CaseHistory> read(
-            String cases,
-            MapSqlParameterSource parameters,
-            Function<Collection<String>, Map<String, List<CaseEvent>>> byHand) {
+            StatementSpec cases, Function<Collection<String>, Map<String, List<CaseEvent>>> byHand) {
         Map<String, Function<List<CaseEvent>, CaseHistory>> page = new LinkedHashMap<>();
-        jdbc.query(cases, parameters, row -> {
+        cases.query(row -> {
             page.put(row.getString("id"), head(row));
         });
         Map<String, List<CaseEvent>> events =
@@ -197,22 +171,21 @@ public class CaseHistories {
 
     private static Function<List<CaseEvent>, CaseHistory> head(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        YearMonth birthMonth = month(row.getString("birth_month"));
-        LocalDate expectedDelivery = row.getObject("expected_delivery", LocalDate.class);
+        YearMonth birthMonth = Rows.monthOrNone(row, "birth_month");
+        LocalDate expectedDelivery = Rows.dateOrNone(row, "expected_delivery");
         String team = row.getString("team");
-        CaseType type = CaseType.valueOf(row.getString("case_type"));
-        LocalDate openFrom = row.getObject("open_from", LocalDate.class);
-        LocalDate closedOn = row.getObject("closed_on", LocalDate.class);
+        CaseType type = Rows.named(row, "case_type", CaseType.class);
+        LocalDate openFrom = Rows.date(row, "open_from");
+        LocalDate closedOn = Rows.dateOrNone(row, "closed_on");
         return events -> new CaseHistory(id, birthMonth, expectedDelivery, team, type, openFrom, closedOn, events);
     }
 
     private Map<String, List<CaseEvent>> events(Collection<String> caseIds, Map<String, List<CaseEvent>> byHand) {
         Map<String, List<CaseEvent>> events = new HashMap<>();
-        jdbc.query(
-                "select id, case_id, type, event_date, event_time, attributes, source from case_event"
-                        + " where case_id in (:ids)",
-                Map.of("ids", caseIds),
-                row -> {
+        jdbc.sql("select id, case_id, type, event_date, event_time, attributes, source from case_event"
+                        + " where case_id in (:ids)")
+                .param("ids", caseIds)
+                .query(row -> {
                     // By place: a sweep reads millions of rows, and a name is looked up anew for each value of each.
                     events.computeIfAbsent(row.getString(2), id -> new ArrayList<>())
                             .add(new CaseEvent(
@@ -226,9 +199,5 @@ public class CaseHistories {
         byHand.forEach((caseId, own) -> events.merge(caseId, own, EnteredTable::beside));
         events.values().forEach(list -> list.sort(IN_ORDER));
         return events;
-    }
-
-    private static @Nullable YearMonth month(@Nullable String text) {
-        return text == null ? null : YearMonth.parse(text);
     }
 }

@@ -4,15 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +20,8 @@ import org.plumbline.casefile.contract.EventEntry;
 import org.plumbline.casefile.contract.EventIdentity;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.plumbline.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Events that people entered and that stand; kept apart from imports, which come and go without them. */
@@ -33,18 +30,20 @@ public class EnteredTable {
 
     private static final String STANDING = " from entered_event where taken_back_at is null and ";
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
 
-    EnteredTable(NamedParameterJdbcOperations jdbc) {
+    EnteredTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     Map<String, List<CaseEvent>> of(Collection<String> caseIds) {
         Map<String, List<CaseEvent>> events = new HashMap<>();
-        jdbc.query("select *" + STANDING + "case_id in (:ids)", Map.of("ids", caseIds), row -> {
-            events.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
-                    .add(event(row));
-        });
+        jdbc.sql("select *" + STANDING + "case_id in (:ids)")
+                .param("ids", caseIds)
+                .query(row -> {
+                    events.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
+                            .add(event(row));
+                });
         return events;
     }
 
@@ -59,23 +58,19 @@ public class EnteredTable {
 
     /** Those of the case that stand, the last entered first. */
     public List<Row> entries(String caseId) {
-        return jdbc.query(
-                "select entry.*, earlier.entered_at as earlier_at, earlier.entered_by as earlier_by"
+        return jdbc.sql("select entry.*, earlier.entered_at as earlier_at, earlier.entered_by as earlier_by"
                         + " from entered_event entry left join entered_event earlier on earlier.id = entry.corrects"
                         + " where entry.taken_back_at is null and entry.case_id = :id"
-                        + " order by entry.entered_at desc, entry.id",
-                Map.of("id", caseId),
-                (row, n) -> new Row(event(row), time(row, "entered_at"), row.getString("entered_by"), earlier(row)));
+                        + " order by entry.entered_at desc, entry.id")
+                .param("id", caseId)
+                .query((row, n) ->
+                        new Row(event(row), Rows.instant(row, "entered_at"), row.getString("entered_by"), earlier(row)))
+                .list();
     }
 
     private static EnteredEvent.@Nullable Earlier earlier(ResultSet row) throws SQLException {
         String by = row.getString("earlier_by");
-        return by == null ? null : new EnteredEvent.Earlier(time(row, "earlier_at"), by);
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
+        return by == null ? null : new EnteredEvent.Earlier(Rows.instant(row, "earlier_at"), by);
     }
 
     /**
@@ -91,31 +86,32 @@ public class EnteredTable {
             Map<String, String> attributes,
             @Nullable UUID corrects) {}
 
-    public void insert(NewRow row, OffsetDateTime at, String by) {
+    public void insert(NewRow row, Instant at, String by) {
         EventEntry entry = row.entry();
-        jdbc.update(
-                "insert into entered_event (id, case_id, type, event_date, event_time, attributes, entered_at, entered_by,"
-                        + " corrects) values (:id, :caseId, :type, :date, :time, :attributes, :at, :by, :corrects)",
-                new MapSqlParameterSource("id", row.id())
-                        .addValue("caseId", row.caseId())
-                        .addValue("corrects", row.corrects())
-                        .addValue("type", entry.type().name())
-                        .addValue("date", entry.date())
-                        .addValue("time", entry.time(), Types.TIME)
-                        .addValue("attributes", AttributeText.write(row.attributes()))
-                        .addValue("at", at)
-                        .addValue("by", by));
+        jdbc.sql(
+                        "insert into entered_event (id, case_id, type, event_date, event_time, attributes, entered_at, entered_by,"
+                                + " corrects) values (:id, :caseId, :type, :date, :time, :attributes, :at, :by, :corrects)")
+                .param("id", row.id())
+                .param("caseId", row.caseId())
+                .param("corrects", row.corrects())
+                .param("type", entry.type().name())
+                .param("date", entry.date())
+                .param("time", entry.time(), Types.TIME)
+                .param("attributes", AttributeText.write(row.attributes()))
+                .param("at", Rows.stored(at))
+                .param("by", by)
+                .update();
     }
 
     /** Whether there was such an entry to take back. */
-    public boolean takeBack(String caseId, UUID id, OffsetDateTime at, String by) {
-        return jdbc.update(
-                        "update entered_event set taken_back_at = :at, taken_back_by = :by"
-                                + " where id = :id and case_id = :caseId and taken_back_at is null",
-                        new MapSqlParameterSource("id", id)
-                                .addValue("caseId", caseId)
-                                .addValue("at", at)
-                                .addValue("by", by))
+    public boolean takeBack(String caseId, UUID id, Instant at, String by) {
+        return jdbc.sql("update entered_event set taken_back_at = :at, taken_back_by = :by"
+                                + " where id = :id and case_id = :caseId and taken_back_at is null")
+                        .param("id", id)
+                        .param("caseId", caseId)
+                        .param("at", Rows.stored(at))
+                        .param("by", by)
+                        .update()
                 == 1;
     }
 
@@ -163,8 +159,8 @@ public class EnteredTable {
     private static CaseEvent event(ResultSet row) throws SQLException {
         return new CaseEvent(
                 row.getString("id"),
-                EventType.valueOf(row.getString("type")),
-                row.getObject("event_date", LocalDate.class),
+                Rows.named(row, "type", EventType.class),
+                Rows.date(row, "event_date"),
                 row.getObject("event_time", LocalTime.class),
                 AttributeText.read(row.getString("attributes")),
                 EventSource.MANUAL);

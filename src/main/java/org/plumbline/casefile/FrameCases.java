@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.plumbline.database.Condition;
+import org.plumbline.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FrameCases {
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
 
-    FrameCases(NamedParameterJdbcOperations jdbc) {
+    FrameCases(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -33,9 +34,10 @@ public class FrameCases {
      * @param closedWithinDays calendar days before the frame date
      */
     public List<CaseRow> inFrame(LocalDate frameDate, int closedWithinDays) {
-        MapSqlParameterSource dates = new MapSqlParameterSource("on", frameDate)
-                .addValue("closedFrom", frameDate.minusDays(closedWithinDays));
-        return rows(" open_from <= :on and (closed_on is null or closed_on > :closedFrom)", dates, frameDate);
+        Condition open = new Condition(
+                "open_from <= :on and (closed_on is null or closed_on > :closedFrom)",
+                Map.of("on", frameDate, "closedFrom", frameDate.minusDays(closedWithinDays)));
+        return rows(open, frameDate);
     }
 
     /**
@@ -44,34 +46,34 @@ public class FrameCases {
      * @param on the workers are those of the 24 months before it
      */
     public List<CaseRow> withEvents(Set<EventType> types, LocalDate on) {
-        MapSqlParameterSource events = new MapSqlParameterSource("on", on)
-                .addValue("types", types.stream().map(EventType::name).toList());
-        return rows(" id in (select case_id from case_event where type in (:types) and event_date <= :on)", events, on);
+        Condition events = new Condition(
+                "id in (select case_id from case_event where type in (:types) and event_date <= :on)",
+                Map.of("types", types.stream().map(EventType::name).toList(), "on", on));
+        return rows(events, on);
     }
 
-    private List<CaseRow> rows(String frame, MapSqlParameterSource dates, LocalDate on) {
-        dates.addValue("workersFrom", on.minusMonths(24));
+    private List<CaseRow> rows(Condition frame, LocalDate on) {
         Map<String, Set<String>> workers = new HashMap<>();
-        jdbc.query(
-                "select distinct case_id, worker_id from case_worker where as_at >= :workersFrom and case_id in"
-                        + " (select id from case_file where" + frame + ")",
-                dates,
-                row -> {
+        jdbc.sql("select distinct case_id, worker_id from case_worker where as_at >= :workersFrom and case_id in"
+                        + " (select id from case_file where " + frame.sql() + ")")
+                .params(frame.values())
+                .param("workersFrom", on.minusMonths(24))
+                .query(row -> {
                     workers.computeIfAbsent(row.getString("case_id"), id -> new HashSet<>())
                             .add(row.getString("worker_id"));
                 });
-        return jdbc.query(
-                "select * from case_file where" + frame + " order by id",
-                dates,
-                (row, n) -> new CaseRow(
+        return jdbc.sql("select * from case_file where " + frame.sql() + " order by id")
+                .params(frame.values())
+                .query((row, n) -> new CaseRow(
                         row.getString("id"),
                         row.getString("short_code"),
                         row.getString("team"),
-                        CaseType.valueOf(row.getString("case_type")),
+                        Rows.named(row, "case_type", CaseType.class),
                         row.getString("worker_id"),
                         workers.getOrDefault(row.getString("id"), Set.of()),
-                        row.getObject("open_from", LocalDate.class),
-                        row.getObject("closed_on", LocalDate.class),
-                        row.getString("family_id")));
+                        Rows.date(row, "open_from"),
+                        Rows.dateOrNone(row, "closed_on"),
+                        row.getString("family_id")))
+                .list();
     }
 }

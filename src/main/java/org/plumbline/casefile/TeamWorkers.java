@@ -3,8 +3,7 @@ package org.plumbline.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +15,9 @@ public class TeamWorkers {
 
     private static final int YEARS = 1;
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
 
-    TeamWorkers(NamedParameterJdbcOperations jdbc) {
+    TeamWorkers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -27,13 +26,14 @@ public class TeamWorkers {
      * of which no worker is known is not among them.
      */
     public Set<String> teamsOfFewer(int workers, LocalDate day) {
-        return new TreeSet<>(jdbc.queryForList(
-                "select team from case_worker join case_file on case_file.id = case_worker.case_id"
-                        + " where case_worker.as_at > :after and case_worker.as_at <= :day group by team"
-                        + " having count(distinct case_worker.worker_id) < :workers",
-                new MapSqlParameterSource("after", day.minusYears(YEARS))
-                        .addValue("day", day)
-                        .addValue("workers", workers),
-                String.class));
+        return new TreeSet<>(
+                jdbc.sql("select team from case_worker join case_file on case_file.id = case_worker.case_id"
+                                + " where case_worker.as_at > :after and case_worker.as_at <= :day group by team"
+                                + " having count(distinct case_worker.worker_id) < :workers")
+                        .param("after", day.minusYears(YEARS))
+                        .param("day", day)
+                        .param("workers", workers)
+                        .query(String.class)
+                        .list());
     }
 }

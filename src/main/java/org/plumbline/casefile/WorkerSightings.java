@@ -2,9 +2,8 @@ package org.plumbline.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.plumbline.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,27 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkerSightings {
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
 
-    WorkerSightings(NamedParameterJdbcOperations jdbc) {
+    WorkerSightings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** The workers named up to the day, in the order in which they came. */
     public List<WorkerSighting> of(String caseId, LocalDate asOf) {
-        return jdbc.query(
-                "select worker_id, min(as_at) as first_seen, max(as_at) as last_seen,"
+        return jdbc.sql("select worker_id, min(as_at) as first_seen, max(as_at) as last_seen,"
                         + " (select max(as_at) from case_worker where case_id = :id and as_at <= :asOf) as latest"
                         + " from case_worker where case_id = :id and as_at <= :asOf"
-                        + " group by worker_id order by first_seen, worker_id",
-                new MapSqlParameterSource("id", caseId).addValue("asOf", asOf),
-                (row, n) -> {
-                    LocalDate last = Objects.requireNonNull(row.getObject("last_seen", LocalDate.class));
+                        + " group by worker_id order by first_seen, worker_id")
+                .param("id", caseId)
+                .param("asOf", asOf)
+                .query((row, n) -> {
+                    LocalDate last = Rows.date(row, "last_seen");
                     return new WorkerSighting(
                             row.getString("worker_id"),
-                            Objects.requireNonNull(row.getObject("first_seen", LocalDate.class)),
+                            Rows.date(row, "first_seen"),
                             last,
-                            last.equals(row.getObject("latest", LocalDate.class)));
-                });
+                            last.equals(Rows.date(row, "latest")));
+                })
+                .list();
     }
 }

@@ -1,5 +1,5 @@
 /** Pseudonymous cases and their dated events. */
-@ApplicationModule(allowedDependencies = {"access", "trail"})
+@ApplicationModule(allowedDependencies = {"access", "database", "trail"})
 @NullMarked
 package org.plumbline.casefile;
 

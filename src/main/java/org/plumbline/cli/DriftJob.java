@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.DriftRules;
@@ -98,7 +98,7 @@ final class DriftJob implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Name two different files to write.");
         }
         Set<EventType> cover = cover();
-        LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Europe/London"));
+        LocalDate today = EnglishDates.dayOf(Clock.systemUTC().instant());
         InputErrors errors = new InputErrors();
         try (CaseFiles files = CaseFiles.read(cases, events, asOf == null ? today : asOf, today, errors.problems())) {
             if (!errors.any()) {

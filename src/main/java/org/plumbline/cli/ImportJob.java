@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.intake.annexa.AnnexACheck;
 import org.plumbline.intake.annexa.CellRule.Severity;
 import org.plumbline.intake.annexa.CellsFile;
@@ -58,7 +58,7 @@ final class ImportJob implements Callable<Integer> {
     @Override
     public Integer call() {
         WorkbookLimits limits = WorkbookLimits.usual().withFileMegabytes(megabytes);
-        LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Europe/London"));
+        LocalDate today = EnglishDates.dayOf(Clock.systemUTC().instant());
         return switch (new AnnexACheck(limits).check(read(limits), today)) {
             case CheckOutcome.Refused refused -> {
                 PrintWriter err = spec.commandLine().getErr();

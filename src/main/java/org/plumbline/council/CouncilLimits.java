@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
@@ -18,13 +17,9 @@ import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The limits that a council sets for itself. One person proposes a change, another agrees to it, and then it counts. */
 @Service
@@ -39,7 +34,7 @@ public class CouncilLimits {
     private final OwnLimitRecords rows;
     private final RulePack pack;
     private final CouncilStandards standards;
-    private final TransactionTemplate transaction;
+    private final FirstChange firstChange;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
@@ -48,14 +43,14 @@ public class CouncilLimits {
             OwnLimitRecords rows,
             RulePacks packs,
             CouncilStandards standards,
-            PlatformTransactionManager transactions,
+            FirstChange firstChange,
             CurrentActor current,
             Trail trail,
             Clock clock) {
         this.rows = rows;
         this.pack = packs.current();
         this.standards = standards;
-        this.transaction = new TransactionTemplate(transactions);
+        this.firstChange = firstChange;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -85,11 +80,11 @@ public class CouncilLimits {
     @PreAuthorize(PROPOSES)
     public CouncilResult propose(LimitProposal proposal) {
         TimescaleLimit row = row(proposal.timescale());
-        return unlessMeanwhile(() -> {
+        return firstChange.or(MEANWHILE, () -> {
             OwnLimit before = rows.findById(row.id()).orElse(null);
             if (version(before) != proposal.version()
                     || before != null && before.waiting().isPresent()) {
-                return new CouncilResult.Refused(List.of(MEANWHILE));
+                return CouncilResult.refused(MEANWHILE);
             }
             List<String> problems = new ProposalRules(pack.parameters()).problems(proposal, row, before, today());
             if (!problems.isEmpty()) {
@@ -120,14 +115,13 @@ public class CouncilLimits {
     @PreAuthorize(AGREES)
     public CouncilResult agree(String timescale, int version) {
         TimescaleLimit row = row(timescale);
-        return unlessMeanwhile(() -> {
+        return firstChange.or(MEANWHILE, () -> {
             OwnLimit limit = rows.findById(timescale).orElse(null);
             if (limit == null || version(limit) != version || limit.waiting().isEmpty()) {
-                return new CouncilResult.Refused(List.of(MEANWHILE));
+                return CouncilResult.refused(MEANWHILE);
             }
             if (limit.waiting().filter(each -> each.isOf(current.require())).isPresent()) {
-                return new CouncilResult.Refused(
-                        List.of("You proposed this change yourself. Somebody else has to agree to it."));
+                return CouncilResult.refused("You proposed this change yourself. Somebody else has to agree to it.");
             }
             OwnLimitChange change = limit.agree(current.require(), clock.instant());
             rows.flush();
@@ -145,24 +139,15 @@ public class CouncilLimits {
     @PreAuthorize(AGREES)
     public CouncilResult withdraw(String timescale, int version) {
         TimescaleLimit row = row(timescale);
-        return unlessMeanwhile(() -> {
+        return firstChange.or(MEANWHILE, () -> {
             OwnLimit limit = rows.findById(timescale).orElse(null);
             if (limit == null || version(limit) != version || limit.waiting().isEmpty()) {
-                return new CouncilResult.Refused(List.of(MEANWHILE));
+                return CouncilResult.refused(MEANWHILE);
             }
             OwnLimitChange change = limit.withdraw(current.require(), clock.instant());
             rows.flush();
             return done(TrailAction.LIMIT_WITHDRAWN, row, change);
         });
-    }
-
-    /** Two people who save at the same moment: the database takes the first, the second is told. */
-    private CouncilResult unlessMeanwhile(Supplier<CouncilResult> change) {
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> change.get()));
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
-            return new CouncilResult.Refused(List.of(MEANWHILE));
-        }
     }
 
     private CouncilResult done(TrailAction action, TimescaleLimit row, OwnLimitChange change) {

@@ -1,13 +1,8 @@
 package org.plumbline.council;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
@@ -15,7 +10,6 @@ import org.plumbline.council.OwnLimits.Decided;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.TimescaleLimit;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,27 +21,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class CouncilStandards {
 
-    private record Closed(
-            LocalDate day, Instant added, @Nullable Instant removed) {
-
-        boolean stoodAt(Instant moment) {
-            return !added.isAfter(moment) && (removed == null || removed.isAfter(moment));
-        }
-
-        boolean changedAfter(Instant moment) {
-            return added.isAfter(moment) || removed != null && removed.isAfter(moment);
-        }
-
-        Instant changed() {
-            return removed == null ? added : removed;
-        }
-    }
-
-    private record Known(List<Decided> limits, List<Closed> days, Standards standards) {}
+    private record Known(List<Decided> limits, List<ClosedDay> days, Standards standards) {}
 
     private record Past(Instant moment, Known of, Standards standards) {}
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final OwnLimitRecords limits;
+    private final DayOffRecords daysOff;
     private final List<TimescaleLimit> pack;
     private final List<LocalDate> closureDays;
     private final WorkingDays england;
@@ -57,10 +36,12 @@ public class CouncilStandards {
     private long changes;
 
     CouncilStandards(
-            NamedParameterJdbcOperations jdbc,
+            OwnLimitRecords limits,
+            DayOffRecords daysOff,
             RulePacks packs,
             @Value("${plumbline.calendar.closure-days:}") List<LocalDate> closureDays) {
-        this.jdbc = jdbc;
+        this.limits = limits;
+        this.daysOff = daysOff;
         this.closureDays = List.copyOf(closureDays);
         pack = packs.current().timescales();
         england = WorkingDays.englandAndWales();
@@ -114,7 +95,7 @@ public class CouncilStandards {
                         .toList(),
                 all.days().stream()
                         .filter(each -> each.stoodAt(moment))
-                        .map(Closed::day)
+                        .map(ClosedDay::day)
                         .toList());
         synchronized (this) {
             past = new Past(moment, all, then);
@@ -132,7 +113,7 @@ public class CouncilStandards {
                         all.limits().stream()
                                 .filter(each -> !each.from().isAfter(asOf))
                                 .map(Decided::decidedAt),
-                        all.days().stream().map(Closed::changed))
+                        all.days().stream().map(ClosedDay::changed))
                 .filter(changed -> changed.isAfter(moment))
                 .max(Instant::compareTo);
     }
@@ -172,38 +153,20 @@ public class CouncilStandards {
     }
 
     private Known read() {
-        List<Decided> limits = jdbc.query(
-                "select timescale, amount, counts_from, agreed_at from own_limit_change where agreed_at is not null",
-                Map.of(),
-                (row, n) -> new Decided(
-                        row.getString("timescale"),
-                        row.getObject("amount", Integer.class),
-                        Objects.requireNonNull(row.getObject("counts_from", LocalDate.class)),
-                        Objects.requireNonNull(moment(row, "agreed_at"))));
-        List<Closed> days = jdbc.query(
-                "select closed_on, added_at, removed_at from day_off",
-                Map.of(),
-                (row, n) -> new Closed(
-                        Objects.requireNonNull(row.getObject("closed_on", LocalDate.class)),
-                        Objects.requireNonNull(moment(row, "added_at")),
-                        moment(row, "removed_at")));
+        List<Decided> decided = limits.decided();
+        List<ClosedDay> days = daysOff.closed();
         return new Known(
-                limits,
+                decided,
                 days,
                 standards(
-                        limits,
+                        decided,
                         days.stream()
                                 .filter(each -> each.removed() == null)
-                                .map(Closed::day)
+                                .map(ClosedDay::day)
                                 .toList()));
     }
 
     private Standards standards(List<Decided> limits, List<LocalDate> days) {
         return new Standards(OwnLimits.of(limits, pack), days.isEmpty() ? usual : usual.withExtraHolidays(days));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -3,41 +3,37 @@ package org.plumbline.council;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The days on which the council does not work besides weekends and bank holidays. They count at once, everywhere. */
 @Service
 @PreAuthorize("hasAnyRole('DATA_ADMINISTRATOR','SYSTEM_ADMINISTRATOR')")
 public class DaysOff {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final String GONE_ALREADY =
+            "Somebody else has removed this day already. The list shows it as it is now.";
     private static final int LONGEST_NAME = 100;
 
     private final DayOffRecords rows;
     private final CouncilStandards standards;
     private final Parameters parameters;
-    private final TransactionTemplate transaction;
+    private final FirstChange firstChange;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
@@ -46,14 +42,14 @@ public class DaysOff {
             DayOffRecords rows,
             CouncilStandards standards,
             RulePacks packs,
-            PlatformTransactionManager transactions,
+            FirstChange firstChange,
             CurrentActor current,
             Trail trail,
             Clock clock) {
         this.rows = rows;
         this.standards = standards;
         this.parameters = packs.current().parameters();
-        this.transaction = new TransactionTemplate(transactions);
+        this.firstChange = firstChange;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -77,21 +73,17 @@ public class DaysOff {
         String called = name.strip();
         Optional<String> problem = problem(day, called);
         if (day == null || problem.isPresent()) {
-            return refused(problem.orElse("Give the day."));
+            return CouncilResult.refused(problem.orElse("Give the day."));
         }
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> {
-                if (rows.existsByStanding(day)) {
-                    return twice(day);
-                }
-                rows.saveAndFlush(new DayOff(day, called, current.require().displayName(), clock.instant()));
-                standards.changeWithThisTransaction();
-                trail.record(TrailAction.DAY_OFF_ADDED, day.toString(), called);
-                return new CouncilResult.Done();
-            }));
-        } catch (DataIntegrityViolationException e) {
-            return twice(day);
-        }
+        return firstChange.or(twice(day), () -> {
+            if (rows.existsByStanding(day)) {
+                return CouncilResult.refused(twice(day));
+            }
+            rows.saveAndFlush(new DayOff(day, called, current.require().displayName(), clock.instant()));
+            standards.changeWithThisTransaction();
+            trail.record(TrailAction.DAY_OFF_ADDED, day.toString(), called);
+            return new CouncilResult.Done();
+        });
     }
 
     /**
@@ -100,21 +92,17 @@ public class DaysOff {
      * @throws NotFoundForYou when there is no such day
      */
     public CouncilResult remove(UUID id) {
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> {
-                DayOff day = rows.findById(id).orElseThrow(() -> new NotFoundForYou("day off", id));
-                if (!day.stands()) {
-                    return goneAlready();
-                }
-                day.remove(current.require().displayName(), clock.instant());
-                rows.flush();
-                standards.changeWithThisTransaction();
-                trail.record(TrailAction.DAY_OFF_REMOVED, day.day().toString(), day.name());
-                return new CouncilResult.Done();
-            }));
-        } catch (OptimisticLockingFailureException e) {
-            return goneAlready();
-        }
+        return firstChange.or(GONE_ALREADY, () -> {
+            DayOff day = rows.findById(id).orElseThrow(() -> new NotFoundForYou("day off", id));
+            if (!day.stands()) {
+                return CouncilResult.refused(GONE_ALREADY);
+            }
+            day.remove(current.require().displayName(), clock.instant());
+            rows.flush();
+            standards.changeWithThisTransaction();
+            trail.record(TrailAction.DAY_OFF_REMOVED, day.day().toString(), day.name());
+            return new CouncilResult.Done();
+        });
     }
 
     private Optional<String> problem(@Nullable LocalDate day, String name) {
@@ -125,20 +113,22 @@ public class DaysOff {
         LocalDate first = today.minusMonths(parameters.whole("council.day-off-back"));
         LocalDate last = today.plusMonths(parameters.whole("council.day-off-ahead"));
         if (day.isBefore(first) || day.isAfter(last)) {
-            return Optional.of(
-                    "%s is too far away. Give a day from %s to %s.".formatted(date(day), date(first), date(last)));
+            return Optional.of("%s is too far away. Give a day from %s to %s."
+                    .formatted(EnglishDates.day(day), EnglishDates.day(first), EnglishDates.day(last)));
         }
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             return Optional.of("%s is a %s, on which nobody works anyway. Give another day."
                     .formatted(
-                            date(day), day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)));
+                            EnglishDates.day(day),
+                            day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.UK)));
         }
         if (standards.closureDays().contains(day)) {
-            return Optional.of("%s is there already, from the settings of the installation.".formatted(date(day)));
+            return Optional.of(
+                    "%s is there already, from the settings of the installation.".formatted(EnglishDates.day(day)));
         }
         if (!standards.usual().isWorkingDay(day)) {
-            return Optional.of(
-                    "%s is a bank holiday and counts as one already. Give another day.".formatted(date(day)));
+            return Optional.of("%s is a bank holiday and counts as one already. Give another day."
+                    .formatted(EnglishDates.day(day)));
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return Optional.of(
@@ -147,19 +137,7 @@ public class DaysOff {
         return Optional.empty();
     }
 
-    private static CouncilResult twice(LocalDate day) {
-        return refused("%s is a day off already. It is in the list below.".formatted(date(day)));
-    }
-
-    private static CouncilResult goneAlready() {
-        return refused("Somebody else has removed this day already. The list shows it as it is now.");
-    }
-
-    private static CouncilResult refused(String problem) {
-        return new CouncilResult.Refused(List.of(problem));
-    }
-
-    private static String date(LocalDate day) {
-        return DATE.format(day);
+    private static String twice(LocalDate day) {
+        return "%s is a day off already. It is in the list below.".formatted(EnglishDates.day(day));
     }
 }

@@ -1,18 +1,17 @@
 package org.plumbline.council;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.TimescaleLimit;
 
 /** Which limits a council may set for itself, and what has to be said with one. */
 record ProposalRules(Parameters pack) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int LONGEST_REASON = 500;
 
     /** Sentences that say what to do; empty when the proposal may be made. */
@@ -36,7 +35,7 @@ record ProposalRules(Parameters pack) {
             int now = before == null ? row.limit() : before.on(from, row);
             if (wanted == now) {
                 problems.add("On %s the limit is %s already. Give another limit or another day."
-                        .formatted(DATE.format(from), row.unit().words(now)));
+                        .formatted(EnglishDates.day(from), row.unit().words(now)));
             }
         }
         reason(problems, proposal.reason().strip());
@@ -47,7 +46,7 @@ record ProposalRules(Parameters pack) {
         LocalDate first = today.minusMonths(pack.whole("council.limit-back"));
         LocalDate last = today.plusMonths(pack.whole("council.limit-ahead"));
         if (from.isBefore(first) || from.isAfter(last)) {
-            problems.add("Give a day from %s to %s.".formatted(DATE.format(first), DATE.format(last)));
+            problems.add("Give a day from %s to %s.".formatted(EnglishDates.day(first), EnglishDates.day(last)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.SaveResult;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
@@ -78,9 +79,7 @@ class AuditorAtWork {
         String reason = code == AnswerCode.A
                 ? Practice.notApplicable(question, view.caseFacts().caseType())
                 : null;
-        AnswerInput input = new AnswerInput(
-                question.id(),
-                0,
+        AnswerContent content = new AnswerContent(
                 code,
                 bank.sentence(dice, theme, code, document),
                 "",
@@ -88,6 +87,7 @@ class AuditorAtWork {
                 "",
                 code == AnswerCode.F && dice.percent(4),
                 "");
+        AnswerInput input = new AnswerInput(question.id(), 0, content);
         if (saved(view.auditId(), input)
                         instanceof SaveResult.Saved(var at, int version, var missing, var challenges, var warnings)
                 && !challenges.isEmpty()) {
@@ -122,13 +122,9 @@ class AuditorAtWork {
         return new AnswerInput(
                 input.question(),
                 version,
-                input.code(),
-                input.evidence(),
-                input.where(),
-                input.naReason(),
-                input.naText(),
-                input.goodPractice(),
-                "The dates are right. The practice seen in the record answers this question nevertheless.");
+                input.content()
+                        .confirmed(
+                                "The dates are right. The practice seen in the record answers this question nevertheless."));
     }
 
     private void mitigate(UUID auditId, DeskFlag flag, Dice dice) {

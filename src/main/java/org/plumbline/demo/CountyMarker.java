@@ -1,8 +1,8 @@
 package org.plumbline.demo;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.plumbline.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whether the county was written, and to its end: a process killed half-way leaves a start without an end. */
@@ -28,13 +28,13 @@ final class CountyMarker {
 
     void started(Instant at) {
         jdbc.sql("insert into county_marker (started_at) values (?)")
-                .param(at.atOffset(ZoneOffset.UTC))
+                .param(Rows.stored(at))
                 .update();
     }
 
     void finished(Instant at) {
         jdbc.sql("update county_marker set finished_at = ?")
-                .param(at.atOffset(ZoneOffset.UTC))
+                .param(Rows.stored(at))
                 .update();
     }
 

@@ -5,18 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.AnswerCode;
 
 /** Sentences such as auditors write: they name kinds of documents and dates, and nobody. */
 final class EvidenceBank {
 
     private static final String FILE = "evidence.txt";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Map<String, List<String>> sentences;
 
@@ -49,6 +47,6 @@ final class EvidenceBank {
         if (choice == null) {
             throw new IllegalStateException("No sentences for (%s)".formatted(key));
         }
-        return dice.pick(choice).replace("{date}", DAY.format(document));
+        return dice.pick(choice).replace("{date}", EnglishDates.dayInWords(document));
     }
 }

@@ -10,6 +10,7 @@
             "calendar",
             "casefile :: contract",
             "council",
+            "database",
             "finding",
             "grading",
             "instrument",

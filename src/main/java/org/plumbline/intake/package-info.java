@@ -1,5 +1,6 @@
 /** Spreadsheets in: read, check, report every bad cell, load all or nothing, undo. */
-@ApplicationModule(allowedDependencies = {"access", "casefile :: contract", "casefile :: snapshot", "trail"})
+@ApplicationModule(
+        allowedDependencies = {"access", "calendar", "casefile :: contract", "casefile :: snapshot", "trail"})
 @NullMarked
 package org.plumbline.intake;
 

@@ -3,10 +3,10 @@ package org.plumbline.report;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.chart.Chart;
 import org.plumbline.report.chart.ChartColour;
 import org.plumbline.report.figure.Share;
-import org.plumbline.report.figure.Wording;
 
 /**
  * A duty month by month against England, with the position in the year so far.
@@ -49,8 +49,8 @@ public record Timeliness(
                 .orElse(months.getFirst().month());
         String position = "Part-year position, %s to %s: %s."
                 .formatted(
-                        Wording.monthName(first),
-                        Wording.monthName(last.month()),
+                        EnglishDates.month(first),
+                        EnglishDates.month(last.month()),
                         last.yearToDate().sentence());
         if (national == null) {
             return position + " There is no national figure.";
@@ -65,7 +65,9 @@ public record Timeliness(
         return new Chart.ShareLines(
                 measure.label(),
                 sentence(),
-                months.stream().map(month -> Wording.shortMonth(month.month())).toList(),
+                months.stream()
+                        .map(month -> EnglishDates.axisMonth(month.month()))
+                        .toList(),
                 List.of(
                         new Chart.Line(
                                 "Each month",
@@ -78,7 +80,7 @@ public record Timeliness(
                 national == null ? null : new Chart.Level("England " + Share.percent(national), national),
                 months.stream()
                         .filter(Month::yearBegins)
-                        .map(m -> Wording.shortMonth(m.month()))
+                        .map(m -> EnglishDates.axisMonth(m.month()))
                         .toList());
     }
 

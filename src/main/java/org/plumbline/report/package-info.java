@@ -4,6 +4,7 @@
             "access",
             "audit :: figures",
             "audit :: round",
+            "calendar",
             "casefile",
             "casefile :: contract",
             "council",

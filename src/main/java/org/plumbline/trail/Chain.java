@@ -1,12 +1,11 @@
 package org.plumbline.trail;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Keys;
+import org.plumbline.database.Rows;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class Chain {
     private static final RowMapper<Link> LINK = (row, number) -> new Link(
             row.getLong("seq"),
             new Entry(
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    Rows.instant(row, "at"),
                     row.getObject("actor_id", UUID.class),
                     row.getString("actor"),
                     row.getString("address"),
@@ -57,7 +56,7 @@ class Chain {
         jdbc.sql("insert into trail_entry (seq, at, actor_id, actor, address, action, subject, detail, mac)"
                         + " values (:seq, :at, :actorId, :actor, :address, :action, :subject, :detail, :mac)")
                 .param("seq", seq)
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("at", Rows.stored(entry.at()))
                 .param("actorId", entry.actorId())
                 .param("actor", entry.actor())
                 .param("address", entry.address())

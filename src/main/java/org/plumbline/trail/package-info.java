@@ -1,5 +1,5 @@
 /** The append-only, tamper-evident record of who saw and did what. */
-@ApplicationModule(allowedDependencies = {"access"})
+@ApplicationModule(allowedDependencies = {"access", "database"})
 @NullMarked
 package org.plumbline.trail;
 

@@ -8,6 +8,7 @@
             "audit :: grade",
             "audit :: round",
             "audit :: worklist",
+            "calendar",
             "casefile",
             "casefile :: contract",
             "casefile :: entry",

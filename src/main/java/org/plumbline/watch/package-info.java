@@ -7,6 +7,7 @@
             "casefile :: contract",
             "casefile :: snapshot",
             "council",
+            "database",
             "drift",
             "drift :: clock",
             "finding",

@@ -85,15 +85,7 @@ class Colleagues {
             desk.answer(
                     audit,
                     new AnswerInput(
-                            input.question(),
-                            saved.version(),
-                            input.code(),
-                            input.evidence(),
-                            "",
-                            null,
-                            "",
-                            false,
-                            CONFIRMATION));
+                            input.question(), saved.version(), input.content().confirmed(CONFIRMATION)));
         }
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
-import org.plumbline.access.Role;
 import org.plumbline.access.TeamsInView;
 import org.plumbline.audit.form.AgreementRow;
 import org.plumbline.audit.form.Audit;
@@ -15,6 +14,7 @@ import org.plumbline.audit.form.AuditFlag;
 import org.plumbline.audit.form.AuditFlags;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.round.MitigationRules;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,7 +45,7 @@ public class Agreements {
     @Transactional(readOnly = true)
     public List<AgreementRow> waiting() {
         Actor actor = current.require();
-        return flags.awaitingAgreement().stream()
+        return flags.awaitingAgreement(MitigationRules.WITH_SECOND_PERSON).stream()
                 .filter(row -> mayAgree(actor, row.team(), row.mitigatedById()))
                 .toList();
     }
@@ -90,7 +90,6 @@ public class Agreements {
     }
 
     private static boolean mayAgree(Actor actor, String team, @Nullable UUID saidBy) {
-        return !actor.userId().equals(saidBy)
-                && (actor.has(Role.QA_LEAD) || TeamsInView.of(actor).sees(team));
+        return !actor.userId().equals(saidBy) && TeamsInView.of(actor).sees(team);
     }
 }

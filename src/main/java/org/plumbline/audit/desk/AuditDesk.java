@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
@@ -27,7 +26,8 @@ import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.form.WorkableAudits;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.audit.round.MitigationReason;
-import org.plumbline.finding.Severity;
+import org.plumbline.audit.round.MitigationRules;
+import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Question;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -97,7 +97,7 @@ public class AuditDesk {
             return new SaveResult.Refused(List.of(SIGNED_OFF));
         }
         Question question = question(audit, input.question());
-        List<String> tooLong = TextLimits.problems(input);
+        List<String> tooLong = TextLimits.problems(input.content());
         if (!tooLong.isEmpty()) {
             return new SaveResult.Refused(tooLong);
         }
@@ -108,9 +108,10 @@ public class AuditDesk {
             return new SaveResult.Conflict(theirs.by(), theirs.at(), theirs);
         }
         Instant now = clock.instant();
-        boolean changed = answer.take(input, current.require().displayName(), now);
+        boolean changed = answer.take(input.content(), current.require().displayName(), now);
         AuditForm sheet = sheets.flagsOf(audit);
-        List<Challenge> challenges = sheet.challenges(question, input.code());
+        AnswerCode code = input.content().code();
+        List<Challenge> challenges = sheet.challenges(question, code);
         if (!challenges.isEmpty()) {
             answer.challenge();
         }
@@ -119,9 +120,13 @@ public class AuditDesk {
         trail.record(
                 TrailAction.ANSWER_SAVED,
                 audit.reference(),
-                "%s: %s".formatted(question.id(), input.code() == null ? "no answer yet" : input.code()));
+                "%s: %s".formatted(question.id(), code == null ? "no answer yet" : code));
         return new SaveResult.Saved(
-                now, stored.version(), sheet.missing(question, stored), challenges, stored.freeText());
+                now,
+                stored.version(),
+                sheet.missing(question, stored.content()),
+                challenges,
+                stored.content().freeText());
     }
 
     private Question question(Audit audit, String id) {
@@ -139,11 +144,10 @@ public class AuditDesk {
         if (!audit.isDraft()) {
             return Reply.refused(SIGNED_OFF);
         }
-        boolean critical = flag.severity() == Severity.CRITICAL;
         Optional<String> problem = processes
                 .of(audit.round())
                 .mitigation()
-                .check(critical ? Severity.HIGH : flag.severity(), reason, text, Set.of())
+                .problem(reason, text)
                 .or(() -> TextLimits.problem("explanation", text, TextLimits.EXPLANATION));
         if (reason == null || problem.isPresent()) {
             return Reply.refused(problem.orElse("Choose a reason for the mitigation."));
@@ -154,7 +158,7 @@ public class AuditDesk {
         trail.record(TrailAction.FLAG_MITIGATED, audit.reference(), flag.pattern() + ": " + reason);
         return new Reply.Done(
                 flagId,
-                critical
+                MitigationRules.needsSecondPerson(flag.severity())
                         ? "Saved. It counts once a second person agrees: they find it in their work list."
                         : "Saved. The flag no longer limits the grade.");
     }

@@ -72,7 +72,7 @@ public class SignOffs {
         if (!showGrade) {
             return view(audit, sheet, missing, null);
         }
-        if (audit.checked(clock.instant())) {
+        if (audit.work().checked(clock.instant())) {
             sight.flush();
         }
         trail.record(TrailAction.GRADE_SHOWN, audit.reference(), "before sign-off");

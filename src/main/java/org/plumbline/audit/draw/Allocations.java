@@ -2,10 +2,8 @@ package org.plumbline.audit.draw;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +21,7 @@ import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundRecords;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.audit.round.SampleStream;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.CaseRow;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -37,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Allocations {
 
     private static final int REASON = 10;
-    private static final DateTimeFormatter FRAME_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private final RoundRecords rounds;
     private final Audits audits;
@@ -143,7 +141,7 @@ public class Allocations {
             return Reply.refused((round.kind() == RoundKind.MONTHLY
                             ? "This case is not in the round's frame: it was not open around %s. Choose another."
                             : "This case is not in the round's frame: its theme did not show up to %s. Choose another.")
-                    .formatted(FRAME_DAY.format(round.frameDate())));
+                    .formatted(EnglishDates.day(round.frameDate())));
         }
         List<Audit> all = audits.ofRound(roundId);
         if (all.stream().anyMatch(audit -> audit.caseId().equals(caseId))) {

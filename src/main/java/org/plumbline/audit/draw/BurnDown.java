@@ -1,7 +1,6 @@
 package org.plumbline.audit.draw;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.round.AuditProcess;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.WorkingDays;
 
 /**
@@ -63,7 +63,7 @@ public record BurnDown(
         List<LocalDate> done = audits.stream()
                 .map(RoundAuditRow::submittedAt)
                 .filter(Objects::nonNull)
-                .map(at -> LocalDate.ofInstant(at, ZoneId.of("Europe/London")))
+                .map(EnglishDates::dayOf)
                 .toList();
         List<Day> days = days(audits.size(), done, from, today, calendar);
         int left = days.getLast().left();

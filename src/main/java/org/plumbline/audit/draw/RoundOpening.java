@@ -2,16 +2,15 @@ package org.plumbline.audit.draw;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.audit.round.Round;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundRecords;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.instrument.Theme;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Looks through the wish for a round before it is opened, and says what to change. */
 @Component
 class RoundOpening {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private final RoundRecords rounds;
     private final Frames frames;
@@ -100,7 +97,7 @@ class RoundOpening {
         if (!due.isAfter(LocalDate.now(clock))) {
             problems.add(("A report on %s needs the audits signed off by %s, and that leaves no time. "
                             + "Choose a later day for the report.")
-                    .formatted(DAY.format(report), DAY.format(due)));
+                    .formatted(EnglishDates.day(report), EnglishDates.day(due)));
         }
     }
 
@@ -110,7 +107,7 @@ class RoundOpening {
             return List.of();
         }
         Theme theme = instruments.byPack(round.packId()).theme(round.themes().getFirst());
-        String day = DAY.format(round.frameDate());
+        String day = EnglishDates.day(round.frameDate());
         return List.of(
                 round.kind() == RoundKind.CENSUS
                         ? ("Nobody was in the cohort on %s (%s). Choose another day, or import the workbook of that "
@@ -118,6 +115,6 @@ class RoundOpening {
                                 .formatted(day, Objects.toString(theme.cohort(), theme.name()))
                         : ("The frame is empty from %s to %s: %s. Look back further, or import the months that are "
                                         + "missing.")
-                                .formatted(DAY.format(round.lookBackFrom()), day, theme.notAsked()));
+                                .formatted(EnglishDates.day(round.lookBackFrom()), day, theme.notAsked()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.audit.round.MitigationRules;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
@@ -26,7 +27,7 @@ final class OutcomeParts {
 
         FlagOutcome outcome() {
             MitigationReason given = reason;
-            boolean mitigated = given != null && (severity != Severity.CRITICAL || agreed);
+            boolean mitigated = MitigationRules.mitigated(severity, given, agreed);
             return new FlagOutcome(
                     pattern, severity, mitigated, given != null && mitigated && given.removesFromReports());
         }

@@ -29,11 +29,12 @@ interface OutcomeRecords extends Repository<Audit, UUID> {
     List<OutcomeParts.ThemePart> themes(Collection<UUID> rounds);
 
     /** Late evidence stands in place of the answer that it replaced. */
-    @Query("select new org.plumbline.audit.figures.OutcomeParts$AnswerPart(a.id, w.question, coalesce(l.code, w.code))"
-            + " from Audit a join Answer w on w.auditId = a.id"
-            + " left join LateAnswer l on l.auditId = w.auditId and l.question = w.question"
-            + " where w.code is not null and a.submittedAt is not null and"
-            + ROUNDS)
+    @Query(
+            "select new org.plumbline.audit.figures.OutcomeParts$AnswerPart(a.id, w.question, coalesce(l.code, w.content.code))"
+                    + " from Audit a join Answer w on w.auditId = a.id"
+                    + " left join LateAnswer l on l.auditId = w.auditId and l.question = w.question"
+                    + " where w.content.code is not null and a.submittedAt is not null and"
+                    + ROUNDS)
     List<OutcomeParts.AnswerPart> answers(Collection<UUID> rounds);
 
     @Query("select new org.plumbline.audit.figures.OutcomeParts$AnswerPart(a.id, w.question, w.challengedCode)"

@@ -1,6 +1,6 @@
 package org.plumbline.audit.form;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,18 +26,8 @@ public class Answer {
     private UUID auditId;
     private String question;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable AnswerCode code;
-
-    private String evidence = "";
-
-    @Column(name = "location")
-    private String where = "";
-
-    private @Nullable String naReason;
-    private String naText = "";
-    private boolean goodPractice;
-    private String confirmation = "";
+    @Embedded
+    private AnswerContent content = AnswerContent.NONE;
 
     @Enumerated(EnumType.STRING)
     private @Nullable AnswerCode challengedCode;
@@ -56,16 +46,10 @@ public class Answer {
         this.answeredAt = Instant.EPOCH;
     }
 
-    /** Takes the whole input; returns whether the code changed. */
-    public boolean take(AnswerInput input, String by, Instant at) {
-        boolean changed = code != input.code();
-        code = input.code();
-        evidence = input.evidence();
-        where = input.where();
-        naReason = input.naReason();
-        naText = input.naText();
-        goodPractice = input.goodPractice();
-        confirmation = input.confirmation();
+    /** Takes the whole content; returns whether the code changed. */
+    public boolean take(AnswerContent given, String by, Instant at) {
+        boolean changed = content.code() != given.code();
+        content = given;
         answeredBy = by;
         answeredAt = at;
         return changed;
@@ -73,7 +57,7 @@ public class Answer {
 
     /** The dates of the case contradict the answer; that is remembered when it is changed. */
     public void challenge() {
-        challengedCode = code;
+        challengedCode = content.code();
     }
 
     /** Counts the saves, from 1; 0 stands for "not stored yet". */
@@ -82,8 +66,7 @@ public class Answer {
     }
 
     public DeskAnswer view() {
-        return new DeskAnswer(
-                code, evidence, where, naReason, naText, goodPractice, confirmation, number(), answeredBy, answeredAt);
+        return new DeskAnswer(content, number(), answeredBy, answeredAt);
     }
 
     UUID auditId() {
@@ -92,10 +75,5 @@ public class Answer {
 
     String question() {
         return question;
-    }
-
-    @Nullable
-    AnswerCode code() {
-        return code;
     }
 }

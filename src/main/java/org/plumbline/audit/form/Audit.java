@@ -113,11 +113,6 @@ public class Audit {
         work.saved(at, judgementChanged);
     }
 
-    /** The computed grade was shown; returns whether for the first time. */
-    public boolean checked(Instant at) {
-        return work.checked(at);
-    }
-
     public void answerRisk(RiskInput input, Instant at) {
         saved(at, risk.answer(input, at));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.audit.round.MitigationRules;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.Severity;
@@ -110,7 +111,7 @@ public class AuditFlag {
 
     /** Whether the mitigation counts: given, and agreed where the flag is critical. */
     boolean mitigated() {
-        return reason != null && (severity != Severity.CRITICAL || agreedAt != null);
+        return MitigationRules.mitigated(severity, reason, agreedAt != null);
     }
 
     public boolean awaitsAgreement() {

@@ -1,7 +1,9 @@
 package org.plumbline.audit.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.plumbline.finding.Severity;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -15,7 +17,7 @@ public interface AuditFlags extends JpaRepository<AuditFlag, UUID> {
     @Query(
             "select new org.plumbline.audit.form.AgreementRow(f.id, a.id, a.reference, a.shortCode, a.team, f.pattern, f.name,"
                     + " f.text, f.reason, f.explanation, f.mitigatedById, f.mitigatedBy, f.mitigatedAt)"
-                    + " from AuditFlag f, Audit a where f.auditId = a.id and a.status = DRAFT and f.severity = CRITICAL"
-                    + " and f.reason is not null and f.agreedAt is null order by f.mitigatedAt")
-    List<AgreementRow> awaitingAgreement();
+                    + " from AuditFlag f, Audit a where f.auditId = a.id and a.status = DRAFT"
+                    + " and f.severity in :severities and f.reason is not null and f.agreedAt is null order by f.mitigatedAt")
+    List<AgreementRow> awaitingAgreement(Collection<Severity> severities);
 }

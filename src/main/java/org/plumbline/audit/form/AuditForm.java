@@ -57,13 +57,14 @@ public final class AuditForm {
     }
 
     private DeskQuestion desk(Question question) {
-        DeskAnswer answer = answers.get(question.id());
+        DeskAnswer stored = answers.get(question.id());
+        AnswerContent answer = stored == null ? AnswerContent.NONE : stored.content();
         return new DeskQuestion(
                 question,
-                answer,
+                stored,
                 linked(question).stream().map(AuditFlag::view).toList(),
                 missing(question, answer),
-                challenges(question, answer == null ? null : answer.code()));
+                challenges(question, answer.code()));
     }
 
     private List<AuditFlag> linked(Question question) {
@@ -73,8 +74,8 @@ public final class AuditForm {
     }
 
     /** What an answer still needs before sign-off. */
-    public List<String> missing(Question question, @Nullable DeskAnswer answer) {
-        if (answer == null || answer.code() == null) {
+    public List<String> missing(Question question, AnswerContent answer) {
+        if (answer.code() == null) {
             return List.of("Answer %s.".formatted(question.id()));
         }
         List<String> missing = new ArrayList<>(new EntryRules(instrument)
@@ -137,7 +138,9 @@ public final class AuditForm {
             for (Question question : theme.questions()) {
                 DeskAnswer answer = answers.get(question.id());
                 if (answer != null) {
-                    answer.freeText().forEach(warning -> found.add(new CheckView.TextToCheck(question.id(), warning)));
+                    answer.content()
+                            .freeText()
+                            .forEach(warning -> found.add(new CheckView.TextToCheck(question.id(), warning)));
                 }
             }
         }
@@ -150,7 +153,7 @@ public final class AuditForm {
                 .flatMap(theme -> theme.questions().stream())
                 .filter(question -> question.question().critical()
                         && question.answer() != null
-                        && question.answer().code() == AnswerCode.E
+                        && question.answer().content().code() == AnswerCode.E
                         && !late.containsKey(question.question().id()))
                 .map(DeskQuestion::question)
                 .toList();
@@ -165,8 +168,8 @@ public final class AuditForm {
     public AnswerSheet graded() {
         Map<String, AnswerCode> codes = new HashMap<>();
         answers.forEach((question, answer) -> {
-            if (answer.code() != null) {
-                codes.put(question, answer.code());
+            if (answer.content().code() != null) {
+                codes.put(question, answer.content().code());
             }
         });
         late.forEach((question, answer) -> codes.put(question, answer.code()));

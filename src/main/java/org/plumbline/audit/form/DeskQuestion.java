@@ -28,7 +28,7 @@ public record DeskQuestion(
 
     /** Whether an answer has been chosen. */
     public boolean answered() {
-        return answer != null && answer.code() != null;
+        return answer != null && answer.content().code() != null;
     }
 
     /** Whether nothing is missing. */

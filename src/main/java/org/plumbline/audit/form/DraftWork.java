@@ -28,7 +28,7 @@ public class DraftWork {
     }
 
     /** The computed grade was shown; returns whether for the first time. */
-    boolean checked(Instant at) {
+    public boolean checked(Instant at) {
         boolean first = firstCheckedAt == null;
         firstCheckedAt = first ? at : firstCheckedAt;
         return first;

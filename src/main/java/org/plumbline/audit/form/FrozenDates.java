@@ -1,15 +1,14 @@
 package org.plumbline.audit.form;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Severity;
 import org.plumbline.finding.TimescaleResult;
@@ -23,7 +22,6 @@ import org.plumbline.instrument.Contradiction;
  */
 record FrozenDates(UUID auditId, DriftFindings findings, LocalDate periodFrom, List<AuditFlag> flags) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final Comparator<TimescaleResult> LONGEST_OVER = Comparator.comparingLong(
                     (TimescaleResult each) -> ChronoUnit.DAYS.between(each.due(), each.until()))
             .thenComparing(TimescaleResult::until);
@@ -80,9 +78,9 @@ record FrozenDates(UUID auditId, DriftFindings findings, LocalDate periodFrom, L
 
     private static String filled(String sentence, TimescaleResult result) {
         LocalDate from = result.from().date();
-        return sentence.replace("{from}", DAY.format(from))
-                .replace("{until}", DAY.format(result.until()))
-                .replace("{due}", DAY.format(result.due()))
+        return sentence.replace("{from}", EnglishDates.day(from))
+                .replace("{until}", EnglishDates.day(result.until()))
+                .replace("{due}", EnglishDates.day(result.due()))
                 .replace("{days}", String.valueOf(ChronoUnit.DAYS.between(from, result.until())));
     }
 

@@ -17,12 +17,12 @@ public final class TextLimits {
 
     private TextLimits() {}
 
-    public static List<String> problems(AnswerInput input) {
+    public static List<String> problems(AnswerContent answer) {
         return Stream.of(
-                        problem("evidence", input.evidence(), EVIDENCE),
-                        problem("place in the record", input.where(), WHERE),
-                        problem("reason", input.naText(), REASON),
-                        problem("confirmation", input.confirmation(), REASON))
+                        problem("evidence", answer.evidence(), EVIDENCE),
+                        problem("place in the record", answer.where(), WHERE),
+                        problem("reason", answer.naText(), REASON),
+                        problem("confirmation", answer.confirmation(), REASON))
                 .flatMap(Optional::stream)
                 .toList();
     }

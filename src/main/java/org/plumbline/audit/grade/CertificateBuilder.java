@@ -2,6 +2,7 @@ package org.plumbline.audit.grade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
@@ -92,8 +93,9 @@ class CertificateBuilder {
     }
 
     private static AuditCertificate.AnswerOf answer(DeskQuestion question, AuditForm sheet, boolean identified) {
-        DeskAnswer answer = question.answer();
-        if (answer == null || answer.code() == null) {
+        DeskAnswer stored = question.answer();
+        AnswerContent answer = stored == null ? AnswerContent.NONE : stored.content();
+        if (answer.code() == null) {
             throw new IllegalStateException("A signed-off audit has no answer to ("
                     + question.question().id() + ")");
         }

@@ -1,15 +1,12 @@
 package org.plumbline.audit.round;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instruments;
 import org.springframework.stereotype.Component;
 
 /** How people call a round. */
 @Component
 public class RoundTitles {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final Instruments instruments;
 
@@ -19,7 +16,7 @@ public class RoundTitles {
 
     /** Such as "Round of July 2025", "NFA contacts, July 2025" or "Census of Section 20, July 2025". */
     public String of(Round round) {
-        String month = MONTH.format(round.month());
+        String month = EnglishDates.month(round.month());
         String theme = instruments
                 .byPack(round.packId())
                 .theme(round.themes().getFirst())

@@ -2,8 +2,6 @@ package org.plumbline.casefile.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,7 @@ import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +42,7 @@ public class EnteredEvents {
     private final EnteredTable table;
     private final CaseTables cases;
     private final CaseHistories histories;
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
     private final ObjectProvider<CurrentAudits> audits;
     private final Pseudonyms pseudonyms;
     private final CurrentActor currentActor;
@@ -56,7 +54,7 @@ public class EnteredEvents {
             EnteredTable table,
             CaseTables cases,
             CaseHistories histories,
-            NamedParameterJdbcOperations jdbc,
+            JdbcClient jdbc,
             ObjectProvider<CurrentAudits> audits,
             Pseudonyms pseudonyms,
             CurrentActor currentActor,
@@ -113,7 +111,7 @@ public class EnteredEvents {
         }
         UUID id = UUID.randomUUID();
         Map<String, String> attributes = check.stored(id, Map.of(), pseudonyms);
-        table.insert(new EnteredTable.NewRow(id, caseId, entry, attributes, null), now(), actor().username());
+        table.insert(new EnteredTable.NewRow(id, caseId, entry, attributes, null), clock.instant(), actor().username());
         trail.record(TrailAction.EVENT_ENTERED, head.shortCode(), entry.type() + " of " + entry.date());
         return new EntryOutcome.Entered(id, publish(caseId));
     }
@@ -140,9 +138,10 @@ public class EnteredEvents {
             return new EntryOutcome.Refused(problems);
         }
         UUID id = UUID.randomUUID();
-        table.takeBack(caseId, earlier, now(), actor().username());
+        table.takeBack(caseId, earlier, clock.instant(), actor().username());
         Map<String, String> attributes = check.stored(id, before.attributes(), pseudonyms);
-        table.insert(new EnteredTable.NewRow(id, caseId, whole, attributes, earlier), now(), actor().username());
+        table.insert(
+                new EnteredTable.NewRow(id, caseId, whole, attributes, earlier), clock.instant(), actor().username());
         trail.record(
                 TrailAction.ENTRY_CORRECTED,
                 head.shortCode(),
@@ -160,7 +159,7 @@ public class EnteredEvents {
     public void takeBack(String caseId, UUID id) {
         Head head = require(caseId);
         changeable(head, caseId, id);
-        table.takeBack(caseId, id, now(), actor().username());
+        table.takeBack(caseId, id, clock.instant(), actor().username());
         trail.record(TrailAction.ENTRY_TAKEN_BACK, head.shortCode(), id.toString());
         publish(caseId);
     }
@@ -195,14 +194,11 @@ public class EnteredEvents {
 
     private @Nullable Head find(String caseId) {
         Actor actor = actor();
-        return jdbc
-                .query(
-                        "select short_code, team from case_file where id = :id",
-                        Map.of("id", caseId),
-                        (row, n) -> new Head(row.getString("short_code"), row.getString("team")))
-                .stream()
+        return jdbc.sql("select short_code, team from case_file where id = :id")
+                .param("id", caseId)
+                .query((row, n) -> new Head(row.getString("short_code"), row.getString("team")))
+                .optional()
                 .filter(head -> isOwn(actor, head) || isAuditing(actor, caseId))
-                .findFirst()
                 .orElse(null);
     }
 
@@ -217,9 +213,5 @@ public class EnteredEvents {
 
     private Actor actor() {
         return currentActor.require();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,7 @@
 package org.plumbline.casefile.snapshot;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,10 +17,10 @@ import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Teams;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.database.Rows;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseStore {
 
     private final CaseTables tables;
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
     private final Pseudonyms pseudonyms;
     private final Teams teams;
     private final String council;
@@ -47,7 +44,7 @@ public class CaseStore {
 
     CaseStore(
             CaseTables tables,
-            NamedParameterJdbcOperations jdbc,
+            JdbcClient jdbc,
             Pseudonyms pseudonyms,
             Teams teams,
             @Value("${plumbline.council.code:NSH}") String council,
@@ -113,41 +110,38 @@ public class CaseStore {
             throw new IllegalStateException("Only the latest import in force can be undone (" + importId + ")");
         }
         List<String> touched = tables.revert(importId);
-        jdbc.update(
-                "update case_import set undone_at = :at, undone_by = :by where id = :id",
-                new MapSqlParameterSource("id", importId).addValue("at", now()).addValue("by", actorName()));
+        jdbc.sql("update case_import set undone_at = :at, undone_by = :by where id = :id")
+                .param("id", importId)
+                .param("at", Rows.stored(clock.instant()))
+                .param("by", actorName())
+                .update();
         publish(new HashSet<>(touched), row.asAt());
     }
 
     /** All imports, the newest first. */
     @Transactional(readOnly = true)
     public List<ImportRow> imports() {
-        UUID latest = jdbc
-                .queryForList(
-                        "select id from case_import where undone_at is null order by sequence desc"
-                                + " fetch first 1 rows only",
-                        Map.of(),
-                        UUID.class)
-                .stream()
-                .findFirst()
+        UUID latest = jdbc.sql("select id from case_import where undone_at is null order by sequence desc" + Rows.PAGE)
+                .params(Rows.page(0, 1))
+                .query(UUID.class)
+                .optional()
                 .orElse(null);
-        return jdbc.query(
-                "select * from case_import order by sequence desc",
-                Map.of(),
-                (row, n) -> new ImportRow(
-                        row.getObject("id", UUID.class),
-                        EventSource.valueOf(row.getString("source")),
-                        row.getObject("as_at", LocalDate.class),
+        return jdbc.sql("select * from case_import order by sequence desc")
+                .query((row, n) -> new ImportRow(
+                        Rows.id(row, "id"),
+                        Rows.named(row, "source", EventSource.class),
+                        Rows.date(row, "as_at"),
                         row.getString("file_sha256"),
-                        row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                        Rows.instant(row, "imported_at"),
                         row.getString("imported_by"),
-                        row.getInt("new_cases"),
-                        row.getInt("new_events"),
-                        row.getInt("changed_cases"),
-                        row.getInt("changed_events"),
-                        instant(row.getObject("undone_at", OffsetDateTime.class)),
+                        Rows.number(row, "new_cases"),
+                        Rows.number(row, "new_events"),
+                        Rows.number(row, "changed_cases"),
+                        Rows.number(row, "changed_events"),
+                        Rows.instantOrNone(row, "undone_at"),
                         row.getString("undone_by"),
-                        row.getObject("id", UUID.class).equals(latest)));
+                        Rows.id(row, "id").equals(latest)))
+                .list();
     }
 
     private SnapshotMerge merge(ImportBatch batch) {
@@ -190,20 +184,21 @@ public class CaseStore {
     }
 
     private void insertImport(UUID importId, ImportBatch batch, ImportResult counts) {
-        jdbc.update(
-                "insert into case_import (id, source, as_at, file_sha256, imported_at, imported_by, new_cases, new_events,"
-                        + " changed_cases, changed_events) values (:id, :source, :asAt, :sha, :at, :by, :newCases,"
-                        + " :newEvents, :changedCases, :changedEvents)",
-                new MapSqlParameterSource("id", importId)
-                        .addValue("source", batch.source().name())
-                        .addValue("asAt", batch.asAt())
-                        .addValue("sha", batch.fileSha256())
-                        .addValue("at", now())
-                        .addValue("by", actorName())
-                        .addValue("newCases", counts.newCases())
-                        .addValue("newEvents", counts.newEvents())
-                        .addValue("changedCases", counts.changedCases())
-                        .addValue("changedEvents", counts.changedEvents()));
+        jdbc.sql(
+                        "insert into case_import (id, source, as_at, file_sha256, imported_at, imported_by, new_cases, new_events,"
+                                + " changed_cases, changed_events) values (:id, :source, :asAt, :sha, :at, :by, :newCases,"
+                                + " :newEvents, :changedCases, :changedEvents)")
+                .param("id", importId)
+                .param("source", batch.source().name())
+                .param("asAt", batch.asAt())
+                .param("sha", batch.fileSha256())
+                .param("at", Rows.stored(clock.instant()))
+                .param("by", actorName())
+                .param("newCases", counts.newCases())
+                .param("newEvents", counts.newEvents())
+                .param("changedCases", counts.changedCases())
+                .param("changedEvents", counts.changedEvents())
+                .update();
     }
 
     /** As of the latest day that a standing import shows, so that an older file does not set the clocks back. */
@@ -215,13 +210,5 @@ public class CaseStore {
 
     private String actorName() {
         return currentActor.find().map(Actor::username).orElse("system");
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +19,11 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EthnicityGroup;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.database.Rows;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The SQL by which snapshots are written and undone; in batches, because one snapshot has tens of thousands of rows. */
@@ -39,74 +40,74 @@ public class CaseTables {
             + " ethnicity_group = :ethnicityGroup, disability = :disability, uasc = :uasc, open_from = :openFrom,"
             + " closed_on = :closedOn, as_at = :asAt where id = :caseId";
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    CaseTables(NamedParameterJdbcOperations jdbc) {
+    CaseTables(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     Map<String, CaseState> states(Collection<String> caseIds) {
         Map<String, CaseState> states = new HashMap<>();
-        inChunks(
-                caseIds,
-                ids -> jdbc.query(
-                        "select id, " + STATE + " from case_file where id in (:ids)", Map.of("ids", ids), row -> {
-                            states.put(row.getString("id"), state(row));
-                        }));
+        inChunks(caseIds, ids -> jdbc.sql("select id, " + STATE + " from case_file where id in (:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    states.put(row.getString("id"), state(row));
+                }));
         return states;
     }
 
     Map<String, Map<EventKey, KnownEvent>> events(Collection<String> caseIds) {
         Map<String, Map<EventKey, KnownEvent>> events = new HashMap<>();
-        inChunks(
-                caseIds,
-                ids -> jdbc.query(
+        inChunks(caseIds, ids -> jdbc.sql(
                         "select case_id, type, event_date, event_time, part, attributes, source from case_event"
-                                + " where case_id in (:ids) order by id",
-                        Map.of("ids", ids),
-                        row -> {
-                            EventKey key = new EventKey(
-                                    EventType.valueOf(row.getString("type")),
-                                    row.getObject("event_date", LocalDate.class),
-                                    row.getString("part"));
-                            events.computeIfAbsent(row.getString("case_id"), id -> new LinkedHashMap<>())
-                                    .put(key, known(row));
-                        }));
+                                + " where case_id in (:ids) order by id")
+                .param("ids", ids)
+                .query(row -> {
+                    EventKey key = new EventKey(
+                            Rows.named(row, "type", EventType.class),
+                            Rows.date(row, "event_date"),
+                            row.getString("part"));
+                    events.computeIfAbsent(row.getString("case_id"), id -> new LinkedHashMap<>())
+                            .put(key, known(row));
+                }));
         return events;
     }
 
     /** The latest day whose state a standing import shows; empty when none stands. */
     public Optional<LocalDate> latestAsAt() {
-        return Optional.ofNullable(jdbc.queryForObject(
-                "select max(as_at) from case_import where undone_at is null", Map.of(), LocalDate.class));
+        return jdbc.sql("select max(as_at) from case_import where undone_at is null")
+                .query(LocalDate.class)
+                .optional();
     }
 
     List<String> shortCodes() {
-        return jdbc.queryForList("select short_code from case_file", Map.of(), String.class);
+        return jdbc.sql("select short_code from case_file").query(String.class).list();
     }
 
     void insertCases(List<SnapshotMerge.CaseChange> cases, ShortCodes codes, UUID importId) {
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "insert into case_file (id, short_code, import_id, " + STATE
                         + ") values (:caseId, :shortCode, :importId, " + STATE_VALUES + ")",
                 all(cases, change -> parameters(change.after(), change.caseId(), importId)
                         .addValue("shortCode", codes.give(change.caseId()))));
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "insert into person_lookup (case_id, system_person_id) values (:caseId, :number)",
                 all(cases, change -> new MapSqlParameterSource("caseId", change.caseId())
                         .addValue("number", change.systemPersonId())));
     }
 
     void updateCases(List<SnapshotMerge.CaseChange> cases, UUID importId) {
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "insert into case_file_before (case_id, import_id, " + STATE + ") values (:caseId, :importId, "
                         + STATE_VALUES + ")",
                 all(cases, change -> parameters(change.before(), change.caseId(), importId)));
-        jdbc.batchUpdate(UPDATE_STATE, all(cases, change -> parameters(change.after(), change.caseId(), importId)));
+        batches.batchUpdate(UPDATE_STATE, all(cases, change -> parameters(change.after(), change.caseId(), importId)));
     }
 
     void insertEvents(List<SnapshotMerge.EventChange> events, UUID importId) {
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "insert into case_event (id, case_id, type, event_date, event_time, part, attributes, source, import_id)"
                         + " values (:id, :caseId, :type, :date, :time, :part, :attributes, :source, :importId)",
                 all(events, change -> after(change)
@@ -118,11 +119,11 @@ public class CaseTables {
     }
 
     void updateEvents(List<SnapshotMerge.EventChange> events, UUID importId) {
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "insert into case_event_before (import_id, event_id, attributes, source, event_time)"
                         + " select :importId, id, attributes, source, event_time from case_event where id = :id",
                 all(events, change -> new MapSqlParameterSource("id", change.id()).addValue("importId", importId)));
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "update case_event set attributes = :attributes, source = :source, event_time = :time where id = :id",
                 all(events, CaseTables::after));
     }
@@ -136,13 +137,13 @@ public class CaseTables {
 
     private static KnownEvent known(ResultSet row) throws SQLException {
         return new KnownEvent(
-                EventSource.valueOf(row.getString("source")),
+                Rows.named(row, "source", EventSource.class),
                 row.getObject("event_time", LocalTime.class),
                 AttributeText.read(row.getString("attributes")));
     }
 
     void insertWorkers(Collection<SnapshotMerge.WorkerSeen> workers, LocalDate asAt, UUID importId) {
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "insert into case_worker (case_id, worker_id, as_at, import_id)"
                         + " select :caseId, :workerId, :asAt, :importId from case_file where id = :caseId and not exists"
                         + " (select 1 from case_worker where case_id = :caseId and worker_id = :workerId and as_at = :asAt)",
@@ -154,52 +155,54 @@ public class CaseTables {
 
     /** Takes back everything that the import added or changed; answers the cases it touched. */
     List<String> revert(UUID importId) {
-        Map<String, UUID> here = Map.of("importId", importId);
-        List<String> touched = jdbc.queryForList(
-                "select id from case_file where import_id = :importId"
+        List<String> touched = jdbc.sql("select id from case_file where import_id = :importId"
                         + " union select case_id from case_event where import_id = :importId"
                         + " union select case_id from case_file_before where import_id = :importId"
                         + " union select e.case_id from case_event_before b join case_event e on e.id = b.event_id"
-                        + " where b.import_id = :importId",
-                here,
-                String.class);
-        List<MapSqlParameterSource> before = jdbc.query(
-                "select case_id, " + STATE + " from case_file_before where import_id = :importId",
-                here,
-                (row, n) -> parameters(state(row), row.getString("case_id"), importId));
-        jdbc.batchUpdate(UPDATE_STATE, before.toArray(SqlParameterSource[]::new));
+                        + " where b.import_id = :importId")
+                .param("importId", importId)
+                .query(String.class)
+                .list();
+        List<MapSqlParameterSource> before = jdbc.sql(
+                        "select case_id, " + STATE + " from case_file_before where import_id = :importId")
+                .param("importId", importId)
+                .query((row, n) -> parameters(state(row), row.getString("case_id"), importId))
+                .list();
+        batches.batchUpdate(UPDATE_STATE, before.toArray(SqlParameterSource[]::new));
         for (String column : List.of("attributes", "source", "event_time")) {
-            jdbc.update(
-                    "update case_event set " + column + " = (select b." + column + " from case_event_before b"
+            jdbc.sql("update case_event set " + column + " = (select b." + column + " from case_event_before b"
                             + " where b.event_id = case_event.id and b.import_id = :importId)"
-                            + " where id in (select event_id from case_event_before where import_id = :importId)",
-                    here);
+                            + " where id in (select event_id from case_event_before where import_id = :importId)")
+                    .param("importId", importId)
+                    .update();
         }
         for (String table : List.of("case_event_before", "case_file_before", "case_event", "case_worker")) {
-            jdbc.update("delete from " + table + " where import_id = :importId", here);
+            jdbc.sql("delete from " + table + " where import_id = :importId")
+                    .param("importId", importId)
+                    .update();
         }
-        jdbc.update(
-                "delete from person_lookup where case_id in (select id from case_file where import_id = :importId)",
-                here);
-        jdbc.update("delete from case_file where import_id = :importId", here);
+        jdbc.sql("delete from person_lookup where case_id in (select id from case_file where import_id = :importId)")
+                .param("importId", importId)
+                .update();
+        jdbc.sql("delete from case_file where import_id = :importId")
+                .param("importId", importId)
+                .update();
         return touched;
     }
 
     private static CaseState state(ResultSet row) throws SQLException {
-        String birthMonth = row.getString("birth_month");
-        String ethnicity = row.getString("ethnicity_group");
         return new CaseState(
                 row.getString("team"),
-                CaseType.valueOf(row.getString("case_type")),
+                Rows.named(row, "case_type", CaseType.class),
                 row.getString("worker_id"),
-                birthMonth == null ? null : YearMonth.parse(birthMonth),
-                row.getObject("expected_delivery", LocalDate.class),
-                ethnicity == null ? null : EthnicityGroup.valueOf(ethnicity),
+                Rows.monthOrNone(row, "birth_month"),
+                Rows.dateOrNone(row, "expected_delivery"),
+                Rows.namedOrNone(row, "ethnicity_group", EthnicityGroup.class),
                 row.getObject("disability", Boolean.class),
                 row.getObject("uasc", Boolean.class),
-                row.getObject("open_from", LocalDate.class),
-                row.getObject("closed_on", LocalDate.class),
-                row.getObject("as_at", LocalDate.class));
+                Rows.date(row, "open_from"),
+                Rows.dateOrNone(row, "closed_on"),
+                Rows.date(row, "as_at"));
     }
 
     private static MapSqlParameterSource parameters(@Nullable CaseState state, String caseId, UUID importId) {

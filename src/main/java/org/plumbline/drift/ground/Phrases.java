@@ -1,23 +1,21 @@
 package org.plumbline.drift.ground;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.finding.EventRef;
 
 /** Dates and numbers as a manager reads them. */
 public final class Phrases {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private Phrases() {}
 
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return EnglishDates.day(date);
     }
 
     /** The dates of events, such as "01/02/2025, 03/04/2025 and 05/06/2025". */

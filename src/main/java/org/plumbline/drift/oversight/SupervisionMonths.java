@@ -2,9 +2,9 @@ package org.plumbline.drift.oversight;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.drift.ground.Grounds;
 import org.plumbline.drift.ground.Phrases;
@@ -25,8 +25,6 @@ public record SupervisionMonths(
         LocalDate enoughFrom,
         List<CaseEvent> shown)
         implements Grounds {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     /** How many months went without. */
     public int getMissedCount() {
@@ -52,7 +50,7 @@ public record SupervisionMonths(
     @Override
     public String words() {
         return "No supervision of this case in "
-                + missed.stream().map(MONTH::format).collect(Collectors.joining(", ")) + ", "
+                + missed.stream().map(EnglishDates::monthInFigures).collect(Collectors.joining(", ")) + ", "
                 + Phrases.count(missed.size(), "month") + " of the last " + whole.size() + ".";
     }
 }

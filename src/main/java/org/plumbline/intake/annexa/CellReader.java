@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.intake.annexa.CodeList.Code;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
@@ -117,7 +118,7 @@ final class CellReader {
         }
         if (cell.type() == RawCell.Type.TEXT
                 && !TEMPLATE_DATE.matcher(cell.text().strip()).matches()) {
-            report(headings, row, column, cell, CellRule.DATE_VARIANT, "Read as " + shown(date) + ".");
+            report(headings, row, column, cell, CellRule.DATE_VARIANT, "Read as " + EnglishDates.day(date) + ".");
         }
         if (column.kind() == Kind.DATE && date.isAfter(today)) {
             report(
@@ -212,10 +213,6 @@ final class CellReader {
         boolean dated = column.kind() == Kind.DATE || column.kind() == Kind.BIRTH;
         LocalDate date = dated && cell.type() == RawCell.Type.NUMBER ? serial(cell.number()) : null;
         return date == null ? cell.shown() : date.toString();
-    }
-
-    private static String shown(LocalDate date) {
-        return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK).format(date);
     }
 
     private static DateTimeFormatter pattern(String pattern) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EthnicityGroup;
 import org.plumbline.casefile.contract.LegalStatus;
+import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 
 /** What the rows of one child say of the case: its type, team, worker, and from when to when it is open. */
-public final class ChildCase {
+final class ChildCase {
 
-    private static final String UNKNOWN_TEAM = "Not recorded";
     /** The lists by how well they know who holds the case now. */
     private static final List<Integer> HOLDERS = List.of(8, 7, 6, 5, 4, 9, 3);
 
@@ -53,20 +53,12 @@ public final class ChildCase {
                 yes("disability"),
                 yes("uasc"),
                 type,
-                team(held("team")),
+                TeamCode.of(held("team")),
                 held("worker"),
                 workers(),
                 openFrom,
                 closedOn == null || closedOn.isBefore(openFrom) ? null : closedOn,
                 ChildEvents.of(rows));
-    }
-
-    /** A team as it can stand unquoted in the file of a frame, where it starts no formula either. */
-    public static String team(@Nullable String told) {
-        String plain = told == null
-                ? ""
-                : told.replaceAll("[\",\\s]+", " ").replaceAll("^[=+@ -]+", "").strip();
-        return plain.isEmpty() ? UNKNOWN_TEAM : plain;
     }
 
     private CaseType type() {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.casefile.snapshot.CaseEvents;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.NewEvent;
 import org.plumbline.intake.Pending;
-import org.plumbline.intake.annexa.ChildCase;
 
 /**
  * Files of events that were checked, with what of them can be used.
@@ -59,7 +59,7 @@ public record CheckedEvents(
                 null,
                 null,
                 line.caseType(),
-                ChildCase.team(line.team()),
+                TeamCode.of(line.team()),
                 null,
                 workers(rows),
                 line.openFrom(),

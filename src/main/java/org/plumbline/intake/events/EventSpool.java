@@ -18,7 +18,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventType;
 
-/** Keeps the events of some cases in the order they came, in memory while they are few and then in a file. */
+/**
+ * Keeps the events of some cases in the order they came, in memory while they are few and then in a file. Nothing but this
+ * object reads the file, which goes with it.
+ */
 final class EventSpool implements AutoCloseable {
 
     private static final int HELD = 1 << 18;

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -16,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.chart.FormulaSafe;
 import org.plumbline.report.chart.Styles;
 import org.plumbline.trail.Trail;
@@ -33,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','QA_LEAD','SERVICE_HEAD')")
 public class AwaitingReports {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final int PAGE = 500;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String[] COLUMNS = {
@@ -57,7 +55,7 @@ public class AwaitingReports {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Styles styles = new Styles(book);
             String footer = "Plumbline. Assessments awaiting completion. Internal: restricted to named roles";
-            String title = "Assessments awaiting completion" + (day == null ? "" : ", " + DAY.format(day));
+            String title = "Assessments awaiting completion" + (day == null ? "" : ", " + EnglishDates.day(day));
             bands(new SheetWriter(
                     book,
                     styles,
@@ -73,9 +71,9 @@ public class AwaitingReports {
                     .text(row.shortCode())
                     .text(name(names, row.team()))
                     .text(row.caseType().label())
-                    .text(DAY.format(row.began()))
+                    .text(EnglishDates.day(row.began()))
                     .whole((int) row.elapsed())
-                    .text(DAY.format(row.due()))
+                    .text(EnglishDates.day(row.due()))
                     .text(state(row)));
             page.end();
             book.write(out);
@@ -98,9 +96,9 @@ public class AwaitingReports {
                         FormulaSafe.text(row.shortCode()),
                         FormulaSafe.text(name(names, row.team())),
                         row.caseType().label(),
-                        DAY.format(row.began()),
+                        EnglishDates.day(row.began()),
                         row.elapsed(),
-                        DAY.format(row.due()),
+                        EnglishDates.day(row.due()),
                         state(row));
             }
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.grading.Grade;
 import org.plumbline.report.chart.MonthCharts;
 import org.plumbline.report.chart.Styles;
@@ -23,7 +24,6 @@ import org.plumbline.report.figure.Sample;
 import org.plumbline.report.figure.Share;
 import org.plumbline.report.figure.Symbol;
 import org.plumbline.report.figure.Trend;
-import org.plumbline.report.figure.Wording;
 
 /** The report of a month as an Excel workbook: a front sheet, then a sheet for each block, with native charts. */
 public final class MonthWorkbook {
@@ -31,13 +31,14 @@ public final class MonthWorkbook {
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Styles styles = new Styles(book);
     private final MonthFigures figures;
+    private final String month;
     private final String footer;
     private int rows;
 
     private MonthWorkbook(MonthFigures figures) {
         this.figures = figures;
-        this.footer = "Plumbline, " + Wording.monthName(figures.month()) + ". "
-                + figures.audience().label();
+        this.month = EnglishDates.month(figures.month());
+        this.footer = "Plumbline, " + month + ". " + figures.audience().label();
     }
 
     /**
@@ -65,20 +66,19 @@ public final class MonthWorkbook {
 
     private void properties() {
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
-        core.setTitle("Case-file audit report, " + Wording.monthName(figures.month()));
+        core.setTitle("Case-file audit report, " + month);
         core.setSubjectProperty(figures.audience().label());
         core.setCreator("Plumbline");
         core.getUnderlyingProperties().setLanguageProperty("en-GB");
     }
 
     private void front() {
-        SheetWriter page = page(
-                "Summary", "Case-file audit report, " + Wording.monthName(figures.month()), 46, 18, 12, 12, 10, 10);
+        SheetWriter page = page("Summary", "Case-file audit report, " + month, 46, 18, 12, 12, 10, 10);
         page.paragraph(figures.audience().label() + ".").paragraph(figures.headline());
         page.heading("Good or better").subheader(header("Period"));
         Measure m = figures.measure();
-        share(page, Wording.monthName(figures.month()), m.month());
-        share(page, Wording.monthName(figures.month().minusMonths(1)), m.previousMonth());
+        share(page, month, m.month());
+        share(page, EnglishDates.month(figures.month().minusMonths(1)), m.previousMonth());
         share(page, "Rolling quarter: " + m.quarterChange().label().toLowerCase(Locale.UK), m.quarter());
         share(page, "The three months before it", m.quarterBefore());
         share(page, "Rolling " + figures.rules().historyWords(), m.history());
@@ -87,11 +87,9 @@ public final class MonthWorkbook {
         page.subheader("What", "Share", "95% from", "95% to", "Of", "Number");
         tasks(page, "Random sample signed off", figures.sample().response());
         tasks(page, "Targeted audits signed off", figures.sample().targeted());
-        overridden(page, "Grades overridden in the month", figures.overrides().month());
-        overridden(
-                page,
-                "Grades overridden in the rolling quarter",
-                figures.overrides().quarter());
+        Overrides overrides = figures.overrides();
+        overridden(page, "Grades overridden in the month", overrides.month());
+        overridden(page, "Grades overridden in the rolling quarter", overrides.quarter());
         page.heading("Assurance statement").paragraph(figures.assurance().sentence());
         page.heading("Data notes");
         figures.notes().forEach(page::paragraph);
@@ -153,7 +151,7 @@ public final class MonthWorkbook {
         SheetWriter page = page("Trend", "Good or better month by month", 24, 16, 11, 11, 9, 14, 14);
         page.header("Month", "% good or better", "95% from", "95% to", "n", "Lower limit", "Upper limit");
         for (Trend.Point point : figures.trend().points()) {
-            row(page).text(Wording.monthName(point.month())).share(point.share());
+            row(page).text(EnglishDates.month(point.month())).share(point.share());
             if (point.limits() == null) {
                 page.symbol(Symbol.NOT_APPLICABLE.sign()).symbol(Symbol.NOT_APPLICABLE.sign());
             } else {
@@ -165,17 +163,7 @@ public final class MonthWorkbook {
     }
 
     private void questions() {
-        SheetWriter page = page(
-                "Questions",
-                "The weakest questions, " + Wording.monthName(figures.month()),
-                10,
-                80,
-                24,
-                12,
-                14,
-                10,
-                10,
-                8);
+        SheetWriter page = page("Questions", "The weakest questions, " + month, 10, 80, 24, 12, 14, 10, 10, 8);
         page.header("Question", "Words", "Theme", "Mean points of 100", "% not evidenced", "95% from", "95% to", "n");
         for (QuestionFigure q : figures.weakest()) {
             row(page)
@@ -229,12 +217,10 @@ public final class MonthWorkbook {
         SheetWriter page = page("Contradictions", figures.contradictions().title(), 34, 14, 14, 14, 14);
         page.paragraph(ContradictionTable.EXPLANATION);
         page.header("Theme", "Answers", "Contradicted", "Changed", "Kept, with reasons");
-        figures.contradictions().rows().forEach(r -> row(page)
-                .text(r.name())
-                .count(r.answers())
-                .count(r.challenged())
-                .count(r.changed())
-                .count(r.kept()));
+        for (ContradictionTable.Row r : figures.contradictions().rows()) {
+            row(page).text(r.name()).count(r.answers()).count(r.challenged());
+            page.count(r.changed()).count(r.kept());
+        }
         page.end();
     }
 

@@ -2,11 +2,11 @@ package org.plumbline.report.chart;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.grading.Grade;
 import org.plumbline.report.figure.Count;
 import org.plumbline.report.figure.GradeRow;
@@ -19,8 +19,6 @@ import org.plumbline.report.figure.Trend;
 
 /** The charts of a month, from figures that already show no more than their audience may read. */
 public final class MonthCharts {
-
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     private MonthCharts() {}
 
@@ -85,7 +83,7 @@ public final class MonthCharts {
         Trend trend = figures.trend();
         List<Chart.Point> points = trend.points().stream()
                 .map(p -> new Chart.Point(
-                        SHORT_MONTH.format(p.month()),
+                        EnglishDates.shortMonth(p.month()),
                         value(p.share()),
                         p.limits(),
                         trend.signals().stream().anyMatch(s -> s.month().equals(p.month()))))
@@ -93,8 +91,8 @@ public final class MonthCharts {
         return new Chart.TrendLine(
                 "Good or better month by month",
                 trend.points().stream()
-                        .map(p ->
-                                SHORT_MONTH.format(p.month()) + ": " + p.share().text())
+                        .map(p -> EnglishDates.shortMonth(p.month()) + ": "
+                                + p.share().text())
                         .collect(joining(", ", "", ". " + trend.sentence())),
                 points,
                 trend.withLimits() ? "Mean of the first months" : "Median",

@@ -15,6 +15,7 @@ import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.CaseOutcome;
 import org.plumbline.audit.figures.RoundFigures;
 import org.plumbline.audit.round.SampleStream;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.statistics.ControlChart;
 import org.plumbline.statistics.Interval;
@@ -80,7 +81,7 @@ public final class MonthCompiler {
                                 outcomes.random(rules.history(), 0),
                                 outcomes.submitted(1, 0),
                                 periodLabel(rules.history())),
-                ContradictionTable.of(round.themes(), outcomes.submitted(1, 0), names, Wording.monthName(month)),
+                ContradictionTable.of(round.themes(), outcomes.submitted(1, 0), names, EnglishDates.month(month)),
                 overrides(),
                 trend,
                 assurance(),
@@ -125,7 +126,7 @@ public final class MonthCompiler {
 
     private GradeTable distribution() {
         List<GradeRow> rows = List.of(
-                GradeRow.of("month", Wording.monthName(month), Outcomes.grades(outcomes.random(1, 0))),
+                GradeRow.of("month", EnglishDates.month(month), Outcomes.grades(outcomes.random(1, 0))),
                 GradeRow.of(
                         "quarter",
                         "Rolling quarter, " + periodLabel(QUARTER),
@@ -145,7 +146,7 @@ public final class MonthCompiler {
                                         .goodOrBetter()))
                 .toList();
         return new GradeTable(
-                "By theme, " + Wording.monthName(month), rows, null, Wording.period(month.minusMonths(1), QUARTER));
+                "By theme, " + EnglishDates.month(month), rows, null, Wording.period(month.minusMonths(1), QUARTER));
     }
 
     private GradeTable caseTypes() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.statistics.Interval;
 
 /**
@@ -46,7 +47,7 @@ public record Trend(List<Point> points, double centre, boolean withLimits, List<
     private String when(String says) {
         return signals.stream()
                 .filter(s -> says.startsWith(s.says()) && says.endsWith(s.upwards() ? "(higher)" : "(lower)"))
-                .map(s -> Wording.monthName(s.month()))
+                .map(s -> EnglishDates.month(s.month()))
                 .distinct()
                 .collect(joining(", ", "", " " + says + "."));
     }

@@ -1,31 +1,19 @@
 package org.plumbline.report.figure;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.calendar.EnglishDates;
 
 /** Sentences made from the figures that an audience may read. */
 public final class Wording {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yy", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
-
     private Wording() {}
-
-    public static String monthName(YearMonth month) {
-        return MONTH.format(month);
-    }
-
-    public static String shortMonth(YearMonth month) {
-        return SHORT_MONTH.format(month);
-    }
 
     /** So many months that end with the one given. */
     static String period(YearMonth last, int length) {
-        return monthName(last.minusMonths(length - 1L)) + " to " + monthName(last);
+        return EnglishDates.month(last.minusMonths(length - 1L)) + " to " + EnglishDates.month(last);
     }
 
     static String headline(MonthFigures f) {
@@ -35,7 +23,7 @@ public final class Wording {
                 .formatted(
                         response.submitted(),
                         response.assigned(),
-                        monthName(f.month()),
+                        EnglishDates.month(f.month()),
                         response.share().text()));
         if (response.submitted() < response.assigned()) {
             sentences.add("The month is not complete, so the figures may still change.");
@@ -79,7 +67,7 @@ public final class Wording {
 
     private static String againstBefore(MonthFigures f) {
         Measure m = f.measure();
-        String before = monthName(f.month().minusMonths(1));
+        String before = EnglishDates.month(f.month().minusMonths(1));
         return switch (m.change()) {
             case NONE ->
                 "There is no clear change from %s (%s)."
@@ -98,7 +86,7 @@ public final class Wording {
         List<String> notes = new ArrayList<>();
         Sample s = f.sample();
         notes.add("Frame: %d cases on %s. SHA-256 of the frame: %s. Seed of the draw: %s."
-                .formatted(s.frameSize(), DAY.format(s.frameDate()), s.frameSha256(), s.seed()));
+                .formatted(s.frameSize(), EnglishDates.day(s.frameDate()), s.frameSha256(), s.seed()));
         notes.add("Questions, rules and timescales: rule pack %s. Themes of the round: %s."
                 .formatted(s.packId(), String.join(", ", s.themes())));
         notes.add("Every percentage is of the random sample, with its 95% Wilson interval. Targeted audits"

@@ -48,7 +48,7 @@ public class AuditPacks {
     /** The label of the answer to a question, or that there is none. */
     public String answer(DeskView view, DeskQuestion question) {
         DeskAnswer answer = question.answer();
-        AnswerCode code = answer == null ? null : answer.code();
+        AnswerCode code = answer == null ? null : answer.content().code();
         return view.scale().stream()
                 .filter(option -> option.code() == code)
                 .map(AnswerOption::label)

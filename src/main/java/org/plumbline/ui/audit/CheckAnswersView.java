@@ -19,6 +19,7 @@ import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.CheckView;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
@@ -120,14 +121,15 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
         String id = question.question().id();
         RouterLink change = AuditLinks.question(view.editable() ? "Change" : "Look", view.auditId(), id);
         change.getElement().setAttribute("aria-label", change.getText() + " " + id);
-        DeskAnswer answer = question.answer();
+        DeskAnswer stored = question.answer();
+        AnswerContent answer = stored == null ? AnswerContent.NONE : stored.content();
         Div row = summary.add(
                 id,
                 question.question().text(),
                 packs.answer(view, question),
-                answer == null ? null : answer.evidence(),
+                stored == null ? null : answer.evidence(),
                 change);
-        AnswerSummary.contradicted(row, question.challenges(), answer == null ? null : answer.confirmation());
+        AnswerSummary.contradicted(row, question.challenges(), stored == null ? null : answer.confirmation());
     }
 
     private void sign(UUID id, int version, Notices notices) {

@@ -61,7 +61,7 @@ final class QuestionList extends Div {
 
     /** Shows where every question stands. */
     void show() {
-        cards.forEach(card -> card.show(label(card.question().stored().code())));
+        cards.forEach(card -> card.show(label(card.question().stored().content().code())));
     }
 
     private String label(@Nullable AnswerCode code) {

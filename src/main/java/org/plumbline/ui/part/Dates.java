@@ -6,57 +6,49 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 
 /** Dates and times as people in England write them: day, month, year; weeks begin on Monday. */
 public final class Dates {
-
-    private static final String DAY_PATTERN = "dd/MM/yyyy";
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern(DAY_PATTERN, Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private Dates() {}
 
     /** Such as 03/11/2026; a dash where there is no date. */
     public static String day(@Nullable LocalDate date) {
-        return date == null ? "–" : DAY.format(date);
+        return date == null ? "–" : EnglishDates.day(date);
     }
 
     /** Such as November 2026. */
     public static String month(YearMonth month) {
-        return MONTH.format(month);
+        return EnglishDates.month(month);
     }
 
     /** The time of the day in England, such as 14:02. */
     public static String time(Instant instant) {
-        return TIME.format(instant.atZone(ENGLAND));
+        return EnglishDates.time(instant);
     }
 
     /** Day and time in England, such as 03/11/2026 14:02. */
     public static String dayAndTime(Instant instant) {
-        return day(dayOf(instant)) + " " + time(instant);
+        return EnglishDates.dayAndTime(instant);
     }
 
     /** The day in England. */
     public static LocalDate dayOf(Instant instant) {
-        return instant.atZone(ENGLAND).toLocalDate();
+        return EnglishDates.dayOf(instant);
     }
 
     /** The time of the day in England, to the minute. */
     public static LocalTime timeOf(Instant instant) {
-        return instant.atZone(ENGLAND).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return EnglishDates.timeOf(instant);
     }
 
     /** A day and a time in England. */
     public static Instant instant(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(ENGLAND).toInstant();
+        return EnglishDates.at(day, time);
     }
 
     /** A field for a date. */
@@ -64,7 +56,7 @@ public final class Dates {
         DatePicker picker = new DatePicker(label);
         picker.setLocale(Locale.UK);
         picker.setI18n(new DatePickerI18n()
-                .setDateFormat(DAY_PATTERN)
+                .setDateFormat(EnglishDates.DAY_PATTERN)
                 .setFirstDayOfWeek(1)
                 .setMonthNames(List.of(
                         "January",

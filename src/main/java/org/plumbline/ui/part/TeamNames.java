@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plumbline.access.Actor;
-import org.plumbline.access.Role;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.access.TeamsInView;
 
 /** What people call the teams; a team without a name goes by its code. */
 public record TeamNames(Map<String, String> byCode) {
@@ -17,12 +17,11 @@ public record TeamNames(Map<String, String> byCode) {
         return new TeamNames(teams.all().stream().collect(Collectors.toMap(TeamView::code, TeamView::name)));
     }
 
-    /** A choice among the teams of the person, all of them for who sees all; hidden where there is one only. */
+    /** A choice among the teams that the person sees; hidden where there is one only. */
     public static Select<TeamView> select(Teams teams, Actor actor) {
-        boolean every = actor.has(Role.QA_LEAD) || actor.teams().isEmpty();
-        List<TeamView> own = teams.all().stream()
-                .filter(each -> every || actor.teams().contains(each.code()))
-                .toList();
+        TeamsInView view = TeamsInView.of(actor);
+        List<TeamView> own =
+                teams.all().stream().filter(each -> view.sees(each.code())).toList();
         Select<TeamView> team = new Select<>();
         team.setLabel("Team");
         team.setEmptySelectionAllowed(true);

@@ -2,19 +2,16 @@ package org.plumbline.ui.round;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.draw.BurnDown;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.chart.Chart;
 
 /** Draws what is left of a census, with the way to its due day and the way at the present pace. */
 final class CensusChart {
-
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     /** Of a finish further away than this, no way is drawn: the rest would be too small to read. */
     private static final int WEEKS_SHOWN = 16;
@@ -48,7 +45,7 @@ final class CensusChart {
         return new Chart.Countdown(
                 "Audits left",
                 CensusWords.verdict(census),
-                shown.stream().map(SHORT::format).toList(),
+                shown.stream().map(EnglishDates::axisDay).toList(),
                 left,
                 wanted,
                 forecast);

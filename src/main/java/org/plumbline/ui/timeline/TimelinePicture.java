@@ -3,9 +3,9 @@ package org.plumbline.ui.timeline;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.part.Dates;
 
 /**
@@ -13,8 +13,6 @@ import org.plumbline.ui.part.Dates;
  * alone. To a screen reader it is one image in a sentence; the table says the same.
  */
 final class TimelinePicture extends Div {
-
-    private static final DateTimeFormatter TICK = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     private final TimelineSpan span;
 
@@ -39,7 +37,7 @@ final class TimelinePicture extends Div {
         Div track = new Div();
         track.addClassName("pl-line-track");
         for (LocalDate tick : span.ticks()) {
-            track.add(at(text(TICK.format(tick), "pl-line-tick"), tick));
+            track.add(at(text(EnglishDates.shortMonth(YearMonth.from(tick)), "pl-line-tick"), tick));
         }
         track.add(at(text(Dates.day(span.asOf()), "pl-line-today"), span.asOf()));
         Div axis = new Div(new Span(), track);

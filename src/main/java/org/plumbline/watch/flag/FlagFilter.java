@@ -1,6 +1,7 @@
 package org.plumbline.watch.flag;
 
 import org.jspecify.annotations.Nullable;
+import org.plumbline.database.Condition;
 import org.plumbline.finding.Severity;
 
 /**
@@ -15,5 +16,12 @@ public record FlagFilter(@Nullable String team, @Nullable String pattern, Severi
     /** Every flag of every team. */
     public static FlagFilter all() {
         return new FlagFilter(null, null, Severity.INFO);
+    }
+
+    /** The filter as a condition of a query on {@code standing_flag} and {@code case_file}. */
+    Condition condition() {
+        return Condition.of("suppressed_by is null and severity >= :atLeast", "atLeast", atLeast.rank())
+                .andIfGiven("team = :team", "team", team)
+                .andIfGiven("pattern = :pattern", "pattern", pattern);
     }
 }

@@ -5,29 +5,28 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.VisibleCases;
 import org.plumbline.council.CouncilStandards;
+import org.plumbline.database.Condition;
+import org.plumbline.database.Rows;
 import org.plumbline.finding.Severity;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.plumbline.watch.SeverityColumn;
 import org.plumbline.watch.sweep.SweepTable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,18 +37,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','SERVICE_HEAD')")
 public class FlagNotices {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final List<Role> LINE = List.of(Role.PRACTICE_SUPERVISOR, Role.SERVICE_HEAD);
     private static final String FROM = " from flag_spell"
             + " join standing_flag on standing_flag.case_id = flag_spell.case_id"
             + " and standing_flag.pattern = flag_spell.pattern and standing_flag.suppressed_by is null"
-            + " join case_file on case_file.id = flag_spell.case_id"
-            + " where flag_spell.cleared_at is null and severity_at > :since"
+            + " join case_file on case_file.id = flag_spell.case_id where ";
+    private static final String OPEN = "flag_spell.cleared_at is null and severity_at > :since"
             + " and not exists (select 1 from flag_known where flag_known.case_id = flag_spell.case_id"
             + " and flag_known.pattern = flag_spell.pattern and flag_known.spell = flag_spell.spell"
             + " and flag_known.severity >= flag_spell.severity and user_id = :me)";
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
     private final SweepTable sweeps;
     private final NoticePolicy told;
     private final CouncilStandards standards;
@@ -58,7 +56,7 @@ public class FlagNotices {
     private final Clock clock;
 
     FlagNotices(
-            NamedParameterJdbcOperations jdbc,
+            JdbcClient jdbc,
             SweepTable sweeps,
             RulePacks packs,
             CouncilStandards standards,
@@ -85,20 +83,23 @@ public class FlagNotices {
     @Transactional
     public List<FlagNotice> page(int offset, int limit) {
         trail.record(TrailAction.WATCH_LIST_SEEN, "new flags", "from row " + (offset + 1) + ", at most " + limit);
-        MapSqlParameterSource parameters = new MapSqlParameterSource("offset", offset).addValue("limit", limit);
-        return jdbc.query(
-                "select flag_spell.*, says, advice, short_code, team" + where(parameters)
+        Condition waiting = waiting();
+        return jdbc.sql("select flag_spell.*, says, advice, short_code, team" + FROM + waiting.sql()
                         + " order by flag_spell.severity desc, severity_at, flag_spell.case_id, flag_spell.pattern"
-                        + " offset :offset rows fetch next :limit rows only",
-                parameters,
-                (row, n) -> notice(row));
+                        + Rows.PAGE)
+                .params(waiting.values())
+                .params(Rows.page(offset, limit))
+                .query((row, n) -> notice(row))
+                .list();
     }
 
     /** How many flags the person has to know of and has not said so. */
     public long count() {
-        MapSqlParameterSource parameters = new MapSqlParameterSource();
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select count(*)" + where(parameters), parameters, Long.class));
+        Condition waiting = waiting();
+        return jdbc.sql("select count(*)" + FROM + waiting.sql())
+                .params(waiting.values())
+                .query(Long.class)
+                .single();
     }
 
     /**
@@ -112,47 +113,50 @@ public class FlagNotices {
     }
 
     private boolean acknowledge(FlagNotice.Key flag) {
-        MapSqlParameterSource parameters = new MapSqlParameterSource("case", flag.caseId())
-                .addValue("pattern", flag.pattern())
-                .addValue("number", flag.number())
-                .addValue("shown", flag.severity().rank())
-                .addValue("at", clock.instant().atOffset(ZoneOffset.UTC));
-        List<String> shortCodes = jdbc.queryForList(
-                "select short_code" + where(parameters)
-                        + " and flag_spell.case_id = :case and flag_spell.pattern = :pattern"
-                        + " and flag_spell.spell = :number and flag_spell.severity = :shown",
-                parameters,
-                String.class);
-        for (String shortCode : shortCodes) {
-            jdbc.update(
-                    "insert into flag_known (case_id, pattern, spell, severity, user_id, known_at)"
-                            + " values (:case, :pattern, :number, :shown, :me, :at)",
-                    parameters);
+        Condition shown = waiting()
+                .and(new Condition(
+                        "flag_spell.case_id = :case and flag_spell.pattern = :pattern"
+                                + " and flag_spell.spell = :number and flag_spell.severity = :shown",
+                        Map.of(
+                                "case", flag.caseId(),
+                                "pattern", flag.pattern(),
+                                "number", flag.number(),
+                                "shown", flag.severity().rank())));
+        Optional<String> shortCode = jdbc.sql("select short_code" + FROM + shown.sql())
+                .params(shown.values())
+                .query(String.class)
+                .optional();
+        shortCode.ifPresent(code -> {
+            jdbc.sql("insert into flag_known (case_id, pattern, spell, severity, user_id, known_at)"
+                            + " values (:case, :pattern, :number, :shown, :me, :at)")
+                    .params(shown.values())
+                    .param("at", Rows.stored(clock.instant()))
+                    .update();
             trail.record(
                     TrailAction.FLAG_KNOWN,
-                    shortCode,
+                    code,
                     flag.pattern() + ", " + flag.severity().label());
-        }
-        return !shortCodes.isEmpty();
+        });
+        return shortCode.isPresent();
     }
 
-    private String where(MapSqlParameterSource parameters) {
+    /** Flags of which the person has to know by one of the roles, and has not said so. */
+    private Condition waiting() {
         Actor actor = currentActor.require();
         Instant since = sweeps.firstFinished().orElseGet(clock::instant);
-        parameters.addValue("since", since.atOffset(ZoneOffset.UTC)).addValue("me", actor.userId());
-        List<String> ways = new ArrayList<>();
-        for (Role role : LINE) {
-            Set<Severity> severities = told.of(role);
-            if (actor.has(role) && !severities.isEmpty()) {
-                VisibleCases sight = VisibleCases.of(only(actor, role));
-                sight.into(parameters)
-                        .addValue(
-                                role.name(),
-                                severities.stream().map(Severity::ordinal).toList());
-                ways.add("flag_spell.severity in (:%s) and %s".formatted(role.name(), sight.condition()));
-            }
-        }
-        return FROM + (ways.isEmpty() ? " and 1 = 0" : " and (" + String.join(" or ", ways) + ")");
+        Condition open = new Condition(OPEN, Map.of("since", Rows.stored(since), "me", actor.userId()));
+        return open.and(LINE.stream()
+                .filter(actor::has)
+                .map(role -> theirs(actor, role))
+                .reduce(Condition.NEVER, Condition::or));
+    }
+
+    private Condition theirs(Actor actor, Role role) {
+        List<Integer> ranks = told.of(role).stream().map(Severity::rank).toList();
+        return ranks.isEmpty()
+                ? Condition.NEVER
+                : Condition.of("flag_spell.severity in (:%s)".formatted(role), role.name(), ranks)
+                        .and(VisibleCases.to(only(actor, role)));
     }
 
     /** The person as if this were their only role: what they see by another one is not theirs to know. */
@@ -163,14 +167,13 @@ public class FlagNotices {
 
     private FlagNotice notice(ResultSet row) throws SQLException {
         Severity severity = SeverityColumn.of(row, "severity");
-        Instant seen = time(row, "seen_at");
-        Instant since = time(row, "severity_at");
-        int number = row.getInt("spell");
+        Instant seen = Rows.instant(row, "seen_at");
+        Instant since = Rows.instant(row, "severity_at");
+        int number = Rows.number(row, "spell");
         FlagNotice.News first = number == 1 ? FlagNotice.News.NEW : FlagNotice.News.CAME_BACK;
         OptionalInt within = told.within(severity);
-        LocalDate knownBy = within.isEmpty()
-                ? null
-                : standards.workingDays().add(since.atZone(ENGLAND).toLocalDate(), within.getAsInt());
+        LocalDate knownBy =
+                within.isEmpty() ? null : standards.workingDays().add(EnglishDates.dayOf(since), within.getAsInt());
         return new FlagNotice(
                 new FlagNotice.Key(row.getString("case_id"), row.getString("pattern"), number, severity),
                 row.getString("short_code"),
@@ -181,11 +184,6 @@ public class FlagNotices {
                 row.getString("says"),
                 row.getString("advice"),
                 knownBy,
-                knownBy != null && LocalDate.now(clock.withZone(ENGLAND)).isAfter(knownBy));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
+                knownBy != null && EnglishDates.dayOf(clock.instant()).isAfter(knownBy));
     }
 }

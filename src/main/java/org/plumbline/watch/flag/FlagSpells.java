@@ -5,18 +5,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.database.Rows;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Flag;
+import org.plumbline.finding.Severity;
 import org.plumbline.watch.SeverityColumn;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What flags were: each time that one stood, from the day it was first seen to the day it was gone. */
@@ -25,20 +26,22 @@ public class FlagSpells {
 
     private record Key(String caseId, String pattern) {}
 
-    private record Spell(int number, int severity, boolean open) {}
+    private record Spell(int number, Severity severity, boolean open) {}
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Clock clock;
 
-    FlagSpells(NamedParameterJdbcOperations jdbc, Clock clock) {
+    FlagSpells(JdbcClient jdbc, JdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
     /** Compares what was found with what stood before: some are new, some came back, some cleared. */
     public void keep(List<String> caseIds, Collection<DriftFindings> found, LocalDate asOf) {
         Map<Key, Spell> before = latest(caseIds);
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        OffsetDateTime now = Rows.stored(clock.instant());
         List<Object[]> opened = new ArrayList<>();
         List<Object[]> changed = new ArrayList<>();
         for (DriftFindings findings : found) {
@@ -50,7 +53,7 @@ public class FlagSpells {
                     opened.add(new Object[] {
                         findings.caseId(), flag.pattern(), number, severity, flag.name(), findings.asOf(), now, now
                     });
-                } else if (spell.severity() != severity) {
+                } else if (spell.severity() != flag.severity()) {
                     changed.add(
                             new Object[] {severity, now, severity, findings.caseId(), flag.pattern(), spell.number()});
                 }
@@ -77,35 +80,34 @@ public class FlagSpells {
 
     private void write(String sql, List<Object[]> rows) {
         if (!rows.isEmpty()) {
-            jdbc.getJdbcOperations().batchUpdate(sql, rows);
+            batches.batchUpdate(sql, rows);
         }
     }
 
     private Map<Key, Spell> latest(List<String> caseIds) {
         Map<Key, Spell> latest = new HashMap<>();
-        jdbc.query(
-                "select case_id, pattern, spell, severity, cleared_at from flag_spell where case_id in (:ids)"
-                        + " order by case_id, pattern, spell",
-                Map.of("ids", caseIds),
-                row -> {
+        jdbc.sql("select case_id, pattern, spell, severity, cleared_at from flag_spell where case_id in (:ids)"
+                        + " order by case_id, pattern, spell")
+                .param("ids", caseIds)
+                .query(row -> {
                     latest.put(
                             new Key(row.getString("case_id"), row.getString("pattern")),
                             new Spell(
-                                    row.getInt("spell"),
-                                    row.getInt("severity"),
-                                    row.getObject("cleared_at", OffsetDateTime.class) == null));
+                                    Rows.number(row, "spell"),
+                                    SeverityColumn.of(row, "severity"),
+                                    Rows.instantOrNone(row, "cleared_at") == null));
                 });
         return latest;
     }
 
     /** Every time that a flag stood on the case, the latest first. */
     public List<FlagSpell> of(String caseId) {
-        return jdbc.query(
-                "select flag_spell.*, short_code, team, case_type from flag_spell"
+        return jdbc.sql("select flag_spell.*, short_code, team, case_type from flag_spell"
                         + " join case_file on case_file.id = flag_spell.case_id"
-                        + " where case_id = :id order by seen_from desc, pattern, spell desc",
-                Map.of("id", caseId),
-                (row, n) -> spell(row));
+                        + " where case_id = :id order by seen_from desc, pattern, spell desc")
+                .param("id", caseId)
+                .query((row, n) -> spell(row))
+                .list();
     }
 
     static FlagSpell spell(ResultSet row) throws SQLException {
@@ -113,12 +115,12 @@ public class FlagSpells {
                 row.getString("case_id"),
                 row.getString("short_code"),
                 row.getString("team"),
-                CaseType.valueOf(row.getString("case_type")),
+                Rows.named(row, "case_type", CaseType.class),
                 row.getString("pattern"),
                 row.getString("name"),
                 SeverityColumn.of(row, "severity"),
-                row.getInt("spell"),
-                Objects.requireNonNull(row.getObject("seen_from", LocalDate.class)),
-                row.getObject("cleared_on", LocalDate.class));
+                Rows.number(row, "spell"),
+                Rows.date(row, "seen_from"),
+                Rows.dateOrNone(row, "cleared_on"));
     }
 }

@@ -8,16 +8,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.database.Rows;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.Severity;
 import org.plumbline.watch.SeverityColumn;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The stored flags, one row per case and pattern. */
@@ -29,15 +30,19 @@ public class FlagTable {
     /** More events than anybody reads beside a flag; the latest are kept. */
     private static final int MOST_EVIDENCE = 45;
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    FlagTable(NamedParameterJdbcOperations jdbc) {
+    FlagTable(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Replaces the flags of the cases by those found; a case without findings has none left. */
     public void replace(Collection<String> caseIds, Collection<DriftFindings> found, String packId) {
-        inPages(caseIds, page -> jdbc.update("delete from standing_flag where case_id in (:ids)", Map.of("ids", page)));
+        inPages(caseIds, page -> jdbc.sql("delete from standing_flag where case_id in (:ids)")
+                .param("ids", page)
+                .update());
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (DriftFindings findings : found) {
             for (Flag flag : findings.flags()) {
@@ -45,12 +50,11 @@ public class FlagTable {
             }
         }
         if (!rows.isEmpty()) {
-            jdbc.getJdbcOperations()
-                    .batchUpdate(
-                            "insert into standing_flag (case_id, pattern, name, severity, says, advice, first_true_on,"
-                                    + " suppressed_by, evidence, as_of, pack_id) values"
-                                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                            rows);
+            batches.batchUpdate(
+                    "insert into standing_flag (case_id, pattern, name, severity, says, advice, first_true_on,"
+                            + " suppressed_by, evidence, as_of, pack_id) values"
+                            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows);
         }
     }
 
@@ -72,10 +76,10 @@ public class FlagTable {
 
     /** The flags of a case, the worst first. */
     List<StandingFlagRow> of(String caseId) {
-        return jdbc.query(
-                "select * from standing_flag where case_id = :id order by severity desc, pattern",
-                Map.of("id", caseId),
-                (row, n) -> new StandingFlagRow(flag(row), date(row, "as_of"), row.getString("pack_id")));
+        return jdbc.sql("select * from standing_flag where case_id = :id order by severity desc, pattern")
+                .param("id", caseId)
+                .query((row, n) -> new StandingFlagRow(flag(row), Rows.date(row, "as_of"), row.getString("pack_id")))
+                .list();
     }
 
     private static Flag flag(ResultSet row) throws SQLException {
@@ -85,7 +89,7 @@ public class FlagTable {
                 SeverityColumn.of(row, "severity"),
                 row.getString("says"),
                 row.getString("advice"),
-                date(row, "first_true_on"),
+                Rows.date(row, "first_true_on"),
                 read(row.getString("evidence")),
                 row.getString("suppressed_by"));
     }
@@ -93,30 +97,24 @@ public class FlagTable {
     /** How many flags stand on each of the cases; those without any are left out. */
     Map<String, Integer> counts(Collection<String> caseIds) {
         Map<String, Integer> counts = new HashMap<>();
-        inPages(
-                caseIds,
-                page -> jdbc.query(
-                        "select case_id, count(*) as flags from standing_flag"
-                                + " where suppressed_by is null and case_id in (:ids) group by case_id",
-                        Map.of("ids", page),
-                        row -> {
-                            counts.put(row.getString("case_id"), row.getInt("flags"));
-                        }));
+        inPages(caseIds, page -> jdbc.sql("select case_id, count(*) as flags from standing_flag"
+                        + " where suppressed_by is null and case_id in (:ids) group by case_id")
+                .param("ids", page)
+                .query(row -> {
+                    counts.put(row.getString("case_id"), Rows.number(row, "flags"));
+                }));
         return counts;
     }
 
     /** The worst severity that stands on each of the cases; those without any flag are left out. */
     Map<String, Severity> worst(Collection<String> caseIds) {
         Map<String, Severity> worst = new HashMap<>();
-        inPages(
-                caseIds,
-                page -> jdbc.query(
-                        "select case_id, max(severity) as worst from standing_flag"
-                                + " where suppressed_by is null and case_id in (:ids) group by case_id",
-                        Map.of("ids", page),
-                        row -> {
-                            worst.put(row.getString("case_id"), SeverityColumn.of(row, "worst"));
-                        }));
+        inPages(caseIds, page -> jdbc.sql("select case_id, max(severity) as worst from standing_flag"
+                        + " where suppressed_by is null and case_id in (:ids) group by case_id")
+                .param("ids", page)
+                .query(row -> {
+                    worst.put(row.getString("case_id"), SeverityColumn.of(row, "worst"));
+                }));
         return worst;
     }
 
@@ -125,10 +123,6 @@ public class FlagTable {
         for (int i = 0; i < ids.size(); i += PAGE) {
             work.accept(ids.subList(i, Math.min(i + PAGE, ids.size())));
         }
-    }
-
-    private static LocalDate date(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, LocalDate.class), column);
     }
 
     private static String write(List<EventRef> evidence) {

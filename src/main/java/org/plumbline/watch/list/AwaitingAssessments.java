@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,12 @@ import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.VisibleCases;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.council.CouncilStandards;
+import org.plumbline.database.Condition;
+import org.plumbline.database.Rows;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.watch.sweep.SweepTable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +32,10 @@ public class AwaitingAssessments {
 
     private static final String EACH =
             "select case_id, short_code, team, case_type, min(began_on) as began, min(due_on) as due from running_clock"
-                    + " join case_file on case_file.id = case_id where timescale in (:timescales) and ";
+                    + " join case_file on case_file.id = case_id where ";
     private static final String BY_CASE = " group by case_id, short_code, team, case_type";
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
     private final SweepTable sweeps;
     private final CaseHistories histories;
     private final CouncilStandards standards;
@@ -44,7 +44,7 @@ public class AwaitingAssessments {
     private final List<Integer> ends;
 
     AwaitingAssessments(
-            NamedParameterJdbcOperations jdbc,
+            JdbcClient jdbc,
             SweepTable sweeps,
             CaseHistories histories,
             CouncilStandards standards,
@@ -86,16 +86,16 @@ public class AwaitingAssessments {
         if (day == null) {
             return List.of();
         }
-        MapSqlParameterSource parameters = parameters();
+        Condition awaiting = awaiting(null);
         Map<String, List<Integer>> teams = new TreeMap<>();
-        jdbc.query(
-                "select team, began, count(*) as cases from (" + each(parameters) + ") each_case group by team, began",
-                parameters,
-                row -> {
+        jdbc.sql("select team, began, count(*) as cases from (" + EACH + awaiting.sql() + BY_CASE
+                        + ") each_case group by team, began")
+                .params(awaiting.values())
+                .query(row -> {
                     List<Integer> bands = teams.computeIfAbsent(
                             row.getString("team"), team -> new ArrayList<>(Collections.nCopies(ends.size() + 1, 0)));
-                    int band = band(Objects.requireNonNull(row.getObject("began", LocalDate.class)), day);
-                    bands.set(band, bands.get(band) + row.getInt("cases"));
+                    int band = band(Rows.date(row, "began"), day);
+                    bands.set(band, bands.get(band) + Rows.number(row, "cases"));
                 });
         return teams.entrySet().stream()
                 .map(team -> new AwaitingTeam(team.getKey(), team.getValue()))
@@ -108,34 +108,33 @@ public class AwaitingAssessments {
         if (day == null) {
             return List.of();
         }
-        MapSqlParameterSource parameters =
-                parameters().addValue("offset", offset).addValue("limit", limit);
-        return jdbc.query(
-                "select * from (" + each(parameters) + ") each_case" + ofTeam(team, parameters)
-                        + " order by began, case_id offset :offset rows fetch next :limit rows only",
-                parameters,
-                (row, n) -> {
-                    LocalDate began = Objects.requireNonNull(row.getObject("began", LocalDate.class));
-                    LocalDate due = Objects.requireNonNull(row.getObject("due", LocalDate.class));
+        Condition awaiting = awaiting(team);
+        return jdbc.sql(EACH + awaiting.sql() + BY_CASE + " order by began, case_id" + Rows.PAGE)
+                .params(awaiting.values())
+                .params(Rows.page(offset, limit))
+                .query((row, n) -> {
+                    LocalDate began = Rows.date(row, "began");
+                    LocalDate due = Rows.date(row, "due");
                     return new AwaitingRow(
                             row.getString("case_id"),
                             row.getString("short_code"),
                             row.getString("team"),
-                            CaseType.valueOf(row.getString("case_type")),
+                            Rows.named(row, "case_type", CaseType.class),
                             began,
                             due,
                             standards.workingDays().between(began, day),
                             due.isBefore(day));
-                });
+                })
+                .list();
     }
 
     /** How many there are. */
     public long count(@Nullable String team) {
-        MapSqlParameterSource parameters = parameters();
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select count(*) from (" + each(parameters) + ") each_case" + ofTeam(team, parameters),
-                parameters,
-                Long.class));
+        Condition awaiting = awaiting(team);
+        return jdbc.sql("select count(*) from (" + EACH + awaiting.sql() + BY_CASE + ") each_case")
+                .params(awaiting.values())
+                .query(Long.class)
+                .single();
     }
 
     private int band(LocalDate began, LocalDate day) {
@@ -147,18 +146,9 @@ public class AwaitingAssessments {
         return band;
     }
 
-    private MapSqlParameterSource parameters() {
-        return new MapSqlParameterSource("timescales", timescales);
-    }
-
-    private String each(MapSqlParameterSource parameters) {
-        VisibleCases sight = VisibleCases.of(currentActor.require());
-        sight.into(parameters);
-        return EACH + sight.condition() + BY_CASE;
-    }
-
-    private static String ofTeam(@Nullable String team, MapSqlParameterSource parameters) {
-        parameters.addValue("team", team);
-        return team == null ? "" : " where team = :team";
+    private Condition awaiting(@Nullable String team) {
+        return Condition.of("timescale in (:timescales)", "timescales", timescales)
+                .and(VisibleCases.to(currentActor.require()))
+                .andIfGiven("team = :team", "team", team);
     }
 }

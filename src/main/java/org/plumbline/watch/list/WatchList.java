@@ -1,23 +1,22 @@
 package org.plumbline.watch.list;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.casefile.VisibleCases;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.database.Condition;
+import org.plumbline.database.Rows;
 import org.plumbline.finding.Severity;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.plumbline.watch.SeverityColumn;
 import org.plumbline.watch.sweep.SweepTable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +32,13 @@ public class WatchList {
     private static final String NEW = "exists (select 1 from flag_spell where flag_spell.case_id = watched_case.case_id"
             + " and flag_spell.cleared_at is null and flag_spell.seen_at > :newSince)";
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
     private final SweepTable sweeps;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final int ahead;
 
-    WatchList(
-            NamedParameterJdbcOperations jdbc,
-            SweepTable sweeps,
-            CurrentActor currentActor,
-            Trail trail,
-            RulePacks packs) {
+    WatchList(JdbcClient jdbc, SweepTable sweeps, CurrentActor currentActor, Trail trail, RulePacks packs) {
         this.jdbc = jdbc;
         this.sweeps = sweeps;
         this.currentActor = currentActor;
@@ -56,73 +50,66 @@ public class WatchList {
     @Transactional
     public List<WatchRow> page(WatchFilter filter, int offset, int limit) {
         trail.record(TrailAction.WATCH_LIST_SEEN, "watch list", "from row " + (offset + 1) + ", at most " + limit);
-        MapSqlParameterSource parameters = new MapSqlParameterSource("offset", offset).addValue("limit", limit);
-        return jdbc.query(
-                "select watched_case.*, short_code, team, case_type, case when " + NEW + " then 1 else 0 end as fresh"
-                        + where(filter, parameters)
-                        + " order by worst desc, since, case_id offset :offset rows fetch next :limit rows only",
-                parameters,
-                (row, n) -> new WatchRow(
+        Condition found = found(filter);
+        return jdbc.sql("select watched_case.*, short_code, team, case_type, case when " + NEW
+                        + " then 1 else 0 end as fresh" + FROM + found.sql()
+                        + " order by worst desc, since, case_id" + Rows.PAGE)
+                .params(found.values())
+                .param("newSince", newSince())
+                .params(Rows.page(offset, limit))
+                .query((row, n) -> new WatchRow(
                         row.getString("case_id"),
                         row.getString("short_code"),
                         row.getString("team"),
-                        CaseType.valueOf(row.getString("case_type")),
+                        Rows.named(row, "case_type", CaseType.class),
                         SeverityColumn.orNone(row, "worst"),
-                        Objects.requireNonNull(row.getObject("since", LocalDate.class)),
-                        row.getInt("flags"),
-                        row.getInt("late"),
-                        row.getInt("soon"),
-                        row.getObject("next_due", LocalDate.class),
+                        Rows.date(row, "since"),
+                        Rows.number(row, "flags"),
+                        Rows.number(row, "late"),
+                        Rows.number(row, "soon"),
+                        Rows.dateOrNone(row, "next_due"),
                         row.getString("reason"),
                         row.getString("step"),
-                        row.getInt("fresh") > 0));
+                        Rows.number(row, "fresh") > 0))
+                .list();
     }
 
     /** How many cases the filter finds among those that the person may see. */
     public long count(WatchFilter filter) {
-        MapSqlParameterSource parameters = new MapSqlParameterSource();
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select count(*)" + where(filter, parameters), parameters, Long.class));
+        Condition found = found(filter);
+        return jdbc.sql("select count(*)" + FROM + found.sql())
+                .params(found.values())
+                .query(Long.class)
+                .single();
     }
 
     /** How many cases there are of each kind, and as of which day. */
     public WatchSummary summary() {
-        MapSqlParameterSource parameters = new MapSqlParameterSource();
-        Map<Integer, Integer> cases = new TreeMap<>();
-        jdbc.query(
-                "select worst, count(*) as cases" + where(WatchFilter.all(), parameters) + " group by worst",
-                parameters,
-                row -> {
-                    cases.put(row.getInt("worst"), row.getInt("cases"));
+        Condition found = found(WatchFilter.all());
+        Map<@Nullable Severity, Integer> cases = new HashMap<>();
+        jdbc.sql("select worst, count(*) as cases" + FROM + found.sql() + " group by worst")
+                .params(found.values())
+                .query(row -> {
+                    cases.put(SeverityColumn.orNone(row, "worst"), Rows.number(row, "cases"));
                 });
         int all = cases.values().stream().mapToInt(Integer::intValue).sum();
-        int critical = cases.getOrDefault(Severity.CRITICAL.rank(), 0);
-        int high = cases.getOrDefault(Severity.HIGH.rank(), 0);
-        int runningOut = cases.getOrDefault(-1, 0);
+        int critical = cases.getOrDefault(Severity.CRITICAL, 0);
+        int high = cases.getOrDefault(Severity.HIGH, 0);
+        int runningOut = cases.getOrDefault(null, 0);
         return new WatchSummary(
                 sweeps.lastDay().orElse(null), ahead, critical, high, all - critical - high - runningOut, runningOut);
     }
 
-    private String where(WatchFilter filter, MapSqlParameterSource parameters) {
-        VisibleCases sight = VisibleCases.of(currentActor.require());
-        sight.into(parameters).addValue("newSince", newSince());
-        StringBuilder where = new StringBuilder(FROM).append(sight.condition());
-        if (filter.team() != null) {
-            where.append(" and team = :team");
-            parameters.addValue("team", filter.team());
-        }
-        if (filter.atLeast() != null) {
-            where.append(" and worst >= :atLeast");
-            parameters.addValue("atLeast", filter.atLeast().rank());
-        }
-        if (filter.newOnly()) {
-            where.append(" and ").append(NEW);
-        }
-        return where.toString();
+    private Condition found(WatchFilter filter) {
+        Severity atLeast = filter.atLeast();
+        Condition found = VisibleCases.to(currentActor.require())
+                .andIfGiven("team = :team", "team", filter.team())
+                .andIfGiven("worst >= :atLeast", "atLeast", atLeast == null ? null : atLeast.rank());
+        return filter.newOnly() ? found.and(Condition.of(NEW, "newSince", newSince())) : found;
     }
 
     /** What the last sweep and anything after it saw first is new; before the second sweep nothing is. */
     private OffsetDateTime newSince() {
-        return sweeps.newSince().atOffset(ZoneOffset.UTC);
+        return Rows.stored(sweeps.newSince());
     }
 }

@@ -1,13 +1,13 @@
 package org.plumbline.watch.list;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.finding.DriftFindings;
@@ -22,7 +22,6 @@ import org.plumbline.finding.Severity;
  */
 public record WatchListPicker(ClockNames names, WorkingDays workingDays, int ahead, Set<String> always) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Comparator<Flag> WORST_FLAG = Comparator.comparing(Flag::severity)
             .thenComparing(Flag::firstTrueOn, Comparator.reverseOrder())
             .thenComparing(Flag::pattern, Comparator.reverseOrder());
@@ -92,7 +91,7 @@ public record WatchListPicker(ClockNames names, WorkingDays workingDays, int ahe
                 clock.severity(),
                 clock.due(),
                 clock.timescale(),
-                name.name() + verb + DATE.format(clock.due()) + ".",
+                name.name() + verb + EnglishDates.day(clock.due()) + ".",
                 name.step());
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A table that holds what was last found of each case. A case of which the same was found again is left alone: most of
@@ -18,7 +19,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
  */
 final class CaseRows<T> {
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final String read;
     private final String delete;
     private final String insert;
@@ -31,13 +33,15 @@ final class CaseRows<T> {
      * @param values the values of the rows of one case, {@code case_id} first, then the columns
      */
     CaseRows(
-            NamedParameterJdbcOperations jdbc,
+            JdbcClient jdbc,
+            JdbcOperations batches,
             String table,
             List<String> columns,
             String order,
             RowMapper<T> mapper,
             BiFunction<String, List<T>, List<@Nullable Object[]>> values) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.mapper = mapper;
         this.values = values;
         String names = "case_id, " + String.join(", ", columns);
@@ -62,10 +66,10 @@ final class CaseRows<T> {
             }
         }
         if (!outdated.isEmpty()) {
-            jdbc.update(delete, Map.of("ids", outdated));
+            jdbc.sql(delete).param("ids", outdated).update();
         }
         if (!rows.isEmpty()) {
-            jdbc.getJdbcOperations().batchUpdate(insert, rows);
+            batches.batchUpdate(insert, rows);
         }
     }
 
@@ -74,7 +78,7 @@ final class CaseRows<T> {
             return Collections.emptyMap();
         }
         Map<String, List<T>> stored = new HashMap<>();
-        jdbc.query(read, Map.of("ids", caseIds), row -> {
+        jdbc.sql(read).param("ids", caseIds).query(row -> {
             stored.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
                     .add(mapper.mapRow(row, 0));
         });

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.council.CouncilStandards;
 import org.plumbline.council.Standards;
+import org.plumbline.database.Rows;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.finding.DriftFindings;
@@ -30,7 +30,8 @@ import org.plumbline.watch.list.WatchedCase;
 import org.plumbline.watch.step.MeasuredStep;
 import org.plumbline.watch.step.StepMeasurer;
 import org.plumbline.watch.sweep.CaseFailed;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Works out a page of cases and stores what was found: flags with their past, clocks, steps and the watch list. */
@@ -52,7 +53,8 @@ public class FindingsStore {
             FlagSpells spells,
             RulePacks packs,
             CouncilStandards standards,
-            NamedParameterJdbcOperations jdbc) {
+            JdbcClient jdbc,
+            JdbcOperations batches) {
         this.flags = flags;
         this.spells = spells;
         RulePack pack = packs.current();
@@ -66,6 +68,7 @@ public class FindingsStore {
                 new Limits(pack, Standards.ofPack(standards.england())));
         clockRows = new CaseRows<>(
                 jdbc,
+                batches,
                 "running_clock",
                 List.of("item", "timescale", "began_on", "due_on", "severity"),
                 "case_id, item",
@@ -73,6 +76,7 @@ public class FindingsStore {
                 FindingsStore::clocks);
         stepRows = new CaseRows<>(
                 jdbc,
+                batches,
                 "measured_step",
                 List.of("item", "measure", "taken_on", "days", "in_time"),
                 "case_id, item",
@@ -80,6 +84,7 @@ public class FindingsStore {
                 FindingsStore::steps);
         watchRows = new CaseRows<>(
                 jdbc,
+                batches,
                 "watched_case",
                 List.of("worst", "since", "flags", "late", "soon", "next_due", "code", "reason", "step"),
                 "case_id",
@@ -132,8 +137,8 @@ public class FindingsStore {
     private static RunningClock clock(ResultSet row, int n) throws SQLException {
         return new RunningClock(
                 row.getString("timescale"),
-                date(row, "began_on"),
-                date(row, "due_on"),
+                Rows.date(row, "began_on"),
+                Rows.date(row, "due_on"),
                 SeverityColumn.orNone(row, "severity"));
     }
 
@@ -154,7 +159,10 @@ public class FindingsStore {
 
     private static MeasuredStep step(ResultSet row, int n) throws SQLException {
         return new MeasuredStep(
-                row.getString("measure"), date(row, "taken_on"), row.getInt("days"), row.getBoolean("in_time"));
+                row.getString("measure"),
+                Rows.date(row, "taken_on"),
+                Rows.number(row, "days"),
+                row.getBoolean("in_time"));
     }
 
     private static List<@Nullable Object[]> steps(String caseId, List<MeasuredStep> steps) {
@@ -168,11 +176,11 @@ public class FindingsStore {
     private static WatchedCase watched(ResultSet row, int n) throws SQLException {
         return new WatchedCase(
                 SeverityColumn.orNone(row, "worst"),
-                date(row, "since"),
-                row.getInt("flags"),
-                row.getInt("late"),
-                row.getInt("soon"),
-                row.getObject("next_due", LocalDate.class),
+                Rows.date(row, "since"),
+                Rows.number(row, "flags"),
+                Rows.number(row, "late"),
+                Rows.number(row, "soon"),
+                Rows.dateOrNone(row, "next_due"),
                 row.getString("code"),
                 row.getString("reason"),
                 row.getString("step"));
@@ -193,9 +201,5 @@ public class FindingsStore {
                     row.step()
                 })
                 .toList();
-    }
-
-    private static LocalDate date(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, LocalDate.class), column);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.watch.sweep.SweepStart;
 import org.plumbline.watch.sweep.SweepState;
 import org.plumbline.watch.sweep.SweepTable;
@@ -35,7 +36,7 @@ public class NightlySweep {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "${plumbline.sweep.cron:0 30 2 * * *}", zone = "Europe/London")
+    @Scheduled(cron = "${plumbline.sweep.cron:0 30 2 * * *}", zone = EnglishDates.ZONE_ID)
     void sweep() {
         RunAs.actor(
                 RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> sweeps.dueDay().ifPresent(day -> {

@@ -2,11 +2,11 @@ package org.plumbline.watch.run;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.access.CurrentActor;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.council.CouncilStandards;
 import org.plumbline.finding.Severity;
@@ -28,8 +28,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @PreAuthorize("hasAnyRole('QA_LEAD','SYSTEM_ADMINISTRATOR')")
 public class Sweeps {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final SweepTable table;
     private final SweepRun run;
@@ -88,8 +86,8 @@ public class Sweeps {
             return new SweepStart.Refused("The day lies in the future. Choose today or a day before.");
         }
         if (last.filter(asOf::isBefore).isPresent()) {
-            return new SweepStart.Refused(
-                    "The last sweep was as of %s. Choose that day or a later one.".formatted(DATE.format(last.get())));
+            return new SweepStart.Refused("The last sweep was as of %s. Choose that day or a later one."
+                    .formatted(EnglishDates.day(last.get())));
         }
         if (histories.dataDay().isEmpty()) {
             return new SweepStart.Refused("There are no cases yet. Import a workbook first.");

@@ -2,12 +2,11 @@ package org.plumbline.watch.sweep;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.DataCover;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CouncilData {
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
     private volatile @Nullable Set<EventType> known;
 
-    CouncilData(NamedParameterJdbcOperations jdbc) {
+    CouncilData(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -33,10 +32,9 @@ public class CouncilData {
 
     /** Looks the types up anew, after cases have changed. */
     public Set<EventType> lookUp() {
-        List<String> others = jdbc.queryForList(
-                "select distinct type from case_event where source not in ('ANNEX_A', 'MANUAL')",
-                Map.of(),
-                String.class);
+        List<String> others = jdbc.sql("select distinct type from case_event where source not in ('ANNEX_A', 'MANUAL')")
+                .query(String.class)
+                .list();
         Set<EventType> cover = DataCover.ANNEX_A;
         if (!others.isEmpty()) {
             Set<EventType> more = EnumSet.copyOf(DataCover.ANNEX_A);

@@ -6,17 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.database.Rows;
 import org.plumbline.finding.Severity;
 import org.plumbline.watch.SeverityColumn;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The sweeps, their lanes with the place up to which each is done, and what they found. */
@@ -33,94 +30,99 @@ public class SweepTable {
             "select sweep.*, (select sum(total) from sweep_lane where sweep_id = sweep.id) as total,"
                     + " (select sum(done) from sweep_lane where sweep_id = sweep.id) as done from sweep ";
 
-    private final NamedParameterJdbcOperations jdbc;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    SweepTable(NamedParameterJdbcOperations jdbc, Clock clock) {
+    SweepTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     public void insert(UUID id, LocalDate asOf, String packId, String askedBy) {
-        jdbc.update(
-                "insert into sweep (id, as_of, pack_id, asked_by, state, started_at)"
-                        + " values (:id, :asOf, :pack, :by, 'RUNNING', :at)",
-                new MapSqlParameterSource("id", id)
-                        .addValue("asOf", asOf)
-                        .addValue("pack", packId)
-                        .addValue("by", askedBy)
-                        .addValue("at", now()));
+        jdbc.sql("insert into sweep (id, as_of, pack_id, asked_by, state, started_at)"
+                        + " values (:id, :asOf, :pack, :by, 'RUNNING', :at)")
+                .param("id", id)
+                .param("asOf", asOf)
+                .param("pack", packId)
+                .param("by", askedBy)
+                .param("at", Rows.stored(clock.instant()))
+                .update();
     }
 
     public void insertLane(UUID sweep, int lane, @Nullable String upTo, String position, int total) {
-        jdbc.update(
-                "insert into sweep_lane (sweep_id, lane, up_to, position, total, done)"
-                        + " values (:sweep, :lane, :upTo, :position, :total, 0)",
-                new MapSqlParameterSource("sweep", sweep)
-                        .addValue("lane", lane)
-                        .addValue("upTo", upTo)
-                        .addValue("position", position)
-                        .addValue("total", total));
+        jdbc.sql("insert into sweep_lane (sweep_id, lane, up_to, position, total, done)"
+                        + " values (:sweep, :lane, :upTo, :position, :total, 0)")
+                .param("sweep", sweep)
+                .param("lane", lane)
+                .param("upTo", upTo)
+                .param("position", position)
+                .param("total", total)
+                .update();
     }
 
     public List<Lane> lanes(UUID sweep) {
-        return jdbc.query(
-                "select lane, up_to, position from sweep_lane where sweep_id = :sweep order by lane",
-                Map.of("sweep", sweep),
-                (row, n) -> new Lane(row.getInt("lane"), row.getString("up_to"), row.getString("position")));
+        return jdbc.sql("select lane, up_to, position from sweep_lane where sweep_id = :sweep order by lane")
+                .param("sweep", sweep)
+                .query((row, n) ->
+                        new Lane(Rows.number(row, "lane"), row.getString("up_to"), row.getString("position")))
+                .list();
     }
 
     /** The lane is done up to the case. */
     public void advance(UUID sweep, int lane, String position, int more) {
-        jdbc.update(
-                "update sweep_lane set position = :position, done = done + :more"
-                        + " where sweep_id = :sweep and lane = :lane",
-                new MapSqlParameterSource("sweep", sweep)
-                        .addValue("lane", lane)
-                        .addValue("position", position)
-                        .addValue("more", more));
+        jdbc.sql("update sweep_lane set position = :position, done = done + :more"
+                        + " where sweep_id = :sweep and lane = :lane")
+                .param("sweep", sweep)
+                .param("lane", lane)
+                .param("position", position)
+                .param("more", more)
+                .update();
     }
 
     /** The sweep runs, whatever stopped it before. */
     public void goOn(UUID sweep) {
-        jdbc.update(
-                "update sweep set state = 'RUNNING', stopped_case = null, stopped_rule = null, stopped_says = null"
-                        + " where id = :id",
-                Map.of("id", sweep));
+        jdbc.sql("update sweep set state = 'RUNNING', stopped_case = null, stopped_rule = null, stopped_says = null"
+                        + " where id = :id")
+                .param("id", sweep)
+                .update();
     }
 
     public void stop(UUID sweep, @Nullable String caseId, @Nullable String rule, String says) {
-        jdbc.update(
-                "update sweep set state = 'STOPPED', stopped_case = :case, stopped_rule = :rule, stopped_says = :says"
-                        + " where id = :id",
-                new MapSqlParameterSource("id", sweep)
-                        .addValue("case", caseId)
-                        .addValue("rule", rule)
-                        .addValue("says", says.substring(0, Math.min(says.length(), LONGEST_SENTENCE))));
+        jdbc.sql("update sweep set state = 'STOPPED', stopped_case = :case, stopped_rule = :rule, stopped_says = :says"
+                        + " where id = :id")
+                .param("id", sweep)
+                .param("case", caseId)
+                .param("rule", rule)
+                .param("says", says.substring(0, Math.min(says.length(), LONGEST_SENTENCE)))
+                .update();
     }
 
     /** Those that began and did not finish give way to another. */
     public void replaceUnfinished() {
-        jdbc.update("update sweep set state = 'REPLACED' where state in ('RUNNING', 'STOPPED')", Map.of());
+        jdbc.sql("update sweep set state = 'REPLACED' where state in ('RUNNING', 'STOPPED')")
+                .update();
     }
 
     /** Counts what has changed since the sweep before and closes this one. */
     public void finish(UUID sweep) {
         Instant since = finished(1).stream().findFirst().map(Finished::at).orElse(Instant.EPOCH);
-        MapSqlParameterSource parameters = new MapSqlParameterSource("sweep", sweep)
-                .addValue("since", since.atOffset(ZoneOffset.UTC))
-                .addValue("until", now());
+        OffsetDateTime until = Rows.stored(clock.instant());
         for (Severity severity : Severity.values()) {
-            parameters.addValue("severity", severity.rank());
-            jdbc.update(
-                    "insert into sweep_tally (sweep_id, severity, standing, appeared, came_back, cleared) values"
+            jdbc.sql("insert into sweep_tally (sweep_id, severity, standing, appeared, came_back, cleared) values"
                             + " (:sweep, :severity, (select count(*) from standing_flag"
                             + " where suppressed_by is null and severity = :severity),"
                             + changed(FlagChange.APPEARED) + "," + changed(FlagChange.CAME_BACK) + ","
-                            + changed(FlagChange.CLEARED) + ")",
-                    parameters);
+                            + changed(FlagChange.CLEARED) + ")")
+                    .param("sweep", sweep)
+                    .param("severity", severity.rank())
+                    .param("since", Rows.stored(since))
+                    .param("until", until)
+                    .update();
         }
-        jdbc.update("update sweep set state = 'FINISHED', finished_at = :until where id = :sweep", parameters);
+        jdbc.sql("update sweep set state = 'FINISHED', finished_at = :until where id = :sweep")
+                .param("sweep", sweep)
+                .param("until", until)
+                .update();
     }
 
     private static String changed(FlagChange how) {
@@ -142,19 +144,18 @@ public class SweepTable {
     }
 
     private List<Finished> finished(int most) {
-        return jdbc.query(
-                "select finished_at, as_of from sweep where state = 'FINISHED' order by finished_at desc fetch first "
-                        + most + " rows only",
-                Map.of(),
-                (row, n) -> new Finished(
-                        Objects.requireNonNull(row.getObject("finished_at", OffsetDateTime.class))
-                                .toInstant(),
-                        Objects.requireNonNull(row.getObject("as_of", LocalDate.class))));
+        return jdbc.sql("select finished_at, as_of from sweep where state = 'FINISHED' order by finished_at desc"
+                        + Rows.PAGE)
+                .params(Rows.page(0, most))
+                .query((row, n) -> new Finished(Rows.instant(row, "finished_at"), Rows.date(row, "as_of")))
+                .list();
     }
 
     public Optional<SweepView> find(UUID id) {
-        return jdbc.query(VIEW + "where id = :id", Map.of("id", id), (row, n) -> view(row)).stream()
-                .findFirst();
+        return jdbc.sql(VIEW + "where id = :id")
+                .param("id", id)
+                .query((row, n) -> view(row))
+                .optional();
     }
 
     /** The latest sweep that has neither finished nor given way. */
@@ -167,16 +168,17 @@ public class SweepTable {
     }
 
     private List<SweepView> recent(int most, String where) {
-        return jdbc.query(
-                VIEW + where + " order by started_at desc fetch first " + most + " rows only",
-                Map.of(),
-                (row, n) -> view(row));
+        return jdbc.sql(VIEW + where + " order by started_at desc" + Rows.PAGE)
+                .params(Rows.page(0, most))
+                .query((row, n) -> view(row))
+                .list();
     }
 
     /** The day of the latest sweep that finished. */
     public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(jdbc.queryForObject(
-                "select max(as_of) from sweep where state = 'FINISHED'", Map.of(), LocalDate.class));
+        return jdbc.sql("select max(as_of) from sweep where state = 'FINISHED'")
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** When the latest sweep began that finished or still runs; one that stopped counts too. */
@@ -197,23 +199,22 @@ public class SweepTable {
 
     /** When the first sweep finished: what stood then is no news to anybody. Absent before that. */
     public Optional<Instant> firstFinished() {
-        return Optional.ofNullable(jdbc.queryForObject(
-                        "select min(finished_at) from sweep where state = 'FINISHED'", Map.of(), OffsetDateTime.class))
+        return jdbc.sql("select min(finished_at) from sweep where state = 'FINISHED'")
+                .query(OffsetDateTime.class)
+                .optional()
                 .map(OffsetDateTime::toInstant);
     }
 
     private SweepView view(ResultSet row) throws SQLException {
-        UUID id = Objects.requireNonNull(row.getObject("id", UUID.class));
-        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
+        UUID id = Rows.id(row, "id");
         return new SweepView(
                 id,
-                Objects.requireNonNull(row.getObject("as_of", LocalDate.class)),
+                Rows.date(row, "as_of"),
                 row.getString("pack_id"),
                 row.getString("asked_by"),
-                SweepState.valueOf(row.getString("state")),
-                Objects.requireNonNull(row.getObject("started_at", OffsetDateTime.class))
-                        .toInstant(),
-                finished == null ? null : finished.toInstant(),
+                Rows.named(row, "state", SweepState.class),
+                Rows.instant(row, "started_at"),
+                Rows.instantOrNone(row, "finished_at"),
                 row.getInt("total"),
                 row.getInt("done"),
                 row.getString("stopped_says"),
@@ -221,18 +222,14 @@ public class SweepTable {
     }
 
     private List<SweepTally> tallies(UUID id) {
-        return jdbc.query(
-                "select * from sweep_tally where sweep_id = :id order by severity desc",
-                Map.of("id", id),
-                (row, n) -> new SweepTally(
+        return jdbc.sql("select * from sweep_tally where sweep_id = :id order by severity desc")
+                .param("id", id)
+                .query((row, n) -> new SweepTally(
                         SeverityColumn.of(row, "severity"),
-                        row.getInt("standing"),
-                        row.getInt("appeared"),
-                        row.getInt("came_back"),
-                        row.getInt("cleared")));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+                        Rows.number(row, "standing"),
+                        Rows.number(row, "appeared"),
+                        Rows.number(row, "came_back"),
+                        Rows.number(row, "cleared")))
+                .list();
     }
 }

@@ -24,6 +24,7 @@ import org.plumbline.audit.draw.Rounds;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.figures.CaseOutcome;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.CheckView;
 import org.plumbline.audit.form.DeskAnswer;
@@ -127,7 +128,11 @@ class AuditDeskTests {
             assertThat(saved.missing()).singleElement().asString().contains("at least 40 characters");
         });
         DeskQuestion shown = open("indy").themes().getFirst().questions().getFirst();
-        assertThat(shown.answer()).isNotNull().extracting(DeskAnswer::evidence).isEqualTo("too short");
+        assertThat(shown.answer())
+                .isNotNull()
+                .extracting(DeskAnswer::content)
+                .extracting(AnswerContent::evidence)
+                .isEqualTo("too short");
         assertThat(street.as("indy", () -> signOffs.check(audit)).missing()).hasSizeGreaterThan(19);
     }
 
@@ -149,7 +154,7 @@ class AuditDeskTests {
 
         assertThat(result).isInstanceOfSatisfying(SaveResult.Conflict.class, conflict -> {
             assertThat(conflict.by()).isEqualTo("indy");
-            assertThat(conflict.theirs().evidence()).startsWith("The first text");
+            assertThat(conflict.theirs().content().evidence()).startsWith("The first text");
             assertThat(conflict.theirs().version()).isEqualTo(1);
         });
         assertThat(save("lead", AnswerInput.of("MO02", AnswerCode.M, AuditStreet.LONG)))
@@ -367,16 +372,9 @@ class AuditDeskTests {
         open("indy");
         flag("DD-06", "HIGH");
         street.answerAll("indy", audit, AnswerCode.M);
-        AnswerInput confirmed = new AnswerInput(
-                "MO07",
-                1,
-                AnswerCode.M,
-                AuditStreet.LONG,
-                "",
-                null,
-                "",
-                true,
-                "The decision was recorded in the old system, seen on screen.");
+        AnswerContent content = AnswerContent.of(AnswerCode.M, AuditStreet.LONG)
+                .confirmed("The decision was recorded in the old system, seen on screen.");
+        AnswerInput confirmed = new AnswerInput("MO07", 1, content);
         save("indy", confirmed);
         CheckView check = street.as("indy", () -> signOffs.check(audit));
 
@@ -459,16 +457,9 @@ class AuditDeskTests {
     }
 
     private static AnswerInput kept() {
-        return new AnswerInput(
-                "RA08",
-                1,
-                AnswerCode.M,
-                AuditStreet.LONG,
-                "",
-                null,
-                "",
-                false,
-                "The review of May is in the record, with minutes and decisions.");
+        AnswerContent content = AnswerContent.of(AnswerCode.M, AuditStreet.LONG)
+                .confirmed("The review of May is in the record, with minutes and decisions.");
+        return new AnswerInput("RA08", 1, content);
     }
 
     private CaseOutcome outcome() {

@@ -3,9 +3,7 @@ package org.plumbline.audit.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.audit.round.MitigationReason.HOSPITAL;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.plumbline.access.Role;
 import org.plumbline.finding.Severity;
 
 class MitigationRulesTests {
@@ -14,29 +12,29 @@ class MitigationRulesTests {
     private final MitigationRules rules = new MitigationRules(30);
 
     @Test
-    void aHighFlagTakesAReasonAndThirtyCharacters() {
+    void aMitigationTakesAReasonAndThirtyCharacters() {
         assertThat(THIRTY).hasSize(30);
-        assertThat(rules.check(Severity.HIGH, HOSPITAL, THIRTY, Set.of())).isEmpty();
+        assertThat(rules.problem(HOSPITAL, THIRTY)).isEmpty();
     }
 
     @Test
     void twentyNineCharactersBetweenBlanksAreTooFew() {
-        assertThat(rules.check(Severity.HIGH, HOSPITAL, "  " + THIRTY.substring(1) + "  ", Set.of()))
+        assertThat(rules.problem(HOSPITAL, "  " + THIRTY.substring(1) + "  "))
                 .contains("Explain the mitigation in at least 30 characters; there are 29 so far.");
     }
 
     @Test
     void aReasonMustBeChosen() {
-        assertThat(rules.check(Severity.LOW, null, THIRTY, Set.of())).contains("Choose a reason for the mitigation.");
+        assertThat(rules.problem(null, THIRTY)).contains("Choose a reason for the mitigation.");
     }
 
     @Test
-    void aCriticalFlagNeedsASecondPersonWhoManages() {
-        assertThat(rules.check(Severity.CRITICAL, HOSPITAL, THIRTY, Set.of())).isPresent();
-        assertThat(rules.check(Severity.CRITICAL, HOSPITAL, THIRTY, Set.of(Role.INDEPENDENT_AUDITOR)))
-                .isPresent();
-        assertThat(rules.check(Severity.CRITICAL, HOSPITAL, THIRTY, Set.of(Role.SERVICE_HEAD)))
-                .isEmpty();
+    void aCriticalFlagCountsUntilASecondPersonAgrees() {
+        assertThat(MitigationRules.mitigated(Severity.CRITICAL, HOSPITAL, false))
+                .isFalse();
+        assertThat(MitigationRules.mitigated(Severity.CRITICAL, HOSPITAL, true)).isTrue();
+        assertThat(MitigationRules.mitigated(Severity.HIGH, HOSPITAL, false)).isTrue();
+        assertThat(MitigationRules.mitigated(Severity.HIGH, null, true)).isFalse();
     }
 
     @Test

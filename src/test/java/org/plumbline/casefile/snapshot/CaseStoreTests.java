@@ -259,7 +259,11 @@ class CaseStoreTests {
         store.store(batch(JUNE, many));
         List<String> seen = new ArrayList<>();
 
-        histories.forEachHistory(JUNE, history -> seen.add(history.caseId()));
+        List<CaseHistory> page = histories.next("", null, 500);
+        while (!page.isEmpty()) {
+            page.forEach(history -> seen.add(history.caseId()));
+            page = histories.next(seen.getLast(), null, 500);
+        }
 
         assertThat(seen).hasSize(1203).doesNotHaveDuplicates().isSorted();
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskQuestion;
@@ -138,7 +139,7 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
     void twoPeopleSeeBothTextsAndChoose() {
         press("2");
         test(evidence()).setValue("My first words about it.");
-        street.as("lee", () -> desk.answer(audit, theirs(stored("MO01"), "What the lead wrote meanwhile.")));
+        street.as("lee", () -> desk.answer(audit, theirs(onDesk("MO01"), "What the lead wrote meanwhile.")));
 
         test(evidence()).setValue("My second words about it.");
 
@@ -230,7 +231,11 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
         return AnswerInput.of("MO01", AnswerCode.M, evidence).on(now.version());
     }
 
-    private DeskAnswer stored(String question) {
+    private AnswerContent stored(String question) {
+        return onDesk(question).content();
+    }
+
+    private DeskAnswer onDesk(String question) {
         DeskAnswer answer = street.as("nora", () -> desk.open(audit)).themes().stream()
                 .flatMap(theme -> theme.questions().stream())
                 .filter(one -> one.question().id().equals(question))

@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
@@ -78,17 +79,17 @@ public final class AnswerForm extends Div {
     }
 
     private void fill(List<AnswerOption> scale) {
-        AnswerInput input = question.written();
-        answer.setValue(option(scale, input.code()));
-        evidence.setValue(input.evidence());
-        where.setValue(input.where());
+        AnswerContent content = question.written().content();
+        answer.setValue(option(scale, content.code()));
+        evidence.setValue(content.evidence());
+        where.setValue(content.where());
         reason.setValue(reasons.stream()
-                .filter(known -> known.code().equals(input.naReason()))
+                .filter(known -> known.code().equals(content.naReason()))
                 .findFirst()
                 .orElse(null));
-        reasonText.setValue(input.naText());
-        goodPractice.setValue(input.goodPractice());
-        confirmation.setValue(input.confirmation());
+        reasonText.setValue(content.naText());
+        goodPractice.setValue(content.goodPractice());
+        confirmation.setValue(content.confirmation());
     }
 
     private static @Nullable AnswerOption option(List<AnswerOption> scale, @Nullable AnswerCode code) {
@@ -132,16 +133,15 @@ public final class AnswerForm extends Div {
 
     private void write() {
         AnswerOption option = answer.getValue();
-        question.write(new AnswerInput(
-                question.id(),
-                0,
+        AnswerContent content = new AnswerContent(
                 option == null ? null : option.code(),
                 evidence.getValue(),
                 where.getValue(),
                 reason.getOptionalValue().map(NotApplicableReason::code).orElse(null),
                 reasonText.getValue(),
                 goodPractice.getValue(),
-                confirmation.getValue()));
+                confirmation.getValue());
+        question.write(new AnswerInput(question.id(), 0, content));
         changed.run();
         arrange();
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 
 /**
@@ -20,18 +21,18 @@ public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs
 
     /** What an answer consists of, as the form calls it. */
     public enum Part {
-        ANSWER("Answer", AnswerInput::code),
-        EVIDENCE("Evidence", AnswerInput::evidence),
-        WHERE("Where in the record", AnswerInput::where),
-        REASON("Why it does not apply", AnswerInput::naReason),
-        REASON_TEXT("More about why it does not apply", AnswerInput::naText),
-        GOOD_PRACTICE("Good practice to share", AnswerInput::goodPractice),
-        CONFIRMATION("Why the answer is right", AnswerInput::confirmation);
+        ANSWER("Answer", AnswerContent::code),
+        EVIDENCE("Evidence", AnswerContent::evidence),
+        WHERE("Where in the record", AnswerContent::where),
+        REASON("Why it does not apply", AnswerContent::naReason),
+        REASON_TEXT("More about why it does not apply", AnswerContent::naText),
+        GOOD_PRACTICE("Good practice to share", AnswerContent::goodPractice),
+        CONFIRMATION("Why the answer is right", AnswerContent::confirmation);
 
         private final String label;
-        private final Function<AnswerInput, @Nullable Object> value;
+        private final Function<AnswerContent, @Nullable Object> value;
 
-        Part(String label, Function<AnswerInput, @Nullable Object> value) {
+        Part(String label, Function<AnswerContent, @Nullable Object> value) {
             this.label = label;
             this.value = value;
         }
@@ -42,7 +43,7 @@ public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs
 
         @Nullable
         Object of(AnswerInput input) {
-            return value.apply(input);
+            return value.apply(input.content());
         }
     }
 
@@ -61,9 +62,7 @@ public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs
 
     /** The answer on top of theirs, where they keep the clashing parts named. */
     public AnswerInput decided(Set<Part> theirParts) {
-        return new AnswerInput(
-                mine.question(),
-                theirs.base(),
+        AnswerContent content = new AnswerContent(
                 side(Part.ANSWER, theirParts).code(),
                 side(Part.EVIDENCE, theirParts).evidence(),
                 side(Part.WHERE, theirParts).where(),
@@ -71,12 +70,13 @@ public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs
                 side(Part.REASON_TEXT, theirParts).naText(),
                 side(Part.GOOD_PRACTICE, theirParts).goodPractice(),
                 side(Part.CONFIRMATION, theirParts).confirmation());
+        return new AnswerInput(mine.question(), theirs.base(), content);
     }
 
-    private AnswerInput side(Part part, Set<Part> theirParts) {
+    private AnswerContent side(Part part, Set<Part> theirParts) {
         if (clashes(part)) {
-            return theirParts.contains(part) ? theirs : mine;
+            return theirParts.contains(part) ? theirs.content() : mine.content();
         }
-        return same(part, from, mine) ? theirs : mine;
+        return same(part, from, mine) ? theirs.content() : mine.content();
     }
 }

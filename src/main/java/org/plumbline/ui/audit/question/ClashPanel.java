@@ -79,7 +79,7 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
                         .map(reason -> reason.label())
                         .findFirst()
                         .orElse("No reason");
-            case GOOD_PRACTICE -> input.goodPractice() ? "Yes" : "No";
+            case GOOD_PRACTICE -> input.content().goodPractice() ? "Yes" : "No";
             default -> text(value);
         };
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.audit.desk.SaveResult;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.DeskAnswer;
@@ -29,26 +30,17 @@ public final class CurrentQuestion {
         DeskAnswer answer = desk.answer();
         stored = answer == null ? nothing(question.id()) : input(question.id(), answer);
         written = stored;
-        freeText = answer == null ? List.of() : answer.freeText();
+        freeText = answer == null ? List.of() : answer.content().freeText();
         refresh(desk);
     }
 
     private static AnswerInput nothing(String question) {
-        return new AnswerInput(question, 0, null, "", "", null, "", false, "");
+        return new AnswerInput(question, 0, AnswerContent.NONE);
     }
 
     /** A stored answer as a form that starts from it. */
     static AnswerInput input(String question, DeskAnswer answer) {
-        return new AnswerInput(
-                question,
-                answer.version(),
-                answer.code(),
-                answer.evidence(),
-                answer.where(),
-                answer.naReason(),
-                answer.naText(),
-                answer.goodPractice(),
-                answer.confirmation());
+        return new AnswerInput(question, answer.version(), answer.content());
     }
 
     /** Takes what the service says about the question, and leaves the answer in hand as it is. */
@@ -95,7 +87,7 @@ public final class CurrentQuestion {
     }
 
     public boolean answered() {
-        return stored.code() != null;
+        return stored.content().code() != null;
     }
 
     public boolean complete() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.ui.audit.question.AnswerMerge.Part;
@@ -43,6 +44,6 @@ class AnswerMergeTests {
     }
 
     private static AnswerInput answer(int base, AnswerCode code, String evidence, String where) {
-        return new AnswerInput("MO01", base, code, evidence, where, null, "", false, "");
+        return new AnswerInput("MO01", base, new AnswerContent(code, evidence, where, null, "", false, ""));
     }
 }

@@ -1,11 +1,11 @@
-package org.plumbline.intake.annexa;
+package org.plumbline.casefile.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ChildCaseTests {
+class TeamCodeTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -16,7 +16,7 @@ class ChildCaseTests {
             -@ Assessment             | Assessment
             """)
     void aTeamStandsUnquotedInTheFrameAndStartsNoFormula(String told, String kept) {
-        assertThat(ChildCase.team(told)).isEqualTo(kept);
+        assertThat(TeamCode.of(told)).isEqualTo(kept);
     }
 
     @ParameterizedTest
@@ -26,6 +26,6 @@ class ChildCaseTests {
             value = {"null", "=+-@", "\",\""},
             nullValues = "null")
     void aTeamThatSaysNothingIsUnknown(String told) {
-        assertThat(ChildCase.team(told)).isEqualTo(ChildCase.team(null)).isNotBlank();
+        assertThat(TeamCode.of(told)).isEqualTo(TeamCode.of(null)).isNotBlank();
     }
 }

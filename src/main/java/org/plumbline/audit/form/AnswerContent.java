@@ -1,0 +1,53 @@
+package org.plumbline.audit.form;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.FreeTextGuard;
+
+/**
+ * What an auditor says to one question; drafts may be incomplete.
+ *
+ * @param code absent until chosen
+ * @param evidence what the auditor found
+ * @param where where in the record: document type and date
+ * @param naReason code of the reason for "not applicable"
+ * @param naText words to that reason
+ * @param goodPractice whether it is worth sharing
+ * @param confirmation why the answer stands although the dates of the case contradict it; blank where it was not asked for
+ */
+@Embeddable
+public record AnswerContent(
+        @Enumerated(EnumType.STRING) @Nullable AnswerCode code,
+        String evidence,
+        @Column(name = "location") String where,
+        @Nullable String naReason,
+        String naText,
+        boolean goodPractice,
+        String confirmation) {
+
+    /** Nothing yet. */
+    public static final AnswerContent NONE = new AnswerContent(null, "", "", null, "", false, "");
+
+    /** An answer with its evidence and nothing else. */
+    public static AnswerContent of(AnswerCode code, String evidence) {
+        return new AnswerContent(code, evidence, "", null, "", false, "");
+    }
+
+    /** The same, with why it stands. */
+    public AnswerContent confirmed(String why) {
+        return new AnswerContent(code, evidence, where, naReason, naText, goodPractice, why);
+    }
+
+    /** Words in the answer that may identify somebody. */
+    public List<FreeTextGuard.Warning> freeText() {
+        List<FreeTextGuard.Warning> warnings = new ArrayList<>(FreeTextGuard.warnings(evidence));
+        warnings.addAll(FreeTextGuard.warnings(confirmation));
+        return warnings;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * How rows are read that belong to no aggregate: typed columns, one page, and conditions that carry their values. What
+ * people edit is an entity of its module instead.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.plumbline.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
