@@ -64,6 +64,22 @@ class RulePackTests {
         }
     }
 
+    @Test
+    void everyRuleThatLimitsAGradeHasAnExampleThatSaysToWhatAndWhy() {
+        Set<String> limiting = new TreeSet<>();
+        Set<String> shown = new TreeSet<>();
+        PACK.rules("grading").cards().stream()
+                .filter(card -> Stream.of(PACK.text(card.file()).split("\nrule "))
+                        .anyMatch(rule ->
+                                rule.contains("@code(\"" + card.code() + "\")") && rule.contains("new Ceiling(")))
+                .forEach(card -> limiting.add(card.code()));
+        RuleExample.of(PACK, "grading").stream()
+                .filter(each -> each.fires() && each.written().keySet().containsAll(List.of("ceiling", "because")))
+                .forEach(each -> shown.add(each.code()));
+
+        assertThat(shown).isEqualTo(limiting).isNotEmpty();
+    }
+
     private static Set<String> codes(String folder) {
         Set<String> codes = new TreeSet<>();
         PACK.rules(folder).cards().stream().map(RuleCard::code).forEach(codes::add);

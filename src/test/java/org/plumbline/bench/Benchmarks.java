@@ -1,10 +1,13 @@
 package org.plumbline.bench;
 
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.plumbline.proof.MutantRun;
 
-/** Runs the benchmarks of this package, or those whose name contains the first argument. */
+/**
+ * Runs the benchmarks of this package, or those whose name contains the first argument. The argument {@code mutants}
+ * measures the examples of the rule packs instead, {@code mutants=plans} those of files whose names contain "plans".
+ */
 public final class Benchmarks {
 
     /** The file database and everything else as the product has it, not what differs in tests. */
@@ -12,8 +15,12 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws Exception {
         String which = args.length > 0 && !args[0].isBlank() ? args[0] : "org.plumbline.bench";
+        if (which.matches("mutants(=.*)?")) {
+            MutantRun.main(which.split("=", 2));
+            return;
+        }
         new Runner(new OptionsBuilder().include(which).shouldFailOnError(true).build()).run();
     }
 }

@@ -1,8 +1,8 @@
 package org.plumbline.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.plumbline.grading.WorkedExamples.GRADER;
 import static org.plumbline.grading.WorkedExamples.INSTRUMENT;
+import static org.plumbline.grading.WorkedExamples.PACK;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +25,8 @@ class GradingInvariantTests {
 
     private static final long SEED = 20260401;
     private static final List<AnswerCode> UPWARDS = List.of(AnswerCode.N, AnswerCode.P, AnswerCode.M, AnswerCode.F);
+
+    private final Grader grader = new Grader(PACK, INSTRUMENT);
 
     static Stream<AnswerSheet> sheets() {
         Random random = new Random(SEED);
@@ -52,11 +54,11 @@ class GradingInvariantTests {
     @ParameterizedTest
     @MethodSource("sheets")
     void aBetterAnswerNeverLowersAScoreOrAGrade(AnswerSheet sheet) {
-        CaseGrade before = GRADER.grade(sheet);
+        CaseGrade before = grader.grade(sheet);
         new TreeMap<>(sheet.answers()).forEach((question, answer) -> {
             int step = UPWARDS.indexOf(answer);
             if (step >= 0 && step + 1 < UPWARDS.size()) {
-                CaseGrade after = GRADER.grade(with(sheet, question, UPWARDS.get(step + 1)));
+                CaseGrade after = grader.grade(with(sheet, question, UPWARDS.get(step + 1)));
                 assertThat(after.grade()).isGreaterThanOrEqualTo(before.grade());
                 for (ThemeGrade theme : before.themes()) {
                     ThemeGrade now = after.theme(theme.theme()).orElseThrow();
@@ -72,7 +74,7 @@ class GradingInvariantTests {
     @ParameterizedTest
     @MethodSource("sheets")
     void anotherFlagNeverRaisesTheCase(AnswerSheet sheet) {
-        Grade before = GRADER.grade(sheet).grade();
+        Grade before = grader.grade(sheet).grade();
         for (Severity severity : Severity.values()) {
             List<StandingFlag> flags = new ArrayList<>(sheet.flags());
             flags.add(new StandingFlag("DD-42", severity, false));
@@ -83,7 +85,7 @@ class GradingInvariantTests {
     @ParameterizedTest
     @MethodSource("sheets")
     void mitigatingAFlagNeverLowersTheCase(AnswerSheet sheet) {
-        Grade before = GRADER.grade(sheet).grade();
+        Grade before = grader.grade(sheet).grade();
         for (int i = 0; i < sheet.flags().size(); i++) {
             List<StandingFlag> flags = new ArrayList<>(sheet.flags());
             StandingFlag flag = flags.get(i);
@@ -100,10 +102,10 @@ class GradingInvariantTests {
         Map<String, AnswerCode> answers = new LinkedHashMap<>();
         questions.forEach(question -> answers.put(question, sheet.answers().get(question)));
 
-        assertThat(GRADER.grade(new AnswerSheet(answers, sheet.immediateRisk(), sheet.flags())))
-                .isEqualTo(GRADER.grade(sheet));
+        assertThat(grader.grade(new AnswerSheet(answers, sheet.immediateRisk(), sheet.flags())))
+                .isEqualTo(grader.grade(sheet));
         assertThat(grade(sheet, sheet.flags().reversed()))
-                .isEqualTo(GRADER.grade(sheet).grade());
+                .isEqualTo(grader.grade(sheet).grade());
     }
 
     @ParameterizedTest
@@ -113,8 +115,8 @@ class GradingInvariantTests {
                 .anyMatch(each -> each.getValue() == AnswerCode.N
                         && INSTRUMENT.question(each.getKey()).safety());
         boolean inadequateTheme =
-                GRADER.grade(sheet).themes().stream().anyMatch(theme -> theme.grade() == Grade.INADEQUATE);
-        Grade grade = GRADER.grade(sheet).grade();
+                grader.grade(sheet).themes().stream().anyMatch(theme -> theme.grade() == Grade.INADEQUATE);
+        Grade grade = grader.grade(sheet).grade();
 
         assertThat(!unsafe || grade == Grade.INADEQUATE).isTrue();
         assertThat(!inadequateTheme || !grade.atLeast(Grade.GOOD)).isTrue();
@@ -123,7 +125,7 @@ class GradingInvariantTests {
     @ParameterizedTest
     @MethodSource("sheets")
     void everyReasonHasEvidenceAndTheGradeIsTheLowest(AnswerSheet sheet) {
-        CaseGrade grade = GRADER.grade(sheet);
+        CaseGrade grade = grader.grade(sheet);
 
         assertThat(grade.rules()).allSatisfy(rule -> assertThat(rule.because()).isNotEmpty());
         assertThat(grade.themes()).allSatisfy(theme -> assertThat(theme.rules())
@@ -142,8 +144,8 @@ class GradingInvariantTests {
                 .min(String::compareTo)
                 .orElseThrow();
 
-        assertThat(GRADER.grade(with(even, other, AnswerCode.A)).score())
-                .isEqualTo(GRADER.grade(even).score());
+        assertThat(grader.grade(with(even, other, AnswerCode.A)).score())
+                .isEqualTo(grader.grade(even).score());
     }
 
     private static AnswerSheet with(AnswerSheet sheet, String question, AnswerCode answer) {
@@ -152,8 +154,8 @@ class GradingInvariantTests {
         return new AnswerSheet(answers, sheet.immediateRisk(), sheet.flags());
     }
 
-    private static Grade grade(AnswerSheet sheet, List<StandingFlag> flags) {
-        return GRADER.grade(new AnswerSheet(sheet.answers(), sheet.immediateRisk(), flags))
+    private Grade grade(AnswerSheet sheet, List<StandingFlag> flags) {
+        return grader.grade(new AnswerSheet(sheet.answers(), sheet.immediateRisk(), flags))
                 .grade();
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.plumbline.grading.WorkedExamples.GRADER;
 import static org.plumbline.grading.WorkedExamples.INSTRUMENT;
 import static org.plumbline.grading.WorkedExamples.PACK;
 import static org.plumbline.grading.WorkedExamples.example;
@@ -11,17 +10,19 @@ import static org.plumbline.grading.WorkedExamples.sheet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
 
 class GradingTests {
 
-    private static final String REASON =
-            "The worker changed twice in the period and the plan stood still for four months in all.";
+    /** Made for each test, so that nothing of one is left for the next. */
+    private final Grader grader = new Grader(PACK, INSTRUMENT);
 
     @Test
     void everyReasonNamesTheAnswersThatMadeItTrue() {
-        CaseGrade grade = GRADER.grade(example("E06"));
+        CaseGrade grade = grader.grade(example("E06"));
 
         assertThat(grade.grade()).isEqualTo(Grade.INADEQUATE);
         assertThat(grade.score()).hasToString("88.44");
@@ -38,7 +39,7 @@ class GradingTests {
 
     @Test
     void theThreeLargestGainsAndLossesAreNamed() {
-        ThemeGrade risk = GRADER.grade(example("E06")).theme("RA").orElseThrow();
+        ThemeGrade risk = grader.grade(example("E06")).theme("RA").orElseThrow();
 
         assertThat(risk.strengths())
                 .containsExactly(
@@ -54,7 +55,7 @@ class GradingTests {
 
     @Test
     void theSmallestChangeThatLiftsACeilingIsFound() {
-        assertThat(WhatWouldChange.of(GRADER, example("E06")))
+        assertThat(WhatWouldChange.of(grader, example("E06")))
                 .extracting(change -> Explanation.sentence(change, INSTRUMENT))
                 .containsExactly(
                         "RA02 from No to Partly lifts the case from Inadequate to Good (OG-11).",
@@ -64,7 +65,7 @@ class GradingTests {
 
     @Test
     void aFlagToMitigateIsAChangeToo() {
-        assertThat(WhatWouldChange.of(GRADER, example("E15")))
+        assertThat(WhatWouldChange.of(grader, example("E15")))
                 .contains(new Change(
                         "OG-22",
                         AuditedCase.OVERALL,
@@ -76,12 +77,12 @@ class GradingTests {
 
     @Test
     void immediateRiskCannotBeChangedAway() {
-        assertThat(WhatWouldChange.of(GRADER, example("E10"))).isEmpty();
+        assertThat(WhatWouldChange.of(grader, example("E10"))).isEmpty();
     }
 
     @Test
     void aThemeThatIsLowByItsScoreIsLiftedByTheFewestAnswers() {
-        assertThat(WhatWouldChange.of(GRADER, example("E11")))
+        assertThat(WhatWouldChange.of(grader, example("E11")))
                 .filteredOn(change -> change.rule().equals("OG-12"))
                 .singleElement()
                 .satisfies(change -> assertThat(change.answers()).hasSize(3))
@@ -90,7 +91,7 @@ class GradingTests {
 
     @Test
     void aChangeThatLeavesAnotherLimitStandingSaysSo() {
-        assertThat(WhatWouldChange.of(GRADER, example("E07")))
+        assertThat(WhatWouldChange.of(grader, example("E07")))
                 .filteredOn(change -> change.rule().equals("OG-11"))
                 .singleElement()
                 .satisfies(change -> assertThat(change.answers())
@@ -110,13 +111,13 @@ class GradingTests {
     @Test
     void gradesAreStoredAndReadToTheSameBytes() {
         WorkedExamples.all().values().forEach(sheet -> {
-            CaseGrade grade = GRADER.grade(sheet);
+            CaseGrade grade = grader.grade(sheet);
             String document = GradeDocument.write(grade);
 
             assertThat(GradeDocument.read(document)).isEqualTo(grade);
-            assertThat(GradeDocument.write(GRADER.grade(sheet))).isEqualTo(document);
+            assertThat(GradeDocument.write(grader.grade(sheet))).isEqualTo(document);
         });
-        assertThat(GradeDocument.write(GRADER.grade(example("E02"))))
+        assertThat(GradeDocument.write(grader.grade(example("E02"))))
                 .startsWith("{\"packId\":\"2026-1\",\"packDigest\":\"")
                 .contains("\"score\":{\"numerator\":75,\"denominator\":1},\"base\":\"GOOD\",\"grade\":\"GOOD\"");
         assertThatThrownBy(() -> GradeDocument.read("{")).isInstanceOf(IllegalArgumentException.class);
@@ -124,72 +125,64 @@ class GradingTests {
 
     @Test
     void anOverriddenThemeMovesTheCaseAndKeepsItsScore() {
-        CaseGrade grade = GRADER.grade(example("E02"), Map.of("MO", Grade.REQUIRES_IMPROVEMENT));
+        CaseGrade grade = grader.grade(example("E02"), Map.of("MO", Grade.REQUIRES_IMPROVEMENT));
 
         assertThat(grade.grade()).isEqualTo(Grade.GOOD);
         assertThat(grade.rules()).extracting(FiredRule::code).containsExactly("OG-01", "OG-16");
         assertThat(grade.actions()).containsExactly("ACTION_PLAN_20WD");
         assertThat(grade.score()).hasToString("75.00");
-        assertThat(GRADER.grade(example("E02"), Map.of("RA", Grade.INADEQUATE)).grade())
+        assertThat(grader.grade(example("E02"), Map.of("RA", Grade.INADEQUATE)).grade())
                 .isEqualTo(Grade.INADEQUATE);
-        assertThatThrownBy(() -> GRADER.grade(example("E18"), Map.of("MO", Grade.GOOD)))
+        assertThatThrownBy(() -> grader.grade(example("E18"), Map.of("MO", Grade.GOOD)))
                 .hasMessageContaining("(MO)");
     }
 
     @Test
     void anOverriddenCaseGetsTheActionsOfItsNewGrade() {
-        CaseGrade computed = GRADER.grade(example("E02"));
+        CaseGrade computed = grader.grade(example("E02"));
 
         assertThat(computed.actions()).isEmpty();
-        assertThat(GRADER.actions(example("E02"), computed, Grade.REQUIRES_IMPROVEMENT))
+        assertThat(grader.actions(example("E02"), computed, Grade.REQUIRES_IMPROVEMENT))
                 .containsExactly("ACTION_PLAN_20WD");
     }
 
-    @Test
-    void overridesGoOneGradeWithAReason() {
-        CaseGrade good = GRADER.grade(example("E02"));
-
-        assertThat(check(good, "OVERALL", Grade.REQUIRES_IMPROVEMENT, REASON, "SERIOUSNESS_UNDERSTATED"))
-                .isEmpty();
-        assertThat(check(good, "OVERALL", Grade.OUTSTANDING, REASON, "QUALITY_EXCEPTIONAL"))
-                .isEmpty();
-        assertThat(check(good, "OVERALL", Grade.INADEQUATE, REASON, "OTHER")).contains("more than 1 grade from");
-        assertThat(check(good, "OVERALL", Grade.GOOD, REASON, "OTHER")).contains("already");
-        assertThat(check(good, "OVERALL", Grade.OUTSTANDING, "short", "OTHER"))
-                .isEqualTo("Give the reason in at least 50 characters (5 so far).");
-        assertThat(check(good, "OVERALL", Grade.OUTSTANDING, REASON, "WHIM"))
-                .isEqualTo("Choose why the grade is overridden.");
-        assertThat(check(good, "NC", Grade.OUTSTANDING, REASON, "OTHER")).contains("Only a grade");
+    @ParameterizedTest
+    @MethodSource("org.plumbline.grading.OverrideExample#all")
+    void overridesGoOneGradeWithAReasonAndNeverAgainstSafety(OverrideExample example) {
+        example.check(new OverrideRules(PACK, INSTRUMENT), grader);
     }
 
     @Test
-    void noOverrideRaisesACaseAgainstSafety() {
-        CaseGrade unsafe = GRADER.grade(example("E06"));
+    void anOverrideNeedsAReasonAndNamesACategoryOfThePack() {
+        OverrideRules rules = new OverrideRules(PACK, INSTRUMENT);
+        CaseGrade good = grader.grade(example("E02"));
 
-        assertThat(check(unsafe, "OVERALL", Grade.REQUIRES_IMPROVEMENT, REASON, "OTHER"))
-                .contains("OG-11 and OG-12");
-        assertThat(check(unsafe, "RA", Grade.REQUIRES_IMPROVEMENT, REASON, "OTHER"))
-                .isEmpty();
+        assertThat(rules.reasonLength()).isEqualTo(50);
+        assertThat(rules.categories()).hasSize(5).contains("CONTEXT_NOT_CAPTURED", "OTHER");
+        assertThat(rules.check(good, "OVERALL", Grade.OUTSTANDING, null, "OTHER"))
+                .contains("Give the reason in at least 50 characters (0 so far).");
+        assertThat(rules.check(good, "OVERALL", Grade.OUTSTANDING, " ".repeat(60) + "short", "OTHER"))
+                .contains("Give the reason in at least 50 characters (5 so far).");
     }
 
-    private static String check(CaseGrade grade, String scope, Grade wanted, String reason, String category) {
-        return new OverrideRules(PACK, INSTRUMENT)
-                .check(grade, scope, wanted, reason, category)
-                .orElse("");
+    @ParameterizedTest
+    @MethodSource("org.plumbline.grading.WorkedExamples#expected")
+    void theWorkedExamplesComeOutExactly(WorkedExample example) {
+        example.check(grader);
     }
 
     @Test
     void anIncompleteSheetIsRefused() {
-        assertThatThrownBy(() -> GRADER.grade(new AnswerSheet(Map.of("MO01", AnswerCode.F), false, List.of())))
+        assertThatThrownBy(() -> grader.grade(new AnswerSheet(Map.of("MO01", AnswerCode.F), false, List.of())))
                 .hasMessageContaining("(MO02)");
-        assertThatThrownBy(() -> GRADER.grade(new AnswerSheet(Map.of(), true, List.of())))
+        assertThatThrownBy(() -> grader.grade(new AnswerSheet(Map.of(), true, List.of())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void onlyManagementOversightAnswersForDrift() {
         StandingFlag high = new StandingFlag("DD-11", Severity.HIGH, false);
-        CaseGrade grade = GRADER.grade(sheet(Map.of("MO", "FFFFFFFFFF", "CV", "FFFFFFFFFF"), high));
+        CaseGrade grade = grader.grade(sheet(Map.of("MO", "FFFFFFFFFF", "CV", "FFFFFFFFFF"), high));
 
         assertThat(grade.theme("MO").orElseThrow().rules()).singleElement().satisfies(rule -> assertThat(rule.because())
                 .containsExactly("DD-11"));

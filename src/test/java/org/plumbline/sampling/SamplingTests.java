@@ -203,8 +203,8 @@ class SamplingTests {
 
     @Test
     void aSampleOfEveryCaseThatCanBeDrawnIsDrawn() {
-        Frame frame = Frame.of(List.of(
-                row("C-1", "T1", CaseType.CP, null, null), row("C-2", "T2", CaseType.CP, null, null)));
+        Frame frame =
+                Frame.of(List.of(row("C-1", "T1", CaseType.CP, null, null), row("C-2", "T2", CaseType.CP, null, null)));
 
         assertThat(drawn(frame, plan("seed", 2)).selected()).hasSize(2);
         assertThat(drawn(frame, plan("seed", 1)).selected()).hasSize(1);
@@ -217,11 +217,21 @@ class SamplingTests {
                 row("C-2", "T1", CaseType.CP, "W1", "F1"),
                 row("C-3", "T1", CaseType.CIN, "W1", "F1"),
                 new FrameRow(
-                        "C-4", "T1", CaseType.CIN, null, FRAME_DATE, "GOOD", 0, LocalDate.of(2025, 6, 29), null, true)));
+                        "C-4",
+                        "T1",
+                        CaseType.CIN,
+                        null,
+                        FRAME_DATE,
+                        "GOOD",
+                        0,
+                        LocalDate.of(2025, 6, 29),
+                        null,
+                        true)));
         DrawResult census = (DrawResult) Draw.everyone(frame, plan("seed", 1));
 
         assertThat(census.selected()).hasSize(4).isSortedAccordingTo(Comparator.comparing(Drawn::rank));
-        assertThat(census.strata()).containsExactly(new StratumShare("CIN", 2, 2, 2, 2), new StratumShare("CP", 2, 2, 2, 2));
+        assertThat(census.strata())
+                .containsExactly(new StratumShare("CIN", 2, 2, 2, 2), new StratumShare("CP", 2, 2, 2, 2));
         assertThat(census.manifest()).contains("\nCP,2,0,2,2,2\n", "\nLeft out: case, why\nnone\n");
     }
 

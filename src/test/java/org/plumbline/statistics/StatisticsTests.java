@@ -129,8 +129,8 @@ class StatisticsTests {
 
     @Test
     void aLastStratumWithoutASampleStillCountsForItsPopulation() {
-        StratifiedEstimate estimate = StratifiedEstimate.of(
-                List.of(new Stratum(100, 9, 4), new Stratum(150, 6, 3), new Stratum(40, 0, 0)));
+        StratifiedEstimate estimate =
+                StratifiedEstimate.of(List.of(new Stratum(100, 9, 4), new Stratum(150, 6, 3), new Stratum(40, 0, 0)));
 
         assertThat(estimate).isEqualTo(StratifiedEstimate.of(List.of(new Stratum(100, 9, 4), new Stratum(190, 6, 3))));
     }

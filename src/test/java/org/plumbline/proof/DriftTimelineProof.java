@@ -1,0 +1,52 @@
+package org.plumbline.proof;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.drift.DriftExample;
+import org.plumbline.drift.DriftRules;
+import org.plumbline.drift.TimescaleExample;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
+
+/**
+ * The examples of drift and timescales for a run over mutants of the Java: few tests, each with all examples of one
+ * pattern or timescale, and the code under test made new for each, so that no mutant meets what another has left. The
+ * rules are compiled once, as no mutant is in them.
+ */
+class DriftTimelineProof {
+
+    private static final RulePack PACK = RulePacks.bundled().current();
+    private static final SortedMap<String, List<DriftExample>> PATTERNS = DriftExample.of(PACK);
+
+    private final DriftRules rules = new DriftRules(PACK, WorkingDays.englandAndWales());
+
+    @ParameterizedTest
+    @MethodSource
+    void everyPatternComesOut(String pattern) {
+        PATTERNS.getOrDefault(pattern, List.of()).forEach(each -> each.check(rules));
+    }
+
+    static Stream<String> everyPatternComesOut() {
+        return PATTERNS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyTimescaleComesOut(Map.Entry<String, List<TimescaleExample>> timescale) {
+        timescale.getValue().forEach(each -> each.check(rules));
+    }
+
+    static Stream<Map.Entry<String, List<TimescaleExample>>> everyTimescaleComesOut() throws IOException {
+        return TimescaleExample.all().stream()
+                .collect(Collectors.groupingBy(TimescaleExample::timescale))
+                .entrySet()
+                .stream();
+    }
+}
