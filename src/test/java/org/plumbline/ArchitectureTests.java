@@ -56,6 +56,7 @@ class ArchitectureTests {
             ".intake.annexa",
             ".intake.events",
             ".report.figure",
+            ".rulebook",
             ".ui.audit",
             ".ui.round");
 

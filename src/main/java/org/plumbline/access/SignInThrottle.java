@@ -8,13 +8,14 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
 /**
  * Slows down guessing: a name that was tried too often lately is not tried again until the oldest try has left the
  * window. Nobody is locked out for longer than the window, and names that nobody has are treated alike.
  */
-@Component
+@Service
 public class SignInThrottle {
 
     private static final int NAMES_KEPT = 10_000;
@@ -39,7 +40,8 @@ public class SignInThrottle {
         this.window = window;
     }
 
-    /** What somebody is told who cannot sign in. */
+    /** What the sign-in page says to somebody who cannot sign in. */
+    @PreAuthorize("permitAll()")
     public String advice() {
         long minutes = Math.ceilDiv(window.toSeconds(), SECONDS_OF_A_MINUTE);
         return "After %d wrong tries for one name, wait %d %s before the next."

@@ -143,7 +143,7 @@ class DriftJobTests {
             a value not in its list     ! A,VISIT,2025-06-01,,kind=TEA;seen=Y ! The value of kind (TEA) cannot be used. Write one of ASSESSMENT, CIN
             a key that is missing       ! A,VISIT,2025-06-01,,kind=CIN        ! A VISIT needs seen. Write seen=, followed by Y or N
             a key without its value     ! A,VISIT,2025-06-01,,kind=;seen=Y    ! A VISIT needs kind
-            a key twice                 ! A,VISIT,2025-06-01,,kind=CIN;kind=CP;seen=Y ! The key kind stands twice
+            a key twice                 ! A,VISIT,2025-06-01,,kind=CIN;kind=CP;seen=Y ! The key kind is there twice
             no pair                     ! A,VISIT,2025-06-01,,kind=CIN;seen=Y;bedroomSeen ! The attribute (bedroomSeen) is not one key and one value
             attributes where none are   ! A,DENTAL_CHECK,2025-06-01,,seen=Y   ! It has none: leave the attributes empty
             a date that is none         ! A,DENTAL_CHECK,2025-06-31,,         ! The date (2025-06-31) cannot be read. Write it as yyyy-MM-dd
@@ -203,7 +203,7 @@ class DriftJobTests {
             no type                     ! C,2018-01,T01,,2025-01-02,            ! The case_type is empty
             no first day                ! C,2018-01,T01,CIN,,                   ! The open_from is empty
             closed before it was open   ! C,2018-01,T01,CIN,2025-01-02,2025-01-01 ! before it was opened
-            a case twice                ! A,2018-01,T01,CIN,2025-01-02,         ! The case A stands twice
+            a case twice                ! A,2018-01,T01,CIN,2025-01-02,         ! The case A is there twice
             """)
     void aBadCaseIsListedWithItsLine(String what, String row, String sentence) throws IOException {
         assertThat(drift(CASES + row + "\n", EVENTS, "--as-of", "2025-07-31"))

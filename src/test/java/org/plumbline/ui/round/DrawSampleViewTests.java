@@ -91,7 +91,7 @@ class DrawSampleViewTests extends RoundPage {
         draw();
 
         assertThat(rows("Cases left out or passed over"))
-                .anySatisfy(row -> assertThat(row).startsWith("Audited after 30/06/2024"));
+                .anySatisfy(row -> assertThat(row).startsWith("Audited after 31/07/2024"));
     }
 
     @Test
