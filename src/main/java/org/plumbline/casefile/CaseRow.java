@@ -9,7 +9,7 @@ import org.plumbline.casefile.contract.CaseType;
  * A case as the sample's frame needs it.
  *
  * @param workerId pseudonym of the worker who holds the case
- * @param workersInLast24Months pseudonyms of all who were named on it, the holder among them
+ * @param recentWorkers pseudonyms of all who were named on it lately, the holder among them
  * @param familyId absent unless a source tells of siblings
  */
 public record CaseRow(
@@ -18,12 +18,12 @@ public record CaseRow(
         String team,
         CaseType caseType,
         @Nullable String workerId,
-        Set<String> workersInLast24Months,
+        Set<String> recentWorkers,
         LocalDate openFrom,
         @Nullable LocalDate closedOn,
         @Nullable String familyId) {
 
     public CaseRow {
-        workersInLast24Months = Set.copyOf(workersInLast24Months);
+        recentWorkers = Set.copyOf(recentWorkers);
     }
 }

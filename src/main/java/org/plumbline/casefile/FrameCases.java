@@ -32,32 +32,33 @@ public class FrameCases {
      * Every case open on the frame date or closed in the days before it, ordered by case id.
      *
      * @param closedWithinDays calendar days before the frame date
+     * @param workersFrom from which day on somebody named on a case is one of its workers
      */
-    public List<CaseRow> inFrame(LocalDate frameDate, int closedWithinDays) {
+    public List<CaseRow> inFrame(LocalDate frameDate, int closedWithinDays, LocalDate workersFrom) {
         Condition open = new Condition(
                 "open_from <= :on and (closed_on is null or closed_on > :closedFrom)",
                 Map.of("on", frameDate, "closedFrom", frameDate.minusDays(closedWithinDays)));
-        return rows(open, frameDate);
+        return rows(open, workersFrom);
     }
 
     /**
      * Every case in which an event of one of the types was dated up to the day, open or not, ordered by case id.
      *
-     * @param on the workers are those of the 24 months before it
+     * @param workersFrom from which day on somebody named on a case is one of its workers
      */
-    public List<CaseRow> withEvents(Set<EventType> types, LocalDate on) {
+    public List<CaseRow> withEvents(Set<EventType> types, LocalDate on, LocalDate workersFrom) {
         Condition events = new Condition(
                 "id in (select case_id from case_event where type in (:types) and event_date <= :on)",
                 Map.of("types", types.stream().map(EventType::name).toList(), "on", on));
-        return rows(events, on);
+        return rows(events, workersFrom);
     }
 
-    private List<CaseRow> rows(Condition frame, LocalDate on) {
+    private List<CaseRow> rows(Condition frame, LocalDate workersFrom) {
         Map<String, Set<String>> workers = new HashMap<>();
         jdbc.sql("select distinct case_id, worker_id from case_worker where as_at >= :workersFrom and case_id in"
                         + " (select id from case_file where " + frame.sql() + ")")
                 .params(frame.values())
-                .param("workersFrom", on.minusMonths(24))
+                .param("workersFrom", workersFrom)
                 .query(row -> {
                     workers.computeIfAbsent(row.getString("case_id"), id -> new HashSet<>())
                             .add(row.getString("worker_id"));

@@ -55,7 +55,8 @@ class DriftSpecsTests {
     private static String severity(RuleCard card) {
         String text = PACK.text(card.file());
         Matcher conclusion = Pattern.compile("Conclusion\\.(\\w+)\\(").matcher(text);
-        assertThat(conclusion.find(text.indexOf("rule \"" + card.name() + "\""))).isTrue();
+        assertThat(conclusion.find(text.indexOf("rule \"" + card.name() + "\"")))
+                .isTrue();
         return conclusion.group(1).toUpperCase(Locale.ROOT);
     }
 
@@ -67,9 +68,9 @@ class DriftSpecsTests {
                 .isEqualTo(PACK.rules("drift").cards().stream()
                         .map(RuleCard::code)
                         .collect(Collectors.toCollection(TreeSet::new)));
-        assertThat(examples.values()).allSatisfy(each -> assertThat(each)
-                .extracting(DriftExample::expected)
-                .contains("none"));
+        assertThat(examples.values())
+                .allSatisfy(each ->
+                        assertThat(each).extracting(DriftExample::expected).contains("none"));
     }
 
     @Test

@@ -53,20 +53,20 @@ class SentencesUnderOwnLimitsTests {
         OwnLimits own = OwnLimits.of(
                 PACK.timescales().stream()
                         .filter(TimescaleLimit::isSettable)
-                        .map(row -> new Decided(
-                                row.id(), amount.applyAsInt(row), LocalDate.of(2020, 1, 1), Instant.EPOCH))
+                        .map(row ->
+                                new Decided(row.id(), amount.applyAsInt(row), LocalDate.of(2020, 1, 1), Instant.EPOCH))
                         .toList(),
                 PACK.timescales());
         DriftRules rules = new DriftRules(PACK, new Standards(own, WorkingDays.englandAndWales()));
         Set<String> fired = new TreeSet<>();
-        DriftExample.of(PACK).forEach((code, examples) -> examples.forEach(example -> example.findings(rules)
-                .flags()
-                .forEach(flag -> {
-                    fired.add(flag.pattern());
-                    assertThat(flag.text()).doesNotContainPattern(NUMBER_WORD);
-                    assertThat(flag.advice()).doesNotContainPattern(NUMBER_WORD);
-                    check(flag, amount);
-                })));
+        DriftExample.of(PACK)
+                .forEach((code, examples) -> examples.forEach(
+                        example -> example.findings(rules).flags().forEach(flag -> {
+                            fired.add(flag.pattern());
+                            assertThat(flag.text()).doesNotContainPattern(NUMBER_WORD);
+                            assertThat(flag.advice()).doesNotContainPattern(NUMBER_WORD);
+                            check(flag, amount);
+                        })));
         return fired;
     }
 
@@ -87,7 +87,8 @@ class SentencesUnderOwnLimitsTests {
     }
 
     private static Pattern numbers(RuleCard card) {
-        return Pattern.compile(card.says().texts().stream().map(Pattern::quote).collect(Collectors.joining("(.+?)")) + " .*");
+        return Pattern.compile(
+                card.says().texts().stream().map(Pattern::quote).collect(Collectors.joining("(.+?)")) + " .*");
     }
 
     /** The limit in words, worked out apart from the product: moved in proportion where it follows a timescale. */

@@ -31,16 +31,19 @@ final class Allocation {
     private final String seed;
     private final List<Actor> auditors;
     private final int capacity;
+    private final String workedWithin;
     private final Map<UUID, Integer> load;
 
     /**
      * @param seed decides between auditors who have alike many
+     * @param workedWithin for how long somebody who worked on a case may not audit it, in words
      * @param load audits of the round that an auditor has already
      */
-    Allocation(String seed, List<Actor> auditors, int capacity, Map<UUID, Integer> load) {
+    Allocation(String seed, List<Actor> auditors, int capacity, String workedWithin, Map<UUID, Integer> load) {
         this.seed = seed;
         this.auditors = auditors;
         this.capacity = capacity;
+        this.workedWithin = workedWithin;
         this.load = new HashMap<>(load);
     }
 
@@ -68,19 +71,21 @@ final class Allocation {
     }
 
     /** Why the auditor may not audit the case; empty when they may. */
-    static List<String> conflicts(Candidate candidate, Actor auditor) {
+    static List<String> conflicts(Candidate candidate, Actor auditor, String workedWithin) {
         List<String> conflicts = new ArrayList<>();
         if (auditor.teams().contains(candidate.team())) {
             conflicts.add("%s belongs to the team that holds the case.".formatted(auditor.displayName()));
         }
         if (auditor.workerId() != null && candidate.workers().contains(auditor.workerId())) {
-            conflicts.add("%s worked on the case in the last 24 months.".formatted(auditor.displayName()));
+            conflicts.add("%s worked on the case in the last %s.".formatted(auditor.displayName(), workedWithin));
         }
         return conflicts;
     }
 
     private List<Actor> independent(Candidate candidate) {
-        return auditors.stream().filter(a -> conflicts(candidate, a).isEmpty()).toList();
+        return auditors.stream()
+                .filter(a -> conflicts(candidate, a, workedWithin).isEmpty())
+                .toList();
     }
 
     private int loadOf(Actor auditor) {

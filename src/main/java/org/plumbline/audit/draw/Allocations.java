@@ -14,6 +14,7 @@ import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
+import org.plumbline.audit.round.AuditProcess;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.audit.round.Auditors;
 import org.plumbline.audit.round.Round;
@@ -73,10 +74,12 @@ public class Allocations {
                 .filter(audit -> audit.isDraft() && audit.auditorId() == null)
                 .toList();
         Map<String, CaseRow> cases = frames.cases(round);
-        Allocation.Result result = new Allocation(round.seed(), auditors.all(), limit(round, all), load(all))
+        AuditProcess process = processes.of(round);
+        Allocation.Result result = new Allocation(
+                        round.seed(), auditors.all(), limit(round, all), process.workedWithinWords(), load(all))
                 .allocate(open.stream().map(audit -> candidate(audit, cases)).toList());
         LocalDate today = LocalDate.now(clock);
-        LocalDate due = processes.of(round).due(round, today);
+        LocalDate due = process.due(round, today);
         for (Audit audit : open) {
             Actor auditor = result.auditors().get(audit.caseId());
             if (auditor == null) {
@@ -109,13 +112,15 @@ public class Allocations {
         if (problem.isPresent()) {
             return Reply.refused(problem.get());
         }
-        List<String> conflicts = Allocation.conflicts(candidate(audit, frames.cases(audit.round())), auditor);
+        AuditProcess process = processes.of(audit.round());
+        List<String> conflicts = Allocation.conflicts(
+                candidate(audit, frames.cases(audit.round())), auditor, process.workedWithinWords());
         if (!conflicts.isEmpty()) {
             return new Reply.Refused(conflicts);
         }
         String before = audit.auditor() == null ? "nobody" : audit.auditor();
         LocalDate today = LocalDate.now(clock);
-        audit.assign(auditor, today, processes.of(audit.round()).due(audit.round(), today));
+        audit.assign(auditor, today, process.due(audit.round(), today));
         trail.record(
                 TrailAction.AUDIT_REASSIGNED,
                 audit.reference(),
@@ -170,7 +175,7 @@ public class Allocations {
 
     private static Allocation.Candidate candidate(Audit audit, Map<String, CaseRow> cases) {
         CaseRow row = cases.get(audit.caseId());
-        Set<String> workers = row == null ? Set.of() : row.workersInLast24Months();
+        Set<String> workers = row == null ? Set.of() : row.recentWorkers();
         return new Allocation.Candidate(audit.caseId(), audit.team(), workers, audit.drawOrder());
     }
 

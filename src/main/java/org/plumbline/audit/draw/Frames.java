@@ -81,9 +81,12 @@ class Frames {
         AuditProcess process = processes.of(round);
         boolean contacts = process.withContacts(round.themes());
         boolean others = !process.contactsOnly(round.themes());
-        List<CaseRow> open = frameCases.inFrame(round.frameDate(), process.closedWithinDays()).stream()
-                .filter(row -> row.caseType() == CaseType.CONTACT ? contacts : others)
-                .toList();
+        List<CaseRow> open =
+                frameCases
+                        .inFrame(round.frameDate(), process.closedWithinDays(), process.workersFrom(round.frameDate()))
+                        .stream()
+                        .filter(row -> row.caseType() == CaseType.CONTACT ? contacts : others)
+                        .toList();
         if (themes(round).stream().anyMatch(Theme::ofEveryCase)) {
             return byId(open, row -> true);
         }
@@ -98,7 +101,10 @@ class Frames {
 
     private Map<String, CaseRow> withTheme(Round round, Membership membership) {
         Theme theme = instrument(round).theme(round.themes().getFirst());
-        List<CaseRow> candidates = frameCases.withEvents(Applicability.types(theme), round.frameDate());
+        List<CaseRow> candidates = frameCases.withEvents(
+                Applicability.types(theme),
+                round.frameDate(),
+                processes.of(round).workersFrom(round.frameDate()));
         Set<String> members = new HashSet<>();
         histories.forEach(ids(candidates), history -> {
             if (membership.holds(theme, history)) {

@@ -134,6 +134,16 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
         return pack.whole(SAMPLING + "closed-within");
     }
 
+    /** From which day on somebody named on a case counts as one who worked on it, and may not audit it. */
+    public LocalDate workersFrom(LocalDate frameDate) {
+        return frameDate.minusMonths(pack.whole(SAMPLING + "worked-within"));
+    }
+
+    /** How far that reaches back, such as "24 months". */
+    public String workedWithinWords() {
+        return pack.words(SAMPLING + "worked-within");
+    }
+
     public int monthlyMinimum() {
         return pack.whole(SAMPLING + "monthly-minimum");
     }

@@ -211,11 +211,11 @@ class CaseStoreTests {
     void theFrameHoldsWhoWasOpenAndTheWorkersOfTwoYears() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE), closed(child("4712", null), LocalDate.of(2025, 6, 20))));
 
-        assertThat(frameCases.inFrame(JUNE, 30)).hasSize(2);
-        assertThat(frameCases.inFrame(JULY, 30)).singleElement().satisfies(row -> assertThat(
-                        row.workersInLast24Months())
-                .containsExactly(pseudonyms.worker("Pat Example")));
-        assertThat(frameCases.inFrame(LocalDate.of(2025, 1, 1), 30)).isEmpty();
+        assertThat(frameCases.inFrame(JUNE, 30, JUNE.minusYears(2))).hasSize(2);
+        assertThat(frameCases.inFrame(JULY, 30, JULY.minusYears(2)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.recentWorkers()).containsExactly(pseudonyms.worker("Pat Example")));
+        assertThat(frameCases.inFrame(LocalDate.of(2025, 1, 1), 30, JUNE)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.report.ACounty;
 import org.plumbline.report.Audited;
+import org.plumbline.rulebook.OtherNumbers;
+import org.plumbline.rulebook.Parameters;
+import org.plumbline.rulebook.RulePacks;
 
 class MonthFiguresTests {
 
@@ -272,6 +276,39 @@ class MonthFiguresTests {
         assertThat(figures().assurance().sentence())
                 .isEqualTo("One child was found at immediate risk."
                         + " Not every escalation was acknowledged within 24 hours.");
+    }
+
+    @Test
+    void sentencesSayTheNumbersOfThePack() {
+        audits.add(Audited.in(JULY.minusMonths(9), Grade.GOOD).outcome());
+        audits.add(Audited.in(JULY, Grade.INADEQUATE).immediateRisk(false).outcome());
+        Parameters other = OtherNumbers.of(
+                        RulePacks.bundled().current(),
+                        Map.of(
+                                "audit.A03", 31,
+                                "audit.report.history", 9,
+                                "audit.report.target", "0.65",
+                                "audit.sampling.margin", "0.07",
+                                "audit.sampling.z", "2.575829",
+                                "audit.suppression.subcommittee-count", 7,
+                                "audit.suppression.subcommittee-denominator", 13,
+                                "audit.suppression.team-workers", 4))
+                .parameters();
+        ReportRules rules = ReportRules.of(other);
+        MonthFigures figures = MonthCompiler.of(ACounty.round(JULY), audits, Set.of(), ACounty.names(), rules);
+        MonthFigures published = new Suppression(rules).forSubcommittee(figures);
+
+        assertThat(figures.headline()).contains("the target of 65%").endsWith("acknowledged within 31 hours.");
+        assertThat(figures.measure().history().known().whole()).isEqualTo(1);
+        assertThat(figures.notes())
+                .anySatisfy(note -> assertThat(note).endsWith("either way; the aim is 7.0."))
+                .anySatisfy(note -> assertThat(note)
+                        .contains("Teams with fewer than 7 audits in 9 months or 4 workers are put together."));
+        assertThat(published.notes()).anySatisfy(note -> assertThat(note)
+                .contains("counts of cases from 1 to 6, percentages on fewer than 13,")
+                .contains("Teams with fewer than 7 audits in 9 months or 4 workers are put together."));
+        assertThat(published.assurance().sentence()).endsWith("acknowledged within 31 hours.");
+        assertThat(figures.sample().margin()).isCloseTo(2.575829 * 0.5, within(1e-3));
     }
 
     @Test
