@@ -78,8 +78,7 @@ class ChainTests {
 
         jdbc.sql("update trail_entry set " + change + " where seq = 1").update();
 
-        assertThat(chain.verify())
-                .isEqualTo(new TrailCheck(1, 1L, "the entry, or the one before it, was changed"));
+        assertThat(chain.verify()).isEqualTo(new TrailCheck(1, 1L, "the entry, or the one before it, was changed"));
         assertThat(chain.verify().intact()).isFalse();
     }
 
@@ -153,7 +152,10 @@ class ChainTests {
 
     @Test
     void everyActionHasWordsOfItsOwn() {
-        assertThat(TrailAction.values()).extracting(TrailAction::label).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(TrailAction.values())
+                .extracting(TrailAction::label)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
     }
 
     private static Entry entry(String subject, String detail) {

@@ -14,8 +14,7 @@ final class TrailDatabase {
     static DataSource create() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__access_and_trail.sql"))
-                .execute(database);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__access_and_trail.sql")).execute(database);
         return database;
     }
 }

@@ -165,7 +165,8 @@ class TransactionTests {
         RunAs.actor(PERSON, () -> trail.record(TrailAction.CASE_VIEWED, "C-2", ""));
 
         assertThat(rows())
-                .containsExactly("null nobody null CASE_VIEWED C-1 ", PERSON.userId() + " a.person null CASE_VIEWED C-2 ");
+                .containsExactly(
+                        "null nobody null CASE_VIEWED C-1 ", PERSON.userId() + " a.person null CASE_VIEWED C-2 ");
     }
 
     @ParameterizedTest
@@ -186,7 +187,8 @@ class TransactionTests {
         people.signedOut(new LogoutSuccessEvent(token));
         people.signedIn(new AuthenticationSuccessEvent(
                 UsernamePasswordAuthenticationToken.authenticated("no person", null, List.of())));
-        people.refused(new AuthenticationFailureBadCredentialsEvent(token, new BadCredentialsException("Wrong password")));
+        people.refused(
+                new AuthenticationFailureBadCredentialsEvent(token, new BadCredentialsException("Wrong password")));
 
         assertThat(rows())
                 .containsExactly(
@@ -196,7 +198,9 @@ class TransactionTests {
     }
 
     private List<String> subjects() {
-        return jdbc.sql("select subject from trail_entry order by seq").query(String.class).list();
+        return jdbc.sql("select subject from trail_entry order by seq")
+                .query(String.class)
+                .list();
     }
 
     private List<String> rows() {

@@ -28,7 +28,9 @@ public final class TextLimits {
     }
 
     public static List<String> problems(RiskInput input) {
-        return Stream.of(problem("note", input.note(), EXPLANATION), problem("person spoken to", input.toldWho(), TOLD_WHO))
+        return Stream.of(
+                        problem("note", input.note(), EXPLANATION),
+                        problem("person spoken to", input.toldWho(), TOLD_WHO))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -132,7 +132,8 @@ public class LateEvidence {
             audit.settleEvidence();
         }
         trail.record(TrailAction.LATE_EVIDENCE, audit.reference(), "%s: %s".formatted(input.question(), code));
-        return new Reply.Done(auditId, "The case is graded again with the evidence for %s.".formatted(input.question()));
+        return new Reply.Done(
+                auditId, "The case is graded again with the evidence for %s.".formatted(input.question()));
     }
 
     private List<String> problems(Audit audit, Question question, AnswerCode code, LateEvidenceInput input) {

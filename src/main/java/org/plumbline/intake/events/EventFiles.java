@@ -43,8 +43,7 @@ public class EventFiles {
                     "The upload mixes events.csv with tables of the Standard Safeguarding Dataset. Load one after the other.");
         }
         if (!events && !tables && files.stream().noneMatch(file -> file.kind() == EventFile.Kind.CASES)) {
-            throw new UnreadableFile(
-                    "The upload holds no events. Choose a file of events or a table that holds some.");
+            throw new UnreadableFile("The upload holds no events. Choose a file of events or a table that holds some.");
         }
         if (files.stream().filter(file -> file.kind() == EventFile.Kind.CASES).count() > 1) {
             throw new UnreadableFile("The upload holds two files of cases. Choose one of them.");

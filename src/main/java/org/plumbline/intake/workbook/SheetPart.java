@@ -78,8 +78,7 @@ final class SheetPart extends DefaultHandler {
             return;
         }
         if (column >= limits.columns()) {
-            throw tooMuch(
-                    "has more than " + limits.columns() + " columns. Delete what is to the right of the list");
+            throw tooMuch("has more than " + limits.columns() + " columns. Delete what is to the right of the list");
         }
         String raw = value.toString();
         cells.add(

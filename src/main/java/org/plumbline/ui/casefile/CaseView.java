@@ -62,10 +62,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         CaseTimeline line = lines.latest(caseId);
         title = "Case " + summary.shortCode();
         removeAll();
-        add(
-                new PageHeader(title, facts(summary)),
-                notices,
-                section("Open flags, as of " + Dates.day(line.asOf())));
+        add(new PageHeader(title, facts(summary)), notices, section("Open flags, as of " + Dates.day(line.asOf())));
         add(new CaseFlags(flags, drift.past(caseId)));
         add(
                 section("The child's line"),
