@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
 import org.plumbline.proof.PackMutant.Kind;
@@ -128,7 +129,7 @@ final class RuleMutants {
 
     /** One step up and one step down the scale. */
     private void constants(
-            PackText where, Span span, @org.jspecify.annotations.Nullable Span shown, Kind grade, Kind severity) {
+            PackText where, Span span, @Nullable Span shown, Kind grade, Kind severity) {
         for (MatchResult each : matches(GRADE, span)) {
             for (String other : neighbours(Grade.values(), Grade.valueOf(each.group(1)))) {
                 mutants.add(PackMutant.of(grade, where, group(each, 1), other, shown == null ? group(each, 1) : shown));

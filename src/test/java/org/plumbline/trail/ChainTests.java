@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class ChainTests {
                 .containsEntry("subject", "one")
                 .containsEntry("detail", "detail");
         assertThat(jdbc.sql("select at from trail_entry")
-                        .query(java.time.OffsetDateTime.class)
+                        .query(OffsetDateTime.class)
                         .single()
                         .toInstant())
                 .isEqualTo(AT);
