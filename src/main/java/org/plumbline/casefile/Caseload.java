@@ -60,12 +60,14 @@ public class Caseload {
 
     private void requireVisible(String caseId) {
         Condition visible = VisibleCases.to(currentActor.require());
-        jdbc.sql("select id from case_file where id = :id and " + visible.sql())
+        if (jdbc.sql("select id from case_file where id = :id and " + visible.sql())
                 .param("id", caseId)
                 .params(visible.values())
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new NotFoundForYou("case", caseId));
+                .isEmpty()) {
+            throw new NotFoundForYou("case", caseId);
+        }
     }
 
     /** A page of the cases that the person may see, open ones first, the longest open at the top. */

@@ -1,8 +1,8 @@
 package org.plumbline.drift;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.Reader;

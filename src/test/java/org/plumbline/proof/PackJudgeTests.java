@@ -37,7 +37,11 @@ class PackJudgeTests {
                 .get()
                 .asString()
                 .startsWith("refused: ");
-        assertThat(killer("grading/theme.drl", "Critical standard not met", "!criticalNotMet.empty", "!criticalNotMet.emptyy"))
+        assertThat(killer(
+                        "grading/theme.drl",
+                        "Critical standard not met",
+                        "!criticalNotMet.empty",
+                        "!criticalNotMet.emptyy"))
                 .get()
                 .asString()
                 .startsWith("refused: ");

@@ -128,8 +128,7 @@ final class RuleMutants {
     }
 
     /** One step up and one step down the scale. */
-    private void constants(
-            PackText where, Span span, @Nullable Span shown, Kind grade, Kind severity) {
+    private void constants(PackText where, Span span, @Nullable Span shown, Kind grade, Kind severity) {
         for (MatchResult each : matches(GRADE, span)) {
             for (String other : neighbours(Grade.values(), Grade.valueOf(each.group(1)))) {
                 mutants.add(PackMutant.of(grade, where, group(each, 1), other, shown == null ? group(each, 1) : shown));
