@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,8 @@ class RowsTests {
         assertThat(read(1, (row, n) -> Rows.id(row, "id"))).isEqualTo(ID);
         assertThat(read(1, (row, n) -> Rows.instant(row, "at"))).isEqualTo(MOMENT);
         assertThat(read(1, (row, n) -> Rows.date(row, "on_day"))).isEqualTo(DAY);
-        assertThat(read(1, (row, n) -> Rows.monthOrNone(row, "in_month"))).isEqualTo(YearMonth.of(2026, 7));
+        assertThat(read(1, (row, n) -> Objects.requireNonNull(Rows.monthOrNone(row, "in_month"))))
+                .isEqualTo(YearMonth.of(2026, 7));
         assertThat(read(1, (row, n) -> Rows.number(row, "number"))).isEqualTo(0);
         assertThat(read(1, (row, n) -> Rows.named(row, "weekday", DayOfWeek.class)))
                 .isEqualTo(DayOfWeek.FRIDAY);

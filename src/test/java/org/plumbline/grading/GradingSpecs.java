@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.RuleExample;
 import org.plumbline.finding.Severity;
 
@@ -59,7 +60,7 @@ public final class GradingSpecs implements RuleExample.Driver {
         return contributions.stream().map(Contribution::question).toList();
     }
 
-    private static void says(RuleExample example, String key, Object found) {
+    private static void says(RuleExample example, String key, @Nullable Object found) {
         if (example.written().containsKey(key)) {
             assertThat(String.valueOf(found))
                     .as("%s of %s", key, example.title())

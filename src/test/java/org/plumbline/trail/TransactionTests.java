@@ -1,5 +1,6 @@
 package org.plumbline.trail;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -131,7 +132,7 @@ class TransactionTests {
 
     @Test
     void aReadIsStoredAtOnceInATransactionOfItsOwn() {
-        TransactionTemplate reading = new TransactionTemplate(writing.getTransactionManager());
+        TransactionTemplate reading = new TransactionTemplate(requireNonNull(writing.getTransactionManager()));
         reading.setReadOnly(true);
 
         reading.executeWithoutResult(status -> {

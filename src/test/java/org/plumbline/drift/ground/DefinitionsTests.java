@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +88,8 @@ class DefinitionsTests {
 
     private static void assertRefused(RulePack pack, String sentence, String maybe) {
         assertThatThrownBy(() -> ready(pack)).isInstanceOfSatisfying(BrokenRulePack.class, refused -> {
-            List<String> lines = refused.getMessage().lines().toList();
+            List<String> lines =
+                    Objects.requireNonNull(refused.getMessage()).lines().toList();
             assertThat(lines).hasSize(2);
             assertThat(lines.getFirst())
                     .matches("rules/2026-1/drift/plans\\.yaml:\\d+: .*")
@@ -102,10 +106,6 @@ class DefinitionsTests {
 
     private static RulePack changed(String right, String wrong) {
         assertThat(PACK.text(FILE)).contains(right);
-        return PACK.with(
-                FILE,
-                PACK.text(FILE)
-                        .replaceFirst(
-                                java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
+        return PACK.with(FILE, PACK.text(FILE).replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)));
     }
 }
