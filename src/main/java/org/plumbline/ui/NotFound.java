@@ -19,7 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
  * The page is not there, or not for this person: all three ways to learn it look alike, so that nobody can find out
  * what exists.
  */
-abstract class NotFound<E extends Exception> extends Div implements HasErrorParameter<E> {
+abstract class NotFound extends Div {
 
     NotFound() {
         add(
@@ -28,26 +28,39 @@ abstract class NotFound<E extends Exception> extends Div implements HasErrorPara
                 new RouterLink("Go to the home page", HomeView.class));
     }
 
-    @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<E> parameter) {
-        return HttpServletResponse.SC_NOT_FOUND;
-    }
-
     /** No such address. */
     @ParentLayout(Shell.class)
     @PageTitle("Page not found")
     @AnonymousAllowed
-    public static class NoSuchPage extends NotFound<NotFoundException> {}
+    public static class NoSuchPage extends NotFound implements HasErrorParameter<NotFoundException> {
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
 
     /** No such record, or one that the person may not see. */
     @ParentLayout(Shell.class)
     @PageTitle("Page not found")
     @AnonymousAllowed
-    public static class NoSuchRecord extends NotFound<NotFoundForYou> {}
+    public static class NoSuchRecord extends NotFound implements HasErrorParameter<NotFoundForYou> {
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundForYou> parameter) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
 
     /** A page or an operation of other roles. */
     @ParentLayout(Shell.class)
     @PageTitle("Page not found")
     @AnonymousAllowed
-    public static class NoSuchRight extends NotFound<AccessDeniedException> {}
+    public static class NoSuchRight extends NotFound implements HasErrorParameter<AccessDeniedException> {
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
 }

@@ -77,8 +77,8 @@ class CaseDriftTests {
         assertThat(standing.flag().firstTrueOn()).isEqualTo(LocalDate.of(2025, 7, 16));
         assertThat(standing.flag().text())
                 .isEqualTo(
-                        "A child with a protection plan has not been seen by the social worker for more than twice"
-                                + " the limit. Last seen on 01/07/2025, 22 working days before 31/07/2025; the limit is 10 working days.");
+                        "A child with a protection plan has not been seen by the social worker for more than 2 times as"
+                                + " long as allowed. Last seen on 01/07/2025, 22 working days before 31/07/2025; the limit is 10 working days.");
         assertThat(standing.flag().evidence())
                 .extracting(EventRef::type)
                 .containsExactly(EventType.CP_PLAN_START, EventType.VISIT);
