@@ -6,6 +6,7 @@ import static org.plumbline.finding.Severity.MEDIUM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Children looked after whose permanence, placement, safety or statutory checks drift. */
 final class CarePlantings {
@@ -15,6 +16,17 @@ final class CarePlantings {
     private CarePlantings() {}
 
     static List<Planting> all() {
+        return Stream.of(
+                        sectionTwentyWithoutPlan(),
+                        noPlanForPermanence(),
+                        placementMoves(),
+                        returnInterviews(),
+                        statutoryChecks())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Planting> sectionTwentyWithoutPlan() {
         return List.of(
                 Planting.of("DD-35", HIGH, "section 20 for 183 days, never reviewed, no plan", accommodated(183))
                         .told("DD-02", MEDIUM)
@@ -28,13 +40,21 @@ final class CarePlantings {
                         .told("DD-42", MEDIUM),
                 Planting.control("DD-35", "young person seeking asylum, 200 days, no plan", CarePlantings::alone)
                         .and("DD-36", HIGH)
-                        .told("DD-02", MEDIUM),
+                        .told("DD-02", MEDIUM));
+    }
+
+    private static List<Planting> noPlanForPermanence() {
+        return List.of(
                 Planting.of("DD-36", HIGH, "in care four months and a day, no plan", story -> unplanned(story, 4, 1))
                         .told("DD-36", null)
                         .told("DD-42", MEDIUM),
                 Planting.of("DD-36", HIGH, "in care nine months, no plan", story -> unplanned(story, 9, 0)),
                 Planting.control("DD-36", "in care exactly four months, no plan", story -> unplanned(story, 4, 0))
-                        .told("DD-42", MEDIUM),
+                        .told("DD-42", MEDIUM));
+    }
+
+    private static List<Planting> placementMoves() {
+        return List.of(
                 Planting.of(
                         "DD-40", MEDIUM, "third placement in a year, reviewed since", story -> moved(story, 2, true)),
                 Planting.of(
@@ -49,10 +69,18 @@ final class CarePlantings {
                                 "fourth placement in a year, no review since",
                                 story -> moved(story, 3, false))
                         .told("DD-40", HIGH),
-                Planting.control("DD-40", "second placement in a year", story -> moved(story, 1, true)),
+                Planting.control("DD-40", "second placement in a year", story -> moved(story, 1, true)));
+    }
+
+    private static List<Planting> returnInterviews() {
+        return List.of(
                 Planting.of("DD-41", HIGH, "missing, return interview never offered", story -> missing(story, false)),
                 Planting.control(
-                        "DD-41", "missing, return interview offered and declined", story -> missing(story, true)),
+                        "DD-41", "missing, return interview offered and declined", story -> missing(story, true)));
+    }
+
+    private static List<Planting> statutoryChecks() {
+        return List.of(
                 Planting.of("T47", MEDIUM, "not visited for 43 days", visited(43))
                         .told("DD-42", MEDIUM),
                 Planting.control("T47", "visited 42 days ago", visited(42)),

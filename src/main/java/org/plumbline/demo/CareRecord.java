@@ -25,6 +25,19 @@ final class CareRecord {
 
     private void care(Life.Care care) {
         record.tell(EventType.CLA_START, care.start());
+        legalStatuses(care);
+        placements(care);
+        reviews(care);
+        care.visits().stream().distinct().forEach(day -> NeedRecord.visit(record, "CLA", day, record.dice.percent(85)));
+        for (int i = 0; i < care.missing().size(); i++) {
+            missing("M" + i, care.missing().get(i));
+        }
+        if (care.end() != null) {
+            record.tell(EventType.CLA_END, care.end());
+        }
+    }
+
+    private void legalStatuses(Life.Care care) {
         care.legal()
                 .forEach(it -> record.tell(
                         EventType.LEGAL_STATUS_START,
@@ -33,6 +46,9 @@ final class CareRecord {
                         FrontDoorRecord.code(it.code()),
                         "uasc",
                         story.asylumSeeking ? true : null));
+    }
+
+    private void placements(Life.Care care) {
         for (int i = 0; i < care.placements().size(); i++) {
             Life.Placement placement = care.placements().get(i);
             record.tell(
@@ -45,6 +61,9 @@ final class CareRecord {
                     "provider",
                     FrontDoorRecord.code(placement.provider()));
         }
+    }
+
+    private void reviews(Life.Care care) {
         for (int i = 0; i < care.reviews().size(); i++) {
             record.tell(
                     EventType.CLA_REVIEW,
@@ -57,13 +76,6 @@ final class CareRecord {
                     "PN1",
                     "recordDate",
                     story.after(care.reviews().get(i), record.dice.between(5, 12)));
-        }
-        care.visits().stream().distinct().forEach(day -> NeedRecord.visit(record, "CLA", day, record.dice.percent(85)));
-        for (int i = 0; i < care.missing().size(); i++) {
-            missing("M" + i, care.missing().get(i));
-        }
-        if (care.end() != null) {
-            record.tell(EventType.CLA_END, care.end());
         }
     }
 

@@ -9,6 +9,7 @@ import static org.plumbline.finding.Severity.MEDIUM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts closed without a second look, repeated, or decided late. */
@@ -21,6 +22,12 @@ final class ContactPlantings {
     private ContactPlantings() {}
 
     static List<Planting> all() {
+        return Stream.of(closedUnsigned(), domesticAbuseNotifications(), repeatContacts(), lateDecisions())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Planting> closedUnsigned() {
         return List.of(
                 Planting.of("DD-06", MEDIUM, "contact closed, never signed off", unsigned("category", "OTHER")),
                 Planting.of("DD-06", MEDIUM, "contact closed, signed off on working day 2", signedAfter(2)),
@@ -31,13 +38,21 @@ final class ContactPlantings {
                         story -> closed(story, story.dueAtEnd(1), "category", "OTHER")),
                 Planting.of("DD-06", HIGH, "contact about neglect closed unsigned", unsigned("category", "NEGLECT")),
                 Planting.of("DD-06", HIGH, "contact about a baby closed unsigned", unsigned("childUnder1", true)),
-                Planting.of("DD-06", MEDIUM, "referral ended unsigned", ContactPlantings::referralUnsigned),
+                Planting.of("DD-06", MEDIUM, "referral ended unsigned", ContactPlantings::referralUnsigned));
+    }
+
+    private static List<Planting> domesticAbuseNotifications() {
+        return List.of(
                 Planting.of("DD-07", HIGH, "three notifications, never assessed", notified(true, 300, 200, 60)),
                 Planting.of("DD-07", HIGH, "three notifications in exactly 365 days", notified(true, 395, 200, 30)),
                 Planting.control("DD-07", "three notifications in 366 days", notified(true, 396, 200, 30)),
                 Planting.control("DD-07", "three contacts about other matters", notified(false, 300, 200, 60)),
                 Planting.of("DD-07", HIGH, "assessed from working day 11 after the third", answered(11)),
-                Planting.control("DD-07", "assessed from working day 10 after the third", answered(10)),
+                Planting.control("DD-07", "assessed from working day 10 after the third", answered(10)));
+    }
+
+    private static List<Planting> repeatContacts() {
+        return List.of(
                 Planting.control("DD-08", "three contacts closed in half a year", repeated("INFO_ADVICE", 170, 90, 20)),
                 Planting.of(
                         "DD-08", MEDIUM, "four contacts closed in 182 days", repeated("INFO_ADVICE", 202, 150, 90, 20)),
@@ -59,7 +74,11 @@ final class ContactPlantings {
                         "DD-08",
                         HIGH,
                         "eight contacts closed in half a year",
-                        repeated("INFO_ADVICE", 170, 150, 130, 110, 90, 70, 50, 20)),
+                        repeated("INFO_ADVICE", 170, 150, 130, 110, 90, 70, 50, 20)));
+    }
+
+    private static List<Planting> lateDecisions() {
+        return List.of(
                 Planting.of("DD-09", MEDIUM, "decided on working day 2 and changed", decided(2, true, 0)),
                 Planting.of("DD-09", MEDIUM, "decided on working day 8 and changed", decided(8, true, 0)),
                 Planting.control("DD-09", "decided on working day 1 and changed", decided(1, true, 0)),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Delays between the front door and the end of the assessment, and help that did not last. */
@@ -16,6 +17,17 @@ final class FrontDoorPlantings {
     private FrontDoorPlantings() {}
 
     static List<Planting> all() {
+        return Stream.of(
+                        lateAssessments(),
+                        repeatReferrals(),
+                        enquiriesWithoutConference(),
+                        staleAssessments(),
+                        lateVisits())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Planting> lateAssessments() {
         return List.of(
                 Planting.of("DD-01", HIGH, "assessment started 25 working days late", assessed(25, 60))
                         .and("T07a", MEDIUM),
@@ -38,7 +50,11 @@ final class FrontDoorPlantings {
                         story -> story.referred(story.dueAtEnd(45), false)),
                 Planting.of("T07b", MEDIUM, "assessment took 46 working days from its start", assessed(0, 46))
                         .and("T07a", MEDIUM),
-                Planting.control("T07b", "assessment took 45 working days from its start", assessed(0, 45)),
+                Planting.control("T07b", "assessment took 45 working days from its start", assessed(0, 45)));
+    }
+
+    private static List<Planting> repeatReferrals() {
+        return List.of(
                 Planting.of("DD-05", LOW, "referred again 280 days after help that closed in time", again(280))
                         .told("DD-22", MEDIUM),
                 Planting.of("DD-05", LOW, "referred again exactly 365 days later", again(365))
@@ -50,14 +66,26 @@ final class FrontDoorPlantings {
                 Planting.of("DD-05", HIGH, "referred again 55 days after closing", story -> closed(story, 20, 55))
                         .told("DD-22", MEDIUM),
                 Planting.of("DD-05", HIGH, "referred again 90 days after closing", story -> closed(story, 5, 90)),
-                Planting.of("DD-05", LOW, "referred again 91 days after closing", story -> closed(story, 5, 91)),
+                Planting.of("DD-05", LOW, "referred again 91 days after closing", story -> closed(story, 5, 91)));
+    }
+
+    private static List<Planting> enquiriesWithoutConference() {
+        return List.of(
                 Planting.of("DD-12", MEDIUM, "two enquiries without conference", enquiries(30, 120)),
                 Planting.of("DD-12", HIGH, "three enquiries without conference", enquiries(25, 140, 250)),
                 Planting.control("DD-12", "two enquiries 366 days apart", enquiries(10, 376)),
-                Planting.control("DD-12", "one enquiry without conference", enquiries(40)),
+                Planting.control("DD-12", "one enquiry without conference", enquiries(40)));
+    }
+
+    private static List<Planting> staleAssessments() {
+        return List.of(
                 Planting.of("DD-32", MEDIUM, "last assessed twelve months and a day ago", stale(12, 1)),
                 Planting.of("DD-32", MEDIUM, "last assessed fourteen months ago", stale(14, 0)),
-                Planting.control("DD-32", "last assessed exactly twelve months ago", stale(12, 0)),
+                Planting.control("DD-32", "last assessed exactly twelve months ago", stale(12, 0)));
+    }
+
+    private static List<Planting> lateVisits() {
+        return List.of(
                 Planting.of(
                         "T34",
                         MEDIUM,

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What workbooks tell in part: clauses of their patterns that need more than they hold. */
 final class FullerPlantings {
@@ -22,6 +23,17 @@ final class FullerPlantings {
     private FullerPlantings() {}
 
     static List<Planting> all() {
+        return Stream.of(
+                        protectionPlans(),
+                        changesInTheFamily(),
+                        sectionTwentyWithoutPlan(),
+                        placementMoves(),
+                        returnInterviews())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Planting> protectionPlans() {
         return List.of(
                 Planting.of(
                                 "DD-17",
@@ -39,20 +51,36 @@ final class FullerPlantings {
                                 "plan seventeen months old, legal planning held",
                                 FullerPlantings::longRunning)
                         .and("T30", MEDIUM)
-                        .told("DD-20", null),
+                        .told("DD-20", null));
+    }
+
+    private static List<Planting> changesInTheFamily() {
+        return List.of(
                 Planting.control("DD-32", "new partner 46 working days ago, not assessed", changed(46))
                         .told("DD-32", MEDIUM),
                 Planting.control("DD-32", "new partner 45 working days ago, not assessed", changed(45)),
                 Planting.control("DD-32", "new partner 90 working days ago, not assessed", changed(90))
-                        .told("DD-32", MEDIUM),
+                        .told("DD-32", MEDIUM));
+    }
+
+    private static List<Planting> sectionTwentyWithoutPlan() {
+        return List.of(
                 Planting.control("DD-35", "section 20 for 85 days, no plan", accommodated(85, false))
                         .told("DD-35", MEDIUM),
                 Planting.control("DD-35", "section 20 for 84 days, no plan", accommodated(84, false)),
                 Planting.control("DD-35", "section 20 for 100 days, legal planning held", accommodated(100, true))
-                        .told("DD-35", null),
+                        .told("DD-35", null));
+    }
+
+    private static List<Planting> placementMoves() {
+        return List.of(
                 Planting.of("DD-40", MEDIUM, "third placement, meeting on working day 20", moved(20)),
                 Planting.of("DD-40", MEDIUM, "third placement, meeting on working day 21", moved(21))
-                        .told("DD-40", HIGH),
+                        .told("DD-40", HIGH));
+    }
+
+    private static List<Planting> returnInterviews() {
+        return List.of(
                 Planting.control("DD-41", "missing once, no talk in time", missing(1)),
                 Planting.control("DD-41", "missing twice, no talk in time", missing(2))
                         .told("DD-41", MEDIUM),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Plans whose core group does not meet, whose child has no time alone, and that do not move. */
 final class PlanPlantings {
@@ -25,6 +26,12 @@ final class PlanPlantings {
     private PlanPlantings() {}
 
     static List<Planting> all() {
+        return Stream.of(coreGroups(), timeAlone(), reviewsWithoutProgress())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Planting> coreGroups() {
         return List.of(
                 Planting.of("DD-16", MEDIUM, "two core groups of five", met(10, 60)),
                 Planting.control("DD-16", "three core groups of five", met(10, 50, 90)),
@@ -35,7 +42,11 @@ final class PlanPlantings {
                 Planting.control("DD-16", "two gaps of 84 days", met(8, 92, 176))
                         .and("DD-03", MEDIUM),
                 Planting.of("DD-16", HIGH, "first core group on working day 21", metFirst(21)),
-                Planting.control("DD-16", "first core group on working day 20", metFirst(20)),
+                Planting.control("DD-16", "first core group on working day 20", metFirst(20)));
+    }
+
+    private static List<Planting> timeAlone() {
+        return List.of(
                 Planting.of("DD-18", MEDIUM, "not seen alone at three visits", alone(100, 3, false)),
                 Planting.of("DD-18", MEDIUM, "not seen alone at four visits", alone(100, 4, false)),
                 Planting.of("DD-18", HIGH, "not seen alone at five visits", alone(100, 5, false)),
@@ -43,7 +54,11 @@ final class PlanPlantings {
                 Planting.of("DD-18", HIGH, "on a plan, not seen alone at three visits", alone(100, 3, true)),
                 Planting.control("DD-18", "not seen alone at two visits", alone(100, 2, false)),
                 Planting.control("DD-18", "aged three, not seen alone at five visits", alone(40, 5, false)),
-                Planting.control("DD-18", "refused to be seen alone at five visits", PlanPlantings::refused),
+                Planting.control("DD-18", "refused to be seen alone at five visits", PlanPlantings::refused));
+    }
+
+    private static List<Planting> reviewsWithoutProgress() {
+        return List.of(
                 Planting.of(
                         "DD-19",
                         HIGH,
@@ -54,44 +69,19 @@ final class PlanPlantings {
                         "two reviews without progress, time to change the plan until today",
                         still(s -> s.dueAtEnd(20))),
                 Planting.of("DD-19", HIGH, "two review conferences without progress", conferences(record -> {})),
-                Planting.control("DD-19", "plan changed after two conferences without progress", conferences(record -> {
-                    LocalDate last = record.told(CONFERENCE).getLast().on();
-                    record.tell(
-                            CASE_DIRECTION,
-                            record.story.after(last, 20),
-                            "decisionType",
-                            "CHANGE_PLAN",
-                            "rationale",
-                            true);
-                })),
                 Planting.control(
-                        "DD-19", "legal planning after two conferences without progress", conferences(record -> {
-                            LocalDate meeting = record.story.after(
-                                    record.told(CONFERENCE).getLast().on(), 8);
-                            record.tell(CHRONOLOGY_UPDATE, record.story.working(meeting.minusDays(3)));
-                            record.tell(LEGAL_PLANNING_MEETING, meeting);
-                        })),
+                        "DD-19", "plan changed after two conferences without progress", conferences(planChanged(20))),
+                Planting.control(
+                        "DD-19",
+                        "legal planning after two conferences without progress",
+                        conferences(PlanPlantings::legalPlanning)),
                 Planting.of(
                         "DD-19",
                         HIGH,
                         "plan changed on working day 21 after the second conference",
-                        conferences(record -> {
-                            LocalDate last = record.told(CONFERENCE).getLast().on();
-                            record.tell(
-                                    CASE_DIRECTION,
-                                    record.story.after(last, 21),
-                                    "decisionType",
-                                    "CHANGE_PLAN",
-                                    "rationale",
-                                    true);
-                        })),
-                Planting.control("DD-19", "some progress at the later conference", story -> {
-                    conferences(record -> {}).accept(story);
-                    story.recorded(record -> {
-                        RecordedEvent last = record.told(CONFERENCE).getLast();
-                        record.rewrite(CONFERENCE, last::equals, PROGRESS, "SOME");
-                    });
-                }));
+                        conferences(planChanged(21))),
+                Planting.control(
+                        "DD-19", "some progress at the later conference", conferences(PlanPlantings::someProgress)));
     }
 
     /** Core groups on these days of a plan of 200 days. */
@@ -166,5 +156,29 @@ final class PlanPlantings {
                 then.accept(record);
             });
         };
+    }
+
+    private static Consumer<CaseRecord> planChanged(int workingDays) {
+        return record -> record.tell(
+                CASE_DIRECTION,
+                record.story.after(lastConference(record).on(), workingDays),
+                "decisionType",
+                "CHANGE_PLAN",
+                "rationale",
+                true);
+    }
+
+    private static void legalPlanning(CaseRecord record) {
+        LocalDate meeting = record.story.after(lastConference(record).on(), 8);
+        record.tell(CHRONOLOGY_UPDATE, record.story.working(meeting.minusDays(3)));
+        record.tell(LEGAL_PLANNING_MEETING, meeting);
+    }
+
+    private static void someProgress(CaseRecord record) {
+        record.rewrite(CONFERENCE, lastConference(record)::equals, PROGRESS, "SOME");
+    }
+
+    private static RecordedEvent lastConference(CaseRecord record) {
+        return record.told(CONFERENCE).getLast();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Children with a plan who were not seen, plans that run too long or come again, conferences and reviews held late. */
 final class ProtectionPlantings {
@@ -15,6 +16,12 @@ final class ProtectionPlantings {
     private ProtectionPlantings() {}
 
     static List<Planting> all() {
+        return Stream.of(unseenChildren(), longPlans(), repeatPlans(), lateConferences(), lateReviews())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Planting> unseenChildren() {
         return List.of(
                 Planting.of("DD-17", MEDIUM, "not seen for 11 working days", unseen(s -> s.workingDaysAgo(11)))
                         .and("T26", MEDIUM),
@@ -27,7 +34,11 @@ final class ProtectionPlantings {
                 Planting.of("DD-17", CRITICAL, "not seen for 36 working days", unseen(s -> s.workingDaysAgo(36)))
                         .and("T26", CRITICAL),
                 Planting.control("DD-17", "next visit due today", unseen(s -> s.dueAtEnd(10))),
-                Planting.control("DD-17", "seen nine working days ago", unseen(s -> s.workingDaysAgo(9))),
+                Planting.control("DD-17", "seen nine working days ago", unseen(s -> s.workingDaysAgo(9))));
+    }
+
+    private static List<Planting> longPlans() {
+        return List.of(
                 Planting.of("DD-20", MEDIUM, "plan fifteen months and a day old", planned(s -> s.monthsAgo(15)
                                 .minusDays(1)))
                         .and("T30", MEDIUM),
@@ -41,11 +52,19 @@ final class ProtectionPlantings {
                 Planting.of("DD-20", HIGH, "plan 27 months old", planned(s -> s.monthsAgo(27)))
                         .and("T30", MEDIUM)
                         .and("T31", HIGH),
-                Planting.control("DD-20", "plan exactly fifteen months old", planned(s -> s.monthsAgo(15))),
+                Planting.control("DD-20", "plan exactly fifteen months old", planned(s -> s.monthsAgo(15))));
+    }
+
+    private static List<Planting> repeatPlans() {
+        return List.of(
                 Planting.of("DD-21", MEDIUM, "second plan, the first out of the window", story -> second(story, 1)),
                 Planting.control("DD-21", "first plan", story -> second(story, 0)),
                 Planting.of("DD-21", HIGH, "second plan a year after the first ended", ProtectionPlantings::repeated)
-                        .told("DD-22", HIGH),
+                        .told("DD-22", HIGH));
+    }
+
+    private static List<Planting> lateConferences() {
+        return List.of(
                 Planting.of("T16", HIGH, "conference on working day 16", conference(16))
                         .told("DD-13", HIGH),
                 Planting.of("T16", HIGH, "conference on working day 24", conference(24))
@@ -57,7 +76,11 @@ final class ProtectionPlantings {
                                 story -> waiting(story, story.workingDaysAgo(18)))
                         .told("DD-13", HIGH),
                 Planting.control("T16", "conference on working day 15", conference(15)),
-                Planting.control("T16", "conference due today", story -> waiting(story, story.dueAtEnd(15))),
+                Planting.control("T16", "conference due today", story -> waiting(story, story.dueAtEnd(15))));
+    }
+
+    private static List<Planting> lateReviews() {
+        return List.of(
                 Planting.of("T22", HIGH, "last review six months and a day ago", reviewed(1)),
                 Planting.control("T22", "last review exactly six months ago", reviewed(0)));
     }

@@ -30,12 +30,21 @@ final class ProtectionRecord {
     }
 
     private void enquiry(int number, Life.Enquiry enquiry) {
-        LocalDate discussed = enquiry.strategy();
+        strategyDiscussion("S" + number, enquiry.strategy());
+        record.tell(EventType.S47_START, enquiry.strategy(), "enquiry", "E" + number, "strategy", "S" + number);
+        NeedRecord.visit(record, "ASSESSMENT", enquiry.strategy(), true);
+        decision("E" + number, enquiry);
+        if (enquiry.conference() != null) {
+            initialConference("I" + number, "E" + number, enquiry.conference(), enquiry.plan());
+        }
+    }
+
+    private void strategyDiscussion(String id, LocalDate held) {
         record.tell(
                 EventType.STRATEGY_DISCUSSION,
-                discussed,
+                held,
                 "id",
-                "S" + number,
+                id,
                 "decision",
                 "S47_JOINT",
                 "policePresent",
@@ -43,36 +52,38 @@ final class ProtectionRecord {
                 "healthPresent",
                 true,
                 "recordSharedDate",
-                story.after(discussed, record.dice.below(2)));
-        record.tell(EventType.S47_START, discussed, "enquiry", "E" + number, "strategy", "S" + number);
-        NeedRecord.visit(record, "ASSESSMENT", discussed, true);
+                story.after(held, record.dice.below(2)));
+    }
+
+    private void decision(String id, Life.Enquiry enquiry) {
         record.tell(
                 EventType.S47_END,
                 enquiry.decided(),
                 "enquiry",
-                "E" + number,
+                id,
                 "outcome",
                 enquiry.conferenceUnnecessary() ? "NFA" : "ICPC",
                 "childSeenDate",
-                discussed,
+                enquiry.strategy(),
                 "childSeenAlone",
                 true);
-        if (enquiry.conference() != null) {
-            record.tell(
-                    EventType.CONFERENCE,
-                    enquiry.conference(),
-                    "id",
-                    "I" + number,
-                    "kind",
-                    "ICPC",
-                    "enquiry",
-                    "E" + number,
-                    "outcome",
-                    enquiry.plan() ? "PLAN" : "NO_PLAN",
-                    "quorate",
-                    true);
-            minutes("I" + number, enquiry.conference());
-        }
+    }
+
+    private void initialConference(String id, String enquiry, LocalDate held, boolean plan) {
+        record.tell(
+                EventType.CONFERENCE,
+                held,
+                "id",
+                id,
+                "kind",
+                "ICPC",
+                "enquiry",
+                enquiry,
+                "outcome",
+                plan ? "PLAN" : "NO_PLAN",
+                "quorate",
+                true);
+        minutes(id, held);
     }
 
     private void minutes(String conference, LocalDate held) {
