@@ -9,13 +9,28 @@ import java.util.stream.Collectors;
 record Manifest(DrawResult draw) {
 
     String text() {
-        DrawPlan plan = draw.plan();
+        return head() + howToRepeatIt() + cases();
+    }
+
+    private String head() {
         return """
                 Draw %s
                 Frame date: %s
                 Frame file: %d cases, SHA-256 %s
                 Sample wanted: %d, drawn: %d
 
+                """.formatted(
+                        draw.plan().seed(),
+                        draw.plan().frameDate(),
+                        draw.frame().rows().size(),
+                        draw.frame().sha256(),
+                        draw.plan().size(),
+                        draw.selected().size());
+    }
+
+    private String howToRepeatIt() {
+        DrawPlan plan = draw.plan();
+        return """
                 How to repeat it
                 1. Take the frame file and check its SHA-256.
                 2. Leave out every case with an audit after %s, opened after %s, or on hold.
@@ -25,6 +40,16 @@ record Manifest(DrawResult draw) {
                 5. Go through the cases by rank. Take a case while its type has room, unless a sibling has been taken, its
                    team has ceil(share of the type x team's part of the type) + %d, or its worker has %d.
 
+                """.formatted(
+                        plan.notAuditedAfter(),
+                        plan.openedBy(),
+                        plan.seed(),
+                        plan.teamSlack(),
+                        plan.caps().forSample(plan.size()));
+    }
+
+    private String cases() {
+        return """
                 Strata: type, in frame, left out, eligible, wanted, drawn
                 %s
                 Drawn: rank, case, type, team
@@ -35,17 +60,6 @@ record Manifest(DrawResult draw) {
                 %s
                 Notes
                 %s""".formatted(
-                        plan.seed(),
-                        plan.frameDate(),
-                        draw.frame().rows().size(),
-                        draw.frame().sha256(),
-                        plan.size(),
-                        draw.selected().size(),
-                        plan.notAuditedAfter(),
-                        plan.openedBy(),
-                        plan.seed(),
-                        plan.teamSlack(),
-                        plan.caps().forSample(plan.size()),
                         lines(draw.strata(), Manifest::stratum),
                         lines(draw.selected(), Manifest::drawn),
                         lines(

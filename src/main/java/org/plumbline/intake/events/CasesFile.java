@@ -48,33 +48,18 @@ final class CasesFile {
     /** Takes one row of the file. */
     void row(CsvRow row) {
         usable = true;
-        String id = row.get("case");
-        if (id.isEmpty()) {
-            error(row, "The case is empty. Write the case that the row is about.");
-        }
-        atMost(row, "case", LONGEST_ID);
+        String id = id(row);
         atMost(row, "team", LONGEST_TEAM);
         String birth = row.get("birth_month");
         boolean unborn = birth.startsWith(UNBORN);
         LocalDate due = unborn ? date(row, "birth_month", birth.substring(UNBORN.length())) : null;
-        YearMonth born = unborn
-                ? null
-                : value(row, "birth_month", birth, YearMonth::parse, "yyyy-MM, or due:yyyy-MM-dd for an unborn child");
-        CaseType type = value(
-                row,
-                "case_type",
-                row.get("case_type"),
-                CaseType::valueOf,
-                Arrays.stream(CaseType.values()).map(Enum::name).collect(Collectors.joining(", ")));
+        YearMonth born = unborn ? null : month(row, birth);
+        CaseType type = type(row);
         LocalDate open = date(row, "open_from", row.get("open_from"));
         LocalDate closed = date(row, "closed_on", row.get("closed_on"));
         LocalDate asOf = row.has(AS_OF) ? date(row, AS_OF, row.get(AS_OF)) : null;
-        if (type == null && row.get("case_type").isEmpty()) {
-            error(row, "The case_type is empty. Write it, such as CIN.");
-        }
-        if (open == null && row.get("open_from").isEmpty()) {
-            error(row, "The open_from is empty. Write the first day on which the case was open.");
-        }
+        present(row, "case_type", "Write it, such as CIN.");
+        present(row, "open_from", "Write the first day on which the case was open.");
         if (open != null && closed != null && closed.isBefore(open)) {
             error(
                     row,
@@ -82,17 +67,44 @@ final class CasesFile {
                             .formatted(closed, open));
         }
         if (usable && type != null && open != null) {
-            CaseLine line =
-                    new CaseLine(id, born, due, row.get("team"), type, open, closed, asOf == null ? otherwise : asOf);
-            if (cases.putIfAbsent(id, line) != null) {
-                error(row, "The case %s is there twice. Leave one of the rows out.".formatted(id));
-            }
+            add(row, new CaseLine(id, born, due, row.get("team"), type, open, closed, asOf == null ? otherwise : asOf));
+        }
+    }
+
+    private void add(CsvRow row, CaseLine line) {
+        if (cases.putIfAbsent(line.caseId(), line) != null) {
+            error(row, "The case %s is there twice. Leave one of the rows out.".formatted(line.caseId()));
         }
     }
 
     /** The cases taken so far, by their id, in its order. */
     Map<String, CaseLine> cases() {
         return cases;
+    }
+
+    private String id(CsvRow row) {
+        present(row, "case", "Write the case that the row is about.");
+        atMost(row, "case", LONGEST_ID);
+        return row.get("case");
+    }
+
+    private @Nullable YearMonth month(CsvRow row, String text) {
+        return value(row, "birth_month", text, YearMonth::parse, "yyyy-MM, or due:yyyy-MM-dd for an unborn child");
+    }
+
+    private @Nullable CaseType type(CsvRow row) {
+        return value(
+                row,
+                "case_type",
+                row.get("case_type"),
+                CaseType::valueOf,
+                Arrays.stream(CaseType.values()).map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    private void present(CsvRow row, String column, String whatToWrite) {
+        if (row.get(column).isEmpty()) {
+            error(row, "The %s is empty. %s".formatted(column, whatToWrite));
+        }
     }
 
     private void atMost(CsvRow row, String column, int characters) {

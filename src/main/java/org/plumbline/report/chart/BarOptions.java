@@ -79,28 +79,32 @@ final class BarOptions {
         option.put(
                 "yAxis",
                 Axes.categories(chart.shares().stream().map(Chart.Bar::label).toList(), true));
-        option.put(
-                "series",
-                List.of(
-                        Map.of(
-                                "type",
-                                "bar",
-                                "barMaxWidth",
-                                22,
-                                "itemStyle",
-                                Map.of("color", ChartColour.MAIN.css(), "opacity", 0.75),
-                                "markLine",
-                                Axes.target(chart.target(), "xAxis"),
-                                "data",
-                                bars),
-                        Map.of(
-                                "type",
-                                "boxplot",
-                                "boxWidth",
-                                List.of(8, 12),
-                                "itemStyle",
-                                Map.of("borderColor", ChartColour.WHISKER.css(), "borderWidth", 2),
-                                "data",
-                                whiskers)));
+        option.put("series", List.of(bars(bars, chart.target()), whiskers(whiskers)));
+    }
+
+    private static Map<String, Object> bars(List<Object> shares, double target) {
+        return Map.of(
+                "type",
+                "bar",
+                "barMaxWidth",
+                22,
+                "itemStyle",
+                Map.of("color", ChartColour.MAIN.css(), "opacity", 0.75),
+                "markLine",
+                Axes.target(target, "xAxis"),
+                "data",
+                shares);
+    }
+
+    private static Map<String, Object> whiskers(List<Object> intervals) {
+        return Map.of(
+                "type",
+                "boxplot",
+                "boxWidth",
+                List.of(8, 12),
+                "itemStyle",
+                Map.of("borderColor", ChartColour.WHISKER.css(), "borderWidth", 2),
+                "data",
+                intervals);
     }
 }

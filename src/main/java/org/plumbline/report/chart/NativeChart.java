@@ -1,6 +1,7 @@
 package org.plumbline.report.chart;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -119,36 +120,12 @@ public final class NativeChart {
         XDDFCategoryDataSource names =
                 names(top, chart.points().stream().map(Chart.Point::label).toList());
         List<Chart.Point> points = chart.points();
-        line(
-                data,
-                names,
-                top,
-                1,
-                "Good or better",
-                ChartColour.MAIN,
-                i -> points.get(i).value(),
-                points.size());
-        line(data, names, top, 2, chart.centreName(), ChartColour.LIMIT, i -> chart.centre(), points.size());
-        line(data, names, top, 3, "Target", ChartColour.TARGET, i -> chart.target(), points.size());
+        line(data, names, top, 1, "Good or better", ChartColour.MAIN, points, Chart.Point::value);
+        line(data, names, top, 2, chart.centreName(), ChartColour.LIMIT, points, p -> chart.centre());
+        line(data, names, top, 3, "Target", ChartColour.TARGET, points, p -> chart.target());
         if (points.stream().anyMatch(p -> p.limits() != null)) {
-            line(
-                    data,
-                    names,
-                    top,
-                    4,
-                    "Upper limit",
-                    ChartColour.WITHHELD,
-                    i -> limit(points.get(i), true),
-                    points.size());
-            line(
-                    data,
-                    names,
-                    top,
-                    5,
-                    "Lower limit",
-                    ChartColour.WITHHELD,
-                    i -> limit(points.get(i), false),
-                    points.size());
+            line(data, names, top, 4, "Upper limit", ChartColour.WITHHELD, points, p -> limit(p, true));
+            line(data, names, top, 5, "Lower limit", ChartColour.WITHHELD, points, p -> limit(p, false));
         }
         canvas.plot(data);
     }
@@ -168,9 +145,9 @@ public final class NativeChart {
             int offset,
             String title,
             ChartColour ink,
-            IntFunction<@Nullable Double> value,
-            int rows) {
-        Range values = column(top, offset, title, rows, value);
+            List<Chart.Point> points,
+            Function<Chart.Point, @Nullable Double> value) {
+        Range values = column(top, offset, title, points.size(), i -> value.apply(points.get(i)));
         XDDFLineChartData.Series series = (XDDFLineChartData.Series)
                 data.addSeries(names, XDDFDataSourcesFactory.fromNumericCellRange(sheet, values.cells()));
         series.setTitle(title, values.title());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.report.figure.Share;
 import org.plumbline.statistics.Interval;
@@ -16,17 +18,6 @@ final class TrendOptions {
     private TrendOptions() {}
 
     static void trend(Map<String, Object> option, Chart.TrendLine chart) {
-        List<@Nullable Double> values = new ArrayList<>();
-        List<@Nullable Double> lower = new ArrayList<>();
-        List<@Nullable Double> upper = new ArrayList<>();
-        List<Object> points = new ArrayList<>();
-        for (Chart.Point point : chart.points()) {
-            Interval limits = point.limits();
-            lower.add(limits == null ? null : limits.low() * PERCENT);
-            upper.add(limits == null ? null : limits.high() * PERCENT);
-            values.add(point.value());
-            points.add(point(point));
-        }
         option.put("legend", Map.of("top", 0));
         option.put("grid", Axes.grid(56));
         option.put(
@@ -34,7 +25,17 @@ final class TrendOptions {
                 Axes.categories(chart.points().stream().map(Chart.Point::label).toList(), false));
         option.put("yAxis", Axes.percentAxis());
         List<Object> series = new ArrayList<>();
-        series.add(Map.of(
+        series.add(shares(chart));
+        series.add(thin(chart.centreName(), "solid", each(chart, point -> chart.centre())));
+        if (chart.points().stream().anyMatch(p -> p.limits() != null)) {
+            series.add(thin("Upper limit", "dashed", each(chart, point -> limit(point, Interval::high))));
+            series.add(thin("Lower limit", "dotted", each(chart, point -> limit(point, Interval::low))));
+        }
+        option.put("series", series);
+    }
+
+    private static Map<String, Object> shares(Chart.TrendLine chart) {
+        return Map.of(
                 "type",
                 "line",
                 "name",
@@ -50,15 +51,21 @@ final class TrendOptions {
                 "markLine",
                 Axes.target(chart.target(), "yAxis"),
                 "data",
-                points));
-        List<@Nullable Double> centre = new ArrayList<>();
-        chart.points().forEach(p -> centre.add(chart.centre() * PERCENT));
-        series.add(thin(chart.centreName(), "solid", centre));
-        if (chart.points().stream().anyMatch(p -> p.limits() != null)) {
-            series.add(thin("Upper limit", "dashed", upper));
-            series.add(thin("Lower limit", "dotted", lower));
+                chart.points().stream().map(TrendOptions::point).toList());
+    }
+
+    private static @Nullable Double limit(Chart.Point point, ToDoubleFunction<Interval> end) {
+        return point.limits() == null ? null : (Double) end.applyAsDouble(point.limits());
+    }
+
+    private static List<@Nullable Double> each(
+            Chart.TrendLine chart, Function<Chart.Point, @Nullable Double> proportion) {
+        List<@Nullable Double> percent = new ArrayList<>();
+        for (Chart.Point point : chart.points()) {
+            Double value = proportion.apply(point);
+            percent.add(value == null ? null : (Double) (value * PERCENT));
         }
-        option.put("series", series);
+        return percent;
     }
 
     private static Object point(Chart.Point point) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.LimitProposal;
@@ -39,18 +40,31 @@ final class SetLimitDialog extends Dialog {
         this.row = row;
         this.propose = propose;
         this.done = done;
-        TimescaleLimit pack = row.pack();
+        amount = new IntegerField("Limit in " + row.pack().unit().plural());
         setHeaderTitle(words.title(row));
         setWidth("36rem");
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);
+        chooseLimit();
+        from.setValue(today);
+        from.setHelperText(
+                "For every step that is taken, or still owed, on this day or later. What was done before stays judged"
+                        + " as it was.");
+        reason.setMinRows(3);
+        reason.setHelperText("It is kept and shown here. No names of children or families.");
+        add(form(words));
+        Button save = new Button("Propose", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private void chooseLimit() {
         back.setItems(false, true);
         back.setItemLabelGenerator(
                 each -> each ? "The rule pack's again, " + LimitWords.usual(row) : "A limit of the council's own");
         back.setValue(false);
         back.setVisible(row.isOwn() || !row.next().isEmpty());
-        amount = new IntegerField("Limit in " + pack.unit().plural());
-        amount.setHelperText(LimitWords.bounds(pack));
+        amount.setHelperText(LimitWords.bounds(row.pack()));
         amount.setStepButtonsVisible(true);
         amount.setValue(row.today());
         back.addValueChangeListener(change -> amount.setVisible(!change.getValue()));
@@ -59,17 +73,15 @@ final class SetLimitDialog extends Dialog {
                 amount.focus();
             }
         });
-        from.setValue(today);
-        from.setHelperText(
-                "For every step that is taken, or still owed, on this day or later. What was done before stays judged"
-                        + " as it was.");
-        reason.setMinRows(3);
-        reason.setHelperText("It is kept and shown here. No names of children or families.");
+    }
+
+    private Div form(LimitWords words) {
+        TimescaleLimit pack = row.pack();
         Div form = new Div(
                 new Paragraph("The rule pack says %s: %s."
                         .formatted(
                                 LimitWords.usual(row),
-                                pack.strongestBasis().label().toLowerCase(java.util.Locale.UK))),
+                                pack.strongestBasis().label().toLowerCase(Locale.UK))),
                 new Paragraph((words.patterns(pack) + " It counts once somebody else has agreed.").strip()),
                 notices,
                 back,
@@ -77,10 +89,7 @@ final class SetLimitDialog extends Dialog {
                 from,
                 reason);
         form.addClassName("pl-form");
-        add(form);
-        Button save = new Button("Propose", click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        return form;
     }
 
     private void save() {

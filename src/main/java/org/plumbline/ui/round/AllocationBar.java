@@ -11,52 +11,64 @@ import org.plumbline.audit.round.RoundKind;
 /** How the allocation stands and what can be done with all of it. */
 final class AllocationBar extends Div {
 
+    private final RoundView round;
+    private final RoundResponse response;
+    private final Button allocate;
+    private final Button target;
+    private final Button close;
+    private final Div buttons = new Div();
+
     AllocationBar(RoundView round, AllocateAuditsView view) {
+        this.round = round;
+        response = round.response();
+        allocate = new Button("Allocate the audits", click -> view.allocate());
+        target = new Button("Add a targeted case", click -> view.target());
+        close = new Button("Close the round", click -> view.close(round));
         addClassName("pl-next");
-        Button allocate = new Button("Allocate the audits", click -> view.allocate());
+        buttons.addClassName("pl-actions");
         allocate.setDisableOnClick(true);
-        Button target = new Button("Add a targeted case", click -> view.target());
-        Button close = new Button("Close the round", click -> view.close(round));
-        RoundResponse response = round.response();
-        boolean toGive = response.unallocated() > 0;
-        if (toGive) {
+        if (response.unallocated() > 0) {
             allocate.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         } else if (response.submitted() == response.all()) {
             close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
-        Div buttons = new Div();
-        buttons.addClassName("pl-actions");
         switch (round.state()) {
-            case OPEN -> {
-                add(new Paragraph("There is nothing to allocate: the %s yet."
-                        .formatted(round.kind() == RoundKind.CENSUS ? "cohort is not frozen" : "sample is not drawn")));
-                buttons.add(RoundLinks.button(NextStep.first(round.id(), round.kind())));
-            }
-            case DRAWN -> {
-                add(new Paragraph("%d cases are %s.%s"
-                        .formatted(
-                                response.all(),
-                                round.kind() == RoundKind.CENSUS ? "in the census" : "drawn",
-                                RoundWords.deadline(round))));
-                add(new Paragraph("Nobody gets a case of their own team or their own work."));
-                buttons.add(allocate);
-                targeted(round, buttons, target);
-            }
-            case ALLOCATED -> {
-                add(new ResponseBar(response), new Paragraph(given(response)));
-                if (toGive) {
-                    buttons.add(allocate);
-                }
-                targeted(round, buttons, target);
-                buttons.add(close);
-            }
+            case OPEN -> notDrawn();
+            case DRAWN -> drawn();
+            case ALLOCATED -> allocated();
             case CLOSED -> add(new ResponseBar(response), new Paragraph("The round is closed. Its grades are final."));
         }
         add(buttons);
     }
 
+    private void notDrawn() {
+        add(new Paragraph("There is nothing to allocate: the %s yet."
+                .formatted(round.kind() == RoundKind.CENSUS ? "cohort is not frozen" : "sample is not drawn")));
+        buttons.add(RoundLinks.button(NextStep.first(round.id(), round.kind())));
+    }
+
+    private void drawn() {
+        add(new Paragraph("%d cases are %s.%s"
+                .formatted(
+                        response.all(),
+                        round.kind() == RoundKind.CENSUS ? "in the census" : "drawn",
+                        RoundWords.deadline(round))));
+        add(new Paragraph("Nobody gets a case of their own team or their own work."));
+        buttons.add(allocate);
+        addTarget();
+    }
+
+    private void allocated() {
+        add(new ResponseBar(response), new Paragraph(given(response)));
+        if (response.unallocated() > 0) {
+            buttons.add(allocate);
+        }
+        addTarget();
+        buttons.add(close);
+    }
+
     /** A census has every child of its cohort: nobody can be added. */
-    private static void targeted(RoundView round, Div buttons, Button target) {
+    private void addTarget() {
         if (round.kind() != RoundKind.CENSUS) {
             buttons.add(target);
         }
