@@ -29,28 +29,28 @@ final class CarePlantings {
     private static List<Planting> sectionTwentyWithoutPlan() {
         return List.of(
                 Planting.of("DD-35", HIGH, "section 20 for 183 days, never reviewed, no plan", accommodated(183))
-                        .told("DD-02", MEDIUM)
-                        .told("DD-42", MEDIUM),
+                        .withEvents("DD-02", MEDIUM)
+                        .withEvents("DD-42", MEDIUM),
                 Planting.of("DD-35", HIGH, "section 20 for 260 days, reviewed, no plan", story -> reviewed(story, 260))
                         .and("DD-36", HIGH)
-                        .told("DD-02", MEDIUM),
+                        .withEvents("DD-02", MEDIUM),
                 Planting.control("DD-35", "section 20 for 182 days", accommodated(182))
-                        .told("DD-35", MEDIUM)
-                        .told("DD-02", MEDIUM)
-                        .told("DD-42", MEDIUM),
+                        .withEvents("DD-35", MEDIUM)
+                        .withEvents("DD-02", MEDIUM)
+                        .withEvents("DD-42", MEDIUM),
                 Planting.control("DD-35", "young person seeking asylum, 200 days, no plan", CarePlantings::alone)
                         .and("DD-36", HIGH)
-                        .told("DD-02", MEDIUM));
+                        .withEvents("DD-02", MEDIUM));
     }
 
     private static List<Planting> noPlanForPermanence() {
         return List.of(
                 Planting.of("DD-36", HIGH, "in care four months and a day, no plan", story -> unplanned(story, 4, 1))
-                        .told("DD-36", null)
-                        .told("DD-42", MEDIUM),
+                        .withEvents("DD-36", null)
+                        .withEvents("DD-42", MEDIUM),
                 Planting.of("DD-36", HIGH, "in care nine months, no plan", story -> unplanned(story, 9, 0)),
                 Planting.control("DD-36", "in care exactly four months, no plan", story -> unplanned(story, 4, 0))
-                        .told("DD-42", MEDIUM));
+                        .withEvents("DD-42", MEDIUM));
     }
 
     private static List<Planting> placementMoves() {
@@ -62,13 +62,13 @@ final class CarePlantings {
                                 MEDIUM,
                                 "third placement in a year, no review since",
                                 story -> moved(story, 2, false))
-                        .told("DD-40", HIGH),
+                        .withEvents("DD-40", HIGH),
                 Planting.of(
                                 "DD-40",
                                 MEDIUM,
                                 "fourth placement in a year, no review since",
                                 story -> moved(story, 3, false))
-                        .told("DD-40", HIGH),
+                        .withEvents("DD-40", HIGH),
                 Planting.control("DD-40", "second placement in a year", story -> moved(story, 1, true)));
     }
 
@@ -82,10 +82,10 @@ final class CarePlantings {
     private static List<Planting> statutoryChecks() {
         return List.of(
                 Planting.of("T47", MEDIUM, "not visited for 43 days", visited(43))
-                        .told("DD-42", MEDIUM),
+                        .withEvents("DD-42", MEDIUM),
                 Planting.control("T47", "visited 42 days ago", visited(42)),
                 Planting.of("T44", HIGH, "last review six months and a day ago", lastReview(1))
-                        .told("DD-42", MEDIUM),
+                        .withEvents("DD-42", MEDIUM),
                 Planting.control("T44", "last review exactly six months ago", lastReview(0)),
                 Planting.of("T54", MEDIUM, "last health assessment twelve months and a day ago", lastHealth(1)),
                 Planting.control("T54", "last health assessment exactly twelve months ago", lastHealth(0)));

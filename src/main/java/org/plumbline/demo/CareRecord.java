@@ -24,7 +24,7 @@ final class CareRecord {
     }
 
     private void care(Life.Care care) {
-        record.tell(EventType.CLA_START, care.start());
+        record.add(EventType.CLA_START, care.start());
         legalStatuses(care);
         placements(care);
         reviews(care);
@@ -33,13 +33,13 @@ final class CareRecord {
             missing("M" + i, care.missing().get(i));
         }
         if (care.end() != null) {
-            record.tell(EventType.CLA_END, care.end());
+            record.add(EventType.CLA_END, care.end());
         }
     }
 
     private void legalStatuses(Life.Care care) {
         care.legal()
-                .forEach(it -> record.tell(
+                .forEach(it -> record.add(
                         EventType.LEGAL_STATUS_START,
                         it.from(),
                         "code",
@@ -51,7 +51,7 @@ final class CareRecord {
     private void placements(Life.Care care) {
         for (int i = 0; i < care.placements().size(); i++) {
             Life.Placement placement = care.placements().get(i);
-            record.tell(
+            record.add(
                     EventType.PLACEMENT_START,
                     placement.from(),
                     "placement",
@@ -65,7 +65,7 @@ final class CareRecord {
 
     private void reviews(Life.Care care) {
         for (int i = 0; i < care.reviews().size(); i++) {
-            record.tell(
+            record.add(
                     EventType.CLA_REVIEW,
                     care.reviews().get(i),
                     "number",
@@ -81,10 +81,10 @@ final class CareRecord {
 
     private void missing(String episode, Life.Missing missing) {
         LocalDate back = missing.back();
-        record.tellAt(EventType.MISSING_START, back.minusDays(1), EVENING, "episode", episode);
-        record.tellAt(EventType.MISSING_END, back, MORNING, "episode", episode);
+        record.addAt(EventType.MISSING_START, back.minusDays(1), EVENING, "episode", episode);
+        record.addAt(EventType.MISSING_END, back, MORNING, "episode", episode);
         boolean talked = missing.offered() && missing.accepted();
-        record.tell(
+        record.add(
                 EventType.RHI,
                 back.plusDays(1),
                 "episode",

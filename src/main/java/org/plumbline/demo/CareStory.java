@@ -56,7 +56,7 @@ final class CareStory {
         write();
     }
 
-    /** The child has been in care for years: the referral is out of sight. */
+    /** The child has been in care for years: the referral lies before everything that is known. */
     void writeLongStanding() {
         story.need(start, ceased);
         write();

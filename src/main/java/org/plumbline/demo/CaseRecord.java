@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventType;
 
 /**
- * What the case system tells of one child event by event, which is more than a workbook holds. Ordinary practice is
- * written first; who plants a delay then leaves out, adds or rewrites. What lies after the county's end is not told.
+ * The events of one child in the case system, which are more than a workbook holds. Ordinary practice is written first;
+ * who plants a delay then leaves out, adds or rewrites. What lies after the county's end is not recorded.
  */
 final class CaseRecord {
 
@@ -23,7 +23,7 @@ final class CaseRecord {
 
     private CaseRecord(Story story) {
         this.story = story;
-        // Dice of their own: what is told event by event does not move what happened.
+        // Dice of their own: what is recorded does not move what happened.
         dice = story.dice.split(1);
     }
 
@@ -44,13 +44,13 @@ final class CaseRecord {
         return List.copyOf(once.values());
     }
 
-    /** Tells an event; keys and values follow each other, a value that is not known or a day still to come is left out. */
-    void tell(EventType type, LocalDate on, @Nullable Object... keysAndValues) {
-        tellAt(type, on, null, keysAndValues);
+    /** Adds an event; keys and values follow each other, a value that is not known or a day still to come is left out. */
+    void add(EventType type, LocalDate on, @Nullable Object... keysAndValues) {
+        addAt(type, on, null, keysAndValues);
     }
 
     /** The same with the time of day. */
-    void tellAt(EventType type, LocalDate on, @Nullable LocalTime at, @Nullable Object... keysAndValues) {
+    void addAt(EventType type, LocalDate on, @Nullable LocalTime at, @Nullable Object... keysAndValues) {
         if (on.isAfter(story.end)) {
             return;
         }
@@ -73,15 +73,15 @@ final class CaseRecord {
         };
     }
 
-    /** What is told of a type so far. */
-    List<RecordedEvent> told(EventType type) {
+    /** The events of a type so far, earliest first. */
+    List<RecordedEvent> events(EventType type) {
         return events.stream()
                 .filter(each -> each.type() == type)
                 .sorted(Comparator.comparing(RecordedEvent::on))
                 .toList();
     }
 
-    /** Forgets events of a type. */
+    /** Leaves out events of a type. */
     void leaveOut(EventType type, Predicate<RecordedEvent> which) {
         events.removeIf(each -> each.type() == type && which.test(each));
     }

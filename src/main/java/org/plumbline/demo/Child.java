@@ -10,7 +10,7 @@ import java.util.List;
  * @param born always the first of a month: no full date of birth is made up either
  * @param gender code letter of Annex A
  * @param ethnicity code of Annex A such as {@code WBRI}
- * @param record what the case system tells event by event, earliest first
+ * @param record its events in the case system, earliest first
  */
 record Child(
         String personId,

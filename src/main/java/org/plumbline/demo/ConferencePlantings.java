@@ -47,7 +47,7 @@ final class ConferencePlantings {
             story.recorded(record -> {
                 for (int i = 0; i < putOff; i++) {
                     LocalDate planned = story.after(strategy, 11 + i);
-                    record.tell(
+                    record.add(
                             CONFERENCE_POSTPONED,
                             story.after(strategy, 10 + i),
                             "kind",
@@ -58,9 +58,9 @@ final class ConferencePlantings {
                             "E0");
                 }
                 if (safetyPlan) {
-                    record.tell(SAFETY_PLAN, story.after(strategy, 2), "reviewDate", plan.conference);
+                    record.add(SAFETY_PLAN, story.after(strategy, 2), "reviewDate", plan.conference);
                 }
-                record.tell(CHRONOLOGY_UPDATE, story.after(strategy, 3));
+                record.add(CHRONOLOGY_UPDATE, story.after(strategy, 3));
             });
         };
     }
@@ -70,7 +70,7 @@ final class ConferencePlantings {
         return story -> {
             ProtectionStory.planFrom(story, story.ago(310)).write();
             story.recorded(record -> {
-                List<RecordedEvent> held = record.told(CONFERENCE);
+                List<RecordedEvent> held = record.events(CONFERENCE);
                 for (RecordedEvent conference : held.subList(held.size() - conferences, held.size())) {
                     String id = conference.attributes().getOrDefault("id", "");
                     if (workingDays == 0) {

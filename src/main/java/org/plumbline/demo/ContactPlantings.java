@@ -171,7 +171,7 @@ final class ContactPlantings {
 
     private static void decision(CaseRecord record, @Nullable LocalDate on, String decision) {
         if (on != null) {
-            record.tell(CONTACT_DECISION, on, "contact", "C0", DECISION, decision);
+            record.add(CONTACT_DECISION, on, "contact", "C0", DECISION, decision);
         }
     }
 }

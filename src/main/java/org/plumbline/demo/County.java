@@ -54,7 +54,7 @@ public final class County {
                 .toList();
     }
 
-    /** The whole county of 2,000 children up to the day; what workbooks can tell is planted three times. */
+    /** The whole county of 2,000 children up to the day; what workbooks can show is planted three times. */
     public static County upTo(LocalDate end) {
         return of(end, 3, CHILDREN);
     }
@@ -75,7 +75,7 @@ public final class County {
         return new County(end, children, plantings);
     }
 
-    /** Those that events alone can tell come last, once each: a further one does not move the children before it. */
+    /** Those that events alone can show come last, once each: a further one does not move the children before it. */
     private static List<Planting> plantings(int times) {
         List<Planting> all = new ArrayList<>();
         for (int i = 0; i < times; i++) {
@@ -130,12 +130,12 @@ public final class County {
         return children.stream().map(Child::personId).toList();
     }
 
-    /** What was put in on purpose and workbooks alone tell, controls included. */
+    /** What was put in on purpose and workbooks alone show, controls included. */
     public List<Planted> planted() {
         return plantedInWorkbooks;
     }
 
-    /** What was put in on purpose as it stands once the events are known too, controls included. */
+    /** What was put in on purpose, as it is found once the events are known too, controls included. */
     public List<Planted> plantedInEvents() {
         return plantedInEvents;
     }
@@ -156,14 +156,14 @@ public final class County {
     }
 
     /**
-     * Writes what the case system tells up to the county's end as a file of events and leaves the stream open. As the
+     * Writes what the case system holds up to the county's end as a file of events and leaves the stream open. As the
      * workbooks do, it leaves out cases that were closed more than half a year before.
      */
     public void writeEvents(OutputStream out) {
-        EventsCsv.write(children.stream().filter(this::isTold).toList(), out);
+        EventsCsv.write(children.stream().filter(this::isInEventsFile).toList(), out);
     }
 
-    private boolean isTold(Child child) {
+    private boolean isInEventsFile(Child child) {
         List<Life.Need> needs = child.life().needs;
         if (needs.isEmpty()) {
             LocalDate earliest = YearMonth.from(end).minusMonths(MONTHS - 1L).atEndOfMonth();

@@ -94,7 +94,7 @@ class CountySeeding {
         });
     }
 
-    /** What the case system tells beside the workbooks comes once, with the last of them. */
+    /** The events, which say more than the workbooks, come once, with the last of them. */
     private void loadEvents(County county, LocalDate end) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         county.writeEvents(out);

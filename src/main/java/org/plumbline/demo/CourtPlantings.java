@@ -61,7 +61,7 @@ final class CourtPlantings {
     }
 
     private static void step(CaseRecord record, EventType type, LocalDate on) {
-        record.tell(type, on, FAMILY, OWN);
+        record.add(type, on, FAMILY, OWN);
     }
 
     /** The decision nine days before the first meeting. */
@@ -90,7 +90,7 @@ final class CourtPlantings {
                     step(record, PRE_PROCEEDINGS_REVIEW, day);
                 }
                 if (ended > 0) {
-                    record.tell(PRE_PROCEEDINGS_END, end, FAMILY, OWN, "outcome", "STEP_DOWN");
+                    record.add(PRE_PROCEEDINGS_END, end, FAMILY, OWN, "outcome", "STEP_DOWN");
                 }
             });
         };
@@ -136,8 +136,8 @@ final class CourtPlantings {
             entered(14, 0, CLA_START).accept(story);
             LocalDate meeting = story.ago(60).minusDays(days);
             story.recorded(record -> {
-                record.tell(CHRONOLOGY_UPDATE, meeting.minusDays(4));
-                record.tell(LEGAL_PLANNING_MEETING, meeting);
+                record.add(CHRONOLOGY_UPDATE, meeting.minusDays(4));
+                record.add(LEGAL_PLANNING_MEETING, meeting);
             });
         };
     }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the true time, except to the one thread that is writing the county's past: so the past goes through the same
+ * Gives the true time, except to the one thread that is writing the county's past: so the past goes through the same
  * services as the present, and each record bears the time at which it would have been made.
  */
 final class DemoClock extends Clock {

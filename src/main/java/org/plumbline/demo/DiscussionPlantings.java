@@ -41,12 +41,12 @@ final class DiscussionPlantings {
                                 "DD-12",
                                 "four discussions decided against an enquiry",
                                 undecided("NO_S47", 300, 200, 150, 40))
-                        .told("DD-12", HIGH),
+                        .withEvents("DD-12", HIGH),
                 Planting.control(
                                 "DD-12",
                                 "six discussions decided against an enquiry",
                                 undecided("NO_S47", 300, 250, 200, 150, 90, 40))
-                        .told("DD-12", HIGH));
+                        .withEvents("DD-12", HIGH));
     }
 
     private static Consumer<Story> enquiryAfter(int workingDays) {
@@ -57,20 +57,20 @@ final class DiscussionPlantings {
             story.life.enquiries.add(new Life.Enquiry(discussed, story.after(start, 2), null, false));
             story.recorded(record -> {
                 record.leaveOut(S47_START, it -> true);
-                record.tell(S47_START, start, "enquiry", "E0", "strategy", "S0");
-                record.tell(VISIT, start, "kind", "ASSESSMENT", "seen", true, "seenAlone", true, "recordedDate", start);
+                record.add(S47_START, start, "enquiry", "E0", "strategy", "S0");
+                record.add(VISIT, start, "kind", "ASSESSMENT", "seen", true, "seenAlone", true, "recordedDate", start);
             });
         };
     }
 
-    /** Discussions of which no enquiry came, so that no list of a workbook tells of them. */
+    /** Discussions of which no enquiry came, so that no list of a workbook has them. */
     private static Consumer<Story> undecided(@Nullable String decision, int... daysAgo) {
         return story -> {
             story.inNeed(story.ago(320), null);
             story.recorded(record -> {
                 for (int days : daysAgo) {
                     LocalDate on = story.end.minusDays(days);
-                    record.tell(
+                    record.add(
                             STRATEGY_DISCUSSION,
                             on,
                             "id",

@@ -3,7 +3,7 @@ package org.plumbline.demo;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Delays that only a case told event by event shows; new ones go at the end. */
+/** Delays that only the events of a case show; new ones go at the end. */
 final class EventPlantings {
 
     private EventPlantings() {}

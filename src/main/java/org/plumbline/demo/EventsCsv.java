@@ -11,7 +11,7 @@ final class EventsCsv {
 
     private EventsCsv() {}
 
-    /** Writes what the case system tells of the children and leaves the stream open. */
+    /** Writes the events of the children and leaves the stream open. */
     static void write(Collection<Child> children, OutputStream out) {
         PrintWriter lines = new PrintWriter(out, false, StandardCharsets.UTF_8);
         lines.print("case,type,date,time,attrs\n");

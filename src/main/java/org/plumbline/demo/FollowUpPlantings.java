@@ -50,7 +50,7 @@ final class FollowUpPlantings {
 
     /** An action that an audit asked for; a day on which it is due may still lie ahead. */
     private static void action(Story story, LocalDate on, LocalDate due, String audit, String key, Object value) {
-        story.recorded(record -> record.tell(
+        story.recorded(record -> record.add(
                 ACTION,
                 on,
                 "action",
@@ -70,9 +70,9 @@ final class FollowUpPlantings {
         return story -> {
             story.inNeed(story.ago(250), null);
             story.recorded(record -> {
-                List<RecordedEvent> held = record.told(SUPERVISION);
+                List<RecordedEvent> held = record.events(SUPERVISION);
                 LocalDate set = held.get(held.size() - 1 - supervisions).on();
-                record.tell(
+                record.add(
                         ACTION,
                         set,
                         "action",
@@ -93,7 +93,7 @@ final class FollowUpPlantings {
         return story -> {
             story.inNeed(story.ago(250), null);
             LocalDate raised = story.workingDaysAgo(workingDaysAgo);
-            story.recorded(record -> record.tell(
+            story.recorded(record -> record.add(
                     ESCALATION,
                     raised,
                     "raisedBy",
@@ -109,10 +109,9 @@ final class FollowUpPlantings {
         return story -> {
             story.inNeed(story.ago(250), null);
             story.recorded(record -> {
-                record.tell(
+                record.add(
                         ESCALATION, story.ago(150), "raisedBy", "IRO", "topic", topic, "resolvedDate", story.ago(140));
-                record.tell(
-                        ESCALATION, story.ago(40), "raisedBy", "IRO", "topic", later, "resolvedDate", story.ago(30));
+                record.add(ESCALATION, story.ago(40), "raisedBy", "IRO", "topic", later, "resolvedDate", story.ago(30));
             });
         };
     }
@@ -130,7 +129,7 @@ final class FollowUpPlantings {
     }
 
     private static void audit(Story story, String audit, LocalDate on) {
-        story.recorded(record -> record.tell(AUDIT, on, "audit", audit, "grade", "REQUIRES_IMPROVEMENT"));
+        story.recorded(record -> record.add(AUDIT, on, "audit", audit, "grade", "REQUIRES_IMPROVEMENT"));
     }
 
     /** Neither action is due yet. */

@@ -56,15 +56,15 @@ final class FrontDoorPlantings {
     private static List<Planting> repeatReferrals() {
         return List.of(
                 Planting.of("DD-05", LOW, "referred again 280 days after help that closed in time", again(280))
-                        .told("DD-22", MEDIUM),
+                        .withEvents("DD-22", MEDIUM),
                 Planting.of("DD-05", LOW, "referred again exactly 365 days later", again(365))
-                        .told("DD-22", MEDIUM),
+                        .withEvents("DD-22", MEDIUM),
                 Planting.control("DD-05", "referred again 366 days later", again(366))
-                        .told("DD-22", MEDIUM),
+                        .withEvents("DD-22", MEDIUM),
                 Planting.of("DD-05", MEDIUM, "referred again after no further action", story -> afterNothing(story, 1)),
                 Planting.of("DD-05", HIGH, "referred a third time in a year", story -> afterNothing(story, 2)),
                 Planting.of("DD-05", HIGH, "referred again 55 days after closing", story -> closed(story, 20, 55))
-                        .told("DD-22", MEDIUM),
+                        .withEvents("DD-22", MEDIUM),
                 Planting.of("DD-05", HIGH, "referred again 90 days after closing", story -> closed(story, 5, 90)),
                 Planting.of("DD-05", LOW, "referred again 91 days after closing", story -> closed(story, 5, 91)));
     }

@@ -45,9 +45,9 @@ final class FrontDoorRecord {
 
     private void contact(String id, Life.Contact contact) {
         String decision = decision(contact.on());
-        record.tell(EventType.CONTACT, contact.on(), "id", id, "source", code(contact.source()), "da", false);
+        record.add(EventType.CONTACT, contact.on(), "id", id, "source", code(contact.source()), "da", false);
         if (decision.equals("NFA")) {
-            record.tell(
+            record.add(
                     EventType.CONTACT_DECISION,
                     contact.on(),
                     "contact",
@@ -59,7 +59,7 @@ final class FrontDoorRecord {
                     "signedOffDate",
                     contact.on());
         } else {
-            record.tell(EventType.CONTACT_DECISION, contact.on(), "contact", id, "decision", decision);
+            record.add(EventType.CONTACT_DECISION, contact.on(), "contact", id, "decision", decision);
         }
     }
 
@@ -76,8 +76,8 @@ final class FrontDoorRecord {
     private void referral(String id, Life.Referral referral) {
         LocalDate on = referral.on();
         boolean ended = referral.noFurtherAction();
-        record.tell(EventType.REFERRAL, on, "id", id, "source", code(referral.source()));
-        record.tell(
+        record.add(EventType.REFERRAL, on, "id", id, "source", code(referral.source()));
+        record.add(
                 EventType.REFERRAL_DECISION,
                 on,
                 "referral",
@@ -92,16 +92,16 @@ final class FrontDoorRecord {
                 ended ? on : null);
         if (!ended) {
             LocalDate seen = record.story.after(on, 1 + record.dice.below(2));
-            record.tell(
+            record.add(
                     EventType.VISIT, seen, "kind", "ASSESSMENT", "seen", true, "seenAlone", true, "recordedDate", seen);
         }
     }
 
     private void assessment(String id, Life.Assessment assessment) {
-        record.tell(EventType.ASSESSMENT_START, assessment.start(), "assessment", id, "timescaleWD", TIMESCALE);
+        record.add(EventType.ASSESSMENT_START, assessment.start(), "assessment", id, "timescaleWD", TIMESCALE);
         LocalDate authorised = assessment.authorised();
         if (authorised != null) {
-            record.tell(
+            record.add(
                     EventType.ASSESSMENT_AUTHORISED,
                     authorised,
                     "assessment",

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What workbooks tell in part: clauses of their patterns that need more than they hold. */
+/** Clauses of patterns that workbooks hold in part only, which need the events too. */
 final class FullerPlantings {
 
     private FullerPlantings() {}
@@ -43,53 +43,53 @@ final class FullerPlantings {
                         .and("T26", MEDIUM),
                 Planting.of("DD-17", MEDIUM, "the plan's own limit of fifteen is today", limited(s -> s.dueAtEnd(15)))
                         .and("T26", MEDIUM)
-                        .told("T26", null)
-                        .told("DD-17", null),
+                        .withEvents("T26", null)
+                        .withEvents("DD-17", null),
                 Planting.of(
                                 "DD-20",
                                 MEDIUM,
                                 "plan seventeen months old, legal planning held",
                                 FullerPlantings::longRunning)
                         .and("T30", MEDIUM)
-                        .told("DD-20", null));
+                        .withEvents("DD-20", null));
     }
 
     private static List<Planting> changesInTheFamily() {
         return List.of(
                 Planting.control("DD-32", "new partner 46 working days ago, not assessed", changed(46))
-                        .told("DD-32", MEDIUM),
+                        .withEvents("DD-32", MEDIUM),
                 Planting.control("DD-32", "new partner 45 working days ago, not assessed", changed(45)),
                 Planting.control("DD-32", "new partner 90 working days ago, not assessed", changed(90))
-                        .told("DD-32", MEDIUM));
+                        .withEvents("DD-32", MEDIUM));
     }
 
     private static List<Planting> sectionTwentyWithoutPlan() {
         return List.of(
                 Planting.control("DD-35", "section 20 for 85 days, no plan", accommodated(85, false))
-                        .told("DD-35", MEDIUM),
+                        .withEvents("DD-35", MEDIUM),
                 Planting.control("DD-35", "section 20 for 84 days, no plan", accommodated(84, false)),
                 Planting.control("DD-35", "section 20 for 100 days, legal planning held", accommodated(100, true))
-                        .told("DD-35", null));
+                        .withEvents("DD-35", null));
     }
 
     private static List<Planting> placementMoves() {
         return List.of(
                 Planting.of("DD-40", MEDIUM, "third placement, meeting on working day 20", moved(20)),
                 Planting.of("DD-40", MEDIUM, "third placement, meeting on working day 21", moved(21))
-                        .told("DD-40", HIGH));
+                        .withEvents("DD-40", HIGH));
     }
 
     private static List<Planting> returnInterviews() {
         return List.of(
                 Planting.control("DD-41", "missing once, no talk in time", missing(1)),
                 Planting.control("DD-41", "missing twice, no talk in time", missing(2))
-                        .told("DD-41", MEDIUM),
+                        .withEvents("DD-41", MEDIUM),
                 Planting.control("DD-41", "missing three times, no talk in time", missing(3))
-                        .told("DD-41", HIGH)
-                        .told("DD-02", MEDIUM),
+                        .withEvents("DD-41", HIGH)
+                        .withEvents("DD-02", MEDIUM),
                 Planting.control("DD-41", "missing six times, no talk in time", missing(6))
-                        .told("DD-41", HIGH)
-                        .told("DD-02", HIGH));
+                        .withEvents("DD-41", HIGH)
+                        .withEvents("DD-02", HIGH));
     }
 
     private static Consumer<Story> limited(Function<Story, LocalDate> seen) {
@@ -107,15 +107,15 @@ final class FullerPlantings {
     }
 
     private static void meeting(CaseRecord record, LocalDate on) {
-        record.tell(CHRONOLOGY_UPDATE, on.minusDays(4));
-        record.tell(LEGAL_PLANNING_MEETING, on);
+        record.add(CHRONOLOGY_UPDATE, on.minusDays(4));
+        record.add(LEGAL_PLANNING_MEETING, on);
     }
 
     private static Consumer<Story> changed(int workingDays) {
         return story -> {
             story.inNeed(story.ago(270), null);
-            story.recorded(record ->
-                    record.tell(SIGNIFICANT_CHANGE, story.workingDaysAgo(workingDays), "kind", "NEW_PARTNER"));
+            story.recorded(
+                    record -> record.add(SIGNIFICANT_CHANGE, story.workingDaysAgo(workingDays), "kind", "NEW_PARTNER"));
         };
     }
 
@@ -142,7 +142,7 @@ final class FullerPlantings {
             LocalDate second = story.working(first.plusDays(80));
             care.reviews = List.of(first, second, story.working(second.plusDays(160)));
             care.writeFromReferral();
-            story.recorded(record -> record.tell(STABILITY_MEETING, story.after(last, workingDays)));
+            story.recorded(record -> record.add(STABILITY_MEETING, story.after(last, workingDays)));
         };
     }
 
@@ -155,9 +155,9 @@ final class FullerPlantings {
                 for (int i = 0; i < times; i++) {
                     LocalDate back = story.end.minusDays(15 + 12L * i);
                     String episode = "Y" + i;
-                    record.tell(MISSING_START, back.minusDays(1), "episode", episode);
-                    record.tell(MISSING_END, back, "episode", episode);
-                    record.tell(
+                    record.add(MISSING_START, back.minusDays(1), "episode", episode);
+                    record.add(MISSING_END, back, "episode", episode);
+                    record.add(
                             RHI,
                             back.plusDays(2),
                             "episode",

@@ -88,7 +88,7 @@ final class HelpPlantings {
             story.inNeed(story.ago(420), closed);
             story.recorded(record -> {
                 record.leaveOut(CIN_REVIEW, it -> !it.on().isBefore(last.minusDays(10)));
-                record.tell(CIN_REVIEW, last, "plan", "N0", "progress", progress, "minutesDate", story.after(last, 2));
+                record.add(CIN_REVIEW, last, "plan", "N0", "progress", progress, "minutesDate", story.after(last, 2));
             });
         };
     }
@@ -118,7 +118,7 @@ final class HelpPlantings {
         List<Life.Need> needs = record.story.life.needs;
         for (int i = 0; i < categories.length; i++) {
             LocalDate opened = needs.get(i).start();
-            RecordedEvent first = record.told(ASSESSMENT_AUTHORISED).stream()
+            RecordedEvent first = record.events(ASSESSMENT_AUTHORISED).stream()
                     .filter(it -> it.on().isAfter(opened))
                     .findFirst()
                     .orElseThrow();
@@ -136,8 +136,8 @@ final class HelpPlantings {
     private static void legal(Story story) {
         starts(600, "N1", "N1").accept(story);
         story.recorded(record -> {
-            record.tell(CHRONOLOGY_UPDATE, story.ago(104));
-            record.tell(LEGAL_PLANNING_MEETING, story.ago(100));
+            record.add(CHRONOLOGY_UPDATE, story.ago(104));
+            record.add(LEGAL_PLANNING_MEETING, story.ago(100));
         });
     }
 
@@ -149,9 +149,9 @@ final class HelpPlantings {
                 record.leaveOut(CIN_PLAN_START, it -> true);
                 record.leaveOut(CIN_PLAN_END, it -> true);
                 LocalDate first = story.firstOfMonth(32);
-                record.tell(CIN_PLAN_START, first, "plan", "N0");
-                record.tell(CIN_PLAN_END, first.plusMonths(12), "plan", "N0");
-                record.tell(CIN_PLAN_START, story.monthsAgo(12).plusDays(missing), "plan", "N1");
+                record.add(CIN_PLAN_START, first, "plan", "N0");
+                record.add(CIN_PLAN_END, first.plusMonths(12), "plan", "N0");
+                record.add(CIN_PLAN_START, story.monthsAgo(12).plusDays(missing), "plan", "N1");
             });
         };
     }

@@ -20,7 +20,7 @@ final class Life {
 
     record Referral(LocalDate on, String source, boolean noFurtherAction) {}
 
-    /** {@code needed} tells whether the assessment found a need for social care; known once authorised. */
+    /** {@code needed} says whether the assessment found a need for social care; known once authorised. */
     record Assessment(LocalDate start, @Nullable LocalDate authorised, boolean needed) {}
 
     /** A section 47 enquiry; {@code decided} is the day on which it was known whether a conference was needed. */

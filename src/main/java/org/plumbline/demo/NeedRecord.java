@@ -36,7 +36,7 @@ final class NeedRecord {
 
     /** A visit recorded within two working days; where the child was not seen alone there was a reason. */
     static void visit(CaseRecord record, String kind, LocalDate day, boolean alone) {
-        record.tell(
+        record.add(
                 EventType.VISIT,
                 day,
                 "kind",
@@ -86,10 +86,10 @@ final class NeedRecord {
             return;
         }
         String plan = "N" + plans++;
-        record.tell(EventType.CIN_PLAN_START, start, "plan", plan);
+        record.add(EventType.CIN_PLAN_START, start, "plan", plan);
         reviews(start, end).forEach(day -> review(plan, day));
         if (end != null) {
-            record.tell(EventType.CIN_PLAN_END, end, "plan", plan);
+            record.add(EventType.CIN_PLAN_END, end, "plan", plan);
         }
     }
 
@@ -104,7 +104,7 @@ final class NeedRecord {
     }
 
     private void review(String plan, LocalDate day) {
-        record.tell(
+        record.add(
                 EventType.CIN_REVIEW,
                 day,
                 "plan",

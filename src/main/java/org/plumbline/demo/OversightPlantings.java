@@ -89,7 +89,7 @@ final class OversightPlantings {
             story.recorded(record -> {
                 LocalDate last = story.firstOfMonth(3);
                 forget(record, last);
-                record.tell(SUPERVISION, last, "caseDiscussed", true);
+                record.add(SUPERVISION, last, "caseDiscussed", true);
             });
         };
     }
@@ -104,7 +104,7 @@ final class OversightPlantings {
                 record.leaveOut(
                         SUPERVISION, it -> !it.on().isBefore(from) && it.on().isBefore(until));
                 for (LocalDate month = from; month.isBefore(until); month = month.plusMonths(1)) {
-                    record.tell(MANAGEMENT_OVERSIGHT, story.working(month.plusDays(HALF_A_MONTH)), "rationale", true);
+                    record.add(MANAGEMENT_OVERSIGHT, story.working(month.plusDays(HALF_A_MONTH)), "rationale", true);
                 }
             });
         };
@@ -116,7 +116,7 @@ final class OversightPlantings {
             story.inNeed(story.ago(400), null);
             story.recorded(record -> {
                 record.leaveOut(CHRONOLOGY_UPDATE, it -> !it.on().isBefore(last));
-                record.tell(CHRONOLOGY_UPDATE, last);
+                record.add(CHRONOLOGY_UPDATE, last);
             });
         };
     }
@@ -132,12 +132,12 @@ final class OversightPlantings {
         return story -> {
             ProtectionStory.planFrom(story, story.ago(310)).write();
             story.recorded(record -> {
-                LocalDate conference = record.told(CONFERENCE).getLast().on();
+                LocalDate conference = record.events(CONFERENCE).getLast().on();
                 LocalDate last = conference.minusDays(days);
                 record.leaveOut(
                         CHRONOLOGY_UPDATE,
                         it -> !it.on().isBefore(last) && !it.on().isAfter(conference));
-                record.tell(CHRONOLOGY_UPDATE, last);
+                record.add(CHRONOLOGY_UPDATE, last);
             });
         };
     }
@@ -147,7 +147,7 @@ final class OversightPlantings {
         return story -> {
             story.inNeed(story.ago(260), null);
             story.recorded(record -> {
-                List<RecordedEvent> old = record.told(VISIT).stream()
+                List<RecordedEvent> old = record.events(VISIT).stream()
                         .filter(it -> it.on().isBefore(story.end.minusDays(30)))
                         .toList();
                 old.subList(old.size() - visits, old.size())

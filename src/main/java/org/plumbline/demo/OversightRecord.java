@@ -25,8 +25,8 @@ final class OversightRecord {
         if (life.leaver != null) {
             oversight.overseen(life.leaver.from(), null);
         }
-        for (RecordedEvent conference : record.told(EventType.CONFERENCE)) {
-            record.tell(
+        for (RecordedEvent conference : record.events(EventType.CONFERENCE)) {
+            record.add(
                     EventType.CHRONOLOGY_UPDATE,
                     oversight.story.working(conference.on().minusDays(record.dice.between(3, 6))));
         }
@@ -39,7 +39,7 @@ final class OversightRecord {
         for (LocalDate day = from.plusDays(record.dice.between(5, 9));
                 !day.isAfter(until);
                 day = day.plusDays(record.dice.between(23, 26))) {
-            record.tell(
+            record.add(
                     EventType.SUPERVISION,
                     story.working(day),
                     "caseDiscussed",
@@ -52,12 +52,12 @@ final class OversightRecord {
                     true);
         }
         for (LocalDate day = from.plusDays(100); !day.isAfter(until); day = day.plusDays(150)) {
-            record.tell(EventType.MANAGEMENT_OVERSIGHT, story.working(day), "rationale", true);
+            record.add(EventType.MANAGEMENT_OVERSIGHT, story.working(day), "rationale", true);
         }
         for (LocalDate day = from.plusDays(record.dice.between(4, 9));
                 !day.isAfter(until);
                 day = day.plusDays(record.dice.between(100, 130))) {
-            record.tell(EventType.CHRONOLOGY_UPDATE, story.working(day));
+            record.add(EventType.CHRONOLOGY_UPDATE, story.working(day));
         }
     }
 }

@@ -92,7 +92,7 @@ final class PlanPlantings {
             story.recorded(record -> {
                 record.leaveOut(CORE_GROUP, it -> true);
                 for (int day : days) {
-                    record.tell(CORE_GROUP, start.plusDays(day), "plan", "P0", "planUpdated", false);
+                    record.add(CORE_GROUP, start.plusDays(day), "plan", "P0", "planUpdated", false);
                 }
             });
         };
@@ -105,7 +105,7 @@ final class PlanPlantings {
             story.recorded(record -> {
                 LocalDate first = story.after(start, workingDays);
                 record.leaveOut(CORE_GROUP, it -> !it.on().isAfter(first));
-                record.tell(CORE_GROUP, first, "plan", "P0", "planUpdated", true);
+                record.add(CORE_GROUP, first, "plan", "P0", "planUpdated", true);
             });
         };
     }
@@ -121,7 +121,7 @@ final class PlanPlantings {
             story.recorded(record -> {
                 record.rewrite(VISIT, it -> true, "seenAlone", true);
                 record.rewrite(VISIT, it -> true, "notAloneReason", null);
-                List<RecordedEvent> all = record.told(VISIT);
+                List<RecordedEvent> all = record.events(VISIT);
                 List<RecordedEvent> last = all.subList(all.size() - visits, all.size());
                 record.rewrite(VISIT, last::contains, "seenAlone", false);
             });
@@ -142,7 +142,7 @@ final class PlanPlantings {
                 LocalDate before = last.minusDays(60);
                 record.leaveOut(CIN_REVIEW, it -> it.on().isAfter(before.minusDays(10)));
                 for (LocalDate day : List.of(before, last)) {
-                    record.tell(CIN_REVIEW, day, "plan", "N0", PROGRESS, NONE, "minutesDate", story.after(day, 2));
+                    record.add(CIN_REVIEW, day, "plan", "N0", PROGRESS, NONE, "minutesDate", story.after(day, 2));
                 }
             });
         };
@@ -159,7 +159,7 @@ final class PlanPlantings {
     }
 
     private static Consumer<CaseRecord> planChanged(int workingDays) {
-        return record -> record.tell(
+        return record -> record.add(
                 CASE_DIRECTION,
                 record.story.after(lastConference(record).on(), workingDays),
                 "decisionType",
@@ -170,8 +170,8 @@ final class PlanPlantings {
 
     private static void legalPlanning(CaseRecord record) {
         LocalDate meeting = record.story.after(lastConference(record).on(), 8);
-        record.tell(CHRONOLOGY_UPDATE, record.story.working(meeting.minusDays(3)));
-        record.tell(LEGAL_PLANNING_MEETING, meeting);
+        record.add(CHRONOLOGY_UPDATE, record.story.working(meeting.minusDays(3)));
+        record.add(LEGAL_PLANNING_MEETING, meeting);
     }
 
     private static void someProgress(CaseRecord record) {
@@ -179,6 +179,6 @@ final class PlanPlantings {
     }
 
     private static RecordedEvent lastConference(CaseRecord record) {
-        return record.told(CONFERENCE).getLast();
+        return record.events(CONFERENCE).getLast();
     }
 }

@@ -14,8 +14,8 @@ record Planting(String story, List<Expected> expected, Consumer<Story> writer) {
     /**
      * A code and what must be found; without severity it must stay clear.
      *
-     * @param byEvents whether it is true only where the case is told event by event, and replaces what the workbooks
-     *     alone tell of that code
+     * @param byEvents whether it is true only where the events are known too, and replaces what the workbooks alone
+     *     show of that code
      */
     record Expected(String code, @Nullable Severity severity, boolean byEvents) {}
 
@@ -34,8 +34,8 @@ record Planting(String story, List<Expected> expected, Consumer<Story> writer) {
         return expecting(new Expected(code, severity, false));
     }
 
-    /** Where the case is told event by event, this is found; without severity nothing is. */
-    Planting told(String code, @Nullable Severity severity) {
+    /** Where the events are known too, this is found; without severity nothing is. */
+    Planting withEvents(String code, @Nullable Severity severity) {
         return expecting(new Expected(code, severity, true));
     }
 

@@ -31,7 +31,7 @@ final class Practice {
         this.points = START + progress + ofTeam + ofCase + habit.points(month);
     }
 
-    /** {@code flagged} tells whether a serious drift flag is linked to the question and stands. */
+    /** {@code flagged} says whether a serious drift flag is linked to the question and open. */
     AnswerCode answer(Question question, CaseType caseType, boolean flagged) {
         if (notApplicable(question, caseType) != null) {
             return AnswerCode.A;

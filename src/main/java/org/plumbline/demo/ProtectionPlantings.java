@@ -60,21 +60,21 @@ final class ProtectionPlantings {
                 Planting.of("DD-21", MEDIUM, "second plan, the first out of the window", story -> second(story, 1)),
                 Planting.control("DD-21", "first plan", story -> second(story, 0)),
                 Planting.of("DD-21", HIGH, "second plan a year after the first ended", ProtectionPlantings::repeated)
-                        .told("DD-22", HIGH));
+                        .withEvents("DD-22", HIGH));
     }
 
     private static List<Planting> lateConferences() {
         return List.of(
                 Planting.of("T16", HIGH, "conference on working day 16", conference(16))
-                        .told("DD-13", HIGH),
+                        .withEvents("DD-13", HIGH),
                 Planting.of("T16", HIGH, "conference on working day 24", conference(24))
-                        .told("DD-13", HIGH),
+                        .withEvents("DD-13", HIGH),
                 Planting.of(
                                 "T16",
                                 HIGH,
                                 "no conference after 18 working days",
                                 story -> waiting(story, story.workingDaysAgo(18)))
-                        .told("DD-13", HIGH),
+                        .withEvents("DD-13", HIGH),
                 Planting.control("T16", "conference on working day 15", conference(15)),
                 Planting.control("T16", "conference due today", story -> waiting(story, story.dueAtEnd(15))));
     }

@@ -31,7 +31,7 @@ final class ProtectionRecord {
 
     private void enquiry(int number, Life.Enquiry enquiry) {
         strategyDiscussion("S" + number, enquiry.strategy());
-        record.tell(EventType.S47_START, enquiry.strategy(), "enquiry", "E" + number, "strategy", "S" + number);
+        record.add(EventType.S47_START, enquiry.strategy(), "enquiry", "E" + number, "strategy", "S" + number);
         NeedRecord.visit(record, "ASSESSMENT", enquiry.strategy(), true);
         decision("E" + number, enquiry);
         if (enquiry.conference() != null) {
@@ -40,7 +40,7 @@ final class ProtectionRecord {
     }
 
     private void strategyDiscussion(String id, LocalDate held) {
-        record.tell(
+        record.add(
                 EventType.STRATEGY_DISCUSSION,
                 held,
                 "id",
@@ -56,7 +56,7 @@ final class ProtectionRecord {
     }
 
     private void decision(String id, Life.Enquiry enquiry) {
-        record.tell(
+        record.add(
                 EventType.S47_END,
                 enquiry.decided(),
                 "enquiry",
@@ -70,7 +70,7 @@ final class ProtectionRecord {
     }
 
     private void initialConference(String id, String enquiry, LocalDate held, boolean plan) {
-        record.tell(
+        record.add(
                 EventType.CONFERENCE,
                 held,
                 "id",
@@ -88,7 +88,7 @@ final class ProtectionRecord {
 
     private void minutes(String conference, LocalDate held) {
         LocalDate letter = story.after(held, 1);
-        record.tell(
+        record.add(
                 EventType.MINUTES_DISTRIBUTED,
                 letter,
                 "conference",
@@ -101,7 +101,7 @@ final class ProtectionRecord {
 
     private void plan(String id, Life.Plan plan) {
         String category = Objects.requireNonNull(CATEGORIES.get(plan.category().substring(0, 1)));
-        record.tell(
+        record.add(
                 EventType.CP_PLAN_START,
                 plan.start(),
                 "plan",
@@ -115,7 +115,7 @@ final class ProtectionRecord {
         for (LocalDate day = plan.start().plusDays(record.dice.between(7, 11));
                 day.isBefore(until);
                 day = day.plusDays(record.dice.between(29, 39))) {
-            record.tell(EventType.CORE_GROUP, story.working(day), "plan", id, "planUpdated", updated);
+            record.add(EventType.CORE_GROUP, story.working(day), "plan", id, "planUpdated", updated);
             updated = false;
         }
         for (int i = 0; i < plan.reviews().size(); i++) {
@@ -123,12 +123,12 @@ final class ProtectionRecord {
         }
         plan.visits().stream().distinct().forEach(it -> NeedRecord.visit(record, "CP", it.on(), it.alone()));
         if (plan.end() != null) {
-            record.tell(EventType.CP_PLAN_END, plan.end(), "plan", id);
+            record.add(EventType.CP_PLAN_END, plan.end(), "plan", id);
         }
     }
 
     private void review(String plan, String id, LocalDate day) {
-        record.tell(
+        record.add(
                 EventType.CONFERENCE,
                 day,
                 "id",

@@ -10,7 +10,7 @@ import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 
-/** One event as the case system tells it, with the keys of the event contract. */
+/** One event of the case system, with the keys of the event contract. */
 record RecordedEvent(EventType type, LocalDate on, @Nullable LocalTime at, Map<String, String> attributes) {
 
     /** What parts it from other events of the child; of those that agree in it one is enough. */

@@ -56,7 +56,7 @@ final class Story {
         this.disabled = dice.percent(11);
     }
 
-    /** What the case system tells differs from ordinary practice. */
+    /** The events in the case system differ from ordinary practice. */
     void recorded(Consumer<CaseRecord> amendment) {
         amendments.add(amendment);
     }
@@ -140,7 +140,7 @@ final class Story {
         return assessed(after(referral, dice.below(2)), working(referral.plusDays(dice.between(26, 57))), needed);
     }
 
-    /** An assessment; no two are authorised on one day, because a workbook's rows could not tell them apart. */
+    /** An assessment; no two are authorised on one day, because a workbook's rows could not keep them apart. */
     LocalDate assessed(LocalDate start, @Nullable LocalDate authorised, boolean needed) {
         LocalDate day = authorised;
         while (day != null && isAuthorisedOn(day)) {

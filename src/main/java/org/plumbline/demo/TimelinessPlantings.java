@@ -49,7 +49,7 @@ final class TimelinessPlantings {
             story.recorded(record -> {
                 for (int i = 0; i < actions; i++) {
                     LocalDate due = story.working(story.end.minusDays(daysAgo + 7L * i));
-                    record.tell(
+                    record.add(
                             ACTION,
                             due.minusDays(20),
                             "action",
@@ -70,11 +70,11 @@ final class TimelinessPlantings {
         return story -> {
             story.inNeed(story.ago(300), null);
             story.recorded(record -> {
-                LocalDate first = record.told(CIN_PLAN_START).getFirst().on().plusDays(30);
+                LocalDate first = record.events(CIN_PLAN_START).getFirst().on().plusDays(30);
                 record.leaveOut(CIN_REVIEW, it -> true);
                 for (LocalDate day : List.of(
                         first, first.plusDays(days), first.plusDays(days).plusDays(later))) {
-                    record.tell(CIN_REVIEW, day, "plan", "N0", "progress", "SOME", "minutesDate", story.after(day, 2));
+                    record.add(CIN_REVIEW, day, "plan", "N0", "progress", "SOME", "minutesDate", story.after(day, 2));
                 }
             });
         };

@@ -102,7 +102,7 @@ final class WorkerPlantings {
                 LocalDate from = story.life.needs.getFirst().start();
                 for (int i = 0; i < reasons.length; i++) {
                     LocalDate planned = story.end.minusDays(days - 62L - 25L * i);
-                    LocalDate visit = record.told(VISIT).stream()
+                    LocalDate visit = record.events(VISIT).stream()
                             .map(RecordedEvent::on)
                             .filter(day -> !day.isBefore(planned))
                             .findFirst()
@@ -134,8 +134,8 @@ final class WorkerPlantings {
                 WorkerRecord.holder(record, "W-902", began, null, null);
                 record.leaveOut(
                         SUPERVISION, it -> !it.on().isBefore(began) && !it.on().isAfter(last));
-                record.tell(SUPERVISION, story.working(began.minusDays(1)), "caseDiscussed", true);
-                record.tell(SUPERVISION, supervised ? last : story.after(last, 1), "caseDiscussed", true);
+                record.add(SUPERVISION, story.working(began.minusDays(1)), "caseDiscussed", true);
+                record.add(SUPERVISION, supervised ? last : story.after(last, 1), "caseDiscussed", true);
             });
         };
     }

@@ -82,7 +82,7 @@ final class WorkerRecord {
     /** A qualified social worker holds the case from the day on. */
     static void holder(
             CaseRecord record, String worker, LocalDate from, @Nullable LocalDate end, @Nullable String reason) {
-        record.tell(
+        record.add(
                 EventType.ALLOCATION,
                 from,
                 "worker",
@@ -98,7 +98,7 @@ final class WorkerRecord {
     }
 
     private void reviewed(Life.Care care) {
-        record.tell(
+        record.add(
                 EventType.ALLOCATION,
                 record.story.after(care.start(), 1),
                 "worker",

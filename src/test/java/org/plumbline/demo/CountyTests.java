@@ -63,7 +63,7 @@ class CountyTests {
     }
 
     @Test
-    void noExtractTellsWhatHadNotHappenedByThen() {
+    void noExtractHoldsWhatHadNotHappenedByThen() {
         County county = County.small(END);
         for (LocalDate asOf : county.monthEnds()) {
             assertThat(county.extract(asOf).values())
@@ -94,12 +94,12 @@ class CountyTests {
     }
 
     @Test
-    void sameSeedAndDayTellTheSameEvents() {
+    void sameSeedAndDayGiveTheSameEvents() {
         assertThat(events(County.small(END))).isEqualTo(events(County.small(END)));
     }
 
     @Test
-    void whatIsToldEventByEventDoesNotMoveWhatTheWorkbooksShow() {
+    void eventsDoNotMoveWhatTheWorkbooksShow() {
         Story plain = story();
         Story recorded = story();
         recorded.recorded(record -> record.leaveOut(EventType.SUPERVISION, it -> true));
@@ -112,7 +112,7 @@ class CountyTests {
     }
 
     @Test
-    void noEventIsToldThatHadNotHappenedYetOrComesFromBeforeTheBirth() {
+    void noEventIsRecordedThatHadNotHappenedYetOrComesFromBeforeTheBirth() {
         assertThat(County.small(END).children()).allSatisfy(child -> assertThat(child.record())
                 .extracting(RecordedEvent::on)
                 .allSatisfy(day -> assertThat(day).isBetween(child.born(), END)));

@@ -69,9 +69,9 @@ class PlantedFindingsTests {
             load(YearMonth.from(END).minusMonths(back).atEndOfMonth());
         }
         Figures byWorkbooks = figures(county.planted(), DataCover.ANNEX_A);
-        Set<String> told = byWorkbooks.codes();
-        told.removeAll(untold(DataCover.ANNEX_A));
-        assertEverythingIsFound(byWorkbooks, told);
+        Set<String> evaluable = byWorkbooks.codes();
+        evaluable.removeAll(notEvaluable(DataCover.ANNEX_A));
+        assertEverythingIsFound(byWorkbooks, evaluable);
         loadEvents();
         Set<EventType> cover = EnumSet.copyOf(DataCover.ANNEX_A);
         county.children().forEach(child -> child.record().forEach(event -> cover.add(event.type())));
@@ -81,8 +81,8 @@ class PlantedFindingsTests {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(byEvents.codes()).containsAll(patterns);
         assertEverythingIsFound(byEvents, patterns);
-        told.removeIf(code -> code.startsWith("T"));
-        DriftPage.endsWith(page(byEvents.table(patterns, rules::nameOf), byWorkbooks.table(told, rules::nameOf)));
+        evaluable.removeIf(code -> code.startsWith("T"));
+        DriftPage.endsWith(page(byEvents.table(patterns, rules::nameOf), byWorkbooks.table(evaluable, rules::nameOf)));
     }
 
     private String page(String byEvents, String byWorkbooks) {
@@ -154,8 +154,8 @@ class PlantedFindingsTests {
         return found;
     }
 
-    /** What the data cannot tell of any child. */
-    private Set<String> untold(Set<EventType> cover) {
+    /** What is not evaluable for any child. */
+    private Set<String> notEvaluable(Set<EventType> cover) {
         List<NotEvaluable> missing = new ArrayList<>();
         histories.forEach(
                 county.people().stream().map(pseudonyms::child).toList(),
