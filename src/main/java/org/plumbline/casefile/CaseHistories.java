@@ -186,7 +186,7 @@ public class CaseHistories {
                         + " where case_id in (:ids)")
                 .param("ids", caseIds)
                 .query(row -> {
-                    // By place: a sweep reads millions of rows, and a name is looked up anew for each value of each.
+                    // By place: a sweep reads millions of rows, and a name is looked up again for each value of each.
                     events.computeIfAbsent(row.getString(2), id -> new ArrayList<>())
                             .add(new CaseEvent(
                                     row.getString(1),

@@ -10,7 +10,7 @@ import org.plumbline.casefile.contract.CaseType;
  *
  * @param workerId pseudonym of the worker who holds the case
  * @param recentWorkers pseudonyms of all who were named on it lately, the holder among them
- * @param familyId absent unless a source tells of siblings
+ * @param familyId absent unless a source names siblings
  */
 public record CaseRow(
         String caseId,

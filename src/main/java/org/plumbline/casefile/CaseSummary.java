@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 
-/** The head of one case's page. {@code asAt} is the day of the latest snapshot that told of it. */
+/** The head of one case's page. {@code asAt} is the day of the latest snapshot that has it. */
 public record CaseSummary(
         String caseId,
         String shortCode,

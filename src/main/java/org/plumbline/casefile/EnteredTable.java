@@ -24,11 +24,11 @@ import org.plumbline.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Events that people entered and that stand; kept apart from imports, which come and go without them. */
+/** Events that people entered and did not take back; kept apart from imports, which come and go without them. */
 @Component
 public class EnteredTable {
 
-    private static final String STANDING = " from entered_event where taken_back_at is null and ";
+    private static final String NOT_TAKEN_BACK = " from entered_event where taken_back_at is null and ";
 
     private final JdbcClient jdbc;
 
@@ -38,7 +38,7 @@ public class EnteredTable {
 
     Map<String, List<CaseEvent>> of(Collection<String> caseIds) {
         Map<String, List<CaseEvent>> events = new HashMap<>();
-        jdbc.sql("select *" + STANDING + "case_id in (:ids)")
+        jdbc.sql("select *" + NOT_TAKEN_BACK + "case_id in (:ids)")
                 .param("ids", caseIds)
                 .query(row -> {
                     events.computeIfAbsent(row.getString("case_id"), id -> new ArrayList<>())
@@ -53,10 +53,10 @@ public class EnteredTable {
         return events;
     }
 
-    /** An entry that stands, with who entered it when, and what it corrects. */
+    /** An entry that was not taken back, with who entered it when, and what it corrects. */
     public record Row(CaseEvent event, Instant at, String by, EnteredEvent.@Nullable Earlier corrects) {}
 
-    /** Those of the case that stand, the last entered first. */
+    /** Those of the case that were not taken back, the last entered first. */
     public List<Row> entries(String caseId) {
         return jdbc.sql("select entry.*, earlier.entered_at as earlier_at, earlier.entered_by as earlier_by"
                         + " from entered_event entry left join entered_event earlier on earlier.id = entry.corrects"
@@ -116,8 +116,8 @@ public class EnteredTable {
     }
 
     /**
-     * Imported and entered events of a case as one list. What a person says of an event that Annex A tells goes before it;
-     * what a richer file tells as well counts as the file has it.
+     * Imported and entered events of a case as one list. What a person says of an event of Annex A goes before it;
+     * what a richer file has as well counts as the file has it.
      */
     static List<CaseEvent> beside(List<CaseEvent> imported, List<CaseEvent> entered) {
         List<CaseEvent> all = new ArrayList<>(imported);

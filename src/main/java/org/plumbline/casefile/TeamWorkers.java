@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many workers a team has, as far as the monthly data names them. Tells of teams, not of cases, and asks for no
+ * How many workers a team has, as far as the monthly data names them. Counts for teams, not for cases, and asks for no
  * role.
  */
 @Component

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A day on which the council did not work, from when it was added until it was removed. */
 record ClosedDay(LocalDate day, Instant added, @Nullable Instant removed) {
 
-    boolean stoodAt(Instant moment) {
+    boolean wasClosedAt(Instant moment) {
         return !added.isAfter(moment) && (removed == null || removed.isAfter(moment));
     }
 

@@ -94,7 +94,7 @@ public class CouncilStandards {
                         .filter(each -> !each.decidedAt().isAfter(moment))
                         .toList(),
                 all.days().stream()
-                        .filter(each -> each.stoodAt(moment))
+                        .filter(each -> each.wasClosedAt(moment))
                         .map(ClosedDay::day)
                         .toList());
         synchronized (this) {
@@ -118,7 +118,7 @@ public class CouncilStandards {
                 .max(Instant::compareTo);
     }
 
-    /** What is known is read anew when the transaction at hand has ended, however it ends. */
+    /** What is known is read again when the transaction at hand has ended, however it ends. */
     void changeWithThisTransaction() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

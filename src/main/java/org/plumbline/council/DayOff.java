@@ -1,5 +1,6 @@
 package org.plumbline.council;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -17,8 +18,9 @@ class DayOff {
 
     private LocalDate closedOn;
 
-    /** The same day as long as it stands; the database lets no day stand twice. */
-    private @Nullable LocalDate standing;
+    /** The same day until it is removed; the database lets no day be there twice. */
+    @Column(name = "standing")
+    private @Nullable LocalDate currentDay;
 
     private String name;
 
@@ -39,7 +41,7 @@ class DayOff {
     DayOff(LocalDate day, String name, String addedBy, Instant addedAt) {
         id = UUID.randomUUID();
         closedOn = day;
-        standing = day;
+        currentDay = day;
         this.name = name;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
@@ -53,15 +55,15 @@ class DayOff {
         return name;
     }
 
-    boolean stands() {
-        return standing != null;
+    boolean isCurrent() {
+        return currentDay != null;
     }
 
     void remove(String who, Instant at) {
-        if (standing == null) {
+        if (currentDay == null) {
             throw new IllegalStateException("Removed already (" + closedOn + ")");
         }
-        standing = null;
+        currentDay = null;
         removedBy = who;
         removedAt = at;
     }

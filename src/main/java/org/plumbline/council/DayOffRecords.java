@@ -10,7 +10,7 @@ interface DayOffRecords extends JpaRepository<DayOff, UUID> {
 
     List<DayOff> findAllByOrderByClosedOnDescAddedAtDesc();
 
-    boolean existsByStanding(LocalDate day);
+    boolean existsByCurrentDay(LocalDate day);
 
     /** Every day that was ever added, those removed again too. */
     @Query("select new org.plumbline.council.ClosedDay(d.closedOn, d.addedAt, d.removedAt) from DayOff d")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id absent for a day that the settings of the installation give, which nobody can remove on a screen
  * @param addedBy absent for those
- * @param removedBy absent while it stands
+ * @param removedBy absent while it is a day off
  */
 public record DayOffView(
         @Nullable UUID id,
@@ -22,7 +22,7 @@ public record DayOffView(
         @Nullable Instant removedAt) {
 
     /** Whether nobody works on it. */
-    public boolean stands() {
+    public boolean isCurrent() {
         return removedAt == null;
     }
 }

@@ -76,7 +76,7 @@ public class DaysOff {
             return CouncilResult.refused(problem.orElse("Give the day."));
         }
         return firstChange.or(twice(day), () -> {
-            if (rows.existsByStanding(day)) {
+            if (rows.existsByCurrentDay(day)) {
                 return CouncilResult.refused(twice(day));
             }
             rows.saveAndFlush(new DayOff(day, called, current.require().displayName(), clock.instant()));
@@ -94,7 +94,7 @@ public class DaysOff {
     public CouncilResult remove(UUID id) {
         return firstChange.or(GONE_ALREADY, () -> {
             DayOff day = rows.findById(id).orElseThrow(() -> new NotFoundForYou("day off", id));
-            if (!day.stands()) {
+            if (!day.isCurrent()) {
                 return CouncilResult.refused(GONE_ALREADY);
             }
             day.remove(current.require().displayName(), clock.instant());

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two people who change one thing at the same moment: the database takes the first change, the second person is told. */
+/** Two people who change one thing at the same moment: the database takes the first change, the second person is notified. */
 @Component
 class FirstChange {
 
@@ -18,7 +18,7 @@ class FirstChange {
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** Makes the change in a transaction of its own; answers what the second person is told when it came too late. */
+    /** Makes the change in a transaction of its own; answers what the second person reads when it came too late. */
     CouncilResult or(String toTheSecond, Supplier<CouncilResult> change) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> change.get()));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of a limit, as it stands in the history.
+ * One change of a limit, as it is in the history.
  *
  * @param amount in the unit of the timescale; absent for the limit of the rule pack
  * @param agreedBy the second person; absent while it waits, or when it was withdrawn

@@ -9,7 +9,7 @@ import org.plumbline.rulebook.TimescaleLimit;
  *
  * @param pack the row of the rule pack
  * @param today the limit that counts today
- * @param standing the decision that counts today; absent where the council never set the limit
+ * @param current the decision that counts today; absent where the council never set the limit
  * @param next decisions that count from a later day, the earliest first
  * @param waiting the change that waits for a second person
  * @param waitsForMe whether the person who asks may agree to it
@@ -19,7 +19,7 @@ import org.plumbline.rulebook.TimescaleLimit;
 public record LimitRow(
         TimescaleLimit pack,
         int today,
-        @Nullable LimitDecision standing,
+        @Nullable LimitDecision current,
         List<LimitDecision> next,
         @Nullable LimitDecision waiting,
         boolean waitsForMe,

@@ -85,7 +85,7 @@ class OwnLimit implements Persistable<String> {
 
     /** The limit on the day, with everything agreed so far. */
     int on(LocalDate day, TimescaleLimit pack) {
-        return standing(agreed(), day).map(each -> each.amountOr(pack.limit())).orElse(pack.limit());
+        return inForce(agreed(), day).map(each -> each.amountOr(pack.limit())).orElse(pack.limit());
     }
 
     LimitRow view(TimescaleLimit pack, LocalDate today, Actor actor, boolean agrees) {
@@ -94,7 +94,7 @@ class OwnLimit implements Persistable<String> {
         return new LimitRow(
                 pack,
                 on(today, pack),
-                standing(agreed, today).map(OwnLimitChange::view).orElse(null),
+                inForce(agreed, today).map(OwnLimitChange::view).orElse(null),
                 agreed.stream()
                         .filter(each -> each.countsFrom().isAfter(today))
                         .sorted(Comparator.comparing(OwnLimitChange::countsFrom))
@@ -111,18 +111,18 @@ class OwnLimit implements Persistable<String> {
 
     /** Those agreed to that no later decision has replaced: from its day on, a decision takes the place of all before. */
     private List<OwnLimitChange> agreed() {
-        List<OwnLimitChange> standing = new ArrayList<>();
+        List<OwnLimitChange> remaining = new ArrayList<>();
         changes.stream()
                 .filter(each -> each.agreedAt() != null)
                 .sorted(Comparator.comparing(OwnLimitChange::agreedAt))
                 .forEach(each -> {
-                    standing.removeIf(before -> !before.countsFrom().isBefore(each.countsFrom()));
-                    standing.add(each);
+                    remaining.removeIf(before -> !before.countsFrom().isBefore(each.countsFrom()));
+                    remaining.add(each);
                 });
-        return standing;
+        return remaining;
     }
 
-    private static Optional<OwnLimitChange> standing(List<OwnLimitChange> agreed, LocalDate day) {
+    private static Optional<OwnLimitChange> inForce(List<OwnLimitChange> agreed, LocalDate day) {
         return agreed.stream()
                 .filter(each -> !each.countsFrom().isAfter(day))
                 .max(Comparator.comparing(OwnLimitChange::countsFrom));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A condition of a query together with the values that it names, so that nobody uses the one and forgets the other. What a
  * person typed is always among the values, never in the text.
  *
- * @param sql what comes after {@code where}; a text of one's own with {@code or} in it stands in brackets
- * @param values by the names that stand in the text after a colon
+ * @param sql what comes after {@code where}; a text of one's own with {@code or} in it is in brackets
+ * @param values by the names that are in the text after a colon
  */
 public record Condition(String sql, Map<String, Object> values) {
 
@@ -53,7 +53,7 @@ public record Condition(String sql, Map<String, Object> values) {
         other.values.forEach((name, value) -> {
             Object known = all.putIfAbsent(name, value);
             if (known != null && !known.equals(value)) {
-                throw new IllegalArgumentException("One name stands for two values (" + name + ")");
+                throw new IllegalArgumentException("One name has two values (" + name + ")");
             }
         });
         return new Condition(text, all);

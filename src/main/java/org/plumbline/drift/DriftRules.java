@@ -93,11 +93,11 @@ public final class DriftRules {
      * or where the pack says something that no rule reads.
      */
     public void compile() {
-        Set<String> spoken = new TreeSet<>();
+        Set<String> named = new TreeSet<>();
         for (RuleCard card : rules().cards()) {
-            card.names().forEach(name -> spoken.add(Definitions.parameter(card.code(), name)));
+            card.names().forEach(name -> named.add(Definitions.parameter(card.code(), name)));
         }
-        definitions.refuseUnread(spoken);
+        definitions.refuseUnread(named);
     }
 
     /** The name of a pattern in a few words. */

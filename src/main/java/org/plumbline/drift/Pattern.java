@@ -21,14 +21,14 @@ record Pattern(PatternDefinition definition) {
         return definition.suppressedBy();
     }
 
-    /** Whether the data can answer it. What is no part of its needs stands in only by columns of Annex A itself. */
+    /** Whether the data can answer it. What it does not need counts only through columns of Annex A itself. */
     boolean isEvaluable(CaseData data) {
         Set<EventType> needs = definition.needs();
         Set<EventType> anyOf = definition.needsAnyOf();
         Set<EventType> fromAnnexA = definition.fromAnnexA();
         Set<EventType> cover = data.cover();
-        boolean standsIn = data.fedByAnnexA() || needs.containsAll(fromAnnexA);
-        if (!fromAnnexA.isEmpty() && standsIn && cover.containsAll(fromAnnexA)) {
+        boolean enough = data.fedByAnnexA() || needs.containsAll(fromAnnexA);
+        if (!fromAnnexA.isEmpty() && enough && cover.containsAll(fromAnnexA)) {
             return true;
         }
         boolean latestOnly = needs.isEmpty() ? data.isAnnexAAlone() : data.latestOnly(needs);

@@ -1,4 +1,4 @@
-/** Timescales and patterns of drift and delay over the events of one case, and the flags that stand. */
+/** Timescales and patterns of drift and delay over the events of one case, and the flags that are open. */
 @ApplicationModule(
         allowedDependencies = {"calendar", "casefile :: contract", "council", "finding", "rulebook", "timeline"})
 @NullMarked

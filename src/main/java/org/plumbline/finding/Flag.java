@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice the one next step
  * @param firstTrueOn the first day on which it was true
  * @param evidence the events that make it true; none only where it rests on nothing having been recorded
- * @param suppressedBy code of the flag that says it already; absent when the flag stands
+ * @param suppressedBy code of the flag that says it already; absent when the flag is open
  */
 public record Flag(
         String pattern,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param patterns codes linked to the question; empty where it rests on timescales
  * @param overdue answers contradicted while such a step is overdue on the day of the data
  * @param late answers contradicted when such a step came late in the audit period
- * @param standing answers contradicted while such a flag stands
+ * @param standing answers contradicted while such a flag is open
  * @param says the sentence, with {@code {from}}, {@code {until}}, {@code {due}} and {@code {days}} to be filled in;
  *     absent where the flag's own sentence is shown
  * @param because who says so

@@ -20,7 +20,7 @@ public final class EntryRules {
     /**
      * What is missing, each a sentence that says what to do; empty when the answer is complete.
      *
-     * @param evidence where in the record the evidence stands
+     * @param evidence where in the record the evidence is
      * @param naReason code of the reason when the answer is "not applicable"
      * @param naText what the auditor adds to that reason
      */
@@ -34,7 +34,7 @@ public final class EntryRules {
         int minimum = instrument.minimumEvidence(answer);
         int length = length(evidence);
         if (length < minimum) {
-            problems.add("Say where in the record the evidence for %s stands, in at least %d characters (%d so far)."
+            problems.add("Say where in the record the evidence for %s is, in at least %d characters (%d so far)."
                     .formatted(question.id(), minimum, length));
         }
         if (answer == AnswerCode.A) {

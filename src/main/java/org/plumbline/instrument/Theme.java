@@ -15,7 +15,7 @@ import org.plumbline.rulebook.EventSelector;
  * @param appliesWhen in words, to which cases the theme applies
  * @param signs by any of which it applies to a case; none for a theme of every case
  * @param notAsked why it is not asked where it does not apply, as the end of a sentence; absent for a theme of every case
- * @param cohort the children on whom one of the signs stands, in words; absent where a census makes no sense
+ * @param cohort the children of whom one of the signs is true, in words; absent where a census makes no sense
  */
 public record Theme(
         String code,

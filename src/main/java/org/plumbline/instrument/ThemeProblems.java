@@ -29,7 +29,7 @@ final class ThemeProblems {
      * Adds a problem.
      *
      * @param question the question that it is about; absent for the theme itself
-     * @param field the field, looked for from there on; where it is missing, the line of the question stands for it
+     * @param field the field, looked for from there on; where it is missing, the line of the question is given
      * @param what what is wrong, without a full stop
      * @param hint begins with "Maybe"
      */

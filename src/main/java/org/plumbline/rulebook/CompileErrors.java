@@ -66,7 +66,7 @@ final class CompileErrors {
                 .filter(name -> !known.contains(name) && !LANGUAGE.contains(name) && name.length() > 2)
                 .flatMap(name -> NearestName.nearest(name, known).stream().map(near -> new Guess(name, near)))
                 .min(Comparator.comparingInt(Guess::distance))
-                .map(guess -> "Maybe " + guess.near() + " was meant where " + guess.wrong() + " stands")
+                .map(guess -> "Maybe " + guess.near() + " was meant where " + guess.wrong() + " is written")
                 .orElse("Maybe a bracket, a comma or a quote is missing, or a name is not one of: "
                         + String.join(", ", known));
     }

@@ -27,7 +27,7 @@ public record Parameter(
 
     /**
      * The value with its unit in plain English, such as "24 hours", "1 working day" or "60% of the questions of a theme".
-     * What follows a comma in the unit explains it and is left out; a value that is no number stands as it is.
+     * What follows a comma in the unit explains it and is left out; a value that is no number is left as it is.
      */
     public String words() {
         String plain = unit.split(",", 2)[0].strip();

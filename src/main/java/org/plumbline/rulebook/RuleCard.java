@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param says one plain sentence that is true when the rule fires, once it is filled in ({@code @says})
  * @param because who says so ({@code @because})
  * @param advice what to do about it ({@code @advice})
- * @param file the file it stands in, relative to its pack
+ * @param file the file it is in, relative to its pack
  */
 public record RuleCard(String code, String name, Sentence says, String because, Sentence advice, String file) {
 

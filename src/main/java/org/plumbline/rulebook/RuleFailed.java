@@ -12,7 +12,7 @@ public final class RuleFailed extends IllegalStateException {
         this.code = code;
     }
 
-    /** The code of the rule, such as {@code DD-17}; empty when the engine does not tell. */
+    /** The code of the rule, such as {@code DD-17}; empty when the engine does not say. */
     public String code() {
         return code;
     }

@@ -59,7 +59,7 @@ public final class RulePack {
         this.parameters = readParameters();
     }
 
-    /** Numbers that everybody uses, and those of one rule's code, which stand beside the rules of their area. */
+    /** Numbers that everybody uses, and those of one rule's code, which are beside the rules of their area. */
     private Parameters readParameters() {
         Parameters all = Parameters.of(id, yaml("parameters.yaml"));
         for (String path : files.keySet()) {

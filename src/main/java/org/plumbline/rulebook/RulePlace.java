@@ -2,7 +2,7 @@ package org.plumbline.rulebook;
 
 import java.util.List;
 
-/** Where a rule stands, for somebody who has to mend it. */
+/** Where a rule is, for somebody who has to correct it. */
 record RulePlace(RulePack pack, String file, String rule) {
 
     /** File and line of the first line of the rule that holds the text, such as "rules/2026-1/grading/theme.drl:12: ". */

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
  * A sentence of a rule in which names in braces wait for their words, such as "must acknowledge within {audit.A03}". So
  * no sentence says a number of its own: it says the one that counts.
  *
- * @param texts what stands before, between and after the names, one more than there are names
- * @param names what stands in the braces, in order
+ * @param texts what is before, between and after the names, one more than there are names
+ * @param names what is in the braces, in order
  */
 public record Sentence(List<String> texts, List<String> names) {
 

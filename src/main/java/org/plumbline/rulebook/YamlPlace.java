@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds the line of a key or a value in a YAML text, for somebody who has to mend it. */
+/** Finds the line of a key or a value in a YAML text, for somebody who has to correct it. */
 final class YamlPlace {
 
     private YamlPlace() {}
@@ -36,7 +36,7 @@ final class YamlPlace {
         return line;
     }
 
-    /** The node that says the word, and what stands below it. */
+    /** The node that says the word, and what is below it. */
     private static Optional<Node[]> find(Node node, String word) {
         return switch (node) {
             case ScalarNode scalar when scalar.getValue().equals(word) -> Optional.of(new Node[] {scalar, scalar});

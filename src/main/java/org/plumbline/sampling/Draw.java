@@ -67,7 +67,7 @@ public final class Draw {
     }
 
     private DrawOutcome draw() {
-        frame.rows().forEach(this::sieve);
+        frame.rows().forEach(this::rankOrExclude);
         if (plan.size() > ranked.size()) {
             return new DrawOutcome.Refused(
                     "A sample of %d is larger than the %d cases that can be drawn (%d in the frame, %d left out). Ask for at most %d."
@@ -86,7 +86,7 @@ public final class Draw {
         return new DrawResult(plan, frame, selected, reserve, exclusions, skipped, strata, warnings(strata));
     }
 
-    private void sieve(FrameRow row) {
+    private void rankOrExclude(FrameRow row) {
         Excluded.@Nullable Reason reason = reason(row);
         if (reason == null) {
             ranked.add(new Drawn(row, HashRank.rank(plan.seed(), row.caseId())));

@@ -3,7 +3,7 @@ package org.plumbline.sampling;
 /**
  * A case in the order of the draw.
  *
- * @param row the case as it stood in the frame
+ * @param row the case as it was in the frame
  * @param rank its hash
  */
 public record Drawn(FrameRow row, String rank) {

@@ -9,7 +9,7 @@ import org.plumbline.casefile.contract.CaseType;
  *
  * @param lastAuditDate day on which the case's latest audit was signed off
  * @param lastGrade its final grade
- * @param openFlags drift flags that stand
+ * @param openFlags drift flags that are open
  * @param openFrom first day of the present involvement
  * @param familyId groups siblings; absent when not known
  * @param hold whether a complaint or a legal claim keeps the case out

@@ -14,7 +14,7 @@ public record StratifiedEstimate(double proportion, double effectiveSize, Interv
 
     /**
      * Estimates from strata in their order. Strata with fewer than two sampled are merged with the next one (the last
-     * one with the one before), because they tell nothing of their spread. With exactly proportional allocation the simple
+     * one with the one before), because they show nothing of their spread. With exactly proportional allocation the simple
      * proportion is used; where no stratum has any spread, the size is that of the sample.
      *
      * @throws IllegalArgumentException when nothing was sampled

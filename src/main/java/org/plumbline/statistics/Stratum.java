@@ -3,7 +3,7 @@ package org.plumbline.statistics;
 /**
  * One stratum of a sample.
  *
- * @param population cases that it stands for
+ * @param population cases that it represents
  * @param sampled cases that were looked at
  * @param successes of those sampled
  */

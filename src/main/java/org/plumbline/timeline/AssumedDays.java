@@ -10,27 +10,27 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 
 /**
- * Steps to whose day Annex A gave another's stand back where a file tells the true one: they are one step.
+ * Steps that Annex A dates by another step give way where a file has the true day: they are one step.
  *
- * @param toldByAFile types of which a file tells the days
+ * @param datedByAFile types of which a file has the days
  */
-record AssumedDays(Set<EventType> toldByAFile) {
+record AssumedDays(Set<EventType> datedByAFile) {
 
     private static final Set<EventSource> FILES = Set.of(EventSource.SSD, EventSource.EVENTS_FILE);
 
     static AssumedDays of(List<CaseEvent> events, LocalDate asOf) {
-        Set<EventType> told = EnumSet.noneOf(EventType.class);
+        Set<EventType> dated = EnumSet.noneOf(EventType.class);
         for (CaseEvent event : events) {
             if (FILES.contains(event.source()) && !event.date().isAfter(asOf)) {
-                told.add(event.type());
+                dated.add(event.type());
             }
         }
-        return new AssumedDays(told);
+        return new AssumedDays(dated);
     }
 
     boolean giveWay(CaseEvent event) {
         return event.source() == EventSource.ANNEX_A
-                && toldByAFile.contains(event.type())
+                && datedByAFile.contains(event.type())
                 && event.attributes().getOrDefault(EventContract.ASSUMED, "").contains("date");
     }
 }

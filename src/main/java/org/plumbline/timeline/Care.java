@@ -25,8 +25,9 @@ public record Care(Timeline timeline, Spell spell) {
      * looked-after child has.
      */
     public static Optional<Care> open(Timeline timeline) {
-        List<Spell> told = timeline.careSpells();
-        return timeline.openOne(told.isEmpty() ? withoutStart(timeline) : told).map(spell -> new Care(timeline, spell));
+        List<Spell> recorded = timeline.careSpells();
+        return timeline.openOne(recorded.isEmpty() ? withoutStart(timeline) : recorded)
+                .map(spell -> new Care(timeline, spell));
     }
 
     private static List<Spell> withoutStart(Timeline timeline) {

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.plumbline.casefile.contract.EventType;
 
-/** The event types that a source of data can hold; what lies outside cannot be told, which is not the same as clear. */
+/** The event types that a source of data can hold; what lies outside is not evaluable, which is not the same as clear. */
 public final class DataCover {
 
     /** Every type. */

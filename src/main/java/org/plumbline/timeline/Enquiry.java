@@ -11,7 +11,7 @@ import org.plumbline.casefile.contract.EventType;
 /**
  * One enquiry under section 47 with the discussion that initiated it and the conference that followed.
  *
- * @param discussion absent when none can be told
+ * @param discussion absent when none is known
  * @param end absent while it lasts
  * @param conference the initial conference, absent when none was held
  */

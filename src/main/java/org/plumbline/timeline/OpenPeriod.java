@@ -32,7 +32,7 @@ public record OpenPeriod(LocalDate from, @Nullable LocalDate until) {
 
     /**
      * Every period up to the as-of date, in order. The present one begins with the first day open; earlier ones, and
-     * those after a closing on file, are told by their first event that opens a case. A contact is no open case.
+     * those after a closing on file, are known by their first event that opens a case. A contact is no open case.
      */
     public static List<OpenPeriod> of(Timeline timeline) {
         CaseHistory history = timeline.history();

@@ -9,7 +9,7 @@ import org.plumbline.casefile.contract.EventType;
 
 /**
  * The time between a decision to work with a family before court and its end. Proceedings end it, and so does a further
- * decision, which opens it anew.
+ * decision, which opens another.
  *
  * @param lastStep the latest of the decision and the meetings and reviews that followed
  * @param end absent while it lasts

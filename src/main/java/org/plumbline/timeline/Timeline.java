@@ -35,7 +35,7 @@ public final class Timeline {
     private final Map<EventType, List<CaseEvent>> byType = new EnumMap<>(EventType.class);
     private final List<CaseEvent> events = new ArrayList<>();
 
-    /** The case on the date; the cover tells whether the data is Annex A alone. */
+    /** The case on the date; the cover says whether the data is Annex A alone. */
     public Timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, boolean annexA) {
         this.history = history;
         this.asOf = asOf;
@@ -79,14 +79,14 @@ public final class Timeline {
         return closed == null || closed.isAfter(asOf) ? asOf : closed;
     }
 
-    /** Whether Annex A feeds the case, which tells much only by its latest date. */
+    /** Whether Annex A feeds the case, which gives much only by its latest date. */
     public boolean fedByAnnexA() {
         return fedByAnnexA;
     }
 
     /**
-     * Whether only the latest of these events may be known, because Annex A tells it and nothing else does. Intervals
-     * between earlier events then cannot be told.
+     * Whether only the latest of these events may be known, because Annex A gives it and nothing else does. Intervals
+     * between earlier events are then not evaluable.
      */
     public boolean latestOnly(EventType type) {
         return fedByAnnexA
@@ -201,7 +201,7 @@ public final class Timeline {
         return end;
     }
 
-    /** The same for a duty that an event began; a closing of that day counts if it stands after the event. */
+    /** The same for a duty that an event began; a closing of that day counts if it comes after the event. */
     public LocalDate dutyEnd(CaseEvent began) {
         for (CaseEvent closing : of(EventType.CASE_CLOSED)) {
             if (closing.date().equals(began.date()) && isBefore(began, closing)) {
@@ -239,7 +239,7 @@ public final class Timeline {
                         && day.isBefore(history.birthMonth().atDay(1).plusYears(1));
     }
 
-    /** Whether the one came before the other: events of one day stand in the order in which they were learnt. */
+    /** Whether the one came before the other: events of one day are in the order in which they were learnt. */
     public boolean isBefore(CaseEvent one, CaseEvent other) {
         int days = one.date().compareTo(other.date());
         return days < 0 || days == 0 && events.indexOf(one) < events.indexOf(other);

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps who saw and did what. An entry is stored in the transaction of what it tells of, or, where that only reads, in
+ * Keeps who saw and did what. An entry is stored in the transaction of what it records, or, where that only reads, in
  * one of its own; each is tied to the one before it, so that a change by other hands shows.
  */
 @Service

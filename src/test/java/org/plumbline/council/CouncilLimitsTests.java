@@ -74,7 +74,7 @@ class CouncilLimitsTests {
 
         assertThat(counting("T26")).isEqualTo(8);
         assertThat(row("T26").isOwn()).isTrue();
-        assertThat(row("T26").standing())
+        assertThat(row("T26").current())
                 .extracting(LimitDecision::proposedBy, LimitDecision::agreedBy, LimitDecision::reason)
                 .containsExactly("Quinn Lead", "Sam Admin", WHY);
     }
@@ -120,7 +120,7 @@ class CouncilLimitsTests {
                         "Give the day from which the limit counts.",
                         "Say in at least 20 characters why the council sets this limit."));
         assertThat(as(LEAD, () -> limits.propose(far)))
-                .isInstanceOfSatisfying(CouncilResult.Refused.class, told -> assertThat(told.problems())
+                .isInstanceOfSatisfying(CouncilResult.Refused.class, refused -> assertThat(refused.problems())
                         .anyMatch(each -> each.startsWith("Give a day from "))
                         .contains("Say it in at most 500 characters."));
     }
@@ -128,7 +128,7 @@ class CouncilLimitsTests {
     @Test
     void theLimitThatCountsAlreadyIsNoChange() {
         assertThat(propose(LEAD, "T26", 10, today()))
-                .isInstanceOfSatisfying(CouncilResult.Refused.class, told -> assertThat(told.problems())
+                .isInstanceOfSatisfying(CouncilResult.Refused.class, refused -> assertThat(refused.problems())
                         .singleElement()
                         .asString()
                         .contains("the limit is 10 working days already"));
@@ -166,7 +166,7 @@ class CouncilLimitsTests {
     }
 
     @Test
-    void whoeverComesSecondIsToldThatSomebodyElseHasChangedIt() {
+    void whoeverComesSecondReadsThatSomebodyElseHasChangedIt() {
         int seen = row("T26").version();
         propose(LEAD, "T26", 8, today());
 

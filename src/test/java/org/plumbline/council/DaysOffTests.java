@@ -73,7 +73,7 @@ class DaysOffTests {
         LocalDate day = workingDay();
         add(day, "Royal visit");
         Instant between = clock.instant();
-        UUID id = Objects.requireNonNull(standing().getFirst().id());
+        UUID id = Objects.requireNonNull(current().getFirst().id());
 
         assertThat(as(Role.SYSTEM_ADMINISTRATOR, () -> daysOff.remove(id))).isEqualTo(new CouncilResult.Done());
 
@@ -81,7 +81,7 @@ class DaysOffTests {
         assertThat(standards.decidedBy(between).days().isWorkingDay(day)).isFalse();
         assertThat(as(Role.QA_LEAD, daysOff::all))
                 .filteredOn(each -> each.day().equals(day))
-                .extracting(DayOffView::stands)
+                .extracting(DayOffView::isCurrent)
                 .containsExactly(false);
         assertThat(as(Role.SYSTEM_ADMINISTRATOR, () -> daysOff.remove(id)))
                 .isEqualTo(refused("Somebody else has removed this day already. The list shows it as it is now."));
@@ -106,7 +106,7 @@ class DaysOffTests {
         add(day, "Royal visit");
 
         assertThat(add(day, "Royal visit"))
-                .isInstanceOfSatisfying(CouncilResult.Refused.class, told -> assertThat(told.problems())
+                .isInstanceOfSatisfying(CouncilResult.Refused.class, refused -> assertThat(refused.problems())
                         .singleElement()
                         .asString()
                         .endsWith("is a day off already. It is in the list below."));
@@ -129,9 +129,9 @@ class DaysOffTests {
         LocalDate today = LocalDate.now(clock);
 
         assertThat(add(today.plusYears(3), "Closed"))
-                .isInstanceOfSatisfying(
-                        CouncilResult.Refused.class,
-                        told -> assertThat(told.problems().getFirst()).contains(" is too far away. Give a day from "));
+                .isInstanceOfSatisfying(CouncilResult.Refused.class, refused -> assertThat(
+                                refused.problems().getFirst())
+                        .contains(" is too far away. Give a day from "));
         assertThat(add(null, "Closed")).isEqualTo(refused("Give the day as dd/mm/yyyy."));
         assertThat(add(workingDay(), "  "))
                 .isEqualTo(refused("Say in at most 100 characters what day it is, such as Royal visit."));
@@ -161,9 +161,9 @@ class DaysOffTests {
         return as(Role.DATA_ADMINISTRATOR, () -> daysOff.add(day, name));
     }
 
-    private List<DayOffView> standing() {
+    private List<DayOffView> current() {
         return as(Role.QA_LEAD, daysOff::all).stream()
-                .filter(each -> each.stands() && each.id() != null)
+                .filter(each -> each.isCurrent() && each.id() != null)
                 .toList();
     }
 

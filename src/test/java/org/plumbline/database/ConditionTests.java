@@ -21,7 +21,7 @@ class ConditionTests {
     }
 
     @Test
-    void oneNameStandsForOneValue() {
+    void oneNameHasOneValue() {
         assertThat(TEAM.or(TEAM).values()).isEqualTo(TEAM.values());
         assertThatThrownBy(() -> TEAM.and(Condition.of("team <> :team", "team", "South")))
                 .hasMessageContaining("team");
@@ -34,7 +34,7 @@ class ConditionTests {
     }
 
     @Test
-    void eitherOfTwoStandsInBracketsSoThatMoreCanBeAsked() {
+    void eitherOfTwoIsInBracketsSoThatMoreCanBeAsked() {
         assertThat(OPEN.and(Condition.NEVER.or(TEAM)).sql()).isEqualTo("closed_on is null and (1 = 0 or team = :team)");
     }
 }

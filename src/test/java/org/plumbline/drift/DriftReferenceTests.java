@@ -25,12 +25,11 @@ class DriftReferenceTests {
     }
 
     private static String page(RulePack pack) {
-        StringBuilder page = new StringBuilder(
-                "# Drift and delay: patterns and timescales\n\nMade from rule pack "
-                        + pack.id()
-                        + ". A pattern whose data is not there is reported as not evaluable, which is never the same"
-                        + " as clear. A number in braces is filled in as the council has it. What is found of the delays planted"
-                        + " in the synthetic county stands at the [end](#what-is-found-in-the-synthetic-county).\n\n## Patterns\n");
+        StringBuilder page = new StringBuilder("# Drift and delay: patterns and timescales\n\nMade from rule pack "
+                + pack.id()
+                + ". A pattern whose data is not there is reported as not evaluable, which is never the same"
+                + " as clear. A number in braces is filled in as the council has it. What is found of the delays planted"
+                + " in the synthetic county is at the [end](#what-is-found-in-the-synthetic-county).\n\n## Patterns\n");
         List<RuleCard> cards = pack.rules("drift").cards();
         Definitions definitions = new Definitions(pack);
         for (PatternDefinition pattern : definitions.patterns()) {

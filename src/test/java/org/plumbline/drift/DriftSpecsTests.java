@@ -51,7 +51,7 @@ class DriftSpecsTests {
         assertThat(concluded).hasSizeGreaterThan(60).isSubsetOf(dated);
     }
 
-    /** The severity that a rule concludes, as it stands in its text. */
+    /** The severity that a rule concludes, as it is in its text. */
     private static String severity(RuleCard card) {
         String text = PACK.text(card.file());
         Matcher conclusion = Pattern.compile("Conclusion\\.(\\w+)\\(").matcher(text);

@@ -17,7 +17,7 @@ import org.plumbline.finding.NotEvaluable;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.timeline.DataCover;
 
-/** A case told by workbooks month by month and by a file of events. */
+/** A case from workbooks month by month and by a file of events. */
 class MixedSourcesTests {
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 31);
@@ -32,33 +32,33 @@ class MixedSourcesTests {
     private final DriftRules rules = new DriftRules(RulePacks.bundled().current(), WorkingDays.englandAndWales());
 
     @Test
-    void visitsThatOnlyTheReturnTellsSayNothingOfARunOfThem() {
+    void visitsThatOnlyTheReturnShowsSayNothingOfARunOfThem() {
         DriftFindings findings = findings(VISITS, List.of());
         assertThat(findings.notEvaluable()).extracting(NotEvaluable::code).contains("DD-18", "DD-34");
         assertThat(findings.flags()).extracting(Flag::pattern).doesNotContain("DD-18");
     }
 
     @Test
-    void visitsThatAFileTellsAreJudgedThoughTheReturnTellsOtherSteps() {
+    void visitsOfAFileAreJudgedThoughTheReturnHasOtherSteps() {
         DriftFindings findings = findings(OF_THE_RETURN, VISITS);
         assertThat(findings.notEvaluable()).extracting(NotEvaluable::code).doesNotContain("DD-18", "DD-34");
         assertThat(findings.flags()).extracting(Flag::pattern).contains("DD-18");
     }
 
     @Test
-    void whatTheReturnAloneTellsStaysUnjudgedBesideAFileOfOtherSteps() {
+    void whatTheReturnAloneShowsStaysUnjudgedBesideAFileOfOtherSteps() {
         assertThat(findings(OF_THE_RETURN, VISITS).notEvaluable())
                 .extracting(NotEvaluable::code)
                 .contains("DD-10", "DD-11");
     }
 
     @Test
-    void theDayThatTheReturnAssumesGivesWayToTheOneThatAFileTells() {
-        List<String> told = List.of(
+    void theDayThatTheReturnAssumesGivesWayToTheOneOfAFile() {
+        List<String> recorded = List.of(
                 "2025-06-10 STRATEGY_DISCUSSION id=s1;decision=S47_JOINT;policePresent=Y",
                 "2025-06-18 S47_START enquiry=e1;strategy=s1",
                 "2025-06-25 S47_END enquiry=e1;outcome=NFA;childSeenDate=2025-06-18");
-        DriftFindings findings = findings(OF_THE_RETURN.subList(1, 2), told);
+        DriftFindings findings = findings(OF_THE_RETURN.subList(1, 2), recorded);
         assertThat(findings.timescales())
                 .filteredOn(clock -> clock.timescale().equals("T15"))
                 .singleElement()

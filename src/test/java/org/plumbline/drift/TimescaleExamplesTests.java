@@ -31,7 +31,7 @@ class TimescaleExamplesTests {
     private static final DriftRules RULES = new DriftRules(PACK, WorkingDays.englandAndWales());
     private static final LocalDate OPENED = LocalDate.of(2023, 1, 1);
     /** Steps that no kind of event records. */
-    private static final Set<String> UNTOLD =
+    private static final Set<String> NOT_EVALUABLE =
             Set.of("T17", "T18", "T25", "T40", "T41", "T62", "T65", "T79", "T81", "T82", "T83");
 
     @TestFactory
@@ -41,13 +41,13 @@ class TimescaleExamplesTests {
     }
 
     @Test
-    void everyTimescaleThatEventsCanTellHasAnExample() throws IOException {
+    void everyTimescaleThatEventsCanShowHasAnExample() throws IOException {
         Set<String> shown =
                 TimescaleExample.all().stream().map(TimescaleExample::timescale).collect(Collectors.toSet());
         Set<String> known = PACK.timescales().stream()
                 .map(row -> row.id().split("\\.")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
-        known.removeAll(UNTOLD);
+        known.removeAll(NOT_EVALUABLE);
 
         assertThat(shown).containsExactlyInAnyOrderElementsOf(known);
     }
@@ -60,7 +60,7 @@ class TimescaleExamplesTests {
                 DataCover.ALL);
 
         assertThat(findings.notEvaluable().stream().map(NotEvaluable::code).filter(code -> code.startsWith("T")))
-                .containsExactlyInAnyOrderElementsOf(UNTOLD);
+                .containsExactlyInAnyOrderElementsOf(NOT_EVALUABLE);
     }
 
     @Test

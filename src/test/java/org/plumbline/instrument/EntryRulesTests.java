@@ -20,8 +20,8 @@ class EntryRulesTests {
     void evidenceHasALeastLengthByAnswer() {
         assertThat(check("MO03", AnswerCode.F, TWENTY, "", "")).isEmpty();
         assertThat(check("MO03", AnswerCode.F, "too short", "", ""))
-                .containsExactly("Say where in the record the evidence for MO03 stands, in at least 20 characters (9 so"
-                        + " far).");
+                .containsExactly(
+                        "Say where in the record the evidence for MO03 is, in at least 20 characters (9 so" + " far).");
         assertThat(check("MO03", AnswerCode.N, TWENTY, "", "")).hasSize(1);
         assertThat(check("MO03", AnswerCode.E, FORTY, "", "")).isEmpty();
     }

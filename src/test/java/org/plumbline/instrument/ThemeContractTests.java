@@ -101,7 +101,7 @@ class ThemeContractTests {
     }
 
     @Test
-    void guidanceIsLongEnoughToTellGoodFromInadequate() {
+    void guidanceIsLongEnoughToDistinguishGoodFromInadequate() {
         refusedWith(text().replaceFirst("    good: '.*'", "    good: 'Done in time'"))
                 .hasMessageContaining("AT01 good: 12 characters of guidance; at least 30 are needed\nMaybe say what");
         refusedWith(text().replaceFirst("    inadequate: '.*'\n", ""))
@@ -127,7 +127,7 @@ class ThemeContractTests {
     }
 
     @Test
-    void whyAThemeIsNotAskedStandsBesideWhenItIs() {
+    void whyAThemeIsNotAskedIsBesideWhenItIs() {
         refused("not-asked: 'no assessment ran in the period'\n", "")
                 .hasMessageContaining("applies-if and not-asked go together or not at all");
         refused("'no assessment ran in the period'", "'No assessment ran.'")
@@ -159,7 +159,7 @@ class ThemeContractTests {
     }
 
     @Test
-    void everythingWrongIsToldAtOnce() {
+    void everythingWrongIsListedAtOnce() {
         refusedWith(text().replace("order: 6", "order: 5").replace("id: AT02", "id: XX02"))
                 .hasMessageContaining("order: (5)")
                 .hasMessageContaining("XX02 id");

@@ -83,7 +83,7 @@ public final class Audited {
         return this;
     }
 
-    /** The dates contradicted an answer before the one that stands. */
+    /** The dates contradicted an answer before the final one. */
     public Audited challenged(String question, AnswerCode contradicted) {
         challenged.put(question, contradicted);
         return this;

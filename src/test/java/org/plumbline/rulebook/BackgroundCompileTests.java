@@ -28,7 +28,7 @@ class BackgroundCompileTests {
         assertThatThrownBy(ahead::afterSingletonsInstantiated)
                 .isInstanceOf(BrokenRulePack.class)
                 .hasMessageStartingWith("rules/tiny/grading/late.drl:5: ")
-                .hasMessageEndingWith("\nMaybe gap was meant where gapp stands");
+                .hasMessageEndingWith("\nMaybe gap was meant where gapp is written");
     }
 
     @Test

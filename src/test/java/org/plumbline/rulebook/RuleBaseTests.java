@@ -103,7 +103,7 @@ public class RuleBaseTests {
                         .hasSize(2)
                         .satisfies(lines -> assertThat(lines.getFirst()).startsWith("rules/tiny/visits/late.drl:13: "))
                         .satisfies(lines ->
-                                assertThat(lines.getLast()).isEqualTo("Maybe gap was meant where gapp stands")));
+                                assertThat(lines.getLast()).isEqualTo("Maybe gap was meant where gapp is written")));
     }
 
     @Test
@@ -116,8 +116,8 @@ public class RuleBaseTests {
                 .satisfies(message -> assertThat(message.lines().toList())
                         .hasSize(2)
                         .satisfies(lines -> assertThat(lines.getFirst()).startsWith("rules/tiny/visits/late.drl:"))
-                        .satisfies(lines ->
-                                assertThat(lines.getLast()).isEqualTo("Maybe Visit was meant where Visitt stands")));
+                        .satisfies(lines -> assertThat(lines.getLast())
+                                .isEqualTo("Maybe Visit was meant where Visitt is written")));
     }
 
     @Test

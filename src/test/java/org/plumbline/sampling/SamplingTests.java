@@ -144,7 +144,7 @@ class SamplingTests {
     }
 
     @Test
-    void exclusionsAreNamedAndAStratumThinnedByThemIsTold() {
+    void exclusionsAreNamedAndAStratumThinnedByThemIsReported() {
         List<FrameRow> rows = new ArrayList<>();
         IntStream.range(0, 7).forEach(i -> rows.add(row("A" + i, "T" + i, CaseType.CP, null, null)));
         rows.add(new FrameRow(
@@ -252,7 +252,7 @@ class SamplingTests {
     }
 
     @Test
-    void exactlyTheShareThatMayBeLeftOutIsNotTold() {
+    void exactlyTheShareThatMayBeLeftOutIsNotReported() {
         List<FrameRow> rows = new ArrayList<>();
         IntStream.range(0, 3).forEach(i -> rows.add(row("A" + i, "T" + i, CaseType.CP, null, null)));
         rows.add(held("B1", CaseType.CP));

@@ -111,7 +111,7 @@ class StatisticsTests {
     }
 
     @Test
-    void aStratumOfTwoStandsForItself() {
+    void aStratumOfTwoRepresentsItself() {
         StratifiedEstimate estimate = StratifiedEstimate.of(List.of(new Stratum(100, 2, 1), new Stratum(100, 10, 5)));
 
         assertThat(estimate.proportion()).isEqualTo(0.5);
@@ -119,7 +119,7 @@ class StatisticsTests {
     }
 
     @Test
-    void theLastStratumIsMergedWithTheOneBeforeWhereItTellsNothing() {
+    void theLastStratumIsMergedWithTheOneBeforeWhereItShowsNothing() {
         StratifiedEstimate last =
                 StratifiedEstimate.of(List.of(new Stratum(100, 9, 4), new Stratum(150, 5, 2), new Stratum(50, 1, 1)));
         StratifiedEstimate merged = StratifiedEstimate.of(List.of(new Stratum(100, 9, 4), new Stratum(200, 6, 3)));

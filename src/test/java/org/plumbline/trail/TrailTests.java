@@ -30,7 +30,7 @@ class TrailTests {
     private PlatformTransactionManager transactions;
 
     @BeforeEach
-    void startAnew() {
+    void startAgain() {
         jdbc.sql("delete from trail_entry").update();
         jdbc.sql("update trail_head set seq = 0, mac = ?").param("0".repeat(64)).update();
     }
@@ -43,7 +43,7 @@ class TrailTests {
     }
 
     @Test
-    void anEntryGoesWithTheTransactionItTellsOf() {
+    void anEntryGoesWithTheTransactionItRecords() {
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     record("lost");
                     throw new IllegalArgumentException("the change failed");

@@ -50,7 +50,7 @@ public record EventAttribute(
             this.wanted = wanted;
         }
 
-        /** Whether the value only ties events together or names a worker, and tells a reader nothing. */
+        /** Whether the value only ties events together or names a worker, and says nothing to a reader. */
         public boolean isId() {
             return this == PERSON || this == KEY || this == REFERENCE;
         }

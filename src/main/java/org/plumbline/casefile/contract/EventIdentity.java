@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells apart events of one type and day by the keys that part them in the contract, and by their time. */
+/** Distinguishes events of one type and day by the keys that part them in the contract, and by their time. */
 public final class EventIdentity {
 
     private static final int LONGEST_PART = 20;
@@ -26,7 +26,7 @@ public final class EventIdentity {
     }
 
     /**
-     * Whether an event that Annex A tells can be the one that a richer source tells: ids are not compared, because those
+     * Whether an event of Annex A can be the one of a richer source: ids are not compared, because those
      * of Annex A are made up from dates.
      */
     public static boolean couldBeOne(EventType type, Map<String, String> one, Map<String, String> other) {

@@ -2,7 +2,7 @@ package org.plumbline.casefile.contract;
 
 import org.jspecify.annotations.Nullable;
 
-/** The code by which a team is known, whatever file tells of it. */
+/** The code by which a team is known, whatever file names it. */
 public final class TeamCode {
 
     /** The team of a case of which no file names one. */
@@ -11,7 +11,7 @@ public final class TeamCode {
     private TeamCode() {}
 
     /**
-     * A team as it can stand unquoted in the file of a frame, where it starts no formula either.
+     * A team as it can be written unquoted in the file of a frame, where it starts no formula either.
      *
      * @param written as the file has it; absent when it has none
      */

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Events that people enter because no import supplies them: the supervisor on cases of the own team, the auditor while the
- * audit is in hand.
+ * audit is in progress.
  */
 @Service
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR')")
@@ -73,7 +73,7 @@ public class EnteredEvents {
         this.clock = clock;
     }
 
-    /** Whether the person may enter events on the case. Who may not is not told whether there is such a case. */
+    /** Whether the person may enter events on the case. Who may not cannot learn whether there is such a case. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD')")
     public boolean mayEnter(String caseId) {
@@ -81,7 +81,7 @@ public class EnteredEvents {
     }
 
     /**
-     * The events entered on the case that stand, and those to which another may refer.
+     * The events entered on the case that were not taken back, and those to which another may refer.
      *
      * @throws NotFoundForYou when there is no such case or the person may not enter on it
      */
@@ -97,7 +97,7 @@ public class EnteredEvents {
     }
 
     /**
-     * Enters an event. The flags of the case are worked out anew in the same transaction.
+     * Enters an event. The flags of the case are worked out again in the same transaction.
      *
      * @throws NotFoundForYou when there is no such case or the person may not enter on it
      */
@@ -177,7 +177,7 @@ public class EnteredEvents {
         return row.by().equals(actor().username()) || isOwn(actor(), head);
     }
 
-    /** One entry does not set the clocks of the case forward: they stand where the data stands. */
+    /** One entry does not set the clocks of the case forward: they stay at the day of the data. */
     private LocalDate publish(String caseId) {
         LocalDate asOf = cases.latestAsAt().orElseGet(() -> LocalDate.now(clock));
         events.publishEvent(new CasesChanged(Set.of(caseId), asOf));

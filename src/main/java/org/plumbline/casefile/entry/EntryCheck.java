@@ -36,7 +36,7 @@ final class EntryCheck {
         this.entry = entry;
     }
 
-    /** What is wrong; empty when the entry can stand. */
+    /** What is wrong; empty when the entry can be stored. */
     List<EntryProblem> problems() {
         if (!EventContract.enteredByHand().contains(entry.type())) {
             problem("type", "Events of this kind come with an import. Choose another.");
@@ -62,7 +62,7 @@ final class EntryCheck {
      * The attributes as they are stored: without names, and with an id of its own where other events refer to it.
      *
      * @param earlier those of the entry that is corrected: its id stays, so that what refers to it still does, and a worker
-     *     who is not named anew
+     *     who is not named again
      */
     Map<String, String> stored(UUID id, Map<String, String> earlier, Pseudonyms pseudonyms) {
         Map<String, String> stored = new TreeMap<>();

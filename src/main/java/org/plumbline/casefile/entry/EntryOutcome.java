@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What comes of entering an event. */
 public sealed interface EntryOutcome {
 
-    /** It stands. {@code asOf} is the day up to which events count until newer data comes. */
+    /** It is stored. {@code asOf} is the day up to which events count until newer data comes. */
     record Entered(UUID id, LocalDate asOf) implements EntryOutcome {}
 
     /** Nothing was stored; each problem says what to do. */

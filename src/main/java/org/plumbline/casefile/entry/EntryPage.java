@@ -7,7 +7,7 @@ import org.plumbline.casefile.contract.CaseEvent;
 /**
  * What the form for a case needs.
  *
- * @param entered what was entered and stands, the last entered first
+ * @param entered what was entered and not taken back, the last entered first
  * @param events those to which an entry may refer, in date order
  */
 public record EntryPage(List<EnteredEvent> entered, List<CaseEvent> events) {

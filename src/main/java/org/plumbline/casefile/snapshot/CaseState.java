@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EthnicityGroup;
 
-/** What is known of a case apart from its events, as at the latest snapshot that told of it. */
+/** What is known of a case apart from its events, as at the latest snapshot that has it. */
 record CaseState(
         String team,
         CaseType caseType,
@@ -23,7 +23,7 @@ record CaseState(
         @Nullable LocalDate closedOn,
         LocalDate asAt) {
 
-    static CaseState told(ChildRecord child, @Nullable String workerId, LocalDate asAt) {
+    static CaseState of(ChildRecord child, @Nullable String workerId, LocalDate asAt) {
         return new CaseState(
                 child.team(),
                 child.caseType(),
@@ -38,7 +38,7 @@ record CaseState(
                 asAt);
     }
 
-    /** A later snapshot has the say, but what it leaves blank stays known; an earlier one changes nothing. */
+    /** A later snapshot takes precedence, but what it leaves blank stays known; an earlier one changes nothing. */
     CaseState then(CaseState later) {
         if (later.asAt.isBefore(asAt)) {
             return this;
@@ -58,7 +58,7 @@ record CaseState(
                 later.asAt);
     }
 
-    /** Whether the two say the same of the case, whenever they were told. */
+    /** Whether the two say the same of the case, whenever they were imported. */
     boolean saysTheSameAs(CaseState other) {
         return equals(other.at(asAt));
     }

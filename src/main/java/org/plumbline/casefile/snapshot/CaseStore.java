@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Stores snapshots of the caseload, each as a whole in one transaction, and takes them back. The newest goes back first,
- * so that what an undo restores is always what stood before.
+ * so that what an undo restores is always what was there before.
  */
 @Service
 @PreAuthorize("hasRole('DATA_ADMINISTRATOR')")
@@ -67,7 +67,7 @@ public class CaseStore {
         return result(merge(batch), null);
     }
 
-    /** Stores the batch. A batch that tells nothing new leaves no trace. */
+    /** Stores the batch. A batch with nothing new leaves no trace. */
     @Transactional
     public ImportResult store(ImportBatch batch) {
         SnapshotMerge merge = merge(batch);
@@ -98,7 +98,7 @@ public class CaseStore {
      * Takes back exactly what the import added and changed.
      *
      * @throws NotFoundForYou when there is no such import
-     * @throws IllegalStateException when it was undone already or a later one stands
+     * @throws IllegalStateException when it was undone already or a later one is not
      */
     @Transactional
     public void undo(UUID importId) {
@@ -149,9 +149,9 @@ public class CaseStore {
         batch.children().forEach(child -> children.put(pseudonyms.child(child.systemPersonId()), child));
         Map<String, CaseEvents> more = new LinkedHashMap<>();
         batch.more().forEach(child -> more.put(pseudonyms.child(child.systemPersonId()), child));
-        Set<String> told = new HashSet<>(children.keySet());
-        told.addAll(more.keySet());
-        Map<String, CaseState> known = tables.states(told);
+        Set<String> named = new HashSet<>(children.keySet());
+        named.addAll(more.keySet());
+        Map<String, CaseState> known = tables.states(named);
         Map<String, Map<EventKey, KnownEvent>> knownEvents = tables.events(known.keySet());
         SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms);
         children.forEach((caseId, child) ->
@@ -201,7 +201,7 @@ public class CaseStore {
                 .update();
     }
 
-    /** As of the latest day that a standing import shows, so that an older file does not set the clocks back. */
+    /** As of the latest day that an import shows that is not undone, so that an older file does not set the clocks back. */
     private void publish(Collection<String> caseIds, LocalDate asAt) {
         events.publishEvent(new CasesChanged(
                 Set.copyOf(caseIds),

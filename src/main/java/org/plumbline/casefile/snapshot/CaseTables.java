@@ -75,7 +75,7 @@ public class CaseTables {
         return events;
     }
 
-    /** The latest day whose state a standing import shows; empty when none stands. */
+    /** The latest day whose state an import shows that is not undone; empty when there is none. */
     public Optional<LocalDate> latestAsAt() {
         return jdbc.sql("select max(as_at) from case_import where undone_at is null")
                 .query(LocalDate.class)

@@ -13,7 +13,7 @@ import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 
 /**
- * Annex A has no ids: what it tells is tied by a letter and the day of the start. Where a richer source has given the
+ * Annex A has no ids: what it holds is tied by a letter and the day of the start. Where a richer source has given the
  * start an id of its own, what Annex A ties to it follows.
  */
 final class EventLinks {

@@ -10,7 +10,7 @@ import org.plumbline.casefile.contract.EventSource;
  * @param asAt the day whose state the snapshot shows
  * @param fileSha256 names the file without keeping it
  * @param children cases with their events
- * @param more events of cases that are known already and of which nothing else is told
+ * @param more events of cases that are known already and of which nothing else is in the files
  */
 public record ImportBatch(
         EventSource source, LocalDate asAt, String fileSha256, List<ChildRecord> children, List<CaseEvents> more) {
@@ -20,7 +20,7 @@ public record ImportBatch(
         more = List.copyOf(more);
     }
 
-    /** A snapshot that tells of whole cases only. */
+    /** A snapshot of whole cases only. */
     public ImportBatch(EventSource source, LocalDate asAt, String fileSha256, List<ChildRecord> children) {
         this(source, asAt, fileSha256, children, List.of());
     }

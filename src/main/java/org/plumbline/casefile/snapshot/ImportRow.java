@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventSource;
 
-/** One accepted import, for the list of imports. {@code undoable} only for the latest that stands. */
+/** One accepted import, for the list of imports. {@code undoable} only for the latest that is not undone. */
 public record ImportRow(
         UUID id,
         EventSource source,

@@ -23,12 +23,15 @@ final class LatestDates {
     private LatestDates() {}
 
     static void compare(
-            ChildRecord child, Collection<EventKey> known, Collection<EventKey> told, List<SnapshotWarning> warnings) {
+            ChildRecord child,
+            Collection<EventKey> known,
+            Collection<EventKey> imported,
+            List<SnapshotWarning> warnings) {
         LATEST.forEach((type, start) -> {
             LocalDate stored = latest(known, type);
-            LocalDate from = start.isEmpty() ? child.openFrom() : latest(told, start.get());
+            LocalDate from = start.isEmpty() ? child.openFrom() : latest(imported, start.get());
             if (stored != null && from != null && !stored.isBefore(from) && receivesService(child)) {
-                LocalDate now = latest(told, type);
+                LocalDate now = latest(imported, type);
                 if (now == null || now.isBefore(stored)) {
                     warnings.add(new SnapshotWarning(child.systemPersonId(), type, stored, now));
                 }

@@ -8,7 +8,7 @@ import org.plumbline.casefile.contract.EventIdentity;
 import org.plumbline.casefile.contract.EventType;
 
 /**
- * An event as a snapshot tells it. Two are the same event when child, type, date and part agree.
+ * An event as a snapshot has it. Two are the same event when child, type, date and part agree.
  *
  * @param part parts events of one type and day that are not the same, such as the source of a contact or the kind of a
  *     conference; empty for most types; at most 20 characters
@@ -26,7 +26,7 @@ public record NewEvent(
         return new NewEvent(type, date, null, "", attributes);
     }
 
-    /** Equal for two tellings of one event by files that carry ids, whatever else they say of it. */
+    /** Equal where two files that carry ids have one event, whatever else they say of it. */
     public String identity() {
         return type + "|" + date + "|" + EventIdentity.part(type, time, attributes);
     }

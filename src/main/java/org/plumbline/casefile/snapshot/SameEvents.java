@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.plumbline.casefile.contract.EventIdentity;
 import org.plumbline.casefile.contract.EventType;
 
-/** Finds the known event of a case that a snapshot tells of again, whichever source told it first. */
+/** Finds the known event of a case that a snapshot brings again, whichever source brought it first. */
 final class SameEvents {
 
     private final Map<EventKey, KnownEvent> known;
@@ -22,8 +22,8 @@ final class SameEvents {
     }
 
     /** The key under which the event is known, or its own when it is new. */
-    EventKey find(NewEvent told, KnownEvent event) {
-        EventKey own = event.isRich() ? key(told.type(), told.date(), event) : EventKey.of(told);
+    EventKey find(NewEvent imported, KnownEvent event) {
+        EventKey own = event.isRich() ? key(imported.type(), imported.date(), event) : EventKey.of(imported);
         EventKey same = found.computeIfAbsent(own, key -> known.containsKey(key) ? key : search(key, event));
         taken.add(same);
         return same;

@@ -65,7 +65,7 @@ public final class SnapshotMerge {
     /** Adds a child, given what is known of its case. */
     void add(ChildRecord child, String caseId, @Nullable CaseState known, Map<EventKey, KnownEvent> knownEvents) {
         String worker = child.worker() == null ? null : pseudonyms.worker(child.worker());
-        CaseState state = CaseState.told(child, worker, asAt);
+        CaseState state = CaseState.of(child, worker, asAt);
         CaseState after = known == null ? state : known.then(state);
         if (!after.equals(known)) {
             cases.add(new CaseChange(caseId, child.systemPersonId(), known, after));
@@ -75,13 +75,13 @@ public final class SnapshotMerge {
         }
         addWorkers(caseId, child.otherWorkers());
         boolean outdated = known != null && asAt.isBefore(known.asAt());
-        Set<EventKey> told = addEvents(caseId, child.events(), knownEvents, outdated);
+        Set<EventKey> merged = addEvents(caseId, child.events(), knownEvents, outdated);
         if (source == EventSource.ANNEX_A && !outdated) {
             Set<EventKey> knownHere = knownEvents.entrySet().stream()
                     .filter(each -> !each.getValue().isRich())
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
-            LatestDates.compare(child, knownHere, told, warnings);
+            LatestDates.compare(child, knownHere, merged, warnings);
         }
     }
 
@@ -96,11 +96,11 @@ public final class SnapshotMerge {
     }
 
     private Set<EventKey> addEvents(
-            String caseId, List<NewEvent> told, Map<EventKey, KnownEvent> known, boolean outdated) {
+            String caseId, List<NewEvent> imported, Map<EventKey, KnownEvent> known, boolean outdated) {
         SameEvents same = new SameEvents(known);
         Map<EventKey, KnownEvent> after = new LinkedHashMap<>(known);
         Set<EventKey> touched = new LinkedHashSet<>();
-        for (NewEvent event : told) {
+        for (NewEvent event : imported) {
             KnownEvent fresh = new KnownEvent(source, event.time(), withoutIds(event));
             EventKey key = same.find(event, fresh);
             KnownEvent before = known.get(key);
@@ -128,7 +128,7 @@ public final class SnapshotMerge {
         return attributes;
     }
 
-    /** The richer has the say, of two alike the later. */
+    /** The richer takes precedence, of two alike the later. */
     private static KnownEvent together(KnownEvent first, KnownEvent later) {
         boolean keeps = first.isRich() && !later.isRich();
         Map<String, String> all = new TreeMap<>(keeps ? later.attributes() : first.attributes());

@@ -140,9 +140,11 @@ final class CareClocks {
             List<CaseEvent> moves = new ArrayList<>(timeline.of(
                     EventType.PLACEMENT_START,
                     each -> timeline.in(each.date(), intervals.year()) && !Care.isTemporary(each)));
-            String told = moves.isEmpty() ? null : moves.getLast().attribute("placements12m");
+            String reported = moves.isEmpty() ? null : moves.getLast().attribute("placements12m");
             intervals.count(
-                    intervals.limit("T64"), moves, Math.max(moves.size(), told == null ? 0 : Integer.parseInt(told)));
+                    intervals.limit("T64"),
+                    moves,
+                    Math.max(moves.size(), reported == null ? 0 : Integer.parseInt(reported)));
         }
     }
 

@@ -53,8 +53,10 @@ final class ContactClocks {
                 .orElse(null);
         EventRef end = decision == null ? null : EventRef.of(decision);
         if (decision != null && decision.attribute("acknowledgedDate") != null) {
-            LocalDate told = timeline.date(decision, "acknowledgedDate");
-            end = told == null ? null : told.isAfter(decision.date()) ? Intervals.on(decision, told) : end;
+            LocalDate acknowledged = timeline.date(decision, "acknowledgedDate");
+            end = acknowledged == null
+                    ? null
+                    : acknowledged.isAfter(decision.date()) ? Intervals.on(decision, acknowledged) : end;
         }
         intervals.until(intervals.limit("T02"), referral, end, timeline.asOf());
     }

@@ -46,14 +46,14 @@ final class EnquiryClocks {
         }
     }
 
-    /** The first day on which the child was seen in the enquiry, by a visit or as its end tells. */
+    /** The first day on which the child was seen in the enquiry, by a visit or as its end says. */
     private static @Nullable EventRef childSeen(Timeline timeline, Enquiry enquiry) {
         CaseEvent start = enquiry.start();
         CaseEvent end = enquiry.end();
-        LocalDate told = end == null ? null : timeline.date(end, "childSeenDate");
-        Stream<EventRef> byEnd = end == null || told == null
+        LocalDate recorded = end == null ? null : timeline.date(end, "childSeenDate");
+        Stream<EventRef> byEnd = end == null || recorded == null
                 ? Stream.empty()
-                : Stream.of(Intervals.on(end, told.isBefore(start.date()) ? start.date() : told));
+                : Stream.of(Intervals.on(end, recorded.isBefore(start.date()) ? start.date() : recorded));
         Stream<EventRef> byVisit = timeline
                 .first(
                         EventType.VISIT,

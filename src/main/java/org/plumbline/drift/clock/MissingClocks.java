@@ -17,44 +17,44 @@ final class MissingClocks {
     /** A start without a time of day counts from the end of its day, an end without one from its beginning. */
     private static final LocalTime DAY_END = LocalTime.of(23, 59);
 
-    private record Talk(EventRef event, LocalDateTime at, boolean approximate) {}
+    private record Interview(EventRef event, LocalDateTime at, boolean approximate) {}
 
     private MissingClocks() {}
 
     static void run(Intervals intervals) {
         Timeline timeline = intervals.timeline();
         for (CaseEvent back : timeline.of(EventType.MISSING_END)) {
-            Talk talk = timeline
+            Interview interview = timeline
                     .of(EventType.RHI, each -> Objects.equals(each.attribute("episode"), back.attribute("episode")))
                     .stream()
-                    .map(each -> talk(timeline, each))
+                    .map(each -> interview(timeline, each))
                     .filter(Objects::nonNull)
-                    .min(Comparator.comparing(Talk::at))
+                    .min(Comparator.comparing(Interview::at))
                     .orElse(null);
             LocalTime time = back.time();
             intervals.hours(
                     intervals.limit("T63"),
                     back,
                     back.date().atTime(time == null ? DAY_END : time),
-                    talk == null ? null : talk.event(),
-                    talk == null ? null : talk.at(),
-                    time == null || talk != null && talk.approximate());
+                    interview == null ? null : interview.event(),
+                    interview == null ? null : interview.at(),
+                    time == null || interview != null && interview.approximate());
         }
     }
 
     /** The interview, or the child's refusal of the one that was offered; null while neither has happened. */
-    private static @Nullable Talk talk(Timeline timeline, CaseEvent interview) {
-        LocalDate completed = timeline.date(interview, "completedDate");
+    private static @Nullable Interview interview(Timeline timeline, CaseEvent event) {
+        LocalDate completed = timeline.date(event, "completedDate");
         if (completed != null) {
-            String time = interview.attribute("completedTime");
-            return talk(interview, completed, time == null || time.isEmpty() ? null : LocalTime.parse(time));
+            String time = event.attribute("completedTime");
+            return interview(event, completed, time == null || time.isEmpty() ? null : LocalTime.parse(time));
         }
-        boolean declined = interview.isYes("offered") && "N".equals(interview.attribute("accepted"));
-        return declined ? talk(interview, interview.date(), interview.time()) : null;
+        boolean declined = event.isYes("offered") && "N".equals(event.attribute("accepted"));
+        return declined ? interview(event, event.date(), event.time()) : null;
     }
 
-    private static Talk talk(CaseEvent interview, LocalDate date, @Nullable LocalTime time) {
+    private static Interview interview(CaseEvent event, LocalDate date, @Nullable LocalTime time) {
         LocalDateTime at = time == null ? date.atStartOfDay() : date.atTime(time);
-        return new Talk(Intervals.on(interview, date), at, time == null);
+        return new Interview(Intervals.on(event, date), at, time == null);
     }
 }

@@ -72,7 +72,7 @@ final class NeedClocks {
         }
     }
 
-    /** The day on which the authority was told of the arrangement is no event; its first year counts from a visit. */
+    /** The day on which the authority was notified of the arrangement is no event; its first year counts from a visit. */
     private void privateFostering() {
         List<CaseEvent> visits = visits("PF", day -> true);
         if (!visits.isEmpty()) {

@@ -108,14 +108,14 @@ public final class Definitions {
      * Refuses what nothing reads: an event selected or a number set that no rule and no sentence asks for changes nothing,
      * whatever somebody writes there.
      *
-     * @param spoken full names of numbers that sentences fill in
+     * @param named full names of numbers that sentences fill in
      */
-    public void refuseUnread(Collection<String> spoken) {
+    public void refuseUnread(Collection<String> named) {
         List<String> unread = new ArrayList<>(selections.keySet());
         unread.removeAll(read);
         for (String name : pack.parameters().unread()) {
             String code = name.startsWith("drift.DD-") ? name.split("\\.")[1] : "";
-            if (files.containsKey(code) && !spoken.contains(name)) {
+            if (files.containsKey(code) && !named.contains(name)) {
                 unread.add(name.substring("drift.".length()));
             }
         }

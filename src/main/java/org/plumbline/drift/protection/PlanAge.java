@@ -12,7 +12,7 @@ import org.plumbline.finding.EventRef;
 /**
  * How long the open child protection plan has lasted.
  *
- * @param legalMeeting the last legal planning meeting, absent when there was none or the data cannot tell
+ * @param legalMeeting the last legal planning meeting, absent when there was none or the data cannot show it
  */
 public record PlanAge(
         ProtectionLimits limits, CaseEvent plan, @Nullable CaseEvent legalMeeting, LocalDate asOf) implements Grounds {

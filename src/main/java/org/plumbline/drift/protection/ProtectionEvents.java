@@ -12,7 +12,7 @@ import org.plumbline.timeline.EventSelection;
  * @param coreGroups meetings of the group that carries out the plan
  * @param seenForPlan visits for the plan at which the child was seen
  * @param seenByAnyone visits of any kind at which the child was seen
- * @param visits those that tell whether the child has time alone with the worker
+ * @param visits those that show whether the child has time alone with the worker
  * @param seenAlone those at which the child had it
  */
 public record ProtectionEvents(

@@ -27,7 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a chart as Office's own, so that a clerk can edit it; its data stand beside the printed part of the sheet. */
+/** Draws a chart as Office's own, so that a clerk can edit it; its data are beside the printed part of the sheet. */
 public final class NativeChart {
 
     private final XSSFSheet sheet;

@@ -23,7 +23,7 @@ public record ContradictionTable(String title, List<Row> rows) {
      * @param answers given to questions of the theme
      * @param challenged answers that dates contradicted when they were given
      * @param changed those of them that were changed before sign-off
-     * @param kept those that stand, with the reason in words
+     * @param kept those that were kept, with the reason in words
      */
     public record Row(String name, Count answers, Count challenged, Count changed, Count kept) {}
 

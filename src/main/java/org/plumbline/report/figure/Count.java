@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number of audits or cases, or the symbol printed instead. Of a withheld number nothing is kept.
  *
- * @param value absent where a symbol stands for it
+ * @param value absent where a symbol is printed instead
  * @param symbol absent where the number is shown
  */
 public record Count(@Nullable Integer value, @Nullable Symbol symbol) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells whether the sums of a table give a withheld number away, and withholds more until they do not
+ * Finds whether the sums of a table give a withheld number away, and withholds more until they do not
  * (secondary suppression).
  *
  * <p>A reader knows every shown number, that a withheld one is at least 1 (a zero is shown), and every sum. Seen as a

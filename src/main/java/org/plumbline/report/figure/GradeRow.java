@@ -9,7 +9,7 @@ import org.plumbline.grading.Grade;
 /**
  * How the audits of one month, theme, case type or team were graded.
  *
- * @param code what the row stands for: a theme's or team's code, a month
+ * @param code what the row is about: a theme's or team's code, a month
  * @param label the words shown
  * @param grades a count for each grade of the scale
  * @param notGraded audits without a grade; they count neither for nor against

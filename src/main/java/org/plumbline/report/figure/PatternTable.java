@@ -36,7 +36,7 @@ public record PatternTable(
     }
 
     /**
-     * Cases in which the pattern stood.
+     * Cases in which the pattern was true.
      *
      * @param per100 cases for each 100 audited; absent where withheld or nothing was audited
      */
@@ -53,6 +53,6 @@ public record PatternTable(
         }
     }
 
-    /** Flags of one severity in the month, all audits: how many stood, and of these how many were mitigated. */
+    /** Flags of one severity in the month, all audits: how many were open, and of these how many were mitigated. */
     public record FlagTotal(Severity severity, Count raised, Count mitigated) {}
 }

@@ -10,7 +10,7 @@ import org.plumbline.statistics.Proportion;
  * A percentage with the number it rests on and its 95 % Wilson interval; there is no other kind of percentage in a
  * report. Where nothing was counted it is "not applicable".
  *
- * @param proportion absent where a symbol stands for it
+ * @param proportion absent where a symbol is printed instead
  * @param n what it rests on
  * @param symbol absent where the percentage is shown
  */

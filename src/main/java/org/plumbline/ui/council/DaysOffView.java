@@ -116,19 +116,20 @@ public class DaysOffView extends Div {
         List<DayOffView> all = daysOff.all();
         note.show(age);
         lists.removeAll();
-        List<DayOffView> standing = all.stream().filter(DayOffView::stands).toList();
+        List<DayOffView> current = all.stream().filter(DayOffView::isCurrent).toList();
         lists.add(
-                standing.isEmpty()
+                current.isEmpty()
                         ? new EmptyState(
                                 "There are no further days off", "Only weekends and bank holidays are left out.")
-                        : standing(standing));
-        List<DayOffView> removed = all.stream().filter(each -> !each.stands()).toList();
+                        : current(current));
+        List<DayOffView> removed =
+                all.stream().filter(each -> !each.isCurrent()).toList();
         if (!removed.isEmpty()) {
             lists.add(removed(removed));
         }
     }
 
-    private Component standing(List<DayOffView> days) {
+    private Component current(List<DayOffView> days) {
         StackedTable table = new StackedTable("The latest first", "Day", "What day it is", "Added by", "Actions");
         days.forEach(each ->
                 table.row(new Span(words(each.day())), new Span(each.name()), new Span(added(each)), removing(each)));

@@ -142,12 +142,12 @@ public class TimescalesView extends Div {
         Div cell = new Div();
         if (!row.pack().isSettable()) {
             cell.add(new Span("Cannot be set"));
-        } else if (row.standing() == null || !row.isOwn()) {
+        } else if (row.current() == null || !row.isOwn()) {
             cell.add(new Span("As the rule pack"));
         } else {
-            Span own = new Span(LimitWords.decided(row.pack(), row.standing()));
+            Span own = new Span(LimitWords.decided(row.pack(), row.current()));
             own.addClassName("pl-own-limit");
-            cell.add(own, new Paragraph(LimitWords.who(row.standing())));
+            cell.add(own, new Paragraph(LimitWords.who(row.current())));
         }
         row.next().forEach(each -> cell.add(new Paragraph("Then " + LimitWords.decided(row.pack(), each))));
         return cell;

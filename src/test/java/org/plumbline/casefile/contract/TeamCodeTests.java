@@ -15,8 +15,8 @@ class TeamCodeTests {
             =HYPERLINK("x")           | HYPERLINK( x )
             -@ Assessment             | Assessment
             """)
-    void aTeamStandsUnquotedInTheFrameAndStartsNoFormula(String told, String kept) {
-        assertThat(TeamCode.of(told)).isEqualTo(kept);
+    void aTeamIsUnquotedInTheFrameAndStartsNoFormula(String written, String kept) {
+        assertThat(TeamCode.of(written)).isEqualTo(kept);
     }
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class TeamCodeTests {
             quoteCharacter = '~',
             value = {"null", "=+-@", "\",\""},
             nullValues = "null")
-    void aTeamThatSaysNothingIsUnknown(String told) {
-        assertThat(TeamCode.of(told)).isEqualTo(TeamCode.of(null)).isNotBlank();
+    void aTeamThatSaysNothingIsUnknown(String written) {
+        assertThat(TeamCode.of(written)).isEqualTo(TeamCode.of(null)).isNotBlank();
     }
 }

@@ -120,7 +120,7 @@ class EnteredEventsTests {
     }
 
     @Test
-    void aCorrectedActionKeepsItsIdAndItsWorkerUnlessNamedAnew() {
+    void aCorrectedActionKeepsItsIdAndItsWorkerUnlessNamedAgain() {
         UUID action = entered(EventType.ACTION, DAY, Map.of("origin", "SUPERVISION", "due", "2025-07-10"));
         UUID decision = entered(EventType.CONTACT_DECISION, DAY, Map.of("decision", "NFA", "signedOffBy", "Pat"));
         String id = id(EventType.ACTION);
@@ -219,7 +219,7 @@ class EnteredEventsTests {
     }
 
     @Test
-    void detailOfADiscussionThatAnnexATellsBelongsToThatDiscussion() {
+    void detailOfADiscussionOfAnnexABelongsToThatDiscussion() {
         enter(
                 EventType.STRATEGY_DISCUSSION,
                 LocalDate.of(2025, 2, 3),
@@ -241,7 +241,7 @@ class EnteredEventsTests {
     }
 
     @Test
-    void whatWasEnteredIsThereAgainWhenTheImportIsUndoneAndMadeAnew() {
+    void whatWasEnteredIsThereAgainWhenTheImportIsUndoneAndMadeAgain() {
         enter(EventType.SUPERVISION, DAY, Map.of("caseDiscussed", "Y"));
         RunAs.actor(
                 RunAs.system(Role.DATA_ADMINISTRATOR),

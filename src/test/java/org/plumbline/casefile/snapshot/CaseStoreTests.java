@@ -176,7 +176,7 @@ class CaseStoreTests {
     }
 
     @Test
-    void onlyTheLatestImportThatStandsCanBeUndone() {
+    void onlyTheLatestImportThatIsNotUndoneCanBeUndone() {
         UUID first = id(store.store(batch(JUNE, child("4711", VISIT_IN_JUNE))));
         UUID second = id(store.store(batch(JULY, child("4711", VISIT_IN_JULY))));
 
@@ -192,7 +192,7 @@ class CaseStoreTests {
     }
 
     @Test
-    void attributesThatALaterSnapshotTellsAreJoinedAndGoBackWithIt() {
+    void attributesOfALaterSnapshotAreJoinedAndGoBackWithIt() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
         ChildRecord more = withEvent(
                 child("4711", VISIT_IN_JUNE),

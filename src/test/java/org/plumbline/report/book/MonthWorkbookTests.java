@@ -44,7 +44,7 @@ class MonthWorkbookTests {
     }
 
     @Test
-    void chartsAreNativeAndTellTheirNumbersInWords() throws IOException {
+    void chartsAreNativeAndSayTheirNumbersInWords() throws IOException {
         List<String> drawings = sheets(ACounty.internal()).stream()
                 .filter(s -> s.getDrawingPatriarch() != null)
                 .map(s -> s.getDrawingPatriarch().getCTDrawing().xmlText())
@@ -112,7 +112,7 @@ class MonthWorkbookTests {
     }
 
     @Test
-    void theNumberOfRowsIsToldForTheTrail() throws IOException {
+    void theNumberOfRowsIsGivenForTheTrail() throws IOException {
         Path file = Path.of("target", "month.xlsx");
         try (var out = Files.newOutputStream(file)) {
             assertThat(MonthWorkbook.write(ACounty.subcommittee(), out)).isGreaterThan(60);

@@ -177,7 +177,7 @@ class DisclosureTests {
             int r = hidden.get(at)[0];
             int c = hidden.get(at)[1];
             int value = values[r][c];
-            // One step either way tells all: see the class comment of Disclosure.
+            // One step either way gives all away: see the class comment of Disclosure.
             int least = zeroWithheldBeside(r, c) ? 0 : 1;
             for (int v = Math.max(least, value - 1); v <= value + 1; v++) {
                 guess[r][c] = v;

@@ -225,10 +225,10 @@ class MonthFiguresTests {
                 });
     }
 
-    private void challenged(AnswerCode contradicted, AnswerCode stands) {
+    private void challenged(AnswerCode contradicted, AnswerCode finalAnswer) {
         audits.add(Audited.in(JULY, Grade.GOOD)
                 .challenged("RA08", contradicted)
-                .answer("RA08", stands)
+                .answer("RA08", finalAnswer)
                 .outcome());
     }
 

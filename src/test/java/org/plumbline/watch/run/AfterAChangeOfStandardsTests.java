@@ -90,7 +90,7 @@ class AfterAChangeOfStandardsTests {
         }
         for (DayOffView day : as(ADMINISTRATOR, daysOff::all)) {
             UUID id = day.id();
-            if (day.stands() && id != null) {
+            if (day.isCurrent() && id != null) {
                 as(ADMINISTRATOR, () -> daysOff.remove(id));
             }
         }
