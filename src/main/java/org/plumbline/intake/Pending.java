@@ -7,7 +7,7 @@ import org.plumbline.casefile.snapshot.ImportBatch;
 /** What was read and checked and waits for a decision. */
 public interface Pending {
 
-    /** What of it is stored, as it stood on the day. */
+    /** What of it is stored, as it was on the day. */
     ImportBatch batch(LocalDate asAt, String sha256);
 
     /** The children, by the number of the case system, whose cases must be there already. */

@@ -84,7 +84,7 @@ class HostileFileTests {
     }
 
     @Test
-    void aDocumentTypeIsRefusedWhereverItStands() throws IOException {
+    void aDocumentTypeIsRefusedWhereverItIs() throws IOException {
         String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
         for (String part : List.of("xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/sharedStrings.xml")) {
             Map<String, String> parts = parts();

@@ -19,7 +19,7 @@ import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
 
-/** Every operation on imports, called on one that stands. */
+/** Every operation on imports, called on one that was not taken back. */
 class ImportScenarios implements RecordScenarios {
 
     private final Imports imports;

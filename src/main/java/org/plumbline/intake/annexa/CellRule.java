@@ -1,6 +1,6 @@
 package org.plumbline.intake.annexa;
 
-/** What can be wrong with a cell, how much it matters, and why. The code stands in previews and files. */
+/** What can be wrong with a cell, how much it matters, and why. The code is shown in previews and files. */
 public enum CellRule {
     MISSING_COLUMN(Severity.ERROR, "A column of the list is not there.", "Whatever it feeds stays unknown."),
     MISSING_MANDATORY(

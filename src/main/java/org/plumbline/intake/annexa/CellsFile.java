@@ -39,11 +39,11 @@ public final class CellsFile {
 
     /** Plain negative numbers are no formulas; blanks and marks without width in front do not hide one. */
     private static boolean isFormula(String text) {
-        String begun = text.replaceFirst("^[\\s\\u00A0\\u200B-\\u200F\\u2060\\uFEFF]+", "");
+        String trimmed = text.replaceFirst("^[\\s\\u00A0\\u200B-\\u200F\\u2060\\uFEFF]+", "");
         boolean control = !text.isEmpty() && (text.charAt(0) == '\t' || text.charAt(0) == '\r' || text.charAt(0) == 0);
         return control
-                || !begun.isEmpty()
-                        && FORMULA.indexOf(begun.charAt(0)) >= 0
-                        && !begun.toLowerCase(Locale.ROOT).matches("-?\\d+(\\.\\d+)?");
+                || !trimmed.isEmpty()
+                        && FORMULA.indexOf(trimmed.charAt(0)) >= 0
+                        && !trimmed.toLowerCase(Locale.ROOT).matches("-?\\d+(\\.\\d+)?");
     }
 }

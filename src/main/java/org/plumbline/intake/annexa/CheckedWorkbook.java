@@ -23,8 +23,9 @@ public record CheckedWorkbook(WorkbookCheck check, Map<Integer, List<ListRow>> r
         rows.values().stream().flatMap(List::stream).forEach(row -> children.computeIfAbsent(
                         row.id(), id -> new ChildCase(id, asAt))
                 .add(row));
-        List<ChildRecord> told = children.values().stream().map(ChildCase::told).toList();
-        return new ImportBatch(EventSource.ANNEX_A, asAt, sha256, told);
+        List<ChildRecord> records =
+                children.values().stream().map(ChildCase::toRecord).toList();
+        return new ImportBatch(EventSource.ANNEX_A, asAt, sha256, records);
     }
 
     @Override

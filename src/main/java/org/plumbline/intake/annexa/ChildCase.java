@@ -37,7 +37,7 @@ final class ChildCase {
         rows.computeIfAbsent(row.list(), list -> new java.util.ArrayList<>()).add(row);
     }
 
-    ChildRecord told() {
+    ChildRecord toRecord() {
         LocalDate birth = first("birth", ListRow::date);
         Integer age = first("age", ListRow::whole);
         boolean unborn = birth != null && (birth.isAfter(asAt) || age != null && age < 0);

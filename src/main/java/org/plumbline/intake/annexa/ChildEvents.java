@@ -11,7 +11,7 @@ import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.NewEvent;
 
-/** The events that the rows of one child tell of; the table stands in docs/reference/annex-a.md. */
+/** The events that the rows of one child show; the table is in docs/reference/annex-a.md. */
 final class ChildEvents {
 
     private static final String KIND = "kind";

@@ -65,11 +65,11 @@ final class CodeList {
         if (!labelled.isEmpty()) {
             return labelled.size() == 1 ? labelled.getFirst() : null;
         }
-        List<Code> begun = byToken.entrySet().stream()
+        List<Code> matching = byToken.entrySet().stream()
                 .filter(entry -> startsWithToken(words, entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return begun.size() == 1 ? begun.getFirst() : null;
+        return matching.size() == 1 ? matching.getFirst() : null;
     }
 
     private static boolean startsWithToken(String words, String token) {

@@ -15,7 +15,7 @@ final class Headings {
 
     /** The part of the expected headings that a row must have to be the heading row. */
     private static final double ENOUGH = 0.6;
-    /** The columns that all lists share come first; a row that has only these tells nothing. */
+    /** The columns that all lists share come first; a row that has only these holds nothing. */
     private static final Set<String> SHARED =
             Set.of("child", "gender", "ethnicity", "birth", "age", "disability", "team", "worker");
 

@@ -28,7 +28,7 @@ final class ListReader implements WorkbookReader.Rows {
     private int looked;
     private @Nullable LocalDate latest;
 
-    /** A reader for the sheet; {@code named} is the list that its name tells, if any. */
+    /** A reader for the sheet; {@code named} is the list that its name says, if any. */
     ListReader(String sheet, @Nullable ListLayout named, List<ListLayout> layouts, CellReader cells, RowChecks checks) {
         this.sheet = sheet;
         this.named = named;
@@ -88,7 +88,7 @@ final class ListReader implements WorkbookReader.Rows {
         return sheet;
     }
 
-    /** The list that the sheet's name tells, whether its headings were found or not. */
+    /** The list that the sheet's name says, whether its headings were found or not. */
     @Nullable
     ListLayout named() {
         return named;

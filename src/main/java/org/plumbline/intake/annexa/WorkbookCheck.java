@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists one entry per list found, in order
  * @param problems bad cells by list and row, at most as many as the limits say
  * @param problemsNotListed bad cells beyond that, counted only
- * @param notes what the reader should know besides, such as sheets and columns that were passed over
+ * @param notes what else the reader should know, such as sheets and columns that were passed over
  * @param latestDate the latest date of any step, from which the day of the extract can be guessed
  */
 public record WorkbookCheck(

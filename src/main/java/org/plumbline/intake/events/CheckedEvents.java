@@ -38,7 +38,7 @@ public record CheckedEvents(
                 .toList();
         List<CaseEvents> more = byCase.entrySet().stream()
                 .filter(each -> !cases.containsKey(each.getKey()))
-                .map(each -> new CaseEvents(each.getKey(), workers(each.getValue()), told(each.getValue())))
+                .map(each -> new CaseEvents(each.getKey(), workers(each.getValue()), newEvents(each.getValue())))
                 .toList();
         return new ImportBatch(source, asAt, sha256, children, more);
     }
@@ -64,7 +64,7 @@ public record CheckedEvents(
                 workers(rows),
                 line.openFrom(),
                 line.closedOn(),
-                told(rows));
+                newEvents(rows));
     }
 
     private static Set<String> workers(List<EventRow> rows) {
@@ -74,7 +74,7 @@ public record CheckedEvents(
                 .collect(Collectors.toSet());
     }
 
-    private static List<NewEvent> told(List<EventRow> rows) {
-        return rows.stream().map(EventRow::told).toList();
+    private static List<NewEvent> newEvents(List<EventRow> rows) {
+        return rows.stream().map(EventRow::event).toList();
     }
 }

@@ -14,7 +14,7 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 
-/** Checks rows that tell of events, whatever file they come from, and lists each that cannot be used. */
+/** Checks rows that record events, whatever file they come from, and lists each that cannot be used. */
 final class EventCheck {
 
     private static final Map<String, EventType> TYPES = types();
@@ -24,7 +24,7 @@ final class EventCheck {
     private final boolean missingCasesMatter;
     private final LocalDate today;
     private final FileProblems problems;
-    private final Set<String> toldUnborn = new HashSet<>();
+    private final Set<String> warnedUnborn = new HashSet<>();
     private boolean usable;
 
     /** Events of these cases; nothing can have happened after today. */
@@ -79,7 +79,7 @@ final class EventCheck {
             error(
                     row,
                     "The date (%s) lies before the birth of the child. Correct it or the birth_month.".formatted(date));
-        } else if (of.childhood().isBeforeBirth(date) && toldUnborn.add(of.caseId())) {
+        } else if (of.childhood().isBeforeBirth(date) && warnedUnborn.add(of.caseId())) {
             warning(
                     row,
                     "The date (%s) lies before the birth of the child and is taken to be about the unborn child. Check it."

@@ -12,7 +12,7 @@ import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.UploadedFile;
 
 /**
- * One file of an upload of events. Its header tells what it is, whatever it is called.
+ * One file of an upload of events. Its header shows what it is, whatever it is called.
  *
  * @param name for messages only
  * @param table only for a table of the Standard Safeguarding Dataset
@@ -92,18 +92,18 @@ record EventFile(
         if (table == null) {
             return kind.words;
         }
-        return table.tellsNothing() ? table.name() + ", nothing is taken from this table" : table.name();
+        return table.hasNoEvents() ? table.name() + ", nothing is taken from this table" : table.name();
     }
 
-    private static Path name(String told) {
-        String plain = told.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    private static Path name(String given) {
+        String plain = given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         String shorter = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
         return Path.of(shorter.isBlank() ? "file.csv" : shorter);
     }
 
     private static List<String> header(byte[] bytes) {
-        String begun = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.UTF_8);
-        String line = begun.lines().findFirst().orElse("").replace("\uFEFF", "");
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.UTF_8);
+        String line = start.lines().findFirst().orElse("").replace("\uFEFF", "");
         return Arrays.stream(line.split(","))
                 .map(column -> column.replace("\"", "").strip())
                 .toList();

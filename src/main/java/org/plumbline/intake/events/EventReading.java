@@ -27,7 +27,7 @@ public final class EventReading {
     private final LocalDate today;
     private final FileProblems problems;
     private final SsdLookups lookups = new SsdLookups();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private final Map<String, CaseLine> own = new TreeMap<>();
     private final Map<String, CaseLine> all = new HashMap<>();
     private final Map<EventFile, Long> rows = new HashMap<>();
@@ -40,7 +40,7 @@ public final class EventReading {
         this.problems = problems;
     }
 
-    /** Counts the rows, and gathers what tables look up in each other and which cases are spoken of. */
+    /** Counts the rows, and gathers what tables look up in each other and which cases are named. */
     void lookOver(int mostRows) throws UnreadableFile {
         List<String> wanted =
                 files.stream().flatMap(EventFile::lookups).distinct().toList();
@@ -64,10 +64,10 @@ public final class EventReading {
         }
         for (EventFile file : files) {
             switch (file.kind()) {
-                case EVENTS -> file.read(new FileProblems(1), row -> told.add(row.get("case")));
+                case EVENTS -> file.read(new FileProblems(1), row -> named.add(row.get("case")));
                 case SSD_TABLE -> {
-                    if (file.table() != null && !file.table().tellsNothing()) {
-                        file.read(new FileProblems(1), row -> told.add(child(file, row)));
+                    if (file.table() != null && !file.table().hasNoEvents()) {
+                        file.read(new FileProblems(1), row -> named.add(child(file, row)));
                     }
                 }
                 case CASES, SSD_LOOKUP -> {}
@@ -89,7 +89,7 @@ public final class EventReading {
 
     /** Children that the events name and no file of cases holds. */
     public Set<String> missingCases() {
-        Set<String> missing = new HashSet<>(told);
+        Set<String> missing = new HashSet<>(named);
         missing.removeAll(all.keySet());
         return missing;
     }
@@ -111,13 +111,13 @@ public final class EventReading {
                 tables = true;
                 reportMissing(file, table);
                 file.read(problems, row -> table.steps().forEach(step -> {
-                    EventLine toldRow = step.told(child(file, row), row, lookups);
-                    if (toldRow != null) {
-                        check.row(toldRow, event -> take(file, event));
+                    EventLine recorded = step.event(child(file, row), row, lookups);
+                    if (recorded != null) {
+                        check.row(recorded, event -> take(file, event));
                     }
                 }));
             } else if (file.kind() == EventFile.Kind.EVENTS) {
-                file.read(problems, row -> check.row(EventsFile.told(row), event -> take(file, event)));
+                file.read(problems, row -> check.row(EventsFile.event(row), event -> take(file, event)));
             }
             long usable = file.kind() == EventFile.Kind.CASES ? own.size() : events.size() - before;
             checks.add(new FileCheck(file.name().toString(), file.words(), rows.getOrDefault(file, 0L), usable));
@@ -152,7 +152,7 @@ public final class EventReading {
     }
 
     private void take(EventFile file, EventRow row) {
-        EventRow first = identities.putIfAbsent(row.caseId() + "|" + row.told().identity(), row);
+        EventRow first = identities.putIfAbsent(row.caseId() + "|" + row.event().identity(), row);
         if (first == null) {
             events.add(row);
         } else if (first.attributes().equals(row.attributes())) {

@@ -10,7 +10,7 @@ import org.plumbline.casefile.snapshot.NewEvent;
 /**
  * A row of events.csv that can be used.
  *
- * @param line the line it stands on, which names the event within its file
+ * @param line the line it is on, which names the event within its file
  */
 record EventRow(
         long line,
@@ -20,7 +20,7 @@ record EventRow(
         @Nullable LocalTime time,
         Map<String, String> attributes) {
 
-    NewEvent told() {
+    NewEvent event() {
         return new NewEvent(type, date, time, "", attributes);
     }
 }

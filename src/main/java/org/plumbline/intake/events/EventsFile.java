@@ -19,17 +19,17 @@ final class EventsFile {
     EventsFile(Path file, Map<String, CaseLine> cases, LocalDate today, FileProblems problems) {
         this.file = file;
         this.problems = problems;
-        // When the file of the cases could not be read, every case would be missing: that is told once, there.
+        // When the file of the cases could not be read, every case would be missing: that is reported once, there.
         this.check = new EventCheck(file, cases, !cases.isEmpty(), today, problems);
     }
 
     /** Hands out the rows that can be used, in the order of the file. */
     void read(Consumer<EventRow> rows) {
-        CsvRows.read(file, COLUMNS, problems, row -> check.row(told(row), rows));
+        CsvRows.read(file, COLUMNS, problems, row -> check.row(event(row), rows));
     }
 
-    /** What a row of such a file tells. */
-    static EventLine told(CsvRow row) {
+    /** The event of a row of such a file. */
+    static EventLine event(CsvRow row) {
         return new EventLine(
                 row.line(), row.get("case"), row.get("type"), row.get("date"), row.get("time"), row.get("attrs"));
     }

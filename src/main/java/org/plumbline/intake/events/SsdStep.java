@@ -14,9 +14,9 @@ import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 
 /**
- * One event that a row of a table of the Standard Safeguarding Dataset tells.
+ * One event that a row of a table of the Standard Safeguarding Dataset records.
  *
- * @param onlyWhole whether it is told only where all keys that it needs are known
+ * @param onlyWhole whether it is read only where all keys that it needs are known
  */
 public record SsdStep(
         EventType type,
@@ -60,9 +60,9 @@ public record SsdStep(
                 EventType.valueOf(words[0].replace("?", "")), words[0].startsWith("?"), words[1], keys, when, unless);
     }
 
-    /** What the row tells, or null when it does not tell of such an event. */
+    /** The event that the row records, or null when it records none. */
     @Nullable
-    EventLine told(String caseId, CsvRow row, SsdLookups lookups) {
+    EventLine event(String caseId, CsvRow row, SsdLookups lookups) {
         String day = row.has(date) ? date(row.get(date)) : "";
         boolean wanted = (when == null || when.isTrue(row)) && (unless == null || !unless.isTrue(row));
         if (day.isEmpty() || !wanted) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A table of the Standard Safeguarding Dataset and the events that its rows tell. Which column tells what is data:
+ * A table of the Standard Safeguarding Dataset and the events that its rows record. Which column holds what is data:
  * {@code ssd-tables.txt}.
  */
 public record SsdTable(String name, SsdCell child, List<SsdStep> steps) {
@@ -30,18 +30,18 @@ public record SsdTable(String name, SsdCell child, List<SsdStep> steps) {
         return TABLES;
     }
 
-    /** Whether none of its columns tells an event of the contract. */
-    boolean tellsNothing() {
+    /** Whether none of its columns records an event of the contract. */
+    boolean hasNoEvents() {
         return steps.isEmpty();
     }
 
-    /** Whether a file with this header is this table: the child, and the date of an event where it tells any. */
+    /** Whether a file with this header is this table: the child, and the date of an event where it records any. */
     boolean isKnownBy(Collection<String> header) {
         return header.contains(child.column())
-                && (tellsNothing() || steps.stream().map(SsdStep::date).anyMatch(header::contains));
+                && (hasNoEvents() || steps.stream().map(SsdStep::date).anyMatch(header::contains));
     }
 
-    /** Whether a file with this header tells of no event and is only looked up from other tables. */
+    /** Whether a file with this header records no event and is only looked up from other tables. */
     static boolean isLookedUpOnly(Collection<String> header) {
         return TABLES.values().stream()
                 .flatMap(SsdTable::lookups)

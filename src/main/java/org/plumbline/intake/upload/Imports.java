@@ -141,7 +141,7 @@ public class Imports {
      * Takes back exactly what the import added and changed.
      *
      * @throws NotFoundForYou when there is no such import
-     * @throws IllegalStateException when a later import stands
+     * @throws IllegalStateException when there is a later import
      */
     public void undo(UUID importId) {
         alone(() -> transaction.executeWithoutResult(status -> {

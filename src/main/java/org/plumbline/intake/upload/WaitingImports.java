@@ -21,7 +21,7 @@ class WaitingImports {
     /** Something checked by a person. */
     record Waiting(UUID token, UUID owner, Instant since, String sha256, Pending pending) {
 
-        /** What is stored if it is accepted, as it stood on the day. */
+        /** What is stored if it is accepted, as it was on the day. */
         ImportBatch batch(LocalDate asAt) {
             return pending.batch(asAt, sha256);
         }

@@ -153,7 +153,7 @@ final class BoundedZip implements ZipEntrySource {
         return true;
     }
 
-    /** Whether the ASCII text stands in the file as UTF-16, as names in compound files do. */
+    /** Whether the ASCII text is in the file as UTF-16, as names in compound files do. */
     private static boolean contains(byte[] file, String text) {
         byte[] wanted = text.getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
         for (int i = 0; i + wanted.length <= file.length; i++) {

@@ -29,7 +29,7 @@ public final class WorkbookReader {
 
     /** Says for each sheet who takes its rows. */
     public interface Sheets {
-        /** Whether dates count from 1904; told before the first sheet. */
+        /** Whether dates count from 1904; known before the first sheet. */
         void dateSystem(boolean from1904);
 
         /** Who takes the rows of the sheet, or null to pass it over. */

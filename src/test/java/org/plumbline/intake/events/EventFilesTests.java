@@ -115,7 +115,7 @@ class EventFilesTests {
     }
 
     @Test
-    void undoSetsBackWhatAFileAddedAndSaidAnew() {
+    void undoSetsBackWhatAFileAddedAndSaidAgain() {
         annexA(Map.of("assessment", "A20250603"));
         String before = everything();
         ImportResult stored = accept(ready(events(

@@ -33,11 +33,11 @@ class EventReferenceTests {
                             keys.isEmpty() ? "–" : keys));
         }
         page.append(
-                "\n## Tables of the Standard Safeguarding Dataset\n\nWhich column tells what; a file is known by its"
+                "\n## Tables of the Standard Safeguarding Dataset\n\nWhich column holds what; a file is known by its"
                         + " columns. Where the tables leave room: [decision 96](../adr/0096-standard-safeguarding-dataset.md).\n\n"
                         + "| Table | Event | Date | Keys from |\n|---|---|---|---|\n");
         SsdTable.all().values().forEach(table -> {
-            if (table.tellsNothing()) {
+            if (table.hasNoEvents()) {
                 page.append("| %s | – | – | nothing is taken from this table |\n".formatted(table.name()));
             }
             table.steps()

@@ -56,7 +56,7 @@ class SsdTableTests {
                 .contains("ssd_contacts", "ssd_cin_visits", "ssd_involvements", "ssd_cla_reviews", "ssd_permanence")
                 .hasSize(22);
         assertThat(SsdTable.all().values())
-                .filteredOn(SsdTable::tellsNothing)
+                .filteredOn(SsdTable::hasNoEvents)
                 .extracting(SsdTable::name)
                 .containsExactly("ssd_care_leavers");
     }
