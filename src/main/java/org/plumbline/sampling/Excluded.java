@@ -1,12 +1,9 @@
 package org.plumbline.sampling;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.plumbline.calendar.EnglishDates;
 
 /** A case of the frame that could not be drawn, and why. */
 public record Excluded(FrameRow row, Reason reason) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     /** Why a case is kept out of the random draw. */
     public enum Reason {
@@ -17,8 +14,8 @@ public record Excluded(FrameRow row, Reason reason) {
         /** The words shown to people, with the days that the draw went by. */
         public String words(DrawPlan plan) {
             return switch (this) {
-                case AUDITED_RECENTLY -> "Audited after " + DAY.format(plan.notAuditedAfter());
-                case OPENED_RECENTLY -> "Opened after " + DAY.format(plan.openedBy());
+                case AUDITED_RECENTLY -> "Audited after " + EnglishDates.day(plan.notAuditedAfter());
+                case OPENED_RECENTLY -> "Opened after " + EnglishDates.day(plan.openedBy());
                 case ON_HOLD -> "Complaint or legal claim";
             };
         }

@@ -1,5 +1,5 @@
 /** Whom to audit: frame, strata and the draw that anyone can repeat. */
-@ApplicationModule(allowedDependencies = {"casefile :: contract"})
+@ApplicationModule(allowedDependencies = {"calendar", "casefile :: contract"})
 @NullMarked
 package org.plumbline.sampling;
 
