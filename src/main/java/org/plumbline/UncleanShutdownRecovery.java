@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Finds every commit in the file of an embedded database whose process was killed, before anything opens it.
  *
  * <p>H2 looks for the newest commits only where it had expected to write them, and its header may lag up to twenty
- * commits behind. Opened like that, the file stands as it did before them and writes over them. Looking through the
+ * commits behind. Opened like that, the file is as it was before them and writes over them. Looking through the
  * whole file finds them all.
  */
 @Component

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an account shall be from now on.
+ * What an account is to be from now on.
  *
  * @param version the version that the administrator looked at
  * @param workerReference a new reference of the person as a worker; empty text ends the tie, absent leaves it as it is

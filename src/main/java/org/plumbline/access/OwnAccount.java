@@ -65,7 +65,7 @@ public class OwnAccount {
         return problems;
     }
 
-    /** The person's rights as they stand now, for the session that goes on after a change. */
+    /** The person's current rights, for the session that goes on after a change. */
     @Transactional(readOnly = true)
     public Authentication renewed() {
         return RunAs.authentication(own().actor());

@@ -50,7 +50,7 @@ public final class RunAs {
         }
     }
 
-    /** The security context of the job at hand: it comes before the session of whoever is signed in at a browser. */
+    /** The security context of the current job: it comes before the session of whoever is signed in at a browser. */
     public static Optional<SecurityContext> acting() {
         return Optional.ofNullable(ACTING.get());
     }

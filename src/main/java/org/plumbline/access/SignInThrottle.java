@@ -62,7 +62,7 @@ public class SignInThrottle {
         return true;
     }
 
-    /** The password was right: earlier slips do not count any more. */
+    /** The password was right: earlier wrong guesses do not count any more. */
     synchronized void forgive(String username) {
         failures.remove(username);
     }

@@ -15,7 +15,7 @@
             "statistics",
             "timeline",
             "trail",
-            "watch :: caseline",
+            "watch :: timeline",
             "watch :: flag"
         })
 @NullMarked

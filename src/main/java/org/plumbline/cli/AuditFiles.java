@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
-import org.plumbline.grading.StandingFlag;
+import org.plumbline.grading.OpenFlag;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
@@ -116,7 +116,7 @@ final class AuditFiles {
                             .formatted(row.get("audit")));
         } else if (severity.isPresent()
                 && mitigated.isPresent()
-                && !audit.flag(new StandingFlag(pattern, severity.get(), mitigated.get()))) {
+                && !audit.flag(new OpenFlag(pattern, severity.get(), mitigated.get()))) {
             errors.add(
                     file,
                     row.line(),

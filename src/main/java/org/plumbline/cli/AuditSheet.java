@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.grading.AnswerSheet;
-import org.plumbline.grading.StandingFlag;
+import org.plumbline.grading.OpenFlag;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
@@ -21,7 +21,7 @@ final class AuditSheet {
     private final long line;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, AnswerCode> answers = new LinkedHashMap<>();
-    private final Map<String, StandingFlag> flags = new LinkedHashMap<>();
+    private final Map<String, OpenFlag> flags = new LinkedHashMap<>();
     private Optional<Boolean> immediateRisk = Optional.empty();
 
     AuditSheet(String audit, long line) {
@@ -54,7 +54,7 @@ final class AuditSheet {
     }
 
     /** Whether the pattern had no flag yet. */
-    boolean flag(StandingFlag flag) {
+    boolean flag(OpenFlag flag) {
         return flags.putIfAbsent(flag.pattern(), flag) == null;
     }
 

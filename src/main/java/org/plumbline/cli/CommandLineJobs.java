@@ -32,7 +32,7 @@ public final class CommandLineJobs implements Callable<Integer> {
 
     /** Runs the job and answers its exit status. */
     public static int run(String[] args) {
-        // A job speaks for itself; what libraries tell of their progress belongs to the server's log.
+        // A job speaks for itself; what libraries say of their progress belongs to the server's log.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         return new CommandLine(new CommandLineJobs()).execute(args);
     }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Action(List<String> evidence) {
 
-    /** The action that tells the head of service. Codes of actions are kept with grades, so they never follow a number. */
+    /** The action that alerts the head of service. Codes of actions are kept with grades, so they never follow a number. */
     static final String ESCALATION = "ESCALATE_24H";
 
     /** Refuses an action without evidence. */

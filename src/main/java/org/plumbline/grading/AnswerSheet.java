@@ -9,9 +9,9 @@ import org.plumbline.instrument.AnswerCode;
  *
  * @param answers by question id; the themes that are graded are those of the questions answered
  * @param immediateRisk whether the auditor found an immediate risk to the child
- * @param flags the flags that stand, suppressed ones left out
+ * @param flags the open flags, suppressed ones left out
  */
-public record AnswerSheet(Map<String, AnswerCode> answers, boolean immediateRisk, List<StandingFlag> flags) {
+public record AnswerSheet(Map<String, AnswerCode> answers, boolean immediateRisk, List<OpenFlag> flags) {
 
     public AnswerSheet {
         answers = Map.copyOf(answers);

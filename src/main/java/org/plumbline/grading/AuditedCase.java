@@ -5,7 +5,7 @@ import java.util.List;
 import org.plumbline.finding.Severity;
 
 /**
- * A case with its graded themes and standing flags, sorted into neutral lists that overall rules judge. Lists hold theme
+ * A case with its graded themes and open flags, sorted into neutral lists that overall rules judge. Lists hold theme
  * codes, question ids or pattern codes in the order of the form or sheet.
  */
 public final class AuditedCase {
@@ -13,7 +13,7 @@ public final class AuditedCase {
     /** The scope of a conclusion about the whole case. */
     public static final String OVERALL = "OVERALL";
 
-    /** What stands as evidence when the auditor found an immediate risk. */
+    /** The evidence when the auditor found an immediate risk. */
     public static final String IMMEDIATE_RISK = "IMMEDIATE_RISK";
 
     private final Limits limits;
@@ -38,7 +38,7 @@ public final class AuditedCase {
             List<AuditedTheme> audited,
             List<ThemeGrade> grades,
             boolean immediateRisk,
-            List<StandingFlag> flags,
+            List<OpenFlag> flags,
             Grade scoreBand,
             Limits limits) {
         this.limits = limits;
@@ -81,9 +81,9 @@ public final class AuditedCase {
         }
     }
 
-    private static List<String> patterns(List<StandingFlag> flags, Severity severity, boolean mitigated) {
+    private static List<String> patterns(List<OpenFlag> flags, Severity severity, boolean mitigated) {
         List<String> patterns = new ArrayList<>();
-        for (StandingFlag flag : flags) {
+        for (OpenFlag flag : flags) {
             if (flag.severity() == severity && flag.mitigated() == mitigated) {
                 patterns.add(flag.pattern());
             }

@@ -226,7 +226,7 @@ public final class AuditedTheme {
         return terms.answersForDrift();
     }
 
-    /** Patterns of high or critical flags that stand unmitigated on the case. */
+    /** Patterns of high or critical flags that are open and not mitigated. */
     public List<String> seriousDrift() {
         return seriousDrift;
     }

@@ -29,7 +29,7 @@ final class Candidates {
                 }
             }
         }
-        for (StandingFlag flag : sheet.flags()) {
+        for (OpenFlag flag : sheet.flags()) {
             if (!flag.mitigated() && (driftCounts || reasons.contains(flag.pattern()))) {
                 candidates.add(List.of(new Move.Mitigate(flag.pattern())));
             }

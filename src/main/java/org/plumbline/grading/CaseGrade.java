@@ -32,7 +32,7 @@ public record CaseGrade(
         actions = List.copyOf(actions);
     }
 
-    /** Whether the head of service is told at once. */
+    /** Whether the head of service is alerted at once. */
     public boolean escalates() {
         return actions.contains(Action.ESCALATION);
     }

@@ -85,7 +85,7 @@ public final class Explanation {
         String subject = Character.toUpperCase(steps.charAt(0)) + steps.substring(1);
         return change.to() == change.from()
                 ? subject + verb + "the limit of " + change.rule() + "; " + scope + " stays at "
-                        + label(change.from(), instrument) + ", because other limits stand."
+                        + label(change.from(), instrument) + ", because other limits remain."
                 : subject + verb + scope + " from " + label(change.from(), instrument) + " to "
                         + label(change.to(), instrument) + " (" + change.rule() + ").";
     }

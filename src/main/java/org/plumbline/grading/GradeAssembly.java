@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.rulebook.Concluded;
 import org.plumbline.rulebook.RuleCard;
 
-/** Puts what the rules concluded together into grades: the lowest counts, reasons stand in order of their codes. */
+/** Puts what the rules concluded together into grades: the lowest counts, reasons are in order of their codes. */
 final class GradeAssembly {
 
     private static final Comparator<FiredRule> BY_CODE = Comparator.comparing(FiredRule::code);

@@ -67,7 +67,7 @@ public final class Grader {
 
     /**
      * The grade of a complete sheet when some themes have been overridden: the themes keep their scores and rules, the
-     * case is worked out anew from the grades given.
+     * case is worked out again from the grades given.
      *
      * @param themeOverrides the grade decided, by theme; only themes that are graded can be overridden
      */
@@ -158,9 +158,9 @@ public final class Grader {
         return false;
     }
 
-    private static List<String> seriousDrift(List<StandingFlag> flags) {
+    private static List<String> seriousDrift(List<OpenFlag> flags) {
         List<String> patterns = new ArrayList<>();
-        for (StandingFlag flag : flags) {
+        for (OpenFlag flag : flags) {
             if (!flag.mitigated() && flag.severity().atLeast(Severity.HIGH)) {
                 patterns.add(flag.pattern());
             }

@@ -52,13 +52,13 @@ sealed interface Move {
     /** The sheet after the moves. */
     static AnswerSheet apply(AnswerSheet sheet, List<Move> moves) {
         Map<String, AnswerCode> answers = new HashMap<>(sheet.answers());
-        List<StandingFlag> flags = new ArrayList<>(sheet.flags());
+        List<OpenFlag> flags = new ArrayList<>(sheet.flags());
         for (Move move : moves) {
             switch (move) {
                 case Better better -> answers.put(better.question(), better.to());
                 case Mitigate mitigate ->
                     flags.replaceAll(flag -> flag.pattern().equals(mitigate.pattern())
-                            ? new StandingFlag(flag.pattern(), flag.severity(), true)
+                            ? new OpenFlag(flag.pattern(), flag.severity(), true)
                             : flag);
             }
         }

@@ -68,7 +68,7 @@ public final class OverrideRules {
         List<String> blocking = blocking(computed);
         if (overall && distance > 0 && !blocking.isEmpty()) {
             return Optional.of(
-                    "The grade cannot be raised while %s stands. Change an answer or mitigate a flag, with reasons, or take the case to panel."
+                    "The grade cannot be raised because of %s. Change an answer or mitigate a flag, with reasons, or take the case to panel."
                             .formatted(String.join(" and ", blocking)));
         }
         if (category == null || !categories.contains(category)) {

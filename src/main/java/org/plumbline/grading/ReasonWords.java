@@ -28,7 +28,7 @@ final class ReasonWords {
         names.add(LIMITING_THEMES);
     }
 
-    /** What can stand in braces. */
+    /** What can be written in braces. */
     Set<String> names() {
         return names;
     }

@@ -13,7 +13,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("audit-desk.css")
 @StyleSheet("report.css")
 @StyleSheet("rounds.css")
-@StyleSheet("line.css")
+@StyleSheet("timeline.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

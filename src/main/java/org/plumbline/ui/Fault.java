@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A fault of ours that a person met. The id stands in the log beside the cause, and on the screen alone.
+ * A fault of ours that a person met. The id is in the log beside the cause, and on the screen alone.
  *
  * @param id eight characters to quote
  */
@@ -27,7 +27,7 @@ public record Fault(String id) {
         return new Fault(id);
     }
 
-    /** What to tell the person. */
+    /** What the person reads. */
     public String sentence() {
         return "Everything marked as saved is kept. Try again; if it happens again, tell your system administrator "
                 + "this number: " + id;

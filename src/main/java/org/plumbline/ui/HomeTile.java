@@ -12,7 +12,7 @@ public interface HomeTile {
     /** The heading, such as "Audits due". */
     String title();
 
-    /** Where it stands: small numbers first. */
+    /** Its place: small numbers first. */
     int order();
 
     /** Whether the person's work list has it. */

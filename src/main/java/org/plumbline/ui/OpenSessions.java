@@ -63,7 +63,7 @@ class OpenSessions {
                 : Optional.empty();
     }
 
-    /** Lies in the session and tells when it begins and ends, however that comes. */
+    /** Is kept in the session and reports when it begins and ends, however that comes. */
     private final class Mark implements HttpSessionBindingListener {
 
         private final UUID person;

@@ -44,7 +44,7 @@ class SecurityChain {
                         "/report.css",
                         "/report-chart.js",
                         "/rounds.css",
-                        "/line.css",
+                        "/timeline.css",
                         "/plumbline.svg",
                         "/webjars/**")
                 .permitAll());

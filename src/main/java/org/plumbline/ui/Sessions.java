@@ -51,10 +51,10 @@ class Sessions implements VaadinServiceInitListener {
     }
 
     private static void handle(ErrorEvent event) {
-        ConfirmDialog told = dialog(event.getThrowable());
+        ConfirmDialog dialog = dialog(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(told::open);
+            ui.access(dialog::open);
         }
     }
 

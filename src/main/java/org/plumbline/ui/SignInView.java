@@ -16,7 +16,7 @@ import org.plumbline.access.SignInThrottle;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** The sign-in page. It says the same whatever was wrong, so that it tells nobody who has an account. */
+/** The sign-in page. It says the same whatever was wrong, so that nobody learns who has an account. */
 @Route(value = "sign-in", autoLayout = false)
 @PageTitle("Sign in – Plumbline")
 @AnonymousAllowed

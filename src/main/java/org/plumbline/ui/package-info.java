@@ -28,7 +28,7 @@
             "rulebook",
             "sampling",
             "statistics",
-            "watch :: caseline",
+            "watch :: timeline",
             "watch :: flag",
             "watch :: list",
             "watch :: run",

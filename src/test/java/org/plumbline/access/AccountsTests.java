@@ -98,7 +98,7 @@ class AccountsTests {
     }
 
     @Test
-    void anAdministratorWhoLookedAtAnOlderStateIsToldSo() {
+    void anAdministratorWhoLookedAtAnOlderStateIsWarned() {
         create("kim.lead", Set.of(Role.QA_LEAD), Set.of());
         AccountView seen = RunAs.actor(ADMINISTRATOR, () -> accounts.all()).getFirst();
 

@@ -120,7 +120,7 @@ class AuditScenarios implements RecordScenarios {
                 desk,
                 signOffs,
                 jdbc,
-                new AuditStreet.StandingClock(),
+                new AuditStreet.StoppedClock(),
                 new java.util.HashMap<>());
         this.desk = new Desk(agreements, escalations, work, lines, entered);
         this.results = new Results(certificates, overrides, evidence);

@@ -49,7 +49,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A small council for the tests: four teams, five auditors, sixty cases, and a clock that stands still. */
+/** A small council for the tests: four teams, five auditors, sixty cases, and a stopped clock. */
 @TestConfiguration
 public class AuditStreet {
 
@@ -61,8 +61,8 @@ public class AuditStreet {
 
     @Bean
     @Primary
-    StandingClock standingClock() {
-        return new StandingClock();
+    StoppedClock stoppedClock() {
+        return new StoppedClock();
     }
 
     @Bean
@@ -77,13 +77,13 @@ public class AuditStreet {
             AuditDesk desk,
             SignOffs signOffs,
             JdbcClient jdbc,
-            StandingClock clock) {
+            StoppedClock clock) {
         return new Street(
                 accounts, teams, people, store, rounds, allocations, book, desk, signOffs, jdbc, clock, this.people);
     }
 
     /** Time moves only when a test says so. */
-    public static class StandingClock extends Clock {
+    public static class StoppedClock extends Clock {
 
         private static final Instant START = Instant.parse("2025-07-02T09:00:00Z");
         private Instant now = START;
@@ -124,7 +124,7 @@ public class AuditStreet {
             AuditDesk desk,
             SignOffs signOffs,
             JdbcClient jdbc,
-            StandingClock clock,
+            StoppedClock clock,
             Map<String, Actor> known) {
 
         private static final List<String> TEAMS = List.of("North", "South", "East", "West");

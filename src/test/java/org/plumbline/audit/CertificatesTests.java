@@ -147,7 +147,7 @@ class CertificatesTests {
     }
 
     @Test
-    void anOverriddenThemeWorksTheCaseOutAnew() {
+    void anOverriddenThemeWorksTheCaseOutAgain() {
         Reply reply = street.as(
                 "lead",
                 () -> overrides.override(

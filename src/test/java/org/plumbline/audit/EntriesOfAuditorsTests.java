@@ -35,7 +35,7 @@ class EntriesOfAuditorsTests {
     private AuditStreet.Street street;
 
     @Autowired
-    private AuditTimelines lines;
+    private AuditTimelines timelines;
 
     @Autowired
     private EnteredEvents entries;
@@ -49,7 +49,7 @@ class EntriesOfAuditorsTests {
         street.settle();
         UUID round = street.allocatedRound(12);
         audit = street.auditOf("south", round);
-        caseId = street.as("south", () -> lines.of(audit)).line().caseId();
+        caseId = street.as("south", () -> timelines.of(audit)).timeline().caseId();
         own = street.as("lead", () -> street.book().audits(round)).stream()
                 .filter(row -> row.id().equals(audit))
                 .findFirst()
@@ -61,7 +61,7 @@ class EntriesOfAuditorsTests {
     @Test
     void anAuditorEntersOnTheCaseOfTheAuditUntilItIsSignedOff() {
         UUID id = supervision("south", DAY);
-        assertThat(street.as("south", () -> lines.of(audit)).line().events())
+        assertThat(street.as("south", () -> timelines.of(audit)).timeline().events())
                 .anySatisfy(event -> assertThat(event.id()).isEqualTo(id.toString()));
 
         street.answerAll("south", audit, AnswerCode.P);

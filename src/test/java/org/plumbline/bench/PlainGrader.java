@@ -17,7 +17,7 @@ import org.plumbline.grading.FiredRule;
 import org.plumbline.grading.Fraction;
 import org.plumbline.grading.Grade;
 import org.plumbline.grading.Grader;
-import org.plumbline.grading.StandingFlag;
+import org.plumbline.grading.OpenFlag;
 import org.plumbline.grading.ThemeGrade;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
@@ -154,7 +154,7 @@ final class PlainGrader {
         }
         if (theme.code().equals("MO")) {
             List<String> drift = new ArrayList<>();
-            for (StandingFlag flag : sheet.flags()) {
+            for (OpenFlag flag : sheet.flags()) {
                 if (!flag.mitigated() && flag.severity().atLeast(Severity.HIGH)) {
                     drift.add(flag.pattern());
                 }
@@ -308,7 +308,7 @@ final class PlainGrader {
 
     private static List<String> patterns(AnswerSheet sheet, Severity severity, boolean mitigated) {
         List<String> patterns = new ArrayList<>();
-        for (StandingFlag flag : sheet.flags()) {
+        for (OpenFlag flag : sheet.flags()) {
             if (flag.severity() == severity && flag.mitigated() == mitigated) {
                 patterns.add(flag.pattern());
             }

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** Dates on the screen: the child's line, and answers that it contradicts. */
+/** Dates on the screen: the child's timeline, and answers that it contradicts. */
 @DirtiesContext
 @Import(DeskStreet.class)
 class ContradictionTests extends BrowserJourney {
@@ -58,9 +58,9 @@ class ContradictionTests extends BrowserJourney {
     @Test
     void theLineIsReachedFromTheDeskAndSaysTheSameAsItsTable() {
         Visitor nora = desk("CV01");
-        nora.follow("The child's line").sees("The child's line of").reads("Some step was overdue on");
+        nora.follow("The child's timeline").sees("The child's timeline of").reads("Some step was overdue on");
         Page page = nora.page();
-        Locator marks = page.locator(".pl-line-mark");
+        Locator marks = page.locator(".pl-timeline-mark");
         assertThat(marks.first()).isAttached();
         int drawn = marks.count();
         StreetTests.lookedAt(nora, "line-picture");
@@ -69,11 +69,11 @@ class ContradictionTests extends BrowserJourney {
         keys.tabTo("Picture").press("ArrowRight");
         Locator rows = page.locator(".pl-stacked tbody tr");
         assertThat(rows).hasCount(drawn);
-        page.waitForURL("**/line?show=table");
+        page.waitForURL("**/timeline?show=table");
         StreetTests.lookedAt(nora, "line-table");
 
         keys.tabBackTo("Last 12 months").press("ArrowRight");
-        page.waitForURL("**/line?period=all&show=table");
+        page.waitForURL("**/timeline?period=all&show=table");
         assertThat(rows).not().hasCount(drawn);
         assertThat(rows.count()).isGreaterThan(drawn);
     }

@@ -106,7 +106,7 @@ class DriftJobTests {
     }
 
     @Test
-    void aPatternWhoseDataIsNotCoveredIsToldApartFromAClearOne() throws IOException {
+    void aPatternWhoseDataIsNotCoveredIsNotShownAsClear() throws IOException {
         assertThat(drift(CASES, EVENTS, "--as-of", "2025-07-31", "--covers", "CP_PLAN_START,CP_PLAN_END,VISIT"))
                 .isZero();
         assertThat(rows(flags())).contains("B,DD-25,,N,N", "B,DD-17,CRITICAL,N,Y");
@@ -128,7 +128,7 @@ class DriftJobTests {
     }
 
     @Test
-    void aDayThatCannotBeReadIsToldInAPlainSentence() throws IOException {
+    void aDayThatCannotBeReadIsReportedInAPlainSentence() throws IOException {
         assertThat(drift(CASES, EVENTS, "--as-of", "yesterday")).isEqualTo(2);
         assertThat(said.toString())
                 .contains("the date (yesterday) cannot be read. Write it as yyyy-MM-dd, such as 2025-07-31.")
@@ -264,7 +264,7 @@ class DriftJobTests {
     }
 
     @Test
-    void wrongUsageIsToldApart() throws IOException {
+    void wrongUsageHasItsOwnExitCode() throws IOException {
         Path cases = file("cases.csv", CASES);
         Path events = file("events.csv", EVENTS);
 

@@ -161,7 +161,7 @@ class GradeJobTests {
     }
 
     @Test
-    void wrongUsageIsToldApart() throws IOException {
+    void wrongUsageHasItsOwnExitCode() throws IOException {
         assertThat(run("--answers", folder.resolve("nowhere.csv"))).isEqualTo(2);
         assertThat(said.toString()).contains("There is no readable file");
         assertThat(CommandLineJobs.run(new String[] {"grade"})).isEqualTo(2);

@@ -43,10 +43,10 @@ class GradingInvariantTests {
                 answers.put(question.id(), AnswerCode.valueOf("" + mix.charAt(random.nextInt(mix.length()))));
             }
         }
-        List<StandingFlag> flags = new ArrayList<>();
+        List<OpenFlag> flags = new ArrayList<>();
         for (int i = random.nextInt(6); i > 0; i--) {
             Severity severity = Severity.values()[random.nextInt(Severity.values().length)];
-            flags.add(new StandingFlag("DD-0" + i, severity, random.nextBoolean()));
+            flags.add(new OpenFlag("DD-0" + i, severity, random.nextBoolean()));
         }
         return new AnswerSheet(answers, random.nextInt(12) == 0, flags);
     }
@@ -76,8 +76,8 @@ class GradingInvariantTests {
     void anotherFlagNeverRaisesTheCase(AnswerSheet sheet) {
         Grade before = grader.grade(sheet).grade();
         for (Severity severity : Severity.values()) {
-            List<StandingFlag> flags = new ArrayList<>(sheet.flags());
-            flags.add(new StandingFlag("DD-42", severity, false));
+            List<OpenFlag> flags = new ArrayList<>(sheet.flags());
+            flags.add(new OpenFlag("DD-42", severity, false));
             assertThat(grade(sheet, flags)).isLessThanOrEqualTo(before);
         }
     }
@@ -87,9 +87,9 @@ class GradingInvariantTests {
     void mitigatingAFlagNeverLowersTheCase(AnswerSheet sheet) {
         Grade before = grader.grade(sheet).grade();
         for (int i = 0; i < sheet.flags().size(); i++) {
-            List<StandingFlag> flags = new ArrayList<>(sheet.flags());
-            StandingFlag flag = flags.get(i);
-            flags.set(i, new StandingFlag(flag.pattern(), flag.severity(), true));
+            List<OpenFlag> flags = new ArrayList<>(sheet.flags());
+            OpenFlag flag = flags.get(i);
+            flags.set(i, new OpenFlag(flag.pattern(), flag.severity(), true));
             assertThat(grade(sheet, flags)).isGreaterThanOrEqualTo(before);
         }
     }
@@ -154,7 +154,7 @@ class GradingInvariantTests {
         return new AnswerSheet(answers, sheet.immediateRisk(), sheet.flags());
     }
 
-    private Grade grade(AnswerSheet sheet, List<StandingFlag> flags) {
+    private Grade grade(AnswerSheet sheet, List<OpenFlag> flags) {
         return grader.grade(new AnswerSheet(sheet.answers(), sheet.immediateRisk(), flags))
                 .grade();
     }

@@ -72,7 +72,7 @@ public final class GradingSpecs implements RuleExample.Driver {
         Map<String, String> answers = new HashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(written.get("answers")))
                 .forEach((theme, given) -> answers.put(theme.toString(), given.toString()));
-        AnswerSheet sheet = WorkedExamples.sheet(answers, flags(written).toArray(StandingFlag[]::new));
+        AnswerSheet sheet = WorkedExamples.sheet(answers, flags(written).toArray(OpenFlag[]::new));
         boolean risk = Boolean.TRUE.equals(written.get("immediate-risk"));
         return new AnswerSheet(sheet.answers(), risk, sheet.flags());
     }
@@ -82,12 +82,12 @@ public final class GradingSpecs implements RuleExample.Driver {
                 .stream().map(Object::toString);
     }
 
-    private static List<StandingFlag> flags(Map<?, ?> example) {
-        List<StandingFlag> flags = new ArrayList<>();
+    private static List<OpenFlag> flags(Map<?, ?> example) {
+        List<OpenFlag> flags = new ArrayList<>();
         if (example.get("flags") instanceof List<?> list) {
             for (Object flag : list) {
                 String[] words = flag.toString().split(" ");
-                flags.add(new StandingFlag(words[0], Severity.valueOf(words[1]), words.length > 2));
+                flags.add(new OpenFlag(words[0], Severity.valueOf(words[1]), words.length > 2));
             }
         }
         return flags;

@@ -96,16 +96,16 @@ class GradingTests {
                 .singleElement()
                 .satisfies(change -> assertThat(change.answers())
                         .containsExactly(new AnswerChange("CV01", AnswerCode.N, AnswerCode.P)));
-        Change standing = new Change(
+        Change other = new Change(
                 "OG-11",
                 "OVERALL",
                 Grade.INADEQUATE,
                 Grade.INADEQUATE,
                 List.of(new AnswerChange("CV01", AnswerCode.N, AnswerCode.P)),
                 List.of());
-        assertThat(Explanation.sentence(standing, INSTRUMENT))
+        assertThat(Explanation.sentence(other, INSTRUMENT))
                 .isEqualTo("CV01 from No to Partly lifts the limit of OG-11; the case stays at Inadequate,"
-                        + " because other limits stand.");
+                        + " because other limits remain.");
     }
 
     @Test
@@ -181,7 +181,7 @@ class GradingTests {
 
     @Test
     void onlyManagementOversightAnswersForDrift() {
-        StandingFlag high = new StandingFlag("DD-11", Severity.HIGH, false);
+        OpenFlag high = new OpenFlag("DD-11", Severity.HIGH, false);
         CaseGrade grade = grader.grade(sheet(Map.of("MO", "FFFFFFFFFF", "CV", "FFFFFFFFFF"), high));
 
         assertThat(grade.theme("MO").orElseThrow().rules()).singleElement().satisfies(rule -> assertThat(rule.because())

@@ -66,10 +66,10 @@ public final class WorkedExamples {
                 sheet.put(row[1], AnswerCode.valueOf(row[2]));
             }
         }
-        Map<String, List<StandingFlag>> flags = new HashMap<>();
+        Map<String, List<OpenFlag>> flags = new HashMap<>();
         for (String[] row : rows(folder.resolve("flags.csv"))) {
             flags.computeIfAbsent(row[0], key -> new ArrayList<>())
-                    .add(new StandingFlag(row[1], Severity.valueOf(row[2]), row[3].equals("Y")));
+                    .add(new OpenFlag(row[1], Severity.valueOf(row[2]), row[3].equals("Y")));
         }
         Map<String, AnswerSheet> sheets = new LinkedHashMap<>();
         answers.forEach((name, given) ->
@@ -89,7 +89,7 @@ public final class WorkedExamples {
     }
 
     /** Answers in the order of the form, a letter each, such as {@code sheet(Map.of("RA", "FNFMFFFFFM"))}. */
-    public static AnswerSheet sheet(Map<String, String> letters, StandingFlag... flags) {
+    public static AnswerSheet sheet(Map<String, String> letters, OpenFlag... flags) {
         Map<String, AnswerCode> answers = new HashMap<>();
         letters.forEach((theme, given) -> {
             List<Question> questions = INSTRUMENT.theme(theme).questions();

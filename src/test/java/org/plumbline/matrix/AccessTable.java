@@ -78,7 +78,7 @@ record AccessTable(List<Row> rows) {
             return outcomes.get(CALLERS.indexOf(caller));
         }
 
-        /** As it stands in the file. */
+        /** As it is written in the file. */
         String line() {
             String name = operation.contains(",") ? '"' + operation + '"' : operation;
             return name + "," + relation + ","

@@ -9,7 +9,7 @@ import org.plumbline.access.Role;
  * role, in a transaction that is rolled back.
  *
  * @param operation as in the table, such as {@code audit.AuditDesk.open(UUID)}
- * @param actor the caller in the role, who stands in the relation to the record
+ * @param actor the caller in the role, who has the relation to the record
  */
 public record RecordScenario(String operation, Relation relation, Function<Role, Actor> actor, Runnable call) {
 

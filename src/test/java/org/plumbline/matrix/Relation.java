@@ -1,6 +1,6 @@
 package org.plumbline.matrix;
 
-/** How the record of a call stands to the caller. */
+/** How the record of a call relates to the caller. */
 public enum Relation {
     /** The operation is not about one record. */
     ANY,

@@ -97,7 +97,7 @@ class KilledWhileSavingCheck {
                 next(page);
             }
         } catch (PlaywrightException gone) {
-            // The server is gone: what it had acknowledged stands in the map.
+            // The server is gone: what it had acknowledged is in the map.
         }
     }
 

@@ -87,7 +87,7 @@ final class RunningJar implements AutoCloseable {
         throw new IllegalStateException("The server did not answer (" + output() + ")");
     }
 
-    /** Waits until the process has said something; a page answers a moment before the start is told as done. */
+    /** Waits until the process has said something; a page answers a moment before the start is reported as done. */
     void awaitOutput(String words) throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (!output().contains(words)) {

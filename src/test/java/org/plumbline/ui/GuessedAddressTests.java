@@ -71,13 +71,13 @@ class GuessedAddressTests {
         round = street.allocatedRound(12);
         settled = street.auditOf("indy", round);
         street.answerAll("indy", settled, AnswerCode.M);
-        tell("indy", settled, 1);
+        note("indy", settled, 1);
         street.signOff("indy", settled);
         draft = street.auditOf("south", round);
-        tell("south", draft, 0);
+        note("south", draft, 0);
     }
 
-    private void tell(String auditor, UUID audit, int base) {
+    private void note(String auditor, UUID audit, int base) {
         street.as(auditor, () -> street.desk().open(audit));
         street.as(auditor, () -> street.desk()
                 .answer(
@@ -90,7 +90,7 @@ class GuessedAddressTests {
         Map<String, Set<String>> readers = new HashMap<>();
         readers.put("audits/" + draft + "/desk", Set.of("south", "lead"));
         readers.put("audits/" + draft + "/desk/MO02", Set.of("south", "lead"));
-        readers.put("audits/" + draft + "/line", Set.of("south", "lead"));
+        readers.put("audits/" + draft + "/timeline", Set.of("south", "lead"));
         readers.put("audits/" + draft + "/check", Set.of("south", "lead"));
         readers.put("audits/" + draft + "/certificate", Set.of());
         readers.put("audits/" + settled + "/certificate", Set.of("indy", "lead", "head"));

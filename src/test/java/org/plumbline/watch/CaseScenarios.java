@@ -27,7 +27,6 @@ import org.plumbline.finding.Severity;
 import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
-import org.plumbline.watch.caseline.CaseTimelines;
 import org.plumbline.watch.flag.CaseDrift;
 import org.plumbline.watch.flag.ChangeFilter;
 import org.plumbline.watch.flag.FlagChanges;
@@ -41,6 +40,7 @@ import org.plumbline.watch.run.Sweeps;
 import org.plumbline.watch.step.StepFigures;
 import org.plumbline.watch.sweep.FlagChange;
 import org.plumbline.watch.sweep.SweepTable;
+import org.plumbline.watch.timeline.CaseTimelines;
 
 /** Every operation that reads a case or its flags, called on a case of the own and of another team. */
 class CaseScenarios implements RecordScenarios {
@@ -52,7 +52,7 @@ class CaseScenarios implements RecordScenarios {
     private final CaseStore store;
     private final Caseload caseload;
     private final CaseDrift drift;
-    private final CaseTimelines lines;
+    private final CaseTimelines timelines;
     private final WatchList watchList;
     private final FlagChanges changes;
     private final FlagNotices notices;
@@ -68,7 +68,7 @@ class CaseScenarios implements RecordScenarios {
             CaseStore store,
             Caseload caseload,
             CaseDrift drift,
-            CaseTimelines lines,
+            CaseTimelines timelines,
             WatchList watchList,
             FlagChanges changes,
             FlagNotices notices,
@@ -80,7 +80,7 @@ class CaseScenarios implements RecordScenarios {
         this.store = store;
         this.caseload = caseload;
         this.drift = drift;
-        this.lines = lines;
+        this.timelines = timelines;
         this.watchList = watchList;
         this.changes = changes;
         this.notices = notices;
@@ -106,9 +106,9 @@ class CaseScenarios implements RecordScenarios {
                 () -> listed(!caseload.page(filter, 0, 9).isEmpty()));
         both("casefile.Caseload.count(CaseFilter)", () -> listed(caseload.count(filter) > 0));
         both("watch.CaseDrift.of(String, LocalDate)", () -> drift.of(id, JULY));
-        both("watch.CaseTimelines.of(String, LocalDate)", () -> lines.of(id, JULY));
-        both("watch.CaseTimelines.latest(String)", () -> lines.latest(id));
-        both("watch.CaseDrift.standing(String)", () -> drift.standing(id));
+        both("watch.CaseTimelines.of(String, LocalDate)", () -> timelines.of(id, JULY));
+        both("watch.CaseTimelines.latest(String)", () -> timelines.latest(id));
+        both("watch.CaseDrift.current(String)", () -> drift.current(id));
         both("watch.CaseDrift.past(String)", () -> drift.past(id));
         WatchFilter watched = new WatchFilter(TEAM, null, false);
         both(
@@ -162,13 +162,13 @@ class CaseScenarios implements RecordScenarios {
         council("watch.Sweeps.dueDay()", sweeps::dueDay);
         council("watch.Sweeps.recent(int)", () -> sweeps.recent(1));
         council("watch.Sweeps.start(LocalDate)", () -> sweeps.start(JULY));
-        council("watch.Sweeps.told(Severity)", () -> sweeps.told(Severity.HIGH));
+        council("watch.Sweeps.notified(Severity)", () -> sweeps.notified(Severity.HIGH));
         council("casefile.CaseStore.imports()", () -> listed(!store.imports().isEmpty()));
         council("casefile.CaseStore.undo(UUID)", () -> store.undo(stored()));
         return all;
     }
 
-    /** Every flag that stands on the cases, whoever is told of it. */
+    /** Every open flag of the cases, whoever is notified of it. */
     private List<FlagNotice.Key> known(String... caseIds) {
         return Stream.of(caseIds)
                 .flatMap(id -> RunAs.actor(RunAs.system(Role.QA_LEAD), () -> drift.past(id)).stream())
@@ -189,7 +189,7 @@ class CaseScenarios implements RecordScenarios {
         return java.util.Objects.requireNonNull(id);
     }
 
-    /** A child with flags that a head of service is told of, and one with a flag for the supervisor. */
+    /** A child with flags that a head of service is notified of, and one with a flag for the supervisor. */
     private static ImportBatch batch(String child, char digest) {
         return new ImportBatch(
                 EventSource.ANNEX_A,

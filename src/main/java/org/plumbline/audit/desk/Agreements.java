@@ -62,7 +62,7 @@ public class Agreements {
         return settled(audit, flag, "agreed", "You have agreed. The auditor sees it.");
     }
 
-    /** Does not agree: the flag stands, and the auditor sees that it does. */
+    /** Does not agree: the flag counts, and the auditor sees that it does. */
     public Reply decline(UUID flagId) {
         AuditFlag flag = find(flagId);
         Audit audit = audits.lock(flag.auditId()).orElseThrow();

@@ -35,7 +35,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk at which an auditor answers the questions about one case. Nothing here tells a grade. */
+/** The desk at which an auditor answers the questions about one case. Nothing here shows a grade. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD')")
@@ -44,7 +44,7 @@ public class AuditDesk {
     private static final String SIGNED_OFF =
             "This audit is signed off, or its round is closed: answers cannot change any more. Copy your text if you need it.";
 
-    private final WorkableAudits sight;
+    private final WorkableAudits workable;
     private final DeskViewBuilder page;
     private final AuditForms sheets;
     private final Answers answers;
@@ -55,7 +55,7 @@ public class AuditDesk {
     private final Clock clock;
 
     AuditDesk(
-            WorkableAudits sight,
+            WorkableAudits workable,
             DeskViewBuilder page,
             AuditForms sheets,
             Answers answers,
@@ -64,7 +64,7 @@ public class AuditDesk {
             CurrentActor current,
             Trail trail,
             Clock clock) {
-        this.sight = sight;
+        this.workable = workable;
         this.page = page;
         this.sheets = sheets;
         this.answers = answers;
@@ -81,7 +81,7 @@ public class AuditDesk {
      * @throws NotFoundForYou when there is no such audit, or the person is not its auditor
      */
     public DeskView open(UUID auditId) {
-        Audit audit = sight.lock(auditId);
+        Audit audit = workable.lock(auditId);
         if (audit.start(clock.instant())) {
             sheets.freeze(audit);
         }
@@ -92,7 +92,7 @@ public class AuditDesk {
 
     /** Stores the answer to one question; it may be incomplete. A save never overwrites what somebody else saved. */
     public SaveResult answer(UUID auditId, AnswerInput input) {
-        Audit audit = sight.lock(auditId);
+        Audit audit = workable.lock(auditId);
         if (!audit.isDraft()) {
             return new SaveResult.Refused(List.of(SIGNED_OFF));
         }
@@ -139,7 +139,7 @@ public class AuditDesk {
 
     /** Says why a flag does not count. For a critical one it counts once a second person agrees. */
     public Reply mitigate(UUID auditId, UUID flagId, @Nullable MitigationReason reason, String text) {
-        Audit audit = sight.lock(auditId);
+        Audit audit = workable.lock(auditId);
         AuditFlag flag = flag(auditId, flagId);
         if (!audit.isDraft()) {
             return Reply.refused(SIGNED_OFF);
@@ -165,7 +165,7 @@ public class AuditDesk {
 
     /** Takes a mitigation back. */
     public Reply withdrawMitigation(UUID auditId, UUID flagId) {
-        Audit audit = sight.lock(auditId);
+        Audit audit = workable.lock(auditId);
         AuditFlag flag = flag(auditId, flagId);
         if (!audit.isDraft()) {
             return Reply.refused(SIGNED_OFF);
@@ -178,13 +178,13 @@ public class AuditDesk {
 
     /** Answers whether there is an immediate risk to the child. Yes starts the time of the head of service. */
     public Reply immediateRisk(UUID auditId, RiskInput input) {
-        Audit audit = sight.lock(auditId);
+        Audit audit = workable.lock(auditId);
         if (!audit.isDraft()) {
             return Reply.refused(SIGNED_OFF);
         }
         List<String> problems = new ArrayList<>(TextLimits.problems(input));
         Instant now = clock.instant();
-        if (input.toldAt() != null && input.toldAt().isAfter(now)) {
+        if (input.spokenAt() != null && input.spokenAt().isAfter(now)) {
             problems.add("The time at which you spoke to them is in the future. Give the time when you spoke.");
         }
         if (!problems.isEmpty()) {

@@ -25,7 +25,7 @@ class Checkpoint {
         this.embedded = DatabaseDriver.fromProductName(product) == DatabaseDriver.H2;
     }
 
-    /** Once the transaction at hand has committed. */
+    /** Once the current transaction has committed. */
     void afterCommit() {
         if (embedded) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 
 /**
- * The audited case in a line.
+ * The audited case in short.
  *
  * @param age in words: years, or months under two years, or unborn; never a date
  * @param periodFrom first day of the audit period

@@ -26,7 +26,7 @@ import org.plumbline.instrument.NotApplicableReason;
  * @param notAsked why some themes of the round are not asked of this case, a sentence each
  * @param scale the six answers in order
  * @param reasons for "not applicable"
- * @param confirmationLength least number of characters for saying why an answer stands that the dates contradict
+ * @param confirmationLength least number of characters for saying why an answer is right that the dates contradict
  * @param flags every flag frozen when the audit was started, worst first; suppressed ones among them
  * @param timeline the case's events, latest first
  * @param lastSavedAt absent when nothing was saved yet

@@ -16,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Risks to a child that an audit found: a head of service acknowledges each within 24 hours. */
+/** Risks to a child that an audit found: a head of service acknowledges each within the time of the rule pack. */
 @Service
 @Transactional
 public class Escalations {

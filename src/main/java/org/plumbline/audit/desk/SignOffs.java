@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD')")
 public class SignOffs {
 
-    private final WorkableAudits sight;
+    private final WorkableAudits workable;
     private final AuditForms sheets;
     private final StoredGrades grades;
     private final Graders graders;
@@ -42,7 +42,7 @@ public class SignOffs {
     private final Clock clock;
 
     SignOffs(
-            WorkableAudits sight,
+            WorkableAudits workable,
             AuditForms sheets,
             StoredGrades grades,
             Graders graders,
@@ -50,7 +50,7 @@ public class SignOffs {
             Checkpoint checkpoint,
             Trail trail,
             Clock clock) {
-        this.sight = sight;
+        this.workable = workable;
         this.sheets = sheets;
         this.grades = grades;
         this.graders = graders;
@@ -65,7 +65,7 @@ public class SignOffs {
      * was shown, changes of answers are counted.
      */
     public CheckView check(UUID auditId) {
-        Audit audit = sight.lock(auditId);
+        Audit audit = workable.lock(auditId);
         AuditForm sheet = sheets.of(audit);
         List<MissingItem> missing = sheet.missing();
         boolean showGrade = missing.isEmpty() && audit.isDraft() && audit.isAuditor(current.require());
@@ -73,7 +73,7 @@ public class SignOffs {
             return view(audit, sheet, missing, null);
         }
         if (audit.work().checked(clock.instant())) {
-            sight.flush();
+            workable.flush();
         }
         trail.record(TrailAction.GRADE_SHOWN, audit.reference(), "before sign-off");
         return view(audit, sheet, missing, grader(audit).grade(sheet.graded()));
@@ -100,7 +100,7 @@ public class SignOffs {
      * @param version that of the {@link CheckView} which the auditor saw
      */
     public SignOffResult signOff(UUID auditId, int version) {
-        Audit audit = sight.lock(auditId);
+        Audit audit = workable.lock(auditId);
         if (!audit.isAuditor(current.require())) {
             return new SignOffResult.Refused("Only the auditor of the case signs it off.");
         }

@@ -43,19 +43,19 @@ final class Applicability {
     static boolean applies(Theme theme, List<CaseEvent> events, LocalDate from, LocalDate to) {
         return theme.ofEveryCase()
                 || theme.signs().stream().anyMatch(sign -> spells(sign, events)
-                        .anyMatch(spell -> !spell.begun().date().isAfter(to)
+                        .anyMatch(spell -> !spell.start().date().isAfter(to)
                                 && (spell.end() == null || !spell.end().isBefore(from))));
     }
 
-    /** Whether the case belongs to the cohort of the theme on the day: a sign that lasts stands. */
-    static boolean stands(Theme theme, List<CaseEvent> events, LocalDate on) {
+    /** Whether the case belongs to the cohort of the theme on the day: a sign of it lasts. */
+    static boolean isInCohort(Theme theme, List<CaseEvent> events, LocalDate on) {
         return theme.signs().stream().filter(EventSelector::lasts).anyMatch(sign -> spells(sign, events)
-                .anyMatch(spell -> !spell.begun().date().isAfter(on)
+                .anyMatch(spell -> !spell.start().date().isAfter(on)
                         && (spell.end() == null || spell.end().isAfter(on))));
     }
 
     /** What one event of a sign began, and when it was over; absent while it lasts. */
-    private record Spell(CaseEvent begun, @Nullable LocalDate end) {}
+    private record Spell(CaseEvent start, @Nullable LocalDate end) {}
 
     private static Stream<Spell> spells(EventSelector sign, List<CaseEvent> events) {
         EventSelection selection = new EventSelection(List.of(sign));

@@ -73,7 +73,8 @@ class Frames {
             case CENSUS ->
                 withTheme(
                         round,
-                        (theme, history) -> openOn(on, history) && Applicability.stands(theme, history.events(), on));
+                        (theme, history) ->
+                                openOn(on, history) && Applicability.isInCohort(theme, history.events(), on));
         };
     }
 

@@ -19,7 +19,7 @@ import org.plumbline.instrument.AnswerCode;
  * @param acknowledgedInTime true as well when there was nothing to escalate
  * @param answers by question id
  * @param challenged by question id, the last answer that dates of the case contradicted, kept or changed afterwards
- * @param flags as they stood, suppressed ones left out
+ * @param flags as they were at sign-off, suppressed ones left out
  */
 public record CaseOutcome(
         @Nullable BigDecimal score,

@@ -3,7 +3,7 @@ package org.plumbline.audit.figures;
 import org.plumbline.finding.Severity;
 
 /**
- * A drift flag as it stood when the audit was signed off.
+ * A drift flag as it was when the audit was signed off.
  *
  * @param pattern code such as {@code DD-17}
  * @param mitigated whether the auditor gave a reason that lifts its ceiling

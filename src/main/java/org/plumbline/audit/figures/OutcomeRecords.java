@@ -28,7 +28,7 @@ interface OutcomeRecords extends Repository<Audit, UUID> {
                     + " order by a.id, index(t)")
     List<OutcomeParts.ThemePart> themes(Collection<UUID> rounds);
 
-    /** Late evidence stands in place of the answer that it replaced. */
+    /** Late evidence counts in place of the answer that it replaced. */
     @Query(
             "select new org.plumbline.audit.figures.OutcomeParts$AnswerPart(a.id, w.question, coalesce(l.code, w.content.code))"
                     + " from Audit a join Answer w on w.auditId = a.id"

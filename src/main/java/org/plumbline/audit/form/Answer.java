@@ -60,7 +60,7 @@ public class Answer {
         challengedCode = content.code();
     }
 
-    /** Counts the saves, from 1; 0 stands for "not stored yet". */
+    /** Counts the saves, from 1; 0 means "not stored yet". */
     public int number() {
         return version == null ? 0 : version + 1;
     }

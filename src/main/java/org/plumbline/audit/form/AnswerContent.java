@@ -19,7 +19,7 @@ import org.plumbline.instrument.FreeTextGuard;
  * @param naReason code of the reason for "not applicable"
  * @param naText words to that reason
  * @param goodPractice whether it is worth sharing
- * @param confirmation why the answer stands although the dates of the case contradict it; blank where it was not asked for
+ * @param confirmation why the answer is kept although the dates of the case contradict it; blank where it was not asked for
  */
 @Embeddable
 public record AnswerContent(
@@ -39,7 +39,7 @@ public record AnswerContent(
         return new AnswerContent(code, evidence, "", null, "", false, "");
     }
 
-    /** The same, with why it stands. */
+    /** The same, with why it is kept. */
     public AnswerContent confirmed(String why) {
         return new AnswerContent(code, evidence, where, naReason, naText, goodPractice, why);
     }

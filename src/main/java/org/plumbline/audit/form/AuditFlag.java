@@ -18,7 +18,7 @@ import org.plumbline.audit.round.MitigationRules;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.Severity;
-import org.plumbline.grading.StandingFlag;
+import org.plumbline.grading.OpenFlag;
 
 /** A drift flag frozen when the audit was started, and what the auditor says of it. */
 @Entity
@@ -118,8 +118,9 @@ public class AuditFlag {
         return reason != null && !mitigated();
     }
 
-    boolean stands() {
-        return suppressedBy == null;
+    /** Whether another flag says it already. */
+    boolean suppressed() {
+        return suppressedBy != null;
     }
 
     @Nullable
@@ -127,8 +128,8 @@ public class AuditFlag {
         return mitigatedById;
     }
 
-    StandingFlag standing() {
-        return new StandingFlag(pattern, severity, mitigated());
+    OpenFlag forGrading() {
+        return new OpenFlag(pattern, severity, mitigated());
     }
 
     Challenge challenge() {

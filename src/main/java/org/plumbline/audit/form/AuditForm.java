@@ -14,7 +14,7 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
 
-/** The answers and flags of one audit as they stand, with what they still need. */
+/** The current answers and flags of one audit, with what they still need. */
 public final class AuditForm {
 
     private final Audit audit;
@@ -83,7 +83,7 @@ public final class AuditForm {
         boolean confirmed = answer.confirmation().strip().length() >= confirmationText;
         if (!confirmed && !challenges(question, answer.code()).isEmpty()) {
             missing.add(
-                    "Say in at least %d characters why %s stands although the dates of the case contradict it, or change it."
+                    "Say in at least %d characters why %s is right although the dates of the case contradict it, or change it."
                             .formatted(confirmationText, question.id()));
         }
         return missing;
@@ -97,7 +97,7 @@ public final class AuditForm {
         List<Challenge> challenges = new ArrayList<>();
         if (code == AnswerCode.F || code == AnswerCode.M) {
             linked(question).stream()
-                    .filter(flag -> flag.stands()
+                    .filter(flag -> !flag.suppressed()
                             && !flag.mitigated()
                             && flag.severity().atLeast(Severity.HIGH))
                     .map(AuditFlag::challenge)
@@ -124,7 +124,7 @@ public final class AuditForm {
         return missing;
     }
 
-    /** Answers that stand although the dates of the case contradict them. */
+    /** Answers that are kept although the dates of the case contradict them. */
     public int confirmed() {
         return (int) themes().stream()
                 .flatMap(theme -> theme.questions().stream())
@@ -147,7 +147,7 @@ public final class AuditForm {
         return found;
     }
 
-    /** Critical questions that stand as "not evidenced". */
+    /** Critical questions whose answer is "not evidenced". */
     public List<Question> notEvidenced() {
         return themes().stream()
                 .flatMap(theme -> theme.questions().stream())
@@ -177,8 +177,8 @@ public final class AuditForm {
                 codes,
                 audit.risk().found(),
                 flags.stream()
-                        .filter(AuditFlag::stands)
-                        .map(AuditFlag::standing)
+                        .filter(flag -> !flag.suppressed())
+                        .map(AuditFlag::forGrading)
                         .toList());
     }
 }

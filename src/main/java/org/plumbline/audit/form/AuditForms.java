@@ -71,7 +71,7 @@ public class AuditForms {
         return instruments.byPack(audit.round().packId());
     }
 
-    /** Keeps the flags, and what the dates contradict, as they stood on the frame date, whatever is imported later. */
+    /** Keeps the flags, and what the dates contradict, as they were on the frame date, whatever is imported later. */
     public void freeze(Audit audit) {
         UUID auditId = audit.id();
         LocalDate frameDate = audit.round().frameDate();

@@ -17,7 +17,7 @@ import org.plumbline.instrument.FreeTextGuard;
  * @param sheet what the grade was computed from; absent while something is missing
  * @param sentence the grade in a sentence; absent while something is missing
  * @param changes what would change the grade
- * @param confirmed answers that stand although the dates of the case contradict them
+ * @param confirmed answers that are kept although the dates of the case contradict them
  * @param freeText words in the answers that may identify somebody, to be looked at again
  * @param changedAfterCheck answers changed since the grade was first shown
  * @param maySignOff whether the person is the auditor and nothing is missing

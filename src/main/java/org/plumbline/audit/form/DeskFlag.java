@@ -11,8 +11,8 @@ import org.plumbline.finding.Severity;
  * A drift flag of the audited case, frozen when the audit was started.
  *
  * @param text one sentence with dates and numbers
- * @param evidence a line per event: date and type
- * @param suppressedBy code of the flag that says it already; absent when the flag stands
+ * @param evidence one text per event: date and type
+ * @param suppressedBy code of the flag that says it already; absent when none does
  * @param reason the auditor's reason why it does not count; absent when none was given
  * @param agreedBy the second person, for a critical flag
  * @param mitigated whether it lifts the ceiling: given, and agreed where that is needed
@@ -38,7 +38,7 @@ public record DeskFlag(
         evidence = List.copyOf(evidence);
     }
 
-    /** Whether it stands against the case: not said already by another flag, and not mitigated. */
+    /** Whether it counts against the case: not said already by another flag, and not mitigated. */
     public boolean open() {
         return suppressedBy == null && !mitigated;
     }

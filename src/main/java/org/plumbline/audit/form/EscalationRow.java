@@ -7,9 +7,9 @@ import java.util.UUID;
  * A risk to be acknowledged.
  *
  * @param note what the auditor wrote; empty where an answer or a flag, and not the risk question, asked for it
- * @param toldWho whom the auditor has told already
+ * @param spokenTo whom the auditor has spoken to already
  * @param since when the clock started
- * @param until when the 24 hours end
+ * @param until when the head of service must have acknowledged it
  */
 public record EscalationRow(
         UUID auditId,
@@ -17,6 +17,6 @@ public record EscalationRow(
         String shortCode,
         String team,
         String note,
-        String toldWho,
+        String spokenTo,
         Instant since,
         Instant until) {}

@@ -31,7 +31,7 @@ record FrozenDates(UUID auditId, DriftFindings findings, LocalDate periodFrom, L
         List<AuditContradiction> found = new ArrayList<>();
         for (Contradiction each : pack) {
             if (each.says() == null) {
-                standing(each, found);
+                addOpenFlags(each, found);
             } else {
                 add(each, each.overdue(), late(each, true), found);
                 add(each, each.late(), late(each, false), found);
@@ -85,9 +85,9 @@ record FrozenDates(UUID auditId, DriftFindings findings, LocalDate periodFrom, L
     }
 
     /** Flags from High upwards are left to the warning W-01, which needs no entry in the pack. */
-    private void standing(Contradiction each, List<AuditContradiction> found) {
+    private void addOpenFlags(Contradiction each, List<AuditContradiction> found) {
         flags.stream()
-                .filter(flag -> flag.stands()
+                .filter(flag -> !flag.suppressed()
                         && !flag.severity().atLeast(Severity.HIGH)
                         && each.patterns().contains(flag.pattern()))
                 .forEach(flag -> found.add(new AuditContradiction(

@@ -1,5 +1,6 @@
 package org.plumbline.audit.form;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,14 +9,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the auditor found an immediate risk to the child, who was told, and the clock of 24 hours that starts then. */
+/**
+ * Whether the auditor found an immediate risk to the child, whom the auditor spoke to, and the clock for the
+ * acknowledgement that starts then.
+ */
 @Embeddable
 public class ImmediateRisk {
 
     private @Nullable Boolean immediateRisk;
     private String riskNote = "";
-    private String riskToldWho = "";
-    private @Nullable Instant riskToldAt;
+
+    @Column(name = "risk_told_who")
+    private String riskSpokenTo = "";
+
+    @Column(name = "risk_told_at")
+    private @Nullable Instant riskSpokenAt;
+
     private @Nullable Instant escalatedAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable String acknowledgedBy;
@@ -25,8 +34,8 @@ public class ImmediateRisk {
         boolean changed = immediateRisk == null || immediateRisk != input.found();
         immediateRisk = input.found();
         riskNote = input.note().strip();
-        riskToldWho = input.toldWho().strip();
-        riskToldAt = input.toldAt();
+        riskSpokenTo = input.spokenTo().strip();
+        riskSpokenAt = input.spokenAt();
         if (input.found()) {
             escalate(at);
         }
@@ -64,10 +73,10 @@ public class ImmediateRisk {
             return List.of();
         }
         List<String> missing = new ArrayList<>();
-        if (riskToldWho.isEmpty()) {
+        if (riskSpokenTo.isEmpty()) {
             missing.add("Say whom you spoke to about the immediate risk.");
         }
-        if (riskToldAt == null) {
+        if (riskSpokenAt == null) {
             missing.add("Say when you spoke to them about the immediate risk.");
         }
         if (riskNote.isEmpty()) {
@@ -86,11 +95,11 @@ public class ImmediateRisk {
             throw new IllegalStateException("Audit (" + reference + ") is not escalated");
         }
         return new EscalationRow(
-                auditId, reference, shortCode, team, riskNote, riskToldWho, escalatedAt, escalatedAt.plus(limit));
+                auditId, reference, shortCode, team, riskNote, riskSpokenTo, escalatedAt, escalatedAt.plus(limit));
     }
 
     public RiskView view() {
         return new RiskView(
-                immediateRisk, riskNote, riskToldWho, riskToldAt, escalatedAt, acknowledgedAt, acknowledgedBy);
+                immediateRisk, riskNote, riskSpokenTo, riskSpokenAt, escalatedAt, acknowledgedAt, acknowledgedBy);
     }
 }

@@ -8,7 +8,7 @@ import org.plumbline.instrument.AnswerCode;
  *
  * @param question that was answered "not evidenced"
  * @param code the answer that the evidence gives
- * @param filedAt where in the child's record the document stands
+ * @param filedAt where in the child's record the document is
  * @param manager who confirms it
  */
 public record LateEvidenceInput(

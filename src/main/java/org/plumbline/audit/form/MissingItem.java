@@ -3,7 +3,7 @@ package org.plumbline.audit.form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that stands between a draft and its sign-off.
+ * Something that a draft still needs before its sign-off.
  *
  * @param theme code of the theme; absent for what concerns the whole audit
  * @param question id of the question; absent for what concerns the whole audit

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found yes or no
  * @param note what the risk is, without names; needed when found
- * @param toldWho role of the person spoken to, such as "head of service"; needed when found
- * @param toldAt when; needed when found
+ * @param spokenTo role of the person spoken to, such as "head of service"; needed when found
+ * @param spokenAt when the auditor spoke to them; needed when found
  */
 public record RiskInput(
         boolean found,
         String note,
-        String toldWho,
-        @Nullable Instant toldAt) {}
+        String spokenTo,
+        @Nullable Instant spokenAt) {}

@@ -4,16 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The immediate risk question as it stands.
+ * The immediate risk question with its answer so far.
  *
  * @param found absent until answered
- * @param escalatedAt when the clock of 24 hours started; absent when there is nothing to escalate
+ * @param escalatedAt when the clock for the acknowledgement started; absent when there is nothing to escalate
  */
 public record RiskView(
         @Nullable Boolean found,
         String note,
-        String toldWho,
-        @Nullable Instant toldAt,
+        String spokenTo,
+        @Nullable Instant spokenAt,
         @Nullable Instant escalatedAt,
         @Nullable Instant acknowledgedAt,
         @Nullable String acknowledgedBy) {}

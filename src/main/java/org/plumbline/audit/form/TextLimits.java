@@ -12,7 +12,7 @@ public final class TextLimits {
     public static final int ALLOCATION = 500;
     static final int REASON = 1000;
     public static final int EXPLANATION = 2000;
-    static final int TOLD_WHO = 200;
+    static final int SPOKEN_TO = 200;
     public static final int PERSON = 120;
 
     private TextLimits() {}
@@ -30,7 +30,7 @@ public final class TextLimits {
     public static List<String> problems(RiskInput input) {
         return Stream.of(
                         problem("note", input.note(), EXPLANATION),
-                        problem("person spoken to", input.toldWho(), TOLD_WHO))
+                        problem("person spoken to", input.spokenTo(), SPOKEN_TO))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -73,7 +73,7 @@ public record AuditCertificate(
      * @param where absent where the reader may not see it
      * @param late what evidence after sign-off said; absent where none came
      * @param challenges what the dates of the case say against it; empty where the reader may not see evidence
-     * @param confirmation why it stands all the same; absent where nothing contradicts it or the reader may not see it
+     * @param confirmation why it is kept all the same; absent where nothing contradicts it or the reader may not see it
      */
     public record AnswerOf(
             Question question,
@@ -86,10 +86,10 @@ public record AuditCertificate(
             @Nullable String confirmation) {}
 
     /**
-     * A flag as it stood.
+     * A flag as it was at sign-off.
      *
      * @param text with dates; absent where the reader may not see it
-     * @param mitigation the reason in words; absent when the flag stood
+     * @param mitigation the reason in words; absent when the flag counted
      */
     public record FlagOf(
             String pattern,

@@ -45,11 +45,11 @@ public class AuditCertificates {
      * @throws NotFoundForYou when there is none, it is not signed off, or the person may not see it
      */
     public AuditCertificate view(UUID auditId) {
-        VisibleCertificates sight = VisibleCertificates.of(current.require());
+        VisibleCertificates visible = VisibleCertificates.of(current.require());
         Audit audit = audits.withRound(auditId)
-                .filter(sight::sees)
+                .filter(visible::sees)
                 .orElseThrow(() -> new NotFoundForYou("certificate", auditId));
-        boolean identified = sight.identified(audit);
+        boolean identified = visible.identified(audit);
         trail.record(
                 TrailAction.CERTIFICATE_SEEN, audit.reference(), identified ? "with evidence" : "without evidence");
         return page.of(audit, identified, WorkableAudits.mayWorkOn(audit, current.require()));

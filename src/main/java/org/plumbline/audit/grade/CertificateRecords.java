@@ -16,19 +16,19 @@ interface CertificateRecords extends Repository<Audit, UUID> {
             + " and (:month is null or a.round.month = :month)"
             + " and a.status in (SUBMITTED, PROVISIONAL, FINAL)"
             + " and (" + CertificateRecords.IDENTIFIED
-            + " or (:#{#sight.subcommittee()} = true and a.status = FINAL))";
+            + " or (:#{#visible.subcommittee()} = true and a.status = FINAL))";
 
-    String IDENTIFIED = "(:#{#sight.all()} = true or a.auditorId = :#{#sight.me()}"
-            + " or ((:#{#sight.allTeams()} = true or a.team in (:#{#sight.teams()}))"
-            + " and (:#{#sight.head()} = true or a.status = FINAL)))";
+    String IDENTIFIED = "(:#{#visible.all()} = true or a.auditorId = :#{#visible.me()}"
+            + " or ((:#{#visible.allTeams()} = true or a.team in (:#{#visible.teams()}))"
+            + " and (:#{#visible.head()} = true or a.status = FINAL)))";
 
     @Query("select new org.plumbline.audit.grade.CertificateRow(a.id, a.reference,"
             + " case when " + IDENTIFIED + " then a.shortCode else null end,"
             + " case when " + IDENTIFIED + " then a.team else null end,"
             + " a.caseType, a.round.month, a.stream, a.status, g.computed, g.finalGrade, g.score, g.provisional,"
             + " a.submittedAt)" + SEEN + " order by a.round.month desc, a.drawOrder")
-    List<CertificateRow> page(@Nullable String month, VisibleCertificates sight, Pageable page);
+    List<CertificateRow> page(@Nullable String month, VisibleCertificates visible, Pageable page);
 
     @Query("select count(a)" + SEEN)
-    long count(@Nullable String month, VisibleCertificates sight);
+    long count(@Nullable String month, VisibleCertificates visible);
 }

@@ -34,7 +34,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Evidence that comes within its days after sign-off; the case is graded anew, and both grades are kept. */
+/** Evidence that comes within its days after sign-off; the case is graded again, and both grades are kept. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD')")
@@ -43,7 +43,7 @@ public class LateEvidence {
     /** What late evidence can show. */
     public static final Set<AnswerCode> CODES = EnumSet.of(AnswerCode.F, AnswerCode.M, AnswerCode.P, AnswerCode.N);
 
-    private final WorkableAudits sight;
+    private final WorkableAudits workable;
     private final Audits audits;
     private final AuditForms sheets;
     private final LateAnswers late;
@@ -54,7 +54,7 @@ public class LateEvidence {
     private final Clock clock;
 
     LateEvidence(
-            WorkableAudits sight,
+            WorkableAudits workable,
             Audits audits,
             AuditForms sheets,
             LateAnswers late,
@@ -63,7 +63,7 @@ public class LateEvidence {
             CurrentActor current,
             Trail trail,
             Clock clock) {
-        this.sight = sight;
+        this.workable = workable;
         this.audits = audits;
         this.sheets = sheets;
         this.late = late;
@@ -81,7 +81,7 @@ public class LateEvidence {
      */
     @Transactional(readOnly = true)
     public List<LateEvidenceWanted> wanted(UUID auditId) {
-        return wanted(sight.read(auditId));
+        return wanted(workable.read(auditId));
     }
 
     private List<LateEvidenceWanted> wanted(Audit audit) {
@@ -108,9 +108,9 @@ public class LateEvidence {
                 .toList();
     }
 
-    /** Takes the evidence for one question, once, and grades the case anew. */
+    /** Takes the evidence for one question, once, and grades the case again. */
     public Reply supply(UUID auditId, LateEvidenceInput input) {
-        Audit audit = sight.lock(auditId);
+        Audit audit = workable.lock(auditId);
         Optional<LateEvidenceWanted> wanted = wanted(audit).stream()
                 .filter(one -> one.question().id().equals(input.question()))
                 .findFirst();

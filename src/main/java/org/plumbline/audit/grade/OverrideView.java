@@ -9,7 +9,7 @@ import org.plumbline.grading.Grade;
  *
  * @param scope {@code OVERALL} or a theme's code
  * @param computed the grade by the rules
- * @param reason absent where the case is not identified: the category tells why
+ * @param reason absent where the case is not identified: the category says why
  * @param by absent where the case is not identified
  */
 public record OverrideView(

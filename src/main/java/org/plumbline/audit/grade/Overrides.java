@@ -57,7 +57,7 @@ public class Overrides {
         this.clock = clock;
     }
 
-    /** Sets the grade of the case or of a theme; overriding a theme works the case out anew. */
+    /** Sets the grade of the case or of a theme; overriding a theme works the case out again. */
     public Reply override(UUID auditId, OverrideInput input) {
         Audit audit = audits.lock(auditId)
                 .filter(found -> found.status().signedOff())

@@ -42,13 +42,13 @@ class Regrading {
         this.clock = clock;
     }
 
-    /** The grade by the rules alone, with the evidence as it stands now. */
+    /** The grade by the rules alone, with the current evidence. */
     CaseGrade byRules(Audit audit) {
         return grader(audit).grade(sheets.of(audit).graded());
     }
 
     /**
-     * Stores the grade as it stands now. Overriding a theme works the case out anew; an override of the case's own grade
+     * Stores the current grade. Overriding a theme works the case out again; an override of the case's own grade
      * stays on top of it.
      *
      * @return whether the grade is provisional

@@ -71,8 +71,8 @@ public class StoredGrade {
      * A grade of an audit.
      *
      * @param first the grade by the rules alone, against which the final one is kept
-     * @param graded the grade as it stands now, with the overrides of themes in it
-     * @param overall the case's grade as it stands now
+     * @param graded the current grade, with the overrides of themes in it
+     * @param overall the case's current grade
      */
     public StoredGrade(
             UUID auditId,

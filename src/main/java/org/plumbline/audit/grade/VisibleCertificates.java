@@ -12,7 +12,7 @@ import org.plumbline.audit.round.AuditProcess;
 
 /**
  * Which signed-off audits a person sees: the QA lead all, auditors their own, a head of service those of the service, a
- * team manager those of the team once they are final, the subcommittee all final ones without what tells the case.
+ * team manager those of the team once they are final, the subcommittee all final ones without what identifies the case.
  *
  * @param me the auditor's id; nobody's for a person who does not audit any more
  * @param teams for a query; never empty
@@ -48,7 +48,7 @@ record VisibleCertificates(
     /** Whether the person may know which case it is, and read the evidence. */
     boolean identified(Audit audit) {
         boolean own = me.equals(audit.auditorId());
-        boolean line = allTeams || teams.contains(audit.team());
-        return all || own || line && (head || audit.status() == AuditStatus.FINAL);
+        boolean inView = allTeams || teams.contains(audit.team());
+        return all || own || inView && (head || audit.status() == AuditStatus.FINAL);
     }
 }

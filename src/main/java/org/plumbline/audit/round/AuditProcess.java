@@ -98,7 +98,7 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
         return day;
     }
 
-    /** Working days whose sign-offs tell the pace of a census. */
+    /** Working days whose sign-offs show the pace of a census. */
     public int paceDays() {
         return pack.whole("audit.census.pace-days");
     }
@@ -161,7 +161,7 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
         return new MitigationRules(pack.whole("audit.mitigation-text"));
     }
 
-    /** Least number of characters for saying why an answer stands that the dates contradict. */
+    /** Least number of characters for saying why an answer is right that the dates contradict. */
     public int confirmationText() {
         return pack.whole("audit.contradiction-text");
     }

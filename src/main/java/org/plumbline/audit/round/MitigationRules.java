@@ -30,7 +30,7 @@ public record MitigationRules(int minimumText) {
         return reason != null && (agreed || !needsSecondPerson(severity));
     }
 
-    /** What stands against storing a mitigation, in a sentence that says what to do; empty when it may be stored. */
+    /** What prevents storing a mitigation, in a sentence that says what to do; empty when it may be stored. */
     public Optional<String> problem(@Nullable MitigationReason reason, String text) {
         if (reason == null) {
             return Optional.of("Choose a reason for the mitigation.");

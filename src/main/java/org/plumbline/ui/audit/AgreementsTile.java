@@ -60,8 +60,8 @@ class AgreementsTile implements HomeTile {
         Div buttons = new Div();
         buttons.addClassName("pl-actions");
         buttons.add(
-                new Button("I agree", click -> tell(buttons, outcome, agreements.agree(row.flagId()))),
-                new Button("I do not agree", click -> tell(buttons, outcome, agreements.decline(row.flagId()))));
+                new Button("I agree", click -> showResult(buttons, outcome, agreements.agree(row.flagId()))),
+                new Button("I do not agree", click -> showResult(buttons, outcome, agreements.decline(row.flagId()))));
         Div card = new Div(
                 new H3(row.name() + ", case " + row.shortCode()),
                 new Paragraph(row.text()),
@@ -73,7 +73,7 @@ class AgreementsTile implements HomeTile {
         return card;
     }
 
-    private static void tell(Div buttons, Paragraph outcome, Reply reply) {
+    private static void showResult(Div buttons, Paragraph outcome, Reply reply) {
         outcome.setText(
                 switch (reply) {
                     case Reply.Done done -> done.message();

@@ -42,7 +42,7 @@ final class AnswerSummary extends Section {
         return row;
     }
 
-    /** What the dates of the case say against an answer, and why it stands all the same. */
+    /** What the dates of the case say against an answer, and why it is kept all the same. */
     static void contradicted(Div row, List<Challenge> challenges, @Nullable String confirmation) {
         if (challenges.isEmpty()) {
             return;

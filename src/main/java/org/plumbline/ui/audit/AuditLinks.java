@@ -42,7 +42,7 @@ public final class AuditLinks {
         return link(text, CheckAnswersView.class, at(audit));
     }
 
-    public static RouterLink line(String text, UUID audit) {
+    public static RouterLink timeline(String text, UUID audit) {
         return link(text, ReadTimelineView.class, at(audit));
     }
 

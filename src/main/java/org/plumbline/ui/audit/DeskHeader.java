@@ -6,7 +6,7 @@ import org.plumbline.audit.desk.DeskView;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
 
-/** The top of the audit desk: the audited case in a line, and what leads away from the question at hand. */
+/** The top of the audit desk: the audited case in short, and what leads away from the open question. */
 final class DeskHeader extends PageHeader {
 
     DeskHeader(DeskView view, TeamNames teams, Runnable reachRisk, Runnable listKeys) {
@@ -15,7 +15,7 @@ final class DeskHeader extends PageHeader {
                 DeskWords.facts(view, teams),
                 new Button("Immediate risk", click -> reachRisk.run()),
                 new Button("Keys", click -> listKeys.run()),
-                AuditLinks.line("The child's line", view.auditId()),
+                AuditLinks.timeline("The child's timeline", view.auditId()),
                 check(view));
     }
 

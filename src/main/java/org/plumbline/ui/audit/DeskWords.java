@@ -7,7 +7,7 @@ import org.plumbline.audit.desk.DeskView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.TeamNames;
 
-/** The audited case in a line. */
+/** The audited case in short. */
 public final class DeskWords {
 
     private DeskWords() {}

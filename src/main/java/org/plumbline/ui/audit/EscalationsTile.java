@@ -12,8 +12,8 @@ import org.plumbline.access.Teams;
 import org.plumbline.audit.desk.Escalations;
 import org.plumbline.audit.form.EscalationRow;
 import org.plumbline.audit.form.Reply;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.TeamNames;
 
@@ -60,14 +60,14 @@ class EscalationsTile implements HomeTile {
         Div card = new Div(
                 new H3("Case " + row.shortCode() + ", " + team),
                 new Paragraph("Since %s, to be acknowledged by %s."
-                        .formatted(Dates.dayAndTime(row.since()), Dates.dayAndTime(row.until()))),
+                        .formatted(EnglishDates.dayAndTime(row.since()), EnglishDates.dayAndTime(row.until()))),
                 new Paragraph(
                         row.note().isBlank()
                                 ? "An answer or a flag of the audit asks for it. See its grade certificate."
                                 : row.note()));
         card.addClassName("pl-flag");
-        if (!row.toldWho().isBlank()) {
-            card.add(new Paragraph("The auditor has spoken to: " + row.toldWho() + "."));
+        if (!row.spokenTo().isBlank()) {
+            card.add(new Paragraph("The auditor has spoken to: " + row.spokenTo() + "."));
         }
         if (mayAcknowledge) {
             card.add(acknowledge(row));

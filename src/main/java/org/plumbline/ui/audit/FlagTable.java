@@ -27,14 +27,14 @@ final class FlagTable extends Section {
         if (text != null) {
             flag.add(new Paragraph(text));
         }
-        Paragraph standing = new Paragraph(state);
-        standing.addClassName("pl-flag-state");
-        flag.add(standing);
+        Paragraph words = new Paragraph(state);
+        words.addClassName("pl-flag-state");
+        flag.add(words);
         add(flag);
     }
 
     /** Says that there are none. */
     void none() {
-        add(new Paragraph("No drift flag stood on this case."));
+        add(new Paragraph("No drift flag was open on this case."));
     }
 }

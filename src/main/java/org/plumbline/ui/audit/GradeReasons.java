@@ -69,7 +69,7 @@ final class GradeReasons {
         return rules(fired, sheet, instrument);
     }
 
-    /** Rules that fired: those that decide the grade in the open, the rest behind a line. */
+    /** Rules that fired: those that decide the grade in the open, the rest behind a heading. */
     static Component rules(List<FiredRule> fired, AnswerSheet sheet, Instrument instrument) {
         Div all = new Div();
         List<FiredRule> binding = fired.stream().filter(FiredRule::binding).toList();

@@ -14,7 +14,7 @@ import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.audit.form.MissingItem;
 
-/** What stands between a draft and its sign-off, each with the way to it. */
+/** What a draft still needs before its sign-off, each with the way to it. */
 public final class MissingSummary extends Section {
 
     public MissingSummary(DeskView view, List<MissingItem> missing) {

@@ -12,7 +12,7 @@ import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.ui.audit.question.CurrentQuestion;
 
-/** The audit on the desk: its questions in hand, the one that the person is at, and how far they have come. */
+/** The audit on the desk: its open questions, the one that the person is at, and how far they have come. */
 final class OpenAudit {
 
     private final List<CurrentQuestion> all = new ArrayList<>();
@@ -57,7 +57,7 @@ final class OpenAudit {
         position = Math.max(position - 1, 0);
     }
 
-    /** Goes to the next question without an answer, then to the next that needs more; tells whether there was one. */
+    /** Goes to the next question without an answer, then to the next that needs more; returns whether there was one. */
     boolean nextToDo() {
         Optional<Integer> found = after(q -> !q.answered()).or(() -> after(q -> !q.complete()));
         position = found.orElse(position);

@@ -59,7 +59,7 @@ final class QuestionList extends Div {
         cards.forEach(this::add);
     }
 
-    /** Shows where every question stands. */
+    /** Shows the state of every question. */
     void show() {
         cards.forEach(card -> card.show(label(card.question().stored().content().code())));
     }

@@ -128,7 +128,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
                     flag.pattern(),
                     flag.name(),
                     flag.text(),
-                    mitigation == null ? "It stood." : "Did not count: " + mitigation);
+                    mitigation == null ? "It counted." : "Did not count: " + mitigation);
         }
         if (certificate.flags().isEmpty()) {
             table.none();

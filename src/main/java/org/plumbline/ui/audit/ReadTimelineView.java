@@ -20,18 +20,18 @@ import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.timeline.TimelineChoice;
 import org.plumbline.ui.timeline.TimelinePanel;
 
-/** The child's line of an audited case, as of the frame date of its round; whoever audits it enters events here. */
-@Route("audits/:audit/line")
-@PageTitle("The child's line")
+/** The child's timeline of an audited case, as of the frame date of its round; whoever audits it enters events here. */
+@Route("audits/:audit/timeline")
+@PageTitle("The child's timeline")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD"})
 public class ReadTimelineView extends Div implements BeforeEnterObserver {
 
-    private final AuditTimelines lines;
+    private final AuditTimelines timelines;
     private final EnteredEvents entries;
     private final Notices notices = new Notices();
 
-    ReadTimelineView(AuditTimelines lines, EnteredEvents entries) {
-        this.lines = lines;
+    ReadTimelineView(AuditTimelines timelines, EnteredEvents entries) {
+        this.timelines = timelines;
         this.entries = entries;
     }
 
@@ -42,22 +42,22 @@ public class ReadTimelineView extends Div implements BeforeEnterObserver {
     }
 
     private void show(UUID audit, Location location) {
-        AuditTimeline audited = lines.of(audit);
+        AuditTimeline audited = timelines.of(audit);
         RouterLink back = AuditLinks.desk("Back to the desk", audited.auditId());
         back.addClassName("pl-button-link");
         removeAll();
         add(
                 new PageHeader(
-                        "The child's line of " + audited.shortCode(),
+                        "The child's timeline of " + audited.shortCode(),
                         "%s. As of %s, the frame date of the round."
                                 .formatted(
                                         audited.reference(),
-                                        Dates.day(audited.line().asOf())),
+                                        Dates.day(audited.timeline().asOf())),
                         back),
                 notices,
                 new TimelinePanel(
-                        audited.line(), TimelineChoice.of(location.getQueryParameters()), location.getPath()));
-        String caseId = audited.line().caseId();
+                        audited.timeline(), TimelineChoice.of(location.getQueryParameters()), location.getPath()));
+        String caseId = audited.timeline().caseId();
         if (entries.mayEnter(caseId)) {
             add(
                     new EnteredPanel(entries, caseId, sentence -> {

@@ -43,7 +43,7 @@ public class RecordAuditView extends Div
     private final Teams teams;
     private OpenAudit audit;
     private AnswerSaving saving;
-    private SaveStatus saveLine;
+    private SaveStatus saveStatus;
     private DeskBar bar;
     private ThemeNav themes;
     private QuestionList questions;
@@ -64,9 +64,9 @@ public class RecordAuditView extends Div
         audit = new OpenAudit(
                 view, event.getRouteParameters().get(AuditLinks.QUESTION).orElse(null));
         saving = new AnswerSaving(input -> desk.answer(id, input), this);
-        saveLine = new SaveStatus(view.lastSavedAt(), this::saveAll);
+        saveStatus = new SaveStatus(view.lastSavedAt(), this::saveAll);
         bar = new DeskBar(
-                audit, saveLine, () -> move(audit::previous), () -> move(audit::next), () -> move(audit::nextToDo));
+                audit, saveStatus, () -> move(audit::previous), () -> move(audit::next), () -> move(audit::nextToDo));
         themes = new ThemeNav(audit, question -> move(() -> audit.go(question)));
         questions = new QuestionList(audit, this::sheet, question -> move(() -> audit.go(question)));
         risk = new RiskPanel(view.risk(), view.editable(), this::answerRisk);
@@ -126,7 +126,7 @@ public class RecordAuditView extends Div
 
     @Override
     public void saved(CurrentQuestion question, Instant at) {
-        saveLine.saved(at);
+        saveStatus.saved(at);
         questions.sheet().form().arrange();
         show();
     }
@@ -134,19 +134,19 @@ public class RecordAuditView extends Div
     @Override
     public void merged(CurrentQuestion question, String by, Instant at) {
         questions.open();
-        saveLine.merged(by, at);
+        saveStatus.merged(by, at);
     }
 
     @Override
     public void notSaved(CurrentQuestion question, String why) {
-        saveLine.notSaved(why);
+        saveStatus.notSaved(why);
     }
 
     @Override
     public void clash(CurrentQuestion question, AnswerMerge merge, SaveResult.Conflict conflict) {
         audit.go(question.id());
         questions.open();
-        saveLine.notSaved(conflict.by() + " saved the same question.");
+        saveStatus.notSaved(conflict.by() + " saved the same question.");
         questions.sheet().clash(new ClashPanel(merge, audit.view(), conflict.by(), conflict.at(), theirs -> {
             question.merged(conflict.theirs(), merge.decided(theirs));
             saving.save(question);
@@ -171,18 +171,18 @@ public class RecordAuditView extends Div
             questions.open();
             show();
             questions.focus();
-            saveLine.told(done.message());
+            saveStatus.done(done.message());
         }
         return reply;
     }
 
     private void answerRisk(RiskInput input) {
         switch (desk.immediateRisk(audit.view().auditId(), input)) {
-            case Reply.Done done -> saveLine.told(done.message());
-            case Reply.Refused refused -> saveLine.notSaved(String.join(" ", refused.problems()));
+            case Reply.Done done -> saveStatus.done(done.message());
+            case Reply.Refused refused -> saveStatus.notSaved(String.join(" ", refused.problems()));
         }
         audit.refresh(desk.open(audit.view().auditId()));
-        risk.tell(audit.view().risk());
+        risk.show(audit.view().risk());
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.plumbline.ui.part.SeverityBadge;
 import org.plumbline.ui.part.StackedTable;
 import org.plumbline.watch.flag.FlagSpell;
 
-/** The flags of a case: those that stand, since when they have been seen and what they were before, and those that cleared. */
+/** The flags of a case: those that are open, since when they have been seen and what they were before, and those that cleared. */
 final class CaseFlags extends Div {
 
     private final List<FlagSpell> past;
@@ -24,23 +24,22 @@ final class CaseFlags extends Div {
     /**
      * The panel.
      *
-     * @param standing the worst first, without those that another flag says already
-     * @param past every time that a flag stood, the latest first
+     * @param open the worst first, without those that another flag says already
+     * @param past every time that a flag was open, the latest first
      */
-    CaseFlags(List<Flag> standing, List<FlagSpell> past) {
+    CaseFlags(List<Flag> open, List<FlagSpell> past) {
         this.past = past;
-        if (standing.isEmpty()) {
+        if (open.isEmpty()) {
             add(new EmptyState("None", "No pattern of drift or delay is true of this case as far as the data shows."));
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("pl-case-flags");
-            standing.forEach(flag -> list.add(item(flag)));
+            open.forEach(flag -> list.add(item(flag)));
             add(list);
         }
         List<FlagSpell> gone = past.stream()
                 .filter(spell -> spell.clearedOn() != null)
-                .filter(spell ->
-                        standing.stream().noneMatch(flag -> flag.pattern().equals(spell.pattern())))
+                .filter(spell -> open.stream().noneMatch(flag -> flag.pattern().equals(spell.pattern())))
                 .toList();
         if (!gone.isEmpty()) {
             H3 heading = new H3("Flags that cleared");
@@ -79,13 +78,13 @@ final class CaseFlags extends Div {
                 .collect(Collectors.joining(" and "));
         seen.add(
                 back,
-                new Span(" Seen again from %s. It stood before %s.".formatted(Dates.day(now.seenFrom()), before)));
+                new Span(" Seen again from %s. It was open before, %s.".formatted(Dates.day(now.seenFrom()), before)));
         return seen;
     }
 
     private static StackedTable cleared(List<FlagSpell> gone) {
         StackedTable table = new StackedTable(
-                "What stood once and is gone, the latest first", "Flag", "Severity", "First seen", "Cleared");
+                "Flags that have cleared, the latest first", "Flag", "Severity", "First seen", "Cleared");
         gone.forEach(spell -> table.row(
                 new Span(spell.name() + " (" + spell.pattern() + ")"),
                 new SeverityBadge(spell.severity()),

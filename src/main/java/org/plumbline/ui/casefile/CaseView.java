@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import java.util.List;
 import org.plumbline.access.Teams;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.CaseSummary;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.casefile.entry.EnteredEvents;
@@ -21,28 +22,28 @@ import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
 import org.plumbline.ui.timeline.TimelineChoice;
 import org.plumbline.ui.timeline.TimelinePanel;
-import org.plumbline.watch.caseline.CaseTimeline;
-import org.plumbline.watch.caseline.CaseTimelines;
 import org.plumbline.watch.flag.CaseDrift;
-import org.plumbline.watch.flag.StandingFlagRow;
+import org.plumbline.watch.flag.CurrentFlagRow;
+import org.plumbline.watch.timeline.CaseTimeline;
+import org.plumbline.watch.timeline.CaseTimelines;
 
-/** One case: what is known of it, the flags that stand, and its line in time. */
+/** One case: what is known of it, its open flags and its timeline. */
 @Route("case")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD", "SERVICE_HEAD"})
 public class CaseView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Caseload caseload;
     private final CaseDrift drift;
-    private final CaseTimelines lines;
+    private final CaseTimelines timelines;
     private final EnteredEvents entries;
     private final TeamNames teams;
     private final Notices notices = new Notices();
     private String title = "Case";
 
-    CaseView(Caseload caseload, CaseDrift drift, CaseTimelines lines, EnteredEvents entries, Teams teams) {
+    CaseView(Caseload caseload, CaseDrift drift, CaseTimelines timelines, EnteredEvents entries, Teams teams) {
         this.caseload = caseload;
         this.drift = drift;
-        this.lines = lines;
+        this.timelines = timelines;
         this.entries = entries;
         this.teams = TeamNames.of(teams);
     }
@@ -55,18 +56,18 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private void show(Location location, String caseId) {
         CaseSummary summary = caseload.summary(caseId);
-        List<Flag> flags = drift.standing(caseId).stream()
-                .map(StandingFlagRow::flag)
+        List<Flag> flags = drift.current(caseId).stream()
+                .map(CurrentFlagRow::flag)
                 .filter(flag -> !flag.suppressed())
                 .toList();
-        CaseTimeline line = lines.latest(caseId);
+        CaseTimeline timeline = timelines.latest(caseId);
         title = "Case " + summary.shortCode();
         removeAll();
-        add(new PageHeader(title, facts(summary)), notices, section("Open flags, as of " + Dates.day(line.asOf())));
+        add(new PageHeader(title, facts(summary)), notices, section("Open flags, as of " + Dates.day(timeline.asOf())));
         add(new CaseFlags(flags, drift.past(caseId)));
         add(
-                section("The child's line"),
-                new TimelinePanel(line, TimelineChoice.of(location.getQueryParameters()), location.getPath()));
+                section("The child's timeline"),
+                new TimelinePanel(timeline, TimelineChoice.of(location.getQueryParameters()), location.getPath()));
         if (entries.mayEnter(caseId)) {
             add(new EnteredPanel(entries, caseId, sentence -> {
                 show(location, caseId);
@@ -98,7 +99,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private static String month(YearMonth month) {
-        return Dates.month(month);
+        return EnglishDates.month(month);
     }
 
     private static H2 section(String title) {

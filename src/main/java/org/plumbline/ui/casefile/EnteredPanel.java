@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.EnteredEvent;
 import org.plumbline.casefile.entry.EnteredEvents;
 import org.plumbline.casefile.entry.EntryOutcome;
@@ -32,7 +33,7 @@ public class EnteredPanel extends Section {
     /**
      * The panel for a case.
      *
-     * @param changed is told in a sentence what came of a change, so that the page shows the case anew
+     * @param changed takes a sentence about what came of a change, so that the page shows the case again
      */
     public EnteredPanel(EnteredEvents entries, String caseId, Consumer<String> changed) {
         this.entries = entries;
@@ -71,12 +72,12 @@ public class EnteredPanel extends Section {
                 .formatted(
                         what,
                         details.isEmpty() ? "" : " (" + details + ")",
-                        Dates.dayAndTime(entered.at()),
+                        EnglishDates.dayAndTime(entered.at()),
                         entered.by(),
                         earlier == null
                                 ? ""
                                 : ", correcting what %s entered %s"
-                                        .formatted(earlier.by(), Dates.dayAndTime(earlier.at())))));
+                                        .formatted(earlier.by(), EnglishDates.dayAndTime(earlier.at())))));
         if (entered.mayChange()) {
             item.add(
                     small("Correct", "Correct the " + what, () -> correct(entered)),

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.DayOffView;
 import org.plumbline.council.DaysOff;
@@ -64,7 +65,7 @@ public class DaysOffView extends Div {
         add(
                 new PageHeader(
                         "Days off",
-                        "Weekends and the bank holidays of England and Wales never count as working days. Here stand the"
+                        "Weekends and the bank holidays of England and Wales never count as working days. Here are the"
                                 + " further days on which this council does not work, such as a royal event. They count in"
                                 + " every due date at once."),
                 notices,
@@ -155,14 +156,15 @@ public class DaysOffView extends Div {
                 words(each.day()),
                 each.name(),
                 added(each),
-                each.removedBy() + ", " + Dates.day(each.removedAt() == null ? null : Dates.dayOf(each.removedAt()))));
+                each.removedBy() + ", "
+                        + Dates.day(each.removedAt() == null ? null : EnglishDates.dayOf(each.removedAt()))));
         Section section = new Section(new H2("Removed"), table);
         section.addClassName("pl-tile");
         return section;
     }
 
     private static String added(DayOffView each) {
-        return each.addedAt() == null ? "–" : each.addedBy() + ", " + Dates.day(Dates.dayOf(each.addedAt()));
+        return each.addedAt() == null ? "–" : each.addedBy() + ", " + Dates.day(EnglishDates.dayOf(each.addedAt()));
     }
 
     private static String words(LocalDate day) {

@@ -3,6 +3,7 @@ package org.plumbline.ui.council;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.LimitDecision;
 import org.plumbline.council.LimitRow;
 import org.plumbline.ui.part.Dates;
@@ -31,7 +32,8 @@ final class LimitHistoryDialog extends Dialog {
 
     private static String state(LimitDecision each) {
         if (each.withdrawnAt() != null) {
-            return "Withdrawn by %s on %s".formatted(each.withdrawnBy(), Dates.day(Dates.dayOf(each.withdrawnAt())));
+            return "Withdrawn by %s on %s"
+                    .formatted(each.withdrawnBy(), Dates.day(EnglishDates.dayOf(each.withdrawnAt())));
         }
         return each.agreedAt() == null ? "Waits for agreement" : "Agreed";
     }

@@ -3,6 +3,7 @@ package org.plumbline.ui.council;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.LimitDecision;
 import org.plumbline.council.LimitRow;
 import org.plumbline.rulebook.RulePack;
@@ -47,12 +48,13 @@ record LimitWords(RulePack pack, ClockNames names) {
     /** Who decided it and why. */
     static String who(LimitDecision decision) {
         String by = decision.agreedBy() == null
-                ? "Proposed by %s on %s".formatted(decision.proposedBy(), Dates.day(Dates.dayOf(decision.proposedAt())))
+                ? "Proposed by %s on %s"
+                        .formatted(decision.proposedBy(), Dates.day(EnglishDates.dayOf(decision.proposedAt())))
                 : "Proposed by %s, agreed by %s on %s"
                         .formatted(
                                 decision.proposedBy(),
                                 decision.agreedBy(),
-                                Dates.day(Dates.dayOf(Objects.requireNonNull(decision.agreedAt()))));
+                                Dates.day(EnglishDates.dayOf(Objects.requireNonNull(decision.agreedAt()))));
         return by + ": " + decision.reason();
     }
 

@@ -101,10 +101,10 @@ public class TimescalesView extends Div {
                     waits,
                     words,
                     mayDecide,
-                    row -> tell(
+                    row -> showResult(
                             limits.agree(row.pack().id(), row.version()),
                             "Agreed. Flags and lists follow with the next sweep as of its day or later."),
-                    row -> tell(limits.withdraw(row.pack().id(), row.version()), "Withdrawn. It never counts.")));
+                    row -> showResult(limits.withdraw(row.pack().id(), row.version()), "Withdrawn. It never counts.")));
         }
         List<LimitRow> found = all.stream()
                 .filter(choice.getValue()::shows)
@@ -175,7 +175,7 @@ public class TimescalesView extends Div {
         return buttons;
     }
 
-    private void tell(CouncilResult result, String sentence) {
+    private void showResult(CouncilResult result, String sentence) {
         switch (result) {
             case CouncilResult.Done done -> saved(sentence);
             case CouncilResult.Refused(var problems) -> {

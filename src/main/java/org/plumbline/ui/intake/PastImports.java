@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.casefile.snapshot.ImportRow;
@@ -17,7 +18,7 @@ import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 
-/** Everything that was imported, the newest first; the newest that stands can be taken back. */
+/** Everything that was imported, the newest first; the newest that was not taken back can be taken back. */
 class PastImports extends Div {
 
     private final Imports imports;
@@ -43,7 +44,7 @@ class PastImports extends Div {
         Grid<ImportRow> grid = new Grid<>();
         grid.addColumn(row -> source(row.source())).setHeader("What").setAutoWidth(true);
         grid.addColumn(row -> Dates.day(row.asAt())).setHeader("As at").setAutoWidth(true);
-        grid.addColumn(row -> Dates.dayAndTime(row.importedAt()))
+        grid.addColumn(row -> EnglishDates.dayAndTime(row.importedAt()))
                 .setHeader("Imported")
                 .setAutoWidth(true);
         grid.addColumn(ImportRow::importedBy).setHeader("By").setAutoWidth(true);
@@ -89,13 +90,13 @@ class PastImports extends Div {
 
     private Component state(ImportRow row) {
         if (row.undoneAt() != null) {
-            return new Span("Undone " + Dates.dayAndTime(row.undoneAt()) + " by " + row.undoneBy());
+            return new Span("Undone " + EnglishDates.dayAndTime(row.undoneAt()) + " by " + row.undoneBy());
         }
         if (!row.undoable()) {
             return new Span("In force; later imports build on it");
         }
         Button undo = new Button("Undo", click -> confirm(row));
-        undo.setAriaLabel("Undo the import of " + Dates.dayAndTime(row.importedAt()));
+        undo.setAriaLabel("Undo the import of " + EnglishDates.dayAndTime(row.importedAt()));
         return undo;
     }
 

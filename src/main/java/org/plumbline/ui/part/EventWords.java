@@ -23,7 +23,7 @@ public final class EventWords {
             "rhi", "Return home interview",
             "rcpc", "review child protection conference",
             "icpc", "initial child protection conference");
-    /** Says how the data was read, which tells a reader nothing. */
+
     private EventWords() {}
 
     /** Such as "Child protection plan start". */
@@ -37,19 +37,19 @@ public final class EventWords {
     public static String details(CaseEvent event) {
         return new TreeMap<>(event.attributes())
                 .entrySet().stream()
-                        .filter(entry -> isTold(event.type(), entry.getKey()))
+                        .filter(entry -> isShown(event.type(), entry.getKey()))
                         .map(entry -> key(entry.getKey()) + ": " + value(entry.getValue()))
                         .collect(Collectors.joining(", "));
     }
 
-    /** A line of a flag's evidence, which begins with the day and goes on with the type. */
-    public static String line(String dayAndType) {
+    /** One event of a flag's evidence, which begins with the day and goes on with the type. */
+    public static String evidence(String dayAndType) {
         String[] parts = dayAndType.split(" ", 2);
         return Dates.day(LocalDate.parse(parts[0])) + "  " + type(EventType.valueOf(parts[1]));
     }
 
     /** Ids only tie events together. */
-    private static boolean isTold(EventType type, String key) {
+    private static boolean isShown(EventType type, String key) {
         EventAttribute attribute = EventContract.attribute(type, key);
         return !key.equals(EventContract.ASSUMED)
                 && (attribute == null || !attribute.kind().isId());

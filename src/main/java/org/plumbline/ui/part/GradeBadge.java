@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.plumbline.grading.Grade;
 
-/** A grade as a word on a colour; the word alone tells it. */
+/** A grade as a word on a colour; the word alone says it. */
 public class GradeBadge extends Span {
 
     /** The grade under the label that the rule pack in force gives it. */

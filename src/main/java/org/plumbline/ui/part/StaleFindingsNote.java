@@ -2,13 +2,14 @@ package org.plumbline.ui.part;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.watch.sweep.FindingsAge;
 import org.plumbline.watch.sweep.StaleFindings;
 
 /** Says that the stored flags, clocks and lists were judged before a limit or a day off was changed; hidden otherwise. */
 public final class StaleFindingsNote extends Div {
 
-    /** The note, as things stand now. */
+    /** The note, as of now. */
     public StaleFindingsNote(FindingsAge age) {
         addClassName("pl-note");
         getElement().setAttribute("role", "note");
@@ -25,6 +26,6 @@ public final class StaleFindingsNote extends Div {
     private static String words(StaleFindings change) {
         return ("Flags and lists are from the sweep as of %s, before the council changed a limit or a day off on %s."
                         + " The next sweep, tonight or by hand, judges every case by the change.")
-                .formatted(Dates.day(change.asOf()), Dates.dayAndTime(change.changedAt()));
+                .formatted(Dates.day(change.asOf()), EnglishDates.dayAndTime(change.changedAt()));
     }
 }

@@ -41,11 +41,11 @@ public class AddAccountView extends Div {
                 form.goOn();
             }
             case AccountResult.Done(var id, @Nullable String oneTimePassword) ->
-                tellPassword(person, String.valueOf(oneTimePassword));
+                showPassword(person, String.valueOf(oneTimePassword));
         }
     }
 
-    private void tellPassword(NewAccount person, String password) {
+    private void showPassword(NewAccount person, String password) {
         remove(form);
         header.setTitle(person.displayName() + " can sign in");
         header.setText("");

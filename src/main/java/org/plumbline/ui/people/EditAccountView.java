@@ -72,22 +72,23 @@ public class EditAccountView extends Div implements BeforeEnterObserver {
     }
 
     private void save() {
-        tell(accounts.change(form.change(seen)), "Saved. It counts at once: the person's open sessions have ended.");
+        showResult(
+                accounts.change(form.change(seen)), "Saved. It counts at once: the person's open sessions have ended.");
     }
 
     private void reset() {
-        tell(accounts.resetPassword(seen.id()), "The old password does not work any more.");
+        showResult(accounts.resetPassword(seen.id()), "The old password does not work any more.");
     }
 
     private void enable() {
-        tell(accounts.enable(seen.id()), "The person can sign in again.");
+        showResult(accounts.enable(seen.id()), "The person can sign in again.");
     }
 
     private void disable() {
-        tell(accounts.disable(seen.id()), "The person cannot sign in any more; their open sessions have ended.");
+        showResult(accounts.disable(seen.id()), "The person cannot sign in any more; their open sessions have ended.");
     }
 
-    private void tell(AccountResult result, String done) {
+    private void showResult(AccountResult result, String done) {
         secret.removeAll();
         form.goOn();
         switch (result) {

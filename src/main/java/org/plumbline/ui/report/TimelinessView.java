@@ -8,11 +8,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.DelayReports;
 import org.plumbline.report.StepUps;
 import org.plumbline.report.Timeliness;
 import org.plumbline.report.figure.Symbol;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 
@@ -41,7 +41,7 @@ public class TimelinessView extends Div {
         ReportBlock block = new ReportBlock(timeliness.measure().label());
         if (timeliness.empty()) {
             return block.sentence(
-                    "No step of this kind is known. Annex A tells only the latest of repeated steps and no interviews; load"
+                    "No step of this kind is known. Annex A holds only the latest of repeated steps and no interviews; load"
                             + " events from a fuller source.");
         }
         FigureTable table = new FigureTable(
@@ -57,7 +57,7 @@ public class TimelinessView extends Div {
                     month.yearToDate().text(),
                     month.yearToDate().intervalText(),
                     month.yearToDate().n().text()));
-            table.row(Dates.month(month.month()), cells);
+            table.row(EnglishDates.month(month.month()), cells);
         });
         block.sentence(timeliness.sentence()).chart(timeliness.chart(), table);
         return timeliness.national() == null ? block : block.sentence("National figure: " + timeliness.source() + ".");

@@ -81,7 +81,7 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
 
     /** Gives out the audits that have no auditor. */
     void allocate() {
-        tell(allocations.allocate(id));
+        showResult(allocations.allocate(id));
     }
 
     /** Asks to whom an audit goes, and why. */
@@ -89,20 +89,22 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
         new ReassignDialog(
                         audit,
                         book.auditors(id),
-                        (auditor, reason) -> tell(allocations.reassign(audit.id(), auditor, reason)))
+                        (auditor, reason) -> showResult(allocations.reassign(audit.id(), auditor, reason)))
                 .open();
     }
 
     /** Asks which case to add, and why. */
     void target() {
         new TargetDialog(
-                        caseload, TeamNames.of(teams), (caseId, reason) -> tell(allocations.target(id, caseId, reason)))
+                        caseload,
+                        TeamNames.of(teams),
+                        (caseId, reason) -> showResult(allocations.target(id, caseId, reason)))
                 .open();
     }
 
     /** Asks once more, then closes the round. */
     void close(RoundView round) {
-        new CloseRoundDialog(round, () -> tell(rounds.close(id))).open();
+        new CloseRoundDialog(round, () -> showResult(rounds.close(id))).open();
     }
 
     /** Narrows the list; the address follows. */
@@ -110,7 +112,7 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
         UI.getCurrentOrThrow().navigate(AllocateAuditsView.class, RoundLinks.at(id), RoundLinks.query(wanted));
     }
 
-    private Reply tell(Reply reply) {
+    private Reply showResult(Reply reply) {
         switch (reply) {
             case Reply.Done done -> {
                 show(book.view(id));

@@ -18,7 +18,7 @@ final class CensusWords {
         }
         String left = census.left() == 1 ? "1 audit is left" : census.left() + " audits are left";
         if (census.finish() == null) {
-            return "%s. They are due on %s; the pace of the coming days will tell when they are done."
+            return "%s. They are due on %s; the pace of the coming days will show when they are done."
                     .formatted(left, due);
         }
         return "%s. At the present pace the last one is signed off on %s, %s the audits are due (%s). The report is due on %s."

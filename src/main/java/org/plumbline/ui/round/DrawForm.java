@@ -15,7 +15,7 @@ import org.plumbline.audit.round.RoundKind;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.FactList;
 
-/** What size of sample to draw, with the advice; the seed stands above it, fixed before the cases are looked at. */
+/** What size of sample to draw, with the advice; the seed is shown above it, fixed before the cases are looked at. */
 final class DrawForm extends Div {
 
     private final IntFunction<Reply> draw;

@@ -11,8 +11,8 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.audit.grade.CertificateRow;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 
 /** The latest month with grades that the person may read. */
@@ -51,7 +51,8 @@ class GradesTile implements HomeTile {
         RouterLink link = RoundLinks.button(new RouterLink("Read the grades", GradesView.class));
         link.setQueryParameters(QueryParameters.of(GradesView.MONTH, month.toString()));
         return new Div(
-                new Paragraph("%s has %d %s.".formatted(Dates.month(month), count, count == 1 ? "grade" : "grades")),
+                new Paragraph(
+                        "%s has %d %s.".formatted(EnglishDates.month(month), count, count == 1 ? "grade" : "grades")),
                 link);
     }
 }

@@ -12,7 +12,7 @@ import org.plumbline.ui.report.RoundReportView;
 /**
  * What a round waits for, and the page where that is done.
  *
- * @param sentence how things stand
+ * @param sentence the state of the round
  * @param link what to do now
  */
 record NextStep(String sentence, RouterLink link) {
@@ -53,7 +53,7 @@ record NextStep(String sentence, RouterLink link) {
                         "%d cases are %s. Nobody has them yet."
                                 .formatted(response.all(), census ? "in the census" : "drawn"),
                         lead ? RoundLinks.link("Allocate the audits", AllocateAuditsView.class, id) : sample(id));
-            case ALLOCATED -> new NextStep(standing(response), lead ? running(round) : sample(id));
+            case ALLOCATED -> new NextStep(state(response), lead ? running(round) : sample(id));
             case CLOSED ->
                 new NextStep(
                         "The grades are settled. Nothing changes any more.",
@@ -76,7 +76,7 @@ record NextStep(String sentence, RouterLink link) {
         return RoundLinks.link("See the sample", DrawSampleView.class, round);
     }
 
-    private static String standing(RoundResponse response) {
+    private static String state(RoundResponse response) {
         if (response.unallocated() > 0) {
             return "%d of %d audits have no auditor.".formatted(response.unallocated(), response.all());
         }

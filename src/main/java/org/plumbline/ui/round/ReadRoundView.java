@@ -20,7 +20,7 @@ import org.plumbline.ui.part.FactList;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.report.RoundReportView;
 
-/** One round: how it stands and what comes next. */
+/** One round: its state and what comes next. */
 @Route("rounds/:round")
 @RolesAllowed({"QA_LEAD", "INDEPENDENT_AUDITOR"})
 public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -52,7 +52,7 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
                 facts(round));
     }
 
-    /** The pages that tell more of a round on one theme or a census once its audits are given out. */
+    /** The pages that show more of a round on one theme or a census once its audits are given out. */
     private static Div pages(RoundView round) {
         Div pages = new Div();
         pages.addClassName("pl-actions");

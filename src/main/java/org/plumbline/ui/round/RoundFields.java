@@ -61,7 +61,7 @@ interface RoundFields {
         return !field.isEmpty();
     }
 
-    /** Marks a field with the problem that speaks of a word. */
+    /** Marks a field with the problem that contains a word. */
     static void mark(com.vaadin.flow.component.HasValidation field, List<String> problems, String word) {
         problems.stream().filter(problem -> problem.contains(word)).findFirst().ifPresent(problem -> {
             field.setErrorMessage(problem);

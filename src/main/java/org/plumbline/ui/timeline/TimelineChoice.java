@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What of a line is shown, and how; it stands in the address.
+ * What of a timeline is shown, and how; it is part of the address.
  *
- * @param all the whole history instead of the last twelve months
+ * @param all the whole history instead of the last {@link TimelineSpan#MONTHS} months
  * @param table the table instead of the picture
  */
 public record TimelineChoice(boolean all, boolean table) {
@@ -15,7 +15,7 @@ public record TimelineChoice(boolean all, boolean table) {
     private static final String PERIOD = "period";
     private static final String SHOW = "show";
 
-    /** What an address asks for; the picture of the last twelve months when it asks for nothing. */
+    /** What an address asks for; the picture of the last months when it asks for nothing. */
     public static TimelineChoice of(QueryParameters query) {
         return new TimelineChoice(
                 query.getSingleParameter(PERIOD).filter("all"::equals).isPresent(),

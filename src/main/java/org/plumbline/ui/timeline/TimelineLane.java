@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A row of the picture.
  *
- * @param group the heading it stands under
- * @param note how it stands now; blank where there is nothing to say
+ * @param group the heading it is under
+ * @param note its state now; blank where there is nothing to say
  */
 record TimelineLane(String group, String title, String note, List<TimelineMark> marks) {
 

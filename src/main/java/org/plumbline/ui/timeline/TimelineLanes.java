@@ -17,14 +17,14 @@ import org.plumbline.finding.Flag;
 import org.plumbline.finding.Severity;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EventWords;
-import org.plumbline.watch.caseline.CaseTimeline;
-import org.plumbline.watch.caseline.ClockRun;
-import org.plumbline.watch.caseline.ClockState;
-import org.plumbline.watch.caseline.TimelineClock;
-import org.plumbline.watch.caseline.TimelineSpell;
 import org.plumbline.watch.flag.FlagSpell;
+import org.plumbline.watch.timeline.CaseTimeline;
+import org.plumbline.watch.timeline.ClockRun;
+import org.plumbline.watch.timeline.ClockState;
+import org.plumbline.watch.timeline.TimelineClock;
+import org.plumbline.watch.timeline.TimelineSpell;
 
-/** A child's line as rows of marks, from which both the picture and the table are made. */
+/** A child's timeline as rows of marks, from which both the picture and the table are made. */
 final class TimelineLanes {
 
     static final String FLAGS = "Flags";
@@ -33,18 +33,18 @@ final class TimelineLanes {
     static final String EVENTS = "Events";
     private static final String GOES_ON = "goes on";
 
-    private final CaseTimeline line;
+    private final CaseTimeline timeline;
 
-    TimelineLanes(CaseTimeline line) {
-        this.line = line;
+    TimelineLanes(CaseTimeline timeline) {
+        this.timeline = timeline;
     }
 
     /** The rows with something in the span. */
     List<TimelineLane> within(TimelineSpan span) {
         List<TimelineLane> lanes = new ArrayList<>();
-        line.flags().forEach(flag -> lanes.add(lane(flag)));
+        timeline.flags().forEach(flag -> lanes.add(lane(flag)));
         lanes.addAll(cleared());
-        line.clocks().forEach(clock -> lanes.add(lane(clock)));
+        timeline.clocks().forEach(clock -> lanes.add(lane(clock)));
         spells().forEach((title, marks) -> lanes.add(new TimelineLane(SPELLS, title, "", marks)));
         events().forEach((part, marks) -> lanes.add(new TimelineLane(EVENTS, part.label(), "", marks)));
         return lanes.stream()
@@ -70,16 +70,16 @@ final class TimelineLanes {
                 List.of(new TimelineMark(
                         "Flag: " + flag.name() + " (" + flag.pattern() + "). " + flag.text(),
                         flag.firstTrueOn(),
-                        "stands",
+                        "open",
                         null,
                         severity,
-                        List.of(new TimelineMark.Part(FLAG, flag.firstTrueOn(), line.asOf())))));
+                        List.of(new TimelineMark.Part(FLAG, flag.firstTrueOn(), timeline.asOf())))));
     }
 
     /** A row for each pattern that cleared, once or more often. */
     private List<TimelineLane> cleared() {
         Map<String, List<FlagSpell>> byPattern = new LinkedHashMap<>();
-        line.cleared().forEach(spell -> byPattern
+        timeline.cleared().forEach(spell -> byPattern
                 .computeIfAbsent(spell.pattern(), code -> new ArrayList<>())
                 .add(spell));
         return byPattern.values().stream()
@@ -160,7 +160,7 @@ final class TimelineLanes {
 
     private Map<String, List<TimelineMark>> spells() {
         Map<String, List<TimelineMark>> lanes = new LinkedHashMap<>();
-        for (TimelineSpell spell : line.spells()) {
+        for (TimelineSpell spell : timeline.spells()) {
             boolean worker = spell.kind() == TimelineSpell.Kind.WORKER;
             String lane = spell.kind().label() + (worker ? " " + spell.number() : "");
             CaseEvent start = spell.start();
@@ -176,14 +176,14 @@ final class TimelineLanes {
                             to == null ? GOES_ON : Dates.day(to),
                             null,
                             "",
-                            List.of(new TimelineMark.Part(SPELL, spell.from(), to == null ? line.asOf() : to))));
+                            List.of(new TimelineMark.Part(SPELL, spell.from(), to == null ? timeline.asOf() : to))));
         }
         return lanes;
     }
 
     private Map<EventPart, List<TimelineMark>> events() {
         Map<EventPart, List<TimelineMark>> lanes = new TreeMap<>();
-        for (CaseEvent event : line.events()) {
+        for (CaseEvent event : timeline.events()) {
             String details = EventWords.details(event);
             boolean unseen = event.type() == EventType.VISIT && "N".equals(event.attribute("seen"));
             lanes.computeIfAbsent(EventPart.of(event.type()), part -> new ArrayList<>())

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 final class TimelineLegend extends UnorderedList {
 
     TimelineLegend() {
-        addClassName("pl-line-legend");
+        addClassName("pl-timeline-legend");
         sign(TimelineMark.Look.IN_TIME, "Clock in time");
         sign(TimelineMark.Look.RUNNING_OUT, "Clock running out");
         sign(TimelineMark.Look.OVER, "Clock over");
@@ -22,7 +22,7 @@ final class TimelineLegend extends UnorderedList {
 
     private void sign(TimelineMark.Look look, String words) {
         Span sign = new Span();
-        sign.addClassNames("pl-line-part", look.style());
+        sign.addClassNames("pl-timeline-part", look.style());
         sign.getElement().setAttribute("aria-hidden", "true");
         add(new ListItem(sign, new Span(words)));
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing on a line: the picture draws it, the table says it.
+ * One thing on a timeline: the picture draws it, the table says it.
  *
  * @param what in words, without its dates
  * @param from the first day
- * @param to the last day, or what stands for it: a date, "goes on", or nothing for an event of one day
+ * @param to the last day, or words in its place: a date, "goes on", or nothing for an event of one day
  * @param due the last day in time; only of a clock
- * @param state how it stands; blank where there is nothing to say
+ * @param state its state in words; blank where there is nothing to say
  * @param parts what is drawn
  */
 record TimelineMark(
@@ -36,7 +36,7 @@ record TimelineMark(
         private final String style;
 
         Look(String style) {
-            this.style = "pl-line-" + style;
+            this.style = "pl-timeline-" + style;
         }
 
         String style() {

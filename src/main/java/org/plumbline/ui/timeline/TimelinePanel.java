@@ -10,36 +10,36 @@ import java.util.List;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.StackedTable;
-import org.plumbline.watch.caseline.CaseTimeline;
-import org.plumbline.watch.caseline.ClockState;
-import org.plumbline.watch.caseline.TimelineClock;
+import org.plumbline.watch.timeline.CaseTimeline;
+import org.plumbline.watch.timeline.ClockState;
+import org.plumbline.watch.timeline.TimelineClock;
 
-/** One child's line: how much delay there was, then the picture or the table of a period. */
+/** One child's timeline: how much delay there was, then the picture or the table of a period. */
 public final class TimelinePanel extends Div {
 
-    private final CaseTimeline line;
+    private final CaseTimeline timeline;
     private final String address;
     private final Div shown = new Div();
     private TimelineChoice choice;
 
     /**
-     * The line as an address asks for it.
+     * The timeline as an address asks for it.
      *
      * @param address of the page without its query; what is chosen is written behind it
      */
-    public TimelinePanel(CaseTimeline line, TimelineChoice choice, String address) {
-        this.line = line;
+    public TimelinePanel(CaseTimeline timeline, TimelineChoice choice, String address) {
+        this.timeline = timeline;
         this.choice = choice;
         this.address = address;
-        addClassName("pl-line-panel");
-        if (line.events().isEmpty() && line.clocks().isEmpty()) {
+        addClassName("pl-timeline-panel");
+        if (timeline.events().isEmpty() && timeline.clocks().isEmpty()) {
             add(new EmptyState("No dated event is known", "Events come with the next import of the monthly data."));
             return;
         }
         Div choices = new Div(
-                choice("Period", "Last 12 months", "All", choice.all(), all -> this.choice.all(all)),
+                choice("Period", TimelineWords.LAST_MONTHS, "All", choice.all(), all -> this.choice.all(all)),
                 choice("Show as", "Picture", "Table", choice.table(), table -> this.choice.table(table)));
-        choices.addClassName("pl-line-choices");
+        choices.addClassName("pl-timeline-choices");
         add(delay(), choices, shown);
         show();
     }
@@ -63,15 +63,15 @@ public final class TimelinePanel extends Div {
 
     private Div delay() {
         NativeDetails how =
-                new NativeDetails("How this is counted", new Paragraph(TimelineWords.howDelayIsCounted(line)));
-        Div delay = new Div(new Paragraph(TimelineWords.delay(line)), how);
-        delay.addClassName("pl-line-delay");
+                new NativeDetails("How this is counted", new Paragraph(TimelineWords.howDelayIsCounted(timeline)));
+        Div delay = new Div(new Paragraph(TimelineWords.delay(timeline)), how);
+        delay.addClassName("pl-timeline-delay");
         return delay;
     }
 
     private void show() {
-        TimelineSpan span = TimelineSpan.of(line, choice.all());
-        List<TimelineLane> lanes = new TimelineLanes(line).within(span);
+        TimelineSpan span = TimelineSpan.of(timeline, choice.all());
+        List<TimelineLane> lanes = new TimelineLanes(timeline).within(span);
         shown.removeAll();
         if (lanes.isEmpty()) {
             shown.add(new EmptyState("Nothing in this period", "Choose All to see what came before."));
@@ -102,14 +102,14 @@ public final class TimelinePanel extends Div {
         return "%s: %s, %s over, %s running out, %s. Choose Table to read the same in words."
                 .formatted(
                         TimelineWords.caption(span),
-                        TimelineWords.number(line.flags().size(), "flag"),
+                        TimelineWords.number(timeline.flags().size(), "flag"),
                         TimelineWords.number(clocks(ClockState.OVER), "clock"),
                         TimelineWords.number(clocks(ClockState.RUNNING_OUT), "clock"),
                         TimelineWords.number(events, "event"));
     }
 
     private long clocks(ClockState state) {
-        return line.clocks().stream()
+        return timeline.clocks().stream()
                 .map(TimelineClock::now)
                 .filter(state::equals)
                 .count();

@@ -9,7 +9,7 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.part.Dates;
 
 /**
- * A child's line as a picture: a row for each flag, clock, plan, placement, worker and kind of event, drawn by style
+ * A child's timeline as a picture: a row for each flag, clock, plan, placement, worker and kind of event, drawn by style
  * alone. To a screen reader it is one image in a sentence; the table says the same.
  */
 final class TimelinePicture extends Div {
@@ -18,7 +18,7 @@ final class TimelinePicture extends Div {
 
     TimelinePicture(List<TimelineLane> lanes, TimelineSpan span, String summary) {
         this.span = span;
-        addClassName("pl-line");
+        addClassName("pl-timeline");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", summary);
         getStyle().set("--pl-as-of", span.at(span.asOf()));
@@ -27,7 +27,7 @@ final class TimelinePicture extends Div {
         for (TimelineLane lane : lanes) {
             if (!lane.group().equals(group)) {
                 group = lane.group();
-                add(text(group, "pl-line-group"));
+                add(text(group, "pl-timeline-group"));
             }
             add(row(lane));
         }
@@ -35,39 +35,39 @@ final class TimelinePicture extends Div {
 
     private Div axis() {
         Div track = new Div();
-        track.addClassName("pl-line-track");
+        track.addClassName("pl-timeline-track");
         for (LocalDate tick : span.ticks()) {
-            track.add(at(text(EnglishDates.shortMonth(YearMonth.from(tick)), "pl-line-tick"), tick));
+            track.add(at(text(EnglishDates.shortMonth(YearMonth.from(tick)), "pl-timeline-tick"), tick));
         }
-        track.add(at(text(Dates.day(span.asOf()), "pl-line-today"), span.asOf()));
+        track.add(at(text(Dates.day(span.asOf()), "pl-timeline-today"), span.asOf()));
         Div axis = new Div(new Span(), track);
-        axis.addClassNames("pl-line-row", "pl-line-axis");
+        axis.addClassNames("pl-timeline-row", "pl-timeline-axis");
         return axis;
     }
 
     private Div row(TimelineLane lane) {
-        Div label = new Div(text(lane.title(), "pl-line-title"));
-        label.addClassName("pl-line-label");
+        Div label = new Div(text(lane.title(), "pl-timeline-title"));
+        label.addClassName("pl-timeline-label");
         if (!lane.note().isEmpty()) {
-            label.add(text(lane.note(), "pl-line-note"));
+            label.add(text(lane.note(), "pl-timeline-note"));
         }
         Div track = new Div();
-        track.addClassName("pl-line-track");
+        track.addClassName("pl-timeline-track");
         lane.marks().forEach(mark -> track.add(mark(mark)));
         Div row = new Div(label, track);
-        row.addClassName("pl-line-row");
+        row.addClassName("pl-timeline-row");
         return row;
     }
 
     private Span mark(TimelineMark mark) {
         Span all = new Span();
-        all.addClassName("pl-line-mark");
+        all.addClassName("pl-timeline-mark");
         for (TimelineMark.Part part : mark.parts()) {
             if (span.touches(part.from(), part.to())) {
                 Span drawn = new Span();
-                drawn.addClassNames("pl-line-part", part.look().style());
+                drawn.addClassNames("pl-timeline-part", part.look().style());
                 if (part.from().isBefore(span.from())) {
-                    drawn.addClassName("pl-line-earlier");
+                    drawn.addClassName("pl-timeline-earlier");
                 }
                 drawn.getStyle().set("width", span.width(part.from(), part.to()));
                 drawn.getElement().setAttribute("title", tip(mark));

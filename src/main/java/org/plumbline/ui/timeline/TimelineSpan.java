@@ -9,39 +9,41 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.finding.Flag;
-import org.plumbline.watch.caseline.CaseTimeline;
-import org.plumbline.watch.caseline.ClockRun;
-import org.plumbline.watch.caseline.TimelineSpell;
+import org.plumbline.watch.timeline.CaseTimeline;
+import org.plumbline.watch.timeline.ClockRun;
+import org.plumbline.watch.timeline.TimelineSpell;
 
 /**
  * The days that a picture shows from its left end to its right; a little of what lies ahead is among them.
  *
- * @param asOf the day of the line
+ * @param asOf the day of the timeline
  */
 record TimelineSpan(LocalDate from, LocalDate to, LocalDate asOf) {
 
-    private static final int MONTHS = 12;
+    /** How many months before its day a timeline shows unless all of it is asked for. */
+    static final int MONTHS = 12;
+
     private static final int SHARE_AHEAD = 12;
     private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 36, 60, 120);
     private static final int MOST_TICKS = 6;
 
-    /** The last twelve months, or everything that is known. */
-    static TimelineSpan of(CaseTimeline line, boolean all) {
-        LocalDate year = line.asOf().minusMonths(MONTHS);
+    /** The last {@link #MONTHS} months, or everything that is known. */
+    static TimelineSpan of(CaseTimeline timeline, boolean all) {
+        LocalDate year = timeline.asOf().minusMonths(MONTHS);
         LocalDate from = all
                 ? Stream.of(
-                                line.events().stream().map(CaseEvent::date),
-                                line.clocks().stream()
+                                timeline.events().stream().map(CaseEvent::date),
+                                timeline.clocks().stream()
                                         .flatMap(clock -> clock.runs().stream().map(ClockRun::from)),
-                                line.spells().stream().map(TimelineSpell::from),
-                                line.flags().stream().map(Flag::firstTrueOn))
+                                timeline.spells().stream().map(TimelineSpell::from),
+                                timeline.flags().stream().map(Flag::firstTrueOn))
                         .flatMap(days -> days)
                         .min(Comparator.naturalOrder())
                         .filter(first -> first.isBefore(year))
                         .orElse(year)
                 : year;
-        long ahead = ChronoUnit.DAYS.between(from, line.asOf()) / SHARE_AHEAD;
-        return new TimelineSpan(from, line.asOf().plusDays(ahead), line.asOf());
+        long ahead = ChronoUnit.DAYS.between(from, timeline.asOf()) / SHARE_AHEAD;
+        return new TimelineSpan(from, timeline.asOf().plusDays(ahead), timeline.asOf());
     }
 
     /** Whether something that lasts from one day to the other is seen. */
@@ -49,7 +51,7 @@ record TimelineSpan(LocalDate from, LocalDate to, LocalDate asOf) {
         return !last.isBefore(from) && !first.isAfter(to);
     }
 
-    /** Where a day stands, in per cent from the left; a day outside stands at the end. */
+    /** Where a day is, in per cent from the left; a day outside is at the end. */
     String at(LocalDate day) {
         long days = ChronoUnit.DAYS.between(from, to);
         double share = (double) ChronoUnit.DAYS.between(from, day) / days;
@@ -67,7 +69,7 @@ record TimelineSpan(LocalDate from, LocalDate to, LocalDate asOf) {
         return String.format(Locale.ROOT, "%.3f%%", share * 100);
     }
 
-    /** First days of months at even steps, few enough to be read, none too near to the day of the line. */
+    /** First days of months at even steps, few enough to be read, none too near to the day of the timeline. */
     List<LocalDate> ticks() {
         long months = ChronoUnit.MONTHS.between(from, to);
         int step = STEPS.stream()

@@ -5,22 +5,25 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.watch.caseline.CaseTimeline;
-import org.plumbline.watch.caseline.ClockRun;
-import org.plumbline.watch.caseline.Delay;
+import org.plumbline.watch.timeline.CaseTimeline;
+import org.plumbline.watch.timeline.ClockRun;
+import org.plumbline.watch.timeline.Delay;
 
-/** Sentences about a child's line. */
+/** Sentences about a child's timeline. */
 final class TimelineWords {
+
+    /** The shorter of the two periods. */
+    static final String LAST_MONTHS = "Last %d months".formatted(TimelineSpan.MONTHS);
 
     private TimelineWords() {}
 
     static String caption(TimelineSpan span) {
-        return "The child's line from " + Dates.day(span.from()) + " to " + Dates.day(span.asOf());
+        return "The child's timeline from " + Dates.day(span.from()) + " to " + Dates.day(span.asOf());
     }
 
     /** The delay as days, as a share of the child's life, and where it is longest now. */
-    static String delay(CaseTimeline line) {
-        Delay delay = line.delay();
+    static String delay(CaseTimeline timeline) {
+        Delay delay = timeline.delay();
         if (delay.daysOver() == 0) {
             return "No step was overdue on any day, as far as the data shows.";
         }
@@ -32,11 +35,11 @@ final class TimelineWords {
                                 days(delay.daysOfLife()),
                                 percent(delay.shareOfLife().getAsDouble()))
                 : "Some step was overdue on " + days + ". What share of the child's life that is cannot be worked out.";
-        return share + longest(line).map(words -> " " + words).orElse("");
+        return share + longest(timeline).map(words -> " " + words).orElse("");
     }
 
-    private static Optional<String> longest(CaseTimeline line) {
-        return line.clocks().stream()
+    private static Optional<String> longest(CaseTimeline timeline) {
+        return timeline.clocks().stream()
                 .flatMap(clock -> clock.runs().stream()
                         .filter(run -> run.running() && run.daysOver() > 0)
                         .max(Comparator.comparing(ClockRun::daysOver))
@@ -48,13 +51,13 @@ final class TimelineWords {
 
     private record Longest(String name, long days) {}
 
-    static String howDelayIsCounted(CaseTimeline line) {
-        String untold = line.untold() == 0
+    static String howDelayIsCounted(CaseTimeline timeline) {
+        String notEvaluable = timeline.notEvaluable() == 0
                 ? ""
-                : " The data cannot answer %d of the timescales, so it may be more.".formatted(line.untold());
+                : " The data cannot answer %d of the timescales, so it may be more.".formatted(timeline.notEvaluable());
         return "A day counts once, however many steps were overdue on it, from the day after the first of them was due"
-                + " to the day it was done, no longer owed, or " + Dates.day(line.asOf())
-                + ". The child's life is counted from the first day of the month of birth." + untold;
+                + " to the day it was done, no longer owed, or " + Dates.day(timeline.asOf())
+                + ". The child's life is counted from the first day of the month of birth." + notEvaluable;
     }
 
     private static String days(@Nullable Long days) {

@@ -57,7 +57,9 @@ public class AwaitingAssessmentsView extends Div {
         if (day == null || found.isEmpty()) {
             add(
                     new PageHeader("Assessments awaiting completion"),
-                    new EmptyState("No assessment awaits completion", "They appear when an import shows one begun."));
+                    new EmptyState(
+                            "No assessment awaits completion",
+                            "They appear when an import shows one that has started."));
             return;
         }
         add(new PageHeader(

@@ -10,7 +10,7 @@ import org.plumbline.finding.Severity;
 import org.plumbline.watch.sweep.FlagChange;
 
 /**
- * Which changes of the last sweep are shown; it stands in the address.
+ * Which changes of the last sweep are shown; it is part of the address.
  *
  * @param severity absent for all
  */

@@ -89,7 +89,7 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
 
     private static String lead(SweepSpan span) {
         return span.before() == null
-                ? "The first sweep, as of %s: whatever stood is new.".formatted(Dates.day(span.asOf()))
+                ? "The first sweep, as of %s: every open flag is new.".formatted(Dates.day(span.asOf()))
                 : "Between the sweep as of %s and the last one, as of %s."
                         .formatted(Dates.day(span.before()), Dates.day(span.asOf()));
     }

@@ -52,8 +52,8 @@ class NewFlagsTile implements HomeTile {
         if (all == 0) {
             return new EmptyState(
                     "Nothing new",
-                    "You are told of flags of these severities: %s. You know of every new one."
-                            .formatted(told(notices.severities())));
+                    "You are notified of flags of these severities: %s. You have read every new one."
+                            .formatted(words(notices.severities())));
         }
         Div content = new Div(new NoticeCards(notices, TeamNames.of(teams), notices.page(0, FIRST)));
         content.add(
@@ -64,7 +64,7 @@ class NewFlagsTile implements HomeTile {
     }
 
     /** Such as "critical, high". */
-    static String told(Set<Severity> severities) {
+    static String words(Set<Severity> severities) {
         return severities.isEmpty()
                 ? "none"
                 : severities.stream()

@@ -35,9 +35,9 @@ public class NewFlagsView extends Div {
         add(
                 new PageHeader(
                         "New flags",
-                        "Flags that came, came back or got worse since the first sweep, of the severities that you are told"
+                        "Flags that came, came back or got worse since the first sweep, of the severities that you are notified"
                                 + " of: %s. Each stays here until you say that you know of it or it clears."
-                                        .formatted(NewFlagsTile.told(notices.severities()))),
+                                        .formatted(NewFlagsTile.words(notices.severities()))),
                 messages,
                 cards,
                 pager,

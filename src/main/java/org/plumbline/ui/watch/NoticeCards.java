@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.casefile.CaseView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
@@ -34,8 +35,8 @@ final class NoticeCards extends Div {
                 new Span(" " + notice.name()));
         Span news = new Span(notice.news().label());
         news.addClassNames("pl-badge", "pl-new");
-        Span when = new Span(
-                " %s, since %s%s.".formatted(teams.of(notice.team()), Dates.dayAndTime(notice.since()), limit(notice)));
+        Span when = new Span(" %s, since %s%s."
+                .formatted(teams.of(notice.team()), EnglishDates.dayAndTime(notice.since()), limit(notice)));
         when.addClassName("pl-work-facts");
         Paragraph step = new Paragraph(notice.step());
         step.addClassName("pl-watch-step");

@@ -20,6 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
@@ -118,15 +119,15 @@ public class SweepCaseloadView extends Div {
         boolean running = last.state() == SweepState.RUNNING;
         start.setEnabled(!running);
         getUI().ifPresent(ui -> ui.setPollInterval(running ? POLL : POLL * 10));
-        latest.add(new SweepPanel(last, sweeps::told, seesCases));
+        latest.add(new SweepPanel(last, sweeps::notified, seesCases));
         recent.stream()
                 .filter(sweep -> sweep.state() == SweepState.FINISHED && !sweep.equals(last))
                 .findFirst()
                 .filter(sweep -> last.state() != SweepState.FINISHED)
-                .ifPresent(sweep -> latest.add(new SweepPanel(sweep, sweeps::told, seesCases)));
+                .ifPresent(sweep -> latest.add(new SweepPanel(sweep, sweeps::notified, seesCases)));
         StackedTable table = new StackedTable("The latest sweeps", "Started", "As of", "By", "State", "Cases", "Took");
         recent.forEach(sweep -> table.row(
-                Dates.dayAndTime(sweep.startedAt()),
+                EnglishDates.dayAndTime(sweep.startedAt()),
                 Dates.day(sweep.asOf()),
                 sweep.askedBy().equals("plumbline") ? "The night" : sweep.askedBy(),
                 sweep.state().label(),

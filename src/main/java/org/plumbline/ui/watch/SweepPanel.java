@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.finding.Severity;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
@@ -35,7 +36,7 @@ final class SweepPanel extends Section {
      * @param leads whether the counts lead to the flags that they count: only those of the last finished sweep, and only
      *     for who may see cases
      */
-    SweepPanel(SweepView sweep, Function<Severity, String> told, boolean leads) {
+    SweepPanel(SweepView sweep, Function<Severity, String> notified, boolean leads) {
         this.leads = leads;
         addClassName("pl-tile");
         add(new H2("%s, as of %s".formatted(sweep.state().label(), Dates.day(sweep.asOf()))));
@@ -52,15 +53,15 @@ final class SweepPanel extends Section {
             add(problem);
         }
         if (!sweep.tallies().isEmpty()) {
-            add(table(sweep, told));
+            add(table(sweep, notified));
         }
     }
 
     private static String sentence(SweepView sweep) {
-        String begun = "%,d of %,d cases judged. Started %s"
-                .formatted(sweep.done(), sweep.total(), Dates.dayAndTime(sweep.startedAt()));
+        String words = "%,d of %,d cases judged. Started %s"
+                .formatted(sweep.done(), sweep.total(), EnglishDates.dayAndTime(sweep.startedAt()));
         Instant finished = sweep.finishedAt();
-        return finished == null ? begun + "." : begun + ", finished " + Dates.dayAndTime(finished) + ".";
+        return finished == null ? words + "." : words + ", finished " + EnglishDates.dayAndTime(finished) + ".";
     }
 
     static String took(SweepView sweep) {
@@ -72,17 +73,17 @@ final class SweepPanel extends Section {
         return seconds < MINUTE ? seconds + " s" : "%d min %d s".formatted(seconds / MINUTE, seconds % MINUTE);
     }
 
-    private StackedTable table(SweepView sweep, Function<Severity, String> told) {
+    private StackedTable table(SweepView sweep, Function<Severity, String> notified) {
         StackedTable table = new StackedTable(
                 "Flags by severity", "Severity", "Open", "New", "Came back", "Cleared", "Who is notified");
         for (SweepTally tally : sweep.tallies()) {
             table.row(
                     new SeverityBadge(tally.severity()),
-                    number(tally.standing()),
+                    number(tally.open()),
                     count(tally.appeared(), FlagChange.APPEARED, tally.severity()),
                     count(tally.cameBack(), FlagChange.CAME_BACK, tally.severity()),
                     count(tally.cleared(), FlagChange.CLEARED, tally.severity()),
-                    new Span(told.apply(tally.severity())));
+                    new Span(notified.apply(tally.severity())));
         }
         return table;
     }

@@ -67,14 +67,14 @@ public class CaseDrift {
      * @throws NotFoundForYou when there is no such case or the person may not see it
      */
     @PreAuthorize(SEES_CASES)
-    public List<StandingFlagRow> standing(String caseId) {
+    public List<CurrentFlagRow> current(String caseId) {
         caseload.summary(caseId);
-        trail.record(TrailAction.DRIFT_SEEN, caseId, "standing flags");
+        trail.record(TrailAction.DRIFT_SEEN, caseId, "current flags");
         return flags.of(caseId);
     }
 
     /**
-     * Every time that a flag stood on the case, the latest first: when it was first seen, cleared, came back.
+     * Every time that a flag was open on the case, the latest first: when it was first seen, cleared, came back.
      *
      * @throws NotFoundForYou when there is no such case or the person may not see it
      */
@@ -85,13 +85,13 @@ public class CaseDrift {
         return spells.of(caseId);
     }
 
-    /** The worst severity that stands on each of the cases that the person may see; those without any are left out. */
+    /** The worst open severity on each of the cases that the person may see; those without any are left out. */
     @PreAuthorize(SEES_CASES)
     public Map<String, Severity> worst(Collection<String> caseIds) {
         return flags.worst(lists.visible(caseIds, currentActor.require()));
     }
 
-    /** A page of the cases with flags that the person may see, the worst first, then the longest standing. */
+    /** A page of the cases with flags that the person may see, the worst first, then the longest open. */
     @PreAuthorize(SEES_CASES)
     public List<FlaggedCase> page(FlagFilter filter, int offset, int limit) {
         return lists.page(filter, currentActor.require(), offset, limit);

@@ -31,7 +31,7 @@ public class CaseFindings {
         return rules.now().findings(history, asOf, cover.now());
     }
 
-    /** How many flags stand on each of the cases; those without any, and suppressed flags, are left out. */
+    /** How many flags are open on each of the cases; those without any, and suppressed flags, are left out. */
     public Map<String, Integer> openFlagCounts(Collection<String> caseIds) {
         return flags.counts(caseIds);
     }

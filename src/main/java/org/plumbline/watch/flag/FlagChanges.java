@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The flags behind the counts of the last finished sweep: new, back, cleared. Each sees those of their line. */
+/** The flags behind the counts of the last finished sweep: new, back, cleared. Each sees those of their teams. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','QA_LEAD','SERVICE_HEAD')")

@@ -30,7 +30,7 @@ public record FlagNotice(
     /**
      * Which flag a person says that they know of.
      *
-     * @param number which time that it stands
+     * @param number which time that it is open, from 1
      * @param severity as it was shown to the person: one that got worse since is news again
      */
     public record Key(String caseId, String pattern, int number, Severity severity) {}

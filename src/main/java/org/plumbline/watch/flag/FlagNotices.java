@@ -31,13 +31,13 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The new flags that a person has to know of, by severity and line, until they say that they know. */
+/** The new flags that a person is notified of, by severity and team, until they say that they know. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','SERVICE_HEAD')")
 public class FlagNotices {
 
-    private static final List<Role> LINE = List.of(Role.PRACTICE_SUPERVISOR, Role.SERVICE_HEAD);
+    private static final List<Role> NOTIFIED = List.of(Role.PRACTICE_SUPERVISOR, Role.SERVICE_HEAD);
     private static final String FROM = " from flag_spell"
             + " join standing_flag on standing_flag.case_id = flag_spell.case_id"
             + " and standing_flag.pattern = flag_spell.pattern and standing_flag.suppressed_by is null"
@@ -49,7 +49,7 @@ public class FlagNotices {
 
     private final JdbcClient jdbc;
     private final SweepTable sweeps;
-    private final NoticePolicy told;
+    private final NoticePolicy policy;
     private final CouncilStandards standards;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -65,17 +65,17 @@ public class FlagNotices {
             Clock clock) {
         this.jdbc = jdbc;
         this.sweeps = sweeps;
-        this.told = new NoticePolicy(packs.current().parameters());
+        this.policy = new NoticePolicy(packs.current().parameters());
         this.standards = standards;
         this.currentActor = currentActor;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** The severities that the person is told of. */
+    /** The severities that the person is notified of. */
     public Set<Severity> severities() {
         Set<Severity> all = EnumSet.noneOf(Severity.class);
-        LINE.stream().filter(currentActor.require()::has).map(told::of).forEach(all::addAll);
+        NOTIFIED.stream().filter(currentActor.require()::has).map(policy::of).forEach(all::addAll);
         return all;
     }
 
@@ -145,14 +145,14 @@ public class FlagNotices {
         Actor actor = currentActor.require();
         Instant since = sweeps.firstFinished().orElseGet(clock::instant);
         Condition open = new Condition(OPEN, Map.of("since", Rows.stored(since), "me", actor.userId()));
-        return open.and(LINE.stream()
+        return open.and(NOTIFIED.stream()
                 .filter(actor::has)
                 .map(role -> theirs(actor, role))
                 .reduce(Condition.NEVER, Condition::or));
     }
 
     private Condition theirs(Actor actor, Role role) {
-        List<Integer> ranks = told.of(role).stream().map(Severity::rank).toList();
+        List<Integer> ranks = policy.of(role).stream().map(Severity::rank).toList();
         return ranks.isEmpty()
                 ? Condition.NEVER
                 : Condition.of("flag_spell.severity in (:%s)".formatted(role), role.name(), ranks)
@@ -171,7 +171,7 @@ public class FlagNotices {
         Instant since = Rows.instant(row, "severity_at");
         int number = Rows.number(row, "spell");
         FlagNotice.News first = number == 1 ? FlagNotice.News.NEW : FlagNotice.News.CAME_BACK;
-        OptionalInt within = told.within(severity);
+        OptionalInt within = policy.within(severity);
         LocalDate knownBy =
                 within.isEmpty() ? null : standards.workingDays().add(EnglishDates.dayOf(since), within.getAsInt());
         return new FlagNotice(

@@ -6,12 +6,12 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.finding.Severity;
 
 /**
- * One time that a flag stood on a case.
+ * One time that a flag was open on a case.
  *
  * @param severity as it was last seen
  * @param number 1 the first time, more when it came back
  * @param seenFrom the day for which it was first seen
- * @param clearedOn the day for which it was seen to be gone; absent while it stands
+ * @param clearedOn the day for which it was seen to be gone; absent while it is open
  */
 public record FlagSpell(
         String caseId,

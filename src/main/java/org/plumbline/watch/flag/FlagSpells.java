@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What flags were: each time that one stood, from the day it was first seen to the day it was gone. */
+/** What flags were: each time that one was open, from the day it was first seen to the day it was gone. */
 @Component
 public class FlagSpells {
 
@@ -38,7 +38,7 @@ public class FlagSpells {
         this.clock = clock;
     }
 
-    /** Compares what was found with what stood before: some are new, some came back, some cleared. */
+    /** Compares what was found with what was open before: some are new, some came back, some cleared. */
     public void keep(List<String> caseIds, Collection<DriftFindings> found, LocalDate asOf) {
         Map<Key, Spell> before = latest(caseIds);
         OffsetDateTime now = Rows.stored(clock.instant());
@@ -100,7 +100,7 @@ public class FlagSpells {
         return latest;
     }
 
-    /** Every time that a flag stood on the case, the latest first. */
+    /** Every time that a flag was open on the case, the latest first. */
     public List<FlagSpell> of(String caseId) {
         return jdbc.sql("select flag_spell.*, short_code, team, case_type from flag_spell"
                         + " join case_file on case_file.id = flag_spell.case_id"

@@ -75,10 +75,10 @@ public class FlagTable {
     }
 
     /** The flags of a case, the worst first. */
-    List<StandingFlagRow> of(String caseId) {
+    List<CurrentFlagRow> of(String caseId) {
         return jdbc.sql("select * from standing_flag where case_id = :id order by severity desc, pattern")
                 .param("id", caseId)
-                .query((row, n) -> new StandingFlagRow(flag(row), Rows.date(row, "as_of"), row.getString("pack_id")))
+                .query((row, n) -> new CurrentFlagRow(flag(row), Rows.date(row, "as_of"), row.getString("pack_id")))
                 .list();
     }
 
@@ -94,7 +94,7 @@ public class FlagTable {
                 row.getString("suppressed_by"));
     }
 
-    /** How many flags stand on each of the cases; those without any are left out. */
+    /** How many flags are open on each of the cases; those without any are left out. */
     Map<String, Integer> counts(Collection<String> caseIds) {
         Map<String, Integer> counts = new HashMap<>();
         inPages(caseIds, page -> jdbc.sql("select case_id, count(*) as flags from standing_flag"
@@ -106,7 +106,7 @@ public class FlagTable {
         return counts;
     }
 
-    /** The worst severity that stands on each of the cases; those without any flag are left out. */
+    /** The worst open severity on each of the cases; those without any flag are left out. */
     Map<String, Severity> worst(Collection<String> caseIds) {
         Map<String, Severity> worst = new HashMap<>();
         inPages(caseIds, page -> jdbc.sql("select case_id, max(severity) as worst from standing_flag"

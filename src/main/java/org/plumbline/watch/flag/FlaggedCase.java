@@ -7,8 +7,8 @@ import org.plumbline.finding.Severity;
 /**
  * A case with flags, as a list shows it.
  *
- * @param worst the severity of the worst flag that stands
- * @param flags how many stand, suppressed ones left out
+ * @param worst the severity of the worst open flag
+ * @param flags how many are open, suppressed ones left out
  * @param since the day on which the first of them became true
  */
 public record FlaggedCase(

@@ -16,15 +16,15 @@ final class NoticePolicy {
         this.parameters = parameters;
     }
 
-    /** The severities that somebody with the role is told of. */
+    /** The severities that somebody with the role is notified of. */
     Set<Severity> of(Role role) {
-        Set<Severity> told = EnumSet.noneOf(Severity.class);
+        Set<Severity> severities = EnumSet.noneOf(Severity.class);
         for (Severity severity : Severity.values()) {
             if (to(severity).equals(role.name())) {
-                told.add(severity);
+                severities.add(severity);
             }
         }
-        return told;
+        return severities;
     }
 
     /** Working days within which they have to know, 0 for the same day; empty without a limit. */

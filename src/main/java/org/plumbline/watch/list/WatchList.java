@@ -21,7 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The children whose clocks run out or whose patterns fired: each sees those of their line, the worst first. */
+/** The children whose clocks run out or whose patterns fired: each sees those of their teams, the worst first. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','QA_LEAD','SERVICE_HEAD')")
@@ -46,7 +46,7 @@ public class WatchList {
         this.ahead = packs.current().parameters().whole("drift.sweep.watch-ahead");
     }
 
-    /** A page of the cases, the worst first, then the longest standing. That it was read goes to the trail. */
+    /** A page of the cases, the worst first, then the longest open. That it was read goes to the trail. */
     @Transactional
     public List<WatchRow> page(WatchFilter filter, int offset, int limit) {
         trail.record(TrailAction.WATCH_LIST_SEEN, "watch list", "from row " + (offset + 1) + ", at most " + limit);

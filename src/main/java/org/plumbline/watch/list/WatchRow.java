@@ -8,9 +8,9 @@ import org.plumbline.finding.Severity;
 /**
  * A case as the watch list shows it.
  *
- * @param worst of the flags that stand and the clocks that are over; absent when clocks only run out
+ * @param worst of the open flags and the clocks that are over; absent when clocks only run out
  * @param since the day on which the worst became true, or on which the next clock runs out
- * @param flags how many flags of low severity or more stand
+ * @param flags how many flags of low severity or more are open
  * @param late how many clocks are over
  * @param soon how many clocks run out in the next working days
  * @param nextDue the next day on which a clock runs out

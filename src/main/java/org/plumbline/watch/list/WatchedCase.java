@@ -7,9 +7,9 @@ import org.plumbline.finding.Severity;
 /**
  * The worst thing about a case and the one next step.
  *
- * @param worst of the flags that stand and the clocks that are over; absent when clocks only run out
+ * @param worst of the open flags and the clocks that are over; absent when clocks only run out
  * @param since the day on which the worst became true, or on which the next clock runs out
- * @param flags how many flags of low severity or more stand
+ * @param flags how many flags of low severity or more are open
  * @param late how many clocks are over
  * @param soon how many clocks run out soon
  * @param nextDue the next day on which a clock runs out

@@ -93,7 +93,7 @@ public class FindingsStore {
     }
 
     /**
-     * Stores anew what holds of the cases on the date, in the caller's transaction.
+     * Replaces what is stored of the cases on the date, in the caller's transaction.
      *
      * @param rules the same for every page of a sweep, whatever the council decides meanwhile
      * @param caseIds the page, those included that exist no longer

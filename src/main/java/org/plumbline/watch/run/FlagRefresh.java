@@ -17,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Works cases out anew when they change, in the transaction that changes them, page by page. Their date is that of the
+ * Works cases out again when they change, in the transaction that changes them, page by page. Their date is that of the
  * change, or that of the last sweep where it is later: what a sweep saw is not unseen. Their limits and working days are
  * those of the last sweep, so that what is stored of the caseload is judged alike until the next.
  */

@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does a sweep: each lane in a thread of its own, batch by batch, each batch with the place up to which it got in one
- * transaction. Whatever ends the process, a lane loses the batch at hand and nothing else.
+ * transaction. Whatever ends the process, a lane loses its current batch and nothing else.
  */
 @Component
 public class SweepRun {
@@ -114,9 +114,9 @@ public class SweepRun {
             return;
         }
         try {
-            SweepView begun = sweeps.find(sweep).orElseThrow();
-            LocalDate asOf = begun.asOf();
-            if (lanes(new Job(sweep, asOf, cover.lookUp(), rules.asDecidedBy(begun.startedAt())))) {
+            SweepView started = sweeps.find(sweep).orElseThrow();
+            LocalDate asOf = started.asOf();
+            if (lanes(new Job(sweep, asOf, cover.lookUp(), rules.asDecidedBy(started.startedAt())))) {
                 // Between two imports, so that what one of them changes is counted in this sweep or in the next.
                 gate.batch(() -> transaction.execute(status -> {
                     sweeps.finish(sweep);
@@ -208,7 +208,7 @@ public class SweepRun {
         transaction.executeWithoutResult(status -> sweeps.stop(sweep, null, null, says));
     }
 
-    /** Lets the batches at hand end; the next start goes on. */
+    /** Lets the current batches end; the next start goes on. */
     @PreDestroy
     void end() throws InterruptedException {
         ending = true;

@@ -115,7 +115,7 @@ public class Sweeps {
     }
 
     /** Who is notified of a flag of the severity, and by when. */
-    public String told(Severity severity) {
+    public String notified(Severity severity) {
         return parameters.text("drift.notified." + severity.name());
     }
 

@@ -16,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts over the caseload of steps that were taken, of the teams that the person may see. No case can be told. */
+/** Counts over the caseload of steps that were taken, of the teams that the person may see. No case can be identified. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('QA_LEAD','SERVICE_HEAD')")

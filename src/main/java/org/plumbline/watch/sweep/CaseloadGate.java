@@ -25,7 +25,7 @@ public class CaseloadGate {
         }
     }
 
-    /** Lets no batch begin before the transaction at hand is over. */
+    /** Lets no batch begin before the current transaction is over. */
     public void closeForThisTransaction() {
         if (lock.isWriteLockedByCurrentThread() || !TransactionSynchronizationManager.isSynchronizationActive()) {
             return;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * The event types that this council's data can hold: those of Annex A, and those that any other file has ever brought. A
  * type that no file brings is not known, which is not the same as not done; that somebody entered one by hand on one case
- * tells nothing of the others.
+ * says nothing of the others.
  */
 @Component
 public class CouncilData {
@@ -30,7 +30,7 @@ public class CouncilData {
         return cover == null ? lookUp() : cover;
     }
 
-    /** Looks the types up anew, after cases have changed. */
+    /** Looks the types up again, after cases have changed. */
     public Set<EventType> lookUp() {
         List<String> others = jdbc.sql("select distinct type from case_event where source not in ('ANNEX_A', 'MANUAL')")
                 .query(String.class)

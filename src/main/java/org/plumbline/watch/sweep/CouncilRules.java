@@ -9,7 +9,7 @@ import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulesInUse;
 
 /**
- * The rules of the current pack with the limits and working days of this council. They are put together anew when the
+ * The rules of the current pack with the limits and working days of this council. They are put together again when the
  * council changes one, once and not for each case; a sweep keeps those with which it began.
  */
 public class CouncilRules implements RulesInUse {

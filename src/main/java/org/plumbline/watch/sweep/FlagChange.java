@@ -1,6 +1,6 @@
 package org.plumbline.watch.sweep;
 
-/** How a flag changed between two sweeps, and how the table of spells tells: parameters since and until. */
+/** How a flag changed between two sweeps, and how the table of spells shows it: parameters since and until. */
 public enum FlagChange {
     APPEARED("New", "spell = 1 and " + Sql.SEEN),
     CAME_BACK("Came back", "spell > 1 and " + Sql.SEEN),

@@ -197,7 +197,7 @@ public class SweepTable {
         return two.isEmpty() ? clock.instant() : two.getLast().at();
     }
 
-    /** When the first sweep finished: what stood then is no news to anybody. Absent before that. */
+    /** When the first sweep finished: what was open then is no news to anybody. Absent before that. */
     public Optional<Instant> firstFinished() {
         return jdbc.sql("select min(finished_at) from sweep where state = 'FINISHED'")
                 .query(OffsetDateTime.class)

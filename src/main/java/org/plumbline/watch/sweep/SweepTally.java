@@ -5,9 +5,9 @@ import org.plumbline.finding.Severity;
 /**
  * What a sweep found of one severity.
  *
- * @param standing flags that stand, those left out that another flag says already
+ * @param open flags that are open, suppressed ones left out
  * @param appeared flags seen for the first time since the sweep before
  * @param cameBack flags that had cleared earlier and are there again
  * @param cleared flags that are gone since the sweep before
  */
-public record SweepTally(Severity severity, int standing, int appeared, int cameBack, int cleared) {}
+public record SweepTally(Severity severity, int open, int appeared, int cameBack, int cleared) {}

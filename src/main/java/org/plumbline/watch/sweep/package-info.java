@@ -1,4 +1,4 @@
-/** Starting a sweep and what it tells of itself. */
+/** Starting a sweep, its progress and its figures. */
 @NamedInterface
 @NullMarked
 package org.plumbline.watch.sweep;

@@ -137,7 +137,7 @@ class AuditDeskTests {
     }
 
     @Test
-    void likelyNamesAreToldButStored() {
+    void likelyNamesAreReportedButStored() {
         open("indy");
 
         assertThat(save("indy", AnswerInput.of("MO01", AnswerCode.F, "Jane Smith wrote the supervision record.")))
@@ -204,14 +204,14 @@ class AuditDeskTests {
     @Test
     void aRefusedSaveKeepsWhatWasStored() {
         open("indy");
-        save("indy", AnswerInput.of("MO01", AnswerCode.F, "What stands."));
+        save("indy", AnswerInput.of("MO01", AnswerCode.F, "What was saved."));
 
         SaveResult result = save(
                 "indy", AnswerInput.of("MO01", AnswerCode.F, "x".repeat(4001)).on(1));
 
         assertThat(result)
                 .isEqualTo(new SaveResult.Refused(List.of("Shorten the evidence to 4000 characters; it has 4001.")));
-        assertThat(stored("MO01")).isEqualTo("What stands.");
+        assertThat(stored("MO01")).isEqualTo("What was saved.");
         assertThatThrownBy(() -> save("indy", AnswerInput.of("CV01", AnswerCode.F, "not in this round")))
                 .isInstanceOf(NotFoundForYou.class);
     }
@@ -322,15 +322,15 @@ class AuditDeskTests {
     }
 
     @Test
-    void anImmediateRiskNeedsWhoWasToldAndStartsTheClock() {
+    void anImmediateRiskNeedsWhomTheAuditorSpokeToAndStartsTheClock() {
         street.answerAll("indy", audit, AnswerCode.M);
-        Instant told = Instant.parse("2025-07-02T08:30:00Z");
+        Instant spokenAt = Instant.parse("2025-07-02T08:30:00Z");
 
         assertThat(risk(new RiskInput(true, "", "", Instant.parse("2025-07-02T10:00:00Z"))))
                 .isInstanceOf(Reply.Refused.class);
         risk(new RiskInput(true, "", "", null));
         assertThat(street.as("indy", () -> signOffs.check(audit)).missing()).hasSize(3);
-        risk(new RiskInput(true, "No adult at home since Monday", "head of service", told));
+        risk(new RiskInput(true, "No adult at home since Monday", "head of service", spokenAt));
         assertThat(street.as("indy", () -> signOffs.check(audit)).grade())
                 .isNotNull()
                 .satisfies(grade -> {

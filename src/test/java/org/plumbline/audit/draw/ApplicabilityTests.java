@@ -33,11 +33,11 @@ class ApplicabilityTests {
     }
 
     @Test
-    void section20IsAskedWhenTheAccommodationBeganBeforeThePeriodAndStillStands() {
+    void section20IsAskedWhenTheAccommodationBeganBeforeThePeriodAndStillLasts() {
         happened(EventType.LEGAL_STATUS_START, "2023-02-01", Map.of("code", "V2"));
 
         assertThat(applies("S20")).isTrue();
-        assertThat(stands("2025-06-30")).isTrue();
+        assertThat(inCohort("2025-06-30")).isTrue();
     }
 
     @Test
@@ -46,8 +46,8 @@ class ApplicabilityTests {
         happened(EventType.LEGAL_STATUS_START, "2024-06-30", Map.of("code", "C2"));
 
         assertThat(applies("S20")).isFalse();
-        assertThat(stands("2024-06-29")).isTrue();
-        assertThat(stands("2024-06-30")).isFalse();
+        assertThat(inCohort("2024-06-29")).isTrue();
+        assertThat(inCohort("2024-06-30")).isFalse();
     }
 
     @Test
@@ -126,7 +126,7 @@ class ApplicabilityTests {
         return Applicability.applies(INSTRUMENT.theme(theme), events, FROM, TO);
     }
 
-    private boolean stands(String day) {
-        return Applicability.stands(INSTRUMENT.theme("S20"), events, LocalDate.parse(day));
+    private boolean inCohort(String day) {
+        return Applicability.isInCohort(INSTRUMENT.theme("S20"), events, LocalDate.parse(day));
     }
 }

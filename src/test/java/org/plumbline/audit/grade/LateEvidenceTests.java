@@ -37,7 +37,7 @@ class LateEvidenceTests {
     private AuditStreet.Street street;
 
     @Autowired
-    private AuditStreet.StandingClock clock;
+    private AuditStreet.StoppedClock clock;
 
     @Autowired
     private AuditDesk desk;
@@ -96,7 +96,7 @@ class LateEvidenceTests {
     }
 
     @Test
-    void evidenceForAllOfThemGradesTheCaseAnewAndSettlesIt() {
+    void evidenceForAllOfThemGradesTheCaseAgainAndSettlesIt() {
         Grade before = see("indy").finalGrade();
 
         assertThat(supply("RA02", AnswerCode.M)).isInstanceOf(Reply.Done.class);

@@ -173,7 +173,7 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
     @Test
     void controlSStoresAtOnce() {
         press("2");
-        evidence().setValue("Typed, and not told to the server yet.");
+        evidence().setValue("Typed, and not sent to the server yet.");
         fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
 
         assertThat(textContaining("Saved ")).isTrue();
@@ -193,9 +193,9 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
 
         test(evidence()).setValue(EVIDENCE);
         assertThat(text("Yes, fully – needs more")).isTrue();
-        test(reason()).setValue("The decision stands in the old system, seen on screen.");
+        test(reason()).setValue("The decision is in the old system, seen on screen.");
 
-        assertThat(stored("MO01").confirmation()).startsWith("The decision stands");
+        assertThat(stored("MO01").confirmation()).startsWith("The decision is");
         assertThat(text("Yes, fully – complete")).isTrue();
     }
 

@@ -29,7 +29,7 @@ class CaseFlagsTests {
         assertThat(shown(
                         List.of(flag("DD-17")),
                         List.of(spell("DD-17", 2, SEPTEMBER, null), spell("DD-17", 1, JULY, AUGUST))))
-                .contains("Came back", "Seen again from 19/09/2025. It stood before from 31/07/2025 to 15/08/2025.")
+                .contains("Came back", "Seen again from 19/09/2025. It was open before, from 31/07/2025 to 15/08/2025.")
                 .doesNotContain("Flags that cleared");
     }
 
@@ -45,8 +45,8 @@ class CaseFlagsTests {
                 .doesNotContain("DD-35", "Flags that cleared");
     }
 
-    private static String shown(List<Flag> standing, List<FlagSpell> past) {
-        return new CaseFlags(standing, past).getElement().getTextRecursively();
+    private static String shown(List<Flag> open, List<FlagSpell> past) {
+        return new CaseFlags(open, past).getElement().getTextRecursively();
     }
 
     private static Flag flag(String pattern) {

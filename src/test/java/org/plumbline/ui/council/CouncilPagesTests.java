@@ -134,7 +134,7 @@ class CouncilPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void whoComesSecondIsToldAndKeepsWhatWasTyped() {
+    void whoComesSecondIsWarnedAndKeepsWhatWasTyped() {
         open(Role.QA_LEAD, TimescalesView.class);
         only("T26 ");
         press("Set");

@@ -18,7 +18,7 @@ class CensusWordsTests {
     @Test
     void withoutSignOffsNoFinishIsNamed() {
         assertThat(CensusWords.verdict(census(12, null)))
-                .isEqualTo("12 audits are left. They are due on 11/07/2025; the pace of the coming days will tell when "
+                .isEqualTo("12 audits are left. They are due on 11/07/2025; the pace of the coming days will show when "
                         + "they are done.");
     }
 

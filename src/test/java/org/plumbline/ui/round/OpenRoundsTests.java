@@ -53,7 +53,7 @@ class OpenRoundsTests extends RoundPage {
     }
 
     @Test
-    void whatComesNextFollowsFromHowTheRoundStands() {
+    void whatComesNextFollowsFromTheStateOfTheRound() {
         signIn("lead");
         navigate(HomeView.class);
         UUID round = UUID.randomUUID();

@@ -19,13 +19,13 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.Severity;
-import org.plumbline.watch.caseline.CaseTimeline;
-import org.plumbline.watch.caseline.ClockRun;
-import org.plumbline.watch.caseline.ClockState;
-import org.plumbline.watch.caseline.Delay;
-import org.plumbline.watch.caseline.TimelineClock;
-import org.plumbline.watch.caseline.TimelineSpell;
 import org.plumbline.watch.flag.FlagSpell;
+import org.plumbline.watch.timeline.CaseTimeline;
+import org.plumbline.watch.timeline.ClockRun;
+import org.plumbline.watch.timeline.ClockState;
+import org.plumbline.watch.timeline.Delay;
+import org.plumbline.watch.timeline.TimelineClock;
+import org.plumbline.watch.timeline.TimelineSpell;
 
 class TimelinePanelTests {
 
@@ -43,7 +43,7 @@ class TimelinePanelTests {
             Component picture = panel(new TimelineChoice(all, false));
             Component table = panel(new TimelineChoice(all, true));
 
-            assertThat(ofClass(picture, "pl-line-mark"))
+            assertThat(ofClass(picture, "pl-timeline-mark"))
                     .as("whole history: " + all)
                     .hasSize(rows(table).size())
                     .hasSize(all ? 7 : 6);
@@ -52,7 +52,7 @@ class TimelinePanelTests {
 
     @Test
     void aTipOfThePictureSaysWhatTheTableSays() {
-        List<String> tips = ofClass(panel(new TimelineChoice(true, false)), "pl-line-mark").stream()
+        List<String> tips = ofClass(panel(new TimelineChoice(true, false)), "pl-timeline-mark").stream()
                 .map(mark -> mark.getChild(0).getAttribute("title"))
                 .toList();
 
@@ -64,9 +64,9 @@ class TimelinePanelTests {
     void anOverdueClockIsDrawnInTwoPartsAndNamedWithItsDates() {
         Component picture = panel(new TimelineChoice(false, false));
 
-        assertThat(drawn(picture, "pl-line-over")).hasSize(1);
-        assertThat(drawn(picture, "pl-line-in-time")).hasSize(1);
-        assertThat(ofClass(picture, "pl-line-note"))
+        assertThat(drawn(picture, "pl-timeline-over")).hasSize(1);
+        assertThat(drawn(picture, "pl-timeline-in-time")).hasSize(1);
+        assertThat(ofClass(picture, "pl-timeline-note"))
                 .extracting(Element::getText)
                 .contains("Over by 33 days, high, due 28/05/2025", "High, since 29/05/2025");
         assertThat(rows(panel(new TimelineChoice(false, true))))
@@ -80,7 +80,7 @@ class TimelinePanelTests {
 
     @Test
     void aFlagThatClearedIsDrawnFromWhenItWasSeenToWhenItWasGone() {
-        assertThat(drawn(panel(new TimelineChoice(false, false)), "pl-line-cleared"))
+        assertThat(drawn(panel(new TimelineChoice(false, false)), "pl-timeline-cleared"))
                 .hasSize(1);
         assertThat(rows(panel(new TimelineChoice(false, true))))
                 .contains(List.of(
@@ -97,7 +97,7 @@ class TimelinePanelTests {
 
     @Test
     void aChildNotSeenIsDrawnUnlikeOneWhoWas() {
-        assertThat(drawn(panel(new TimelineChoice(false, false)), "pl-line-unseen"))
+        assertThat(drawn(panel(new TimelineChoice(false, false)), "pl-timeline-unseen"))
                 .hasSize(1);
     }
 
@@ -109,34 +109,34 @@ class TimelinePanelTests {
 
         Component picture = panel(new TimelineChoice(true, false));
 
-        assertThat(ofClass(picture, "pl-line-row")).hasSizeLessThan(10);
-        assertThat(ofClass(picture, "pl-line-tick")).hasSizeBetween(3, 7);
-        assertThat(ofClass(picture, "pl-line-event")).hasSizeGreaterThan(200);
+        assertThat(ofClass(picture, "pl-timeline-row")).hasSizeLessThan(10);
+        assertThat(ofClass(picture, "pl-timeline-tick")).hasSizeBetween(3, 7);
+        assertThat(ofClass(picture, "pl-timeline-event")).hasSizeGreaterThan(200);
     }
 
     @Test
     void theDelayIsSaidInDaysAndAsAShareOfTheLife() {
-        assertThat(TimelineWords.delay(line()))
+        assertThat(TimelineWords.delay(timeline()))
                 .isEqualTo("Some step was overdue on 33 days of the 3,000 days of this child's life: 1.1%."
                         + " Overdue for longest now: Looked-after review, by 33 days.");
     }
 
     @Test
     void toAScreenReaderThePictureIsOneImageInASentence() {
-        assertThat(ofClass(panel(new TimelineChoice(false, false)), "pl-line"))
+        assertThat(ofClass(panel(new TimelineChoice(false, false)), "pl-timeline"))
                 .singleElement()
                 .satisfies(picture -> {
                     assertThat(picture.getAttribute("role")).isEqualTo("img");
                     assertThat(picture.getAttribute("aria-label"))
-                            .startsWith("The child's line from 30/06/2024 to 30/06/2025: 1 flag, 1 clock over");
+                            .startsWith("The child's timeline from 30/06/2024 to 30/06/2025: 1 flag, 1 clock over");
                 });
     }
 
     private Component panel(TimelineChoice choice) {
-        return new TimelinePanel(line(), choice, "case/1");
+        return new TimelinePanel(timeline(), choice, "case/1");
     }
 
-    private CaseTimeline line() {
+    private CaseTimeline timeline() {
         ClockRun run =
                 new ClockRun(REVIEW, null, LocalDate.of(2025, 5, 28), TODAY, true, ClockState.OVER, Severity.HIGH);
         Flag flag = new Flag(

@@ -68,38 +68,38 @@ class CaseDriftTests {
     void flagsStandAsSoonAsAWorkbookIsStored() {
         store(child("4711", "EAST", LocalDate.of(2025, 7, 1)));
 
-        StandingFlagRow standing =
-                as(Role.QA_LEAD, () -> drift.standing(id("4711"))).getFirst();
+        CurrentFlagRow stored =
+                as(Role.QA_LEAD, () -> drift.current(id("4711"))).getFirst();
 
-        assertThat(standing.asOf()).isEqualTo(JULY);
-        assertThat(standing.flag().pattern()).isEqualTo("DD-17");
-        assertThat(standing.flag().severity()).isEqualTo(Severity.CRITICAL);
-        assertThat(standing.flag().firstTrueOn()).isEqualTo(LocalDate.of(2025, 7, 16));
-        assertThat(standing.flag().text())
+        assertThat(stored.asOf()).isEqualTo(JULY);
+        assertThat(stored.flag().pattern()).isEqualTo("DD-17");
+        assertThat(stored.flag().severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(stored.flag().firstTrueOn()).isEqualTo(LocalDate.of(2025, 7, 16));
+        assertThat(stored.flag().text())
                 .isEqualTo(
                         "A child with a protection plan has not been seen by the social worker for more than 2 times as"
                                 + " long as allowed. Last seen on 01/07/2025, 22 working days before 31/07/2025; the limit is 10 working days.");
-        assertThat(standing.flag().evidence())
+        assertThat(stored.flag().evidence())
                 .extracting(EventRef::type)
                 .containsExactly(EventType.CP_PLAN_START, EventType.VISIT);
     }
 
     @Test
-    void whatIsWorkedOutNowSaysTheSameAsWhatStands() {
+    void whatIsWorkedOutNowSaysTheSameAsWhatIsStored() {
         store(child("4711", "EAST", LocalDate.of(2025, 7, 1)));
 
         DriftFindings now = as(Role.QA_LEAD, () -> drift.of(id("4711"), JULY));
 
         assertThat(now.flags())
-                .isEqualTo(as(Role.QA_LEAD, () -> drift.standing(id("4711"))).stream()
-                        .map(StandingFlagRow::flag)
+                .isEqualTo(as(Role.QA_LEAD, () -> drift.current(id("4711"))).stream()
+                        .map(CurrentFlagRow::flag)
                         .toList());
         assertThat(now.notEvaluable()).extracting(NotEvaluable::code).contains("DD-25", "DD-18", "T20");
         assertThat(now.timescales()).extracting(TimescaleResult::timescale).contains("T26", "T30", "T31");
     }
 
     @Test
-    void whatSomebodyEntersOnACaseCanBeToldOfThatCaseAlone() {
+    void whatSomebodyEntersOnACaseIsKnownOfThatCaseAlone() {
         store(child("4711", "EAST", LocalDate.of(2025, 7, 1)), child("4712", "WEST", LocalDate.of(2025, 7, 1)));
         Actor east = person(Role.PRACTICE_SUPERVISOR, Set.of(teamOf("4711")));
         EventEntry supervision =
@@ -107,7 +107,7 @@ class CaseDriftTests {
 
         RunAs.actor(east, () -> entries.enter(id("4711"), supervision));
 
-        assertThat(as(Role.QA_LEAD, () -> drift.standing(id("4711"))))
+        assertThat(as(Role.QA_LEAD, () -> drift.current(id("4711"))))
                 .extracting(row -> row.flag().pattern())
                 .contains("DD-25");
         assertThat(as(Role.QA_LEAD, () -> drift.of(id("4712"), JULY)).notEvaluable())
@@ -133,7 +133,7 @@ class CaseDriftTests {
 
         store(august, child("4711", "EAST", august));
 
-        assertThat(as(Role.QA_LEAD, () -> drift.standing(id("4711")))).isEmpty();
+        assertThat(as(Role.QA_LEAD, () -> drift.current(id("4711")))).isEmpty();
     }
 
     @Test
@@ -147,7 +147,7 @@ class CaseDriftTests {
         assertThat(RunAs.actor(east, () -> drift.count(FlagFilter.all()))).isEqualTo(1);
         assertThat(RunAs.actor(east, () -> drift.worst(Set.of(id("4711"), id("4712")))))
                 .containsExactly(entry(id("4711"), Severity.CRITICAL));
-        assertThatThrownBy(() -> RunAs.actor(east, () -> drift.standing(id("4712"))))
+        assertThatThrownBy(() -> RunAs.actor(east, () -> drift.current(id("4712"))))
                 .isInstanceOf(NotFoundForYou.class);
         assertThatThrownBy(() -> RunAs.actor(east, () -> drift.of(id("4712"), JULY)))
                 .isInstanceOf(NotFoundForYou.class);

@@ -28,13 +28,13 @@ import org.plumbline.council.DayOffView;
 import org.plumbline.council.DaysOff;
 import org.plumbline.council.LimitProposal;
 import org.plumbline.council.LimitRow;
-import org.plumbline.watch.caseline.CaseTimelines;
-import org.plumbline.watch.caseline.ClockState;
-import org.plumbline.watch.caseline.TimelineClock;
 import org.plumbline.watch.sweep.FindingsAge;
 import org.plumbline.watch.sweep.SweepStart;
 import org.plumbline.watch.sweep.SweepState;
 import org.plumbline.watch.sweep.SweepTable;
+import org.plumbline.watch.timeline.CaseTimelines;
+import org.plumbline.watch.timeline.ClockState;
+import org.plumbline.watch.timeline.TimelineClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -69,7 +69,7 @@ class AfterAChangeOfStandardsTests {
     private SweepRun run;
 
     @Autowired
-    private CaseTimelines lines;
+    private CaseTimelines timelines;
 
     @Autowired
     private FindingsAge age;
@@ -227,8 +227,8 @@ class AfterAChangeOfStandardsTests {
     }
 
     private TimelineClock visitClock() {
-        return as(LEAD, () -> lines.of(pseudonyms.child("S0"), today())).clocks().stream()
-                .filter(line -> line.timescale().equals("T26"))
+        return as(LEAD, () -> timelines.of(pseudonyms.child("S0"), today())).clocks().stream()
+                .filter(clock -> clock.timescale().equals("T26"))
                 .findFirst()
                 .orElseThrow();
     }

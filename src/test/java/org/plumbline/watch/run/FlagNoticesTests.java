@@ -68,11 +68,11 @@ class FlagNoticesTests {
 
     @Test
     void whatStoodWithTheFirstSweepIsNoNews() {
-        assertThat(told(SUPERVISOR)).as("before any sweep").isEmpty();
+        assertThat(notices(SUPERVISOR)).as("before any sweep").isEmpty();
 
         sweep(AUGUST);
 
-        assertThat(told(SUPERVISOR)).isEmpty();
+        assertThat(notices(SUPERVISOR)).isEmpty();
     }
 
     @Test
@@ -80,11 +80,11 @@ class FlagNoticesTests {
         sweep(JULY);
         sweep(AUGUST);
 
-        assertThat(told(SUPERVISOR))
+        assertThat(notices(SUPERVISOR))
                 .extracting(notice -> notice.key().pattern(), FlagNotice::news, FlagNotice::knownBy)
                 .containsExactly(tuple("DD-17", FlagNotice.News.NEW, null), tuple("DD-17", FlagNotice.News.NEW, null));
-        assertThat(told(OTHER_SUPERVISOR)).isEmpty();
-        assertThat(told(HEAD)).isEmpty();
+        assertThat(notices(OTHER_SUPERVISOR)).isEmpty();
+        assertThat(notices(HEAD)).isEmpty();
         assertThatThrownBy(() -> as(Role.QA_LEAD, notices::count)).isInstanceOf(AccessDeniedException.class);
     }
 
@@ -94,10 +94,10 @@ class FlagNoticesTests {
         sweep(AUGUST);
         sweep(SEPTEMBER);
 
-        assertThat(told(SUPERVISOR))
+        assertThat(notices(SUPERVISOR))
                 .extracting(notice -> notice.key().severity())
                 .doesNotContain(Severity.CRITICAL);
-        assertThat(told(HEAD)).hasSize(2).allSatisfy(notice -> {
+        assertThat(notices(HEAD)).hasSize(2).allSatisfy(notice -> {
             assertThat(notice.key().severity()).isEqualTo(Severity.CRITICAL);
             assertThat(notice.news()).isEqualTo(FlagNotice.News.GOT_WORSE);
             assertThat(notice.knownBy())
@@ -107,25 +107,25 @@ class FlagNoticesTests {
     }
 
     @Test
-    void aHeadOfServiceForWhomTeamsAreNamedIsToldOfTheseAlone() {
+    void aHeadOfServiceForWhomTeamsAreNamedIsNotifiedOfTheseAlone() {
         sweep(JULY);
         sweep(SEPTEMBER);
 
-        assertThat(told(person(Role.SERVICE_HEAD, Set.of("EAST")))).hasSize(2);
-        assertThat(told(person(Role.SERVICE_HEAD, Set.of("WEST")))).isEmpty();
+        assertThat(notices(person(Role.SERVICE_HEAD, Set.of("EAST")))).hasSize(2);
+        assertThat(notices(person(Role.SERVICE_HEAD, Set.of("WEST")))).isEmpty();
     }
 
     @Test
-    void whoSaysThatTheyKnowIsNotToldAgainButOthersAre() {
+    void whoSaysThatTheyKnowIsNotNotifiedAgainButOthersAre() {
         sweep(JULY);
         sweep(SEPTEMBER);
         Actor second = new Actor(new UUID(2, 2), "second", "Second", Set.of(Role.SERVICE_HEAD), Set.of(), null);
 
-        int known = acknowledge(HEAD, told(HEAD).subList(0, 1));
+        int known = acknowledge(HEAD, notices(HEAD).subList(0, 1));
 
         assertThat(known).isEqualTo(1);
-        assertThat(told(HEAD)).hasSize(1);
-        assertThat(told(second)).hasSize(2);
+        assertThat(notices(HEAD)).hasSize(1);
+        assertThat(notices(second)).hasSize(2);
         assertThat(jdbc.queryForList("select detail from trail_entry where action = 'FLAG_KNOWN'", String.class))
                 .contains("DD-17, Critical");
     }
@@ -134,21 +134,21 @@ class FlagNoticesTests {
     void aFlagThatComesBackIsNewsAgain() {
         sweep(JULY);
         sweep(SEPTEMBER);
-        acknowledge(HEAD, told(HEAD));
+        acknowledge(HEAD, notices(HEAD));
         store(SEPTEMBER.plusDays(1), children(2, SEPTEMBER));
         sweep(SEPTEMBER.plusDays(1));
-        assertThat(told(HEAD)).isEmpty();
+        assertThat(notices(HEAD)).isEmpty();
 
         sweep(SEPTEMBER.plusMonths(2));
 
-        assertThat(told(HEAD)).extracting(FlagNotice::news).containsOnly(FlagNotice.News.CAME_BACK);
+        assertThat(notices(HEAD)).extracting(FlagNotice::news).containsOnly(FlagNotice.News.CAME_BACK);
     }
 
     @Test
     void nobodySaysThatTheyKnowOfWhatIsNotTheirs() {
         sweep(JULY);
         sweep(AUGUST);
-        List<FlagNotice> medium = told(SUPERVISOR);
+        List<FlagNotice> medium = notices(SUPERVISOR);
 
         assertThat(acknowledge(OTHER_SUPERVISOR, medium)).isZero();
         assertThat(acknowledge(HEAD, medium)).isZero();
@@ -162,7 +162,7 @@ class FlagNoticesTests {
                 .isZero();
     }
 
-    private List<FlagNotice> told(Actor actor) {
+    private List<FlagNotice> notices(Actor actor) {
         return RunAs.actor(actor, () -> {
             List<FlagNotice> found = notices.page(0, 9);
             assertThat(notices.count()).isEqualTo(found.size());

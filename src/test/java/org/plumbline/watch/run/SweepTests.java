@@ -30,8 +30,6 @@ import org.plumbline.drift.Breakage;
 import org.plumbline.finding.NotEvaluable;
 import org.plumbline.finding.Severity;
 import org.plumbline.rulebook.PackWith;
-import org.plumbline.watch.caseline.CaseTimeline;
-import org.plumbline.watch.caseline.CaseTimelines;
 import org.plumbline.watch.flag.CaseDrift;
 import org.plumbline.watch.flag.ChangeFilter;
 import org.plumbline.watch.flag.FlagChanges;
@@ -46,6 +44,8 @@ import org.plumbline.watch.sweep.SweepState;
 import org.plumbline.watch.sweep.SweepTable;
 import org.plumbline.watch.sweep.SweepTally;
 import org.plumbline.watch.sweep.SweepView;
+import org.plumbline.watch.timeline.CaseTimeline;
+import org.plumbline.watch.timeline.CaseTimelines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -103,7 +103,7 @@ class SweepTests {
     private FlagChanges changes;
 
     @Autowired
-    private CaseTimelines lines;
+    private CaseTimelines timelines;
 
     @Autowired
     private Pseudonyms pseudonyms;
@@ -160,9 +160,9 @@ class SweepTests {
                 .filteredOn(spell -> spell.pattern().equals("DD-17"))
                 .extracting(FlagSpell::number, FlagSpell::seenFrom, FlagSpell::clearedOn)
                 .containsExactly(tuple(2, SEPTEMBER, null), tuple(1, JULY, AUGUST));
-        CaseTimeline line = as(Role.QA_LEAD, () -> lines.latest(id(0)));
-        assertThat(line.asOf()).isEqualTo(SEPTEMBER);
-        assertThat(line.cleared())
+        CaseTimeline timeline = as(Role.QA_LEAD, () -> timelines.latest(id(0)));
+        assertThat(timeline.asOf()).isEqualTo(SEPTEMBER);
+        assertThat(timeline.cleared())
                 .filteredOn(spell -> spell.pattern().equals("DD-17"))
                 .extracting(FlagSpell::clearedOn)
                 .containsExactly(AUGUST);
@@ -302,7 +302,7 @@ class SweepTests {
         assertThat(as(Role.QA_LEAD, () -> drift.of(id(0), JULY)).notEvaluable())
                 .extracting(NotEvaluable::code)
                 .contains("DD-25");
-        int untold = as(Role.QA_LEAD, () -> lines.latest(id(0))).untold();
+        int notEvaluable = as(Role.QA_LEAD, () -> timelines.latest(id(0))).notEvaluable();
 
         as(
                 Role.DATA_ADMINISTRATOR,
@@ -320,7 +320,8 @@ class SweepTests {
         assertThat(as(Role.QA_LEAD, () -> drift.of(id(0), JULY)).notEvaluable())
                 .extracting(NotEvaluable::code)
                 .doesNotContain("DD-25");
-        assertThat(as(Role.QA_LEAD, () -> lines.latest(id(0))).untold()).isLessThan(untold);
+        assertThat(as(Role.QA_LEAD, () -> timelines.latest(id(0))).notEvaluable())
+                .isLessThan(notEvaluable);
     }
 
     @Test

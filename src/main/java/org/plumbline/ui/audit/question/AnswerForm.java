@@ -23,7 +23,7 @@ import org.plumbline.instrument.NotApplicableReason;
 
 /**
  * The answer to one question. Everything but the answer itself is hidden until one is chosen. The form never takes back
- * what was typed: it only tells, at most a second after the last key, that something changed.
+ * what was typed: it only says, at most a second after the last key, that something changed.
  */
 public final class AnswerForm extends Div {
 
@@ -43,7 +43,7 @@ public final class AnswerForm extends Div {
     private final TextArea confirmation;
     private final AnswerNotes notes;
 
-    /** A form that starts from what is in hand, and calls back after each change with the new text in hand. */
+    /** A form that starts from what was typed so far, and calls back after each change with the new text. */
     AnswerForm(CurrentQuestion question, DeskView view, Runnable changed) {
         this.question = question;
         this.changed = changed;

@@ -22,7 +22,7 @@ final class AnswerNotes extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    /** Shows what holds now; after the person has looked at a warning, the form is told. */
+    /** Shows what holds now; after the person has looked at a warning, the form is called back. */
     void show(Runnable looked) {
         removeAll();
         question.freeText().forEach(warning -> add(freeText(warning, looked)));

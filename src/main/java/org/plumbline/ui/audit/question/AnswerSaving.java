@@ -16,7 +16,7 @@ public final class AnswerSaving {
         SaveResult answer(AnswerInput input);
     }
 
-    /** Who is told what came of it. */
+    /** Who hears what came of it. */
     public interface Listener {
 
         /** It is stored. */

@@ -11,14 +11,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.plumbline.audit.form.Challenge;
 
-/** What the dates of the case say against the answer just given; it is changed, or it stands for a reason in words. */
+/** What the dates of the case say against the answer just given; it is changed, or kept for a reason in words. */
 final class ChallengePanel extends Div {
 
     private final CurrentQuestion question;
     private final int least;
     private final Div words = new Div();
     private final TextArea reason = new TextArea("Why the answer is right");
-    private List<Challenge> told = List.of();
+    private List<Challenge> shown = List.of();
 
     /**
      * A panel that is seen only while something contradicts the answer.
@@ -43,7 +43,7 @@ final class ChallengePanel extends Div {
         return reason;
     }
 
-    /** Shows what holds now. The words are written anew only when they change, so that they are read out once. */
+    /** Shows what holds now. The words are written again only when they change, so that they are read out once. */
     void show() {
         List<Challenge> now = question.challenges();
         setVisible(!now.isEmpty());
@@ -53,13 +53,13 @@ final class ChallengePanel extends Div {
                         ? length + " characters. No names, no dates of birth"
                         : length + " of at least " + least
                                 + " characters. What you saw in the record that the dates miss; no names");
-        if (!now.equals(told)) {
-            told = now;
-            tell(now);
+        if (!now.equals(shown)) {
+            shown = now;
+            write(now);
         }
     }
 
-    private void tell(List<Challenge> now) {
+    private void write(List<Challenge> now) {
         UnorderedList list = new UnorderedList();
         now.forEach(each -> list.add(new ListItem(each.words())));
         boolean flag = now.stream().anyMatch(each -> each.pattern() != null);
@@ -69,7 +69,7 @@ final class ChallengePanel extends Div {
                 list,
                 new Paragraph(
                         flag
-                                ? "Change the answer, say at the flag that it does not count here, or say why the answer stands."
+                                ? "Change the answer, say at the flag that it does not count here, or say why the answer is right."
                                 : "Change the answer, or say why it is right."));
     }
 }

@@ -43,7 +43,7 @@ public final class CurrentQuestion {
         return new AnswerInput(question, answer.version(), answer.content());
     }
 
-    /** Takes what the service says about the question, and leaves the answer in hand as it is. */
+    /** Takes what the service says about the question, and leaves the open answer as it is. */
     public void refresh(DeskQuestion desk) {
         flags = desk.flags();
         missing = desk.missing();
@@ -94,7 +94,7 @@ public final class CurrentQuestion {
         return missing.isEmpty();
     }
 
-    /** Where the question stands, in words. */
+    /** The state of the question, in words. */
     String state() {
         if (!answered()) {
             return "Not answered";

@@ -15,7 +15,7 @@ import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EventWords;
 
-/** The events of the case beside a question, latest first. Those behind the question's flags stand out. */
+/** The events of the case beside a question, latest first. Those behind the question's flags are marked. */
 final class EventsPanel extends NativeDetails {
 
     private final DeskView view;

@@ -57,7 +57,7 @@ public final class FlagCard extends Div {
 
     private Component events() {
         UnorderedList list = new UnorderedList();
-        flag.evidence().forEach(line -> list.add(new ListItem(EventWords.line(line))));
+        flag.evidence().forEach(event -> list.add(new ListItem(EventWords.evidence(event))));
         return new NativeDetails("Events behind it", list);
     }
 
@@ -76,19 +76,19 @@ public final class FlagCard extends Div {
         text.setHelperText("What you saw in the record; no names");
         Button store = new Button(
                 "Say that it does not count",
-                click -> tell(mitigation.mitigate(flag, reason.getValue(), text.getValue())));
+                click -> showResult(mitigation.mitigate(flag, reason.getValue(), text.getValue())));
         Div form = new Div(reason, text, store);
         form.addClassName("pl-form");
         return new NativeDetails("It does not count in this case", form);
     }
 
     private Component withdraw() {
-        Button button = new Button("Take this back", click -> tell(mitigation.withdraw(flag)));
+        Button button = new Button("Take this back", click -> showResult(mitigation.withdraw(flag)));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }
 
-    private void tell(Reply reply) {
+    private void showResult(Reply reply) {
         outcome.setText(
                 switch (reply) {
                     case Reply.Done done -> done.message();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.round.MitigationReason;
 
-/** Where a flag stands, in a sentence. */
+/** The state of a flag, in a sentence. */
 public final class FlagWords {
 
     private FlagWords() {}

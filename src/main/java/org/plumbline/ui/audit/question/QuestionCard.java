@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** One question in its theme: a line while the person is elsewhere, the whole form while they are at it. */
+/** One question in its theme: in short while the person is elsewhere, the whole form while they are at it. */
 public final class QuestionCard extends Section implements Focusable<QuestionCard> {
 
     private final CurrentQuestion question;
@@ -47,7 +47,7 @@ public final class QuestionCard extends Section implements Focusable<QuestionCar
         open.getElement().setAttribute("aria-expanded", "true");
     }
 
-    /** Closes it to a line. */
+    /** Closes it to its short form. */
     public void close() {
         body.removeAll();
         body.setVisible(false);
@@ -55,7 +55,7 @@ public final class QuestionCard extends Section implements Focusable<QuestionCar
         open.getElement().setAttribute("aria-expanded", "false");
     }
 
-    /** Shows where the question stands, with the answer when there is one. */
+    /** Shows the state of the question, with the answer when there is one. */
     public void show(String answer) {
         state.setText(
                 answer.isEmpty()

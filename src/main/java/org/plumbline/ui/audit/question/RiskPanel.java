@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.part.Dates;
 
-/** The question that is always in reach: is there an immediate risk to the child, and who was told of it? */
+/** The question that is always in reach: is there an immediate risk to the child, and whom did the auditor speak to? */
 public final class RiskPanel extends NativeDetails {
 
     /** Stores the answer, and shows what came of it. */
@@ -35,9 +36,9 @@ public final class RiskPanel extends NativeDetails {
     private final RadioButtonGroup<Boolean> found =
             new RadioButtonGroup<>("Did you find an immediate risk to the child?");
     private final TextArea note = new TextArea("What the risk is");
-    private final TextField toldWho = new TextField("Who did you speak to?");
-    private final DatePicker toldOn = Dates.picker("On which day?");
-    private final TimePicker toldAt = new TimePicker("At what time?");
+    private final TextField spokenTo = new TextField("Who did you speak to?");
+    private final DatePicker spokenDay = Dates.picker("On which day?");
+    private final TimePicker spokenTime = new TimePicker("At what time?");
     private final Paragraph clock = new Paragraph();
     private final Div more = new Div();
 
@@ -49,47 +50,49 @@ public final class RiskPanel extends NativeDetails {
         found.setItemLabelGenerator(yes -> yes ? "Yes" : "No");
         found.setHelperText("Yes alerts the head of service at once. This is not the case record: phone them as well");
         note.setHelperText("Without names");
-        toldWho.setHelperText("Their role, such as: head of service");
-        toldAt.setLocale(Locale.UK);
-        more.add(clock, note, toldWho, toldOn, toldAt);
+        spokenTo.setHelperText("Their role, such as: head of service");
+        spokenTime.setLocale(Locale.UK);
+        more.add(clock, note, spokenTo, spokenDay, spokenTime);
         more.addClassName("pl-form");
         Div content = new Div(found, more);
         content.addClassName("pl-risk-content");
         setContent(content);
         fill(risk);
-        Stream.of(note, toldWho).forEach(field -> {
+        Stream.of(note, spokenTo).forEach(field -> {
             field.setValueChangeMode(ValueChangeMode.TIMEOUT);
             field.setValueChangeTimeout(STORE_AFTER);
         });
-        List<HasValue<?, ?>> fields = List.of(found, note, toldWho, toldOn, toldAt);
+        List<HasValue<?, ?>> fields = List.of(found, note, spokenTo, spokenDay, spokenTime);
         fields.forEach(field -> {
             field.setReadOnly(!editable);
             field.addValueChangeListener(change -> write(change.isFromClient()));
         });
-        tell(risk);
+        show(risk);
     }
 
     private void fill(RiskView risk) {
         found.setValue(risk.found());
         note.setValue(risk.note());
-        toldWho.setValue(risk.toldWho());
-        Instant told = risk.toldAt();
-        if (told != null) {
-            toldOn.setValue(Dates.dayOf(told));
-            toldAt.setValue(Dates.timeOf(told));
+        spokenTo.setValue(risk.spokenTo());
+        Instant spoken = risk.spokenAt();
+        if (spoken != null) {
+            spokenDay.setValue(EnglishDates.dayOf(spoken));
+            spokenTime.setValue(EnglishDates.timeOf(spoken));
         }
     }
 
     /** Shows what is known now, and leaves the fields as they are. */
-    public void tell(RiskView risk) {
+    public void show(RiskView risk) {
         setSummaryText("Immediate risk: " + state(risk));
         more.setVisible(Boolean.TRUE.equals(found.getValue()));
         Instant since = risk.escalatedAt();
         Instant known = risk.acknowledgedAt();
         clock.setText(
                 known != null
-                        ? risk.acknowledgedBy() + " acknowledged it on " + Dates.dayAndTime(known) + "."
-                        : since == null ? "" : "The head of service was alerted on " + Dates.dayAndTime(since) + ".");
+                        ? risk.acknowledgedBy() + " acknowledged it on " + EnglishDates.dayAndTime(known) + "."
+                        : since == null
+                                ? ""
+                                : "The head of service was alerted on " + EnglishDates.dayAndTime(since) + ".");
     }
 
     private static String state(RiskView risk) {
@@ -102,14 +105,14 @@ public final class RiskPanel extends NativeDetails {
     private void write(boolean byPerson) {
         Boolean yes = found.getValue();
         if (byPerson && yes != null) {
-            store.risk(new RiskInput(yes, note.getValue(), toldWho.getValue(), told()));
+            store.risk(new RiskInput(yes, note.getValue(), spokenTo.getValue(), spokenAt()));
         }
     }
 
-    private @Nullable Instant told() {
-        LocalDate day = toldOn.getValue();
-        LocalTime time = toldAt.getValue();
-        return day == null || time == null ? null : Dates.instant(day, time);
+    private @Nullable Instant spokenAt() {
+        LocalDate day = spokenDay.getValue();
+        LocalTime time = spokenTime.getValue();
+        return day == null || time == null ? null : EnglishDates.at(day, time);
     }
 
     /** Opens the panel and brings the person to it. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.ui.part.Dates;
+import org.plumbline.calendar.EnglishDates;
 
 /** Says whether what was typed is stored; read out by screen readers when it changes. */
 public final class SaveStatus extends Div {
@@ -23,23 +23,23 @@ public final class SaveStatus extends Div {
         again.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(saved, problem, again);
         clearProblem();
-        saved.setText(last == null ? "Nothing to save yet" : "Saved " + Dates.time(last));
+        saved.setText(last == null ? "Nothing to save yet" : "Saved " + EnglishDates.time(last));
     }
 
     /** It is stored. */
     public void saved(Instant at) {
         clearProblem();
-        saved.setText("Saved " + Dates.time(at));
+        saved.setText("Saved " + EnglishDates.time(at));
     }
 
     /** It is stored together with what somebody else wrote. */
     public void merged(String by, Instant at) {
         clearProblem();
-        saved.setText("Saved, together with what " + by + " wrote at " + Dates.time(at));
+        saved.setText("Saved, together with what " + by + " wrote at " + EnglishDates.time(at));
     }
 
     /** Something else came of an action. */
-    public void told(String message) {
+    public void done(String message) {
         clearProblem();
         saved.setText(message);
     }

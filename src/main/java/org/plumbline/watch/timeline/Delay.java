@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a child's life passed while some step was overdue. A day counts once, however many clocks were over on
- * it, and only from the first day of the birth month on. It is the least that is true: what the data cannot tell is not
+ * it, and only from the first day of the birth month on. It is the least that is true: what the data does not show is not
  * in it.
  *
  * @param daysOver days on which at least one clock was past its due date
- * @param daysOfLife from the first day of the birth month to the day of the line; absent when the birth month is not
+ * @param daysOfLife from the first day of the birth month to the day of the timeline; absent when the birth month is not
  *     known or lies ahead
  */
 public record Delay(long daysOver, @Nullable Long daysOfLife) {

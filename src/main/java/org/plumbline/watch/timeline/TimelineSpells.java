@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.Care;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
-import org.plumbline.watch.caseline.TimelineSpell.Kind;
+import org.plumbline.watch.timeline.TimelineSpell.Kind;
 
 /** What lasted on a case: plans, care, placements, workers. Nothing lasts beyond the closing of the case. */
 final class TimelineSpells {

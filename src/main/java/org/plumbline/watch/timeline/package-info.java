@@ -1,7 +1,7 @@
 /** The timeline of one case: spells, clocks, delays. */
 @NamedInterface
 @NullMarked
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.NamedInterface;

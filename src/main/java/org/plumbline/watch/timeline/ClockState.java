@@ -1,6 +1,6 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
-/** How a clock stands, or stood when it stopped. */
+/** The state of a clock, or its last one when it stopped. */
 public enum ClockState {
     IN_TIME("In time"),
     RUNNING_OUT("Running out"),

@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +13,7 @@ import org.plumbline.finding.Severity;
  * @param stop the event that stopped it; absent while it runs or when its duty ended without the step
  * @param due the last day in time
  * @param until the day up to which it was counted
- * @param running whether it still runs on the day of the line
+ * @param running whether it still runs on the day of the timeline
  * @param severity absent unless it is over
  */
 public record ClockRun(

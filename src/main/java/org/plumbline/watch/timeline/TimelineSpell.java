@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.plumbline.casefile.contract.CaseEvent;
  * Something that lasted: a plan, a placement, a worker.
  *
  * @param number workers are numbered in the order in which they came to the case; otherwise 1 upwards within a kind
- * @param start absent where no event tells of it, only the monthly data
+ * @param start absent where no event shows it, only the monthly data
  * @param to absent while it lasts
  */
 public record TimelineSpell(

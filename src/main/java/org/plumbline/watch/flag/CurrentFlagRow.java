@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.plumbline.finding.Flag;
 
 /**
- * A flag as it stands on a case since its events last changed.
+ * A flag that is open on a case, as stored when its events last changed.
  *
  * @param asOf the day for which it was worked out
  * @param packId the rule pack that says so
  */
-public record StandingFlagRow(Flag flag, LocalDate asOf, String packId) {}
+public record CurrentFlagRow(Flag flag, LocalDate asOf, String packId) {}

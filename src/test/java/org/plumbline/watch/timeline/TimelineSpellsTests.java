@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -14,7 +14,7 @@ import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.drift.EventLine;
-import org.plumbline.watch.caseline.TimelineSpell.Kind;
+import org.plumbline.watch.timeline.TimelineSpell.Kind;
 
 class TimelineSpellsTests {
 

@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import java.time.LocalDate;
 import org.plumbline.access.NotFoundForYou;
@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The line of a case for those who may see the case. */
+/** The timeline of a case for those who may see the case. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD')")
@@ -30,7 +30,7 @@ public class CaseTimelines {
     }
 
     /**
-     * The line of a case as of the day for which its flags were judged: that of its data, or of a later sweep.
+     * The timeline of a case as of the day for which its flags were judged: that of its data, or of a later sweep.
      *
      * @throws NotFoundForYou when there is no such case or the person may not see it
      */
@@ -40,13 +40,13 @@ public class CaseTimelines {
     }
 
     /**
-     * The line of a case as of a day. That it was read goes to the trail.
+     * The timeline of a case as of a day. That it was read goes to the trail.
      *
      * @throws NotFoundForYou when there is no such case or the person may not see it
      */
     public CaseTimeline of(String caseId, LocalDate asOf) {
         CaseHistory history = caseload.history(caseId);
-        trail.record(TrailAction.DRIFT_SEEN, caseId, "the child's line as of " + asOf);
+        trail.record(TrailAction.DRIFT_SEEN, caseId, "the child's timeline as of " + asOf);
         return timelines.of(history, asOf);
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,15 +7,15 @@ import org.plumbline.finding.Flag;
 import org.plumbline.watch.flag.FlagSpell;
 
 /**
- * One child's case as a line in time, as it was known on a day.
+ * The timeline of one case, as it was known on a day.
  *
- * @param asOf the day of the line: nothing after it is known
+ * @param asOf the day of the timeline: nothing after it is known
  * @param events in date order
  * @param clocks those that are over first, then those that run out, then by timescale
  * @param spells by kind, then in the order in which they began
- * @param flags that stand, the worst first
- * @param cleared times that a flag stood and was gone by the day of the line, the latest first
- * @param untold how many timescales the data cannot tell
+ * @param flags the open ones, the worst first
+ * @param cleared times that a flag was open and was gone by the day of the timeline, the latest first
+ * @param notEvaluable how many timescales the data cannot answer
  */
 public record CaseTimeline(
         String caseId,
@@ -26,7 +26,7 @@ public record CaseTimeline(
         List<Flag> flags,
         List<FlagSpell> cleared,
         Delay delay,
-        int untold) {
+        int notEvaluable) {
 
     public CaseTimeline {
         events = List.copyOf(events);

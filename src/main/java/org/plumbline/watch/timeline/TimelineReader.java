@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the line of a case, for the product's own work and for services that have checked by a policy of their own that
+ * Reads the timeline of a case, for the product's own work and for services that have checked by a policy of their own that
  * the person may see the case. No role is asked for here; screens read through {@link CaseTimelines}.
  */
 @Component
@@ -38,7 +38,7 @@ public class TimelineReader {
 
     private static final Comparator<TimelineClock> WORST_FIRST = Comparator.comparing(TimelineClock::now)
             .reversed()
-            .thenComparing(line -> Integer.parseInt(line.timescale().replaceAll("\\D", "")))
+            .thenComparing(clock -> Integer.parseInt(clock.timescale().replaceAll("\\D", "")))
             .thenComparing(TimelineClock::timescale);
 
     private final WorkerSightings sightings;
@@ -66,7 +66,7 @@ public class TimelineReader {
         ahead = pack.parameters().whole("drift.sweep.watch-ahead");
     }
 
-    /** The line of a case as of a day. */
+    /** The timeline of a case as of a day. */
     public CaseTimeline of(CaseHistory history, LocalDate asOf) {
         String caseId = history.caseId();
         DriftRules now = rules.now();
@@ -90,7 +90,7 @@ public class TimelineReader {
                         .filter(spell ->
                                 spell.clearedOn() != null && !spell.clearedOn().isAfter(asOf))
                         .toList(),
-                Delay.of(clocks.stream().flatMap(line -> line.runs().stream()).toList(), history.birthMonth(), asOf),
+                Delay.of(clocks.stream().flatMap(clock -> clock.runs().stream()).toList(), history.birthMonth(), asOf),
                 (int) findings.notEvaluable().stream()
                         .filter(each -> each.code().startsWith("T"))
                         .count());

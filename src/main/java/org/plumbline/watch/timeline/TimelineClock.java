@@ -1,4 +1,4 @@
-package org.plumbline.watch.caseline;
+package org.plumbline.watch.timeline;
 
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,7 @@ public record TimelineClock(
         runs = List.copyOf(runs);
     }
 
-    /** How it stands on the day of the line: the worst of the runs that last, in time when none does. */
+    /** Its state on the day of the timeline: the worst of the runs that last, in time when none does. */
     public ClockState now() {
         return runs.stream()
                 .filter(ClockRun::running)
