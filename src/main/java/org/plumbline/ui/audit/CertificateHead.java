@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.OverrideView;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.GradeBadge;
 import org.plumbline.ui.part.TeamNames;
 
@@ -35,10 +35,10 @@ final class CertificateHead extends Section {
         fact("Case", certificate.shortCode());
         fact("Team", certificate.team() == null ? null : teams.of(certificate.team()));
         fact("Type of case", certificate.caseType().label());
-        fact("Month", Dates.month(certificate.month()));
+        fact("Month", EnglishDates.month(certificate.month()));
         fact("Auditor", certificate.auditor());
         Instant submitted = certificate.submittedAt();
-        fact("Signed off", submitted == null ? null : Dates.dayAndTime(submitted));
+        fact("Signed off", submitted == null ? null : EnglishDates.dayAndTime(submitted));
         fact("Status", certificate.status().label());
         fact("Immediate risk found", certificate.immediateRisk() ? "Yes" : "No");
         add(facts);
@@ -65,7 +65,7 @@ final class CertificateHead extends Section {
                         instrument.gradeLabel(override.computed().name()),
                         instrument.gradeLabel(override.wanted().name()),
                         override.by() == null ? "the QA lead" : override.by(),
-                        Dates.dayAndTime(override.at()),
+                        EnglishDates.dayAndTime(override.at()),
                         OverrideWords.category(override.category()),
                         override.reason() == null ? "" : ": " + override.reason()));
         words.addClassNames("pl-note", "pl-note-needed");

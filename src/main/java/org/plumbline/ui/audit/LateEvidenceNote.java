@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.audit.form.LateEvidenceView;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.ui.part.Dates;
 
 /** What evidence after sign-off said, beside the answer that it replaced. */
 final class LateEvidenceNote extends Paragraph {
@@ -15,7 +15,7 @@ final class LateEvidenceNote extends Paragraph {
         List<String> words = new ArrayList<>();
         words.add("Late evidence of %s: %s."
                 .formatted(
-                        Dates.dayAndTime(late.at()),
+                        EnglishDates.dayAndTime(late.at()),
                         instrument.option(late.code()).label()));
         if (late.evidence() != null) {
             words.add(late.evidence());

@@ -3,10 +3,10 @@ package org.plumbline.ui.report;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.figure.Measure;
 import org.plumbline.report.figure.MonthFigures;
 import org.plumbline.report.figure.Share;
-import org.plumbline.ui.part.Dates;
 
 /** The headline figures side by side, each with its interval and n. */
 class MeasureTiles extends DescriptionList {
@@ -15,7 +15,7 @@ class MeasureTiles extends DescriptionList {
         addClassName("report-tiles");
         Measure m = figures.measure();
         tile(
-                "Good or better in " + Dates.month(figures.month()),
+                "Good or better in " + EnglishDates.month(figures.month()),
                 m.month(),
                 m.change().label() + " from the month before");
         tile("The month before", m.previousMonth(), "");

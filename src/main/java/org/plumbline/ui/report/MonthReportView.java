@@ -24,10 +24,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.MonthlyReports;
 import org.plumbline.report.figure.Audience;
 import org.plumbline.report.figure.MonthFigures;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 
@@ -80,7 +80,7 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
     }
 
     private void show(MonthFigures figures, List<YearMonth> months) {
-        title = "Report of " + Dates.month(figures.month());
+        title = "Report of " + EnglishDates.month(figures.month());
         add(new PageHeader(title, figures.audience().label() + ".", download(figures), print()));
         add(choice(figures, months));
         Div headline = new Div(new Paragraph(figures.headline()));
@@ -92,7 +92,7 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
     private Div choice(MonthFigures figures, List<YearMonth> months) {
         Select<YearMonth> month = new Select<>();
         month.setLabel("Month");
-        month.setItemLabelGenerator(Dates::month);
+        month.setItemLabelGenerator(EnglishDates::month);
         month.setItems(months);
         month.setValue(figures.month());
         month.addValueChangeListener(e -> open(e.getValue(), figures.audience()));

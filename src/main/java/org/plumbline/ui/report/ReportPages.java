@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.chart.MonthCharts;
 import org.plumbline.report.figure.ContradictionTable;
 import org.plumbline.report.figure.MonthFigures;
@@ -13,7 +14,6 @@ import org.plumbline.report.figure.Overrides;
 import org.plumbline.report.figure.PatternTable;
 import org.plumbline.report.figure.Symbol;
 import org.plumbline.report.figure.Trend;
-import org.plumbline.ui.part.Dates;
 
 /** The parts of the report in their order. */
 class ReportPages {
@@ -60,7 +60,7 @@ class ReportPages {
                     p.limits() == null
                             ? Symbol.NOT_APPLICABLE.sign()
                             : percent(p.limits().high()));
-            table.row(Dates.month(p.month()), cells);
+            table.row(EnglishDates.month(p.month()), cells);
         }
         return new ReportBlock("Month by month")
                 .sentence(figures.trend().sentence())

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
-import org.plumbline.ui.part.Dates;
+import org.plumbline.calendar.EnglishDates;
 
 /** Says what closing a round means before it is done. */
 final class CloseRoundDialog extends ConfirmDialog {
@@ -14,7 +14,7 @@ final class CloseRoundDialog extends ConfirmDialog {
                 "Close the %s?"
                         .formatted(
                                 round.kind() == RoundKind.MONTHLY
-                                        ? "round of " + Dates.month(round.month())
+                                        ? "round of " + EnglishDates.month(round.month())
                                         : "round \"%s\"".formatted(round.title())),
                 words(round.response()),
                 "Close the round",

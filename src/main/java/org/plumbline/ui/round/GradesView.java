@@ -22,8 +22,8 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.grade.AuditCertificates;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instruments;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -98,7 +98,7 @@ public class GradesView extends Div implements BeforeEnterObserver {
         choice.setItems(months());
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption("All months");
-        choice.setItemLabelGenerator(month -> month == null ? "All months" : Dates.month(month));
+        choice.setItemLabelGenerator(month -> month == null ? "All months" : EnglishDates.month(month));
         choice.setValue(chosen);
         choice.addValueChangeListener(change -> open(change.getValue()));
         return choice;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.audit.draw.RoundOffer;
 import org.plumbline.audit.round.OpenRound;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Theme;
 import org.plumbline.ui.part.Dates;
 
@@ -25,12 +26,12 @@ final class MonthlyFields implements RoundFields {
     MonthlyFields(RoundOffer offer, List<Theme> all) {
         month.setLabel("Month");
         month.setItems(offer.months());
-        month.setItemLabelGenerator(Dates::month);
+        month.setItemLabelGenerator(EnglishDates::month);
         month.addValueChangeListener(change -> sayFrame(change.getValue()));
         offer.months().stream().findFirst().ifPresent(month::setValue);
         if (offer.months().isEmpty()) {
             month.setHelperText("Every month has its round. %s can be opened when it begins."
-                    .formatted(Dates.month(offer.current().plusMonths(1))));
+                    .formatted(EnglishDates.month(offer.current().plusMonths(1))));
         }
         themes.setItems(all);
         themes.setItemLabelGenerator(Theme::name);

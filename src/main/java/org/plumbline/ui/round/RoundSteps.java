@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.round.RoundKind;
-import org.plumbline.ui.part.Dates;
+import org.plumbline.calendar.EnglishDates;
 
 /** The way of a round from its opening to its closing, with the day of each step. */
 final class RoundSteps extends OrderedList {
@@ -29,7 +29,7 @@ final class RoundSteps extends OrderedList {
     }
 
     private void step(Component name, @Nullable Instant at) {
-        Span when = new Span(at == null ? "Not yet" : Dates.dayAndTime(at));
+        Span when = new Span(at == null ? "Not yet" : EnglishDates.dayAndTime(at));
         when.addClassName("pl-when");
         ListItem item = new ListItem(name, when);
         item.addClassName(at == null ? "pl-step-open" : "pl-step-done");

@@ -12,8 +12,8 @@ import org.plumbline.audit.draw.RoundOffer;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.RoundRow;
 import org.plumbline.audit.round.RoundState;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 
 /** The rounds that run, each with what it waits for. */
@@ -53,7 +53,7 @@ class RoundTile implements HomeTile {
             RoundOffer offer = book.offer();
             if (offer.currentIsFree()) {
                 content.add(new EmptyState(
-                        "%s has no round yet".formatted(Dates.month(offer.current())),
+                        "%s has no round yet".formatted(EnglishDates.month(offer.current())),
                         "Open it with the themes of the month, then draw its sample.",
                         RoundLinks.button(new RouterLink("Open a round", OpenRoundView.class))));
             }

@@ -5,6 +5,7 @@ import org.plumbline.audit.draw.RoundRow;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundState;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.part.Dates;
 
@@ -15,13 +16,13 @@ final class RoundWords {
 
     /** How a round is called among others: a monthly one by its month. */
     static String name(RoundRow round) {
-        return round.kind() == RoundKind.MONTHLY ? Dates.month(round.month()) : round.title();
+        return round.kind() == RoundKind.MONTHLY ? EnglishDates.month(round.month()) : round.title();
     }
 
     /** A page's title such as "Audits of July 2025" or "Audits: NFA contacts, July 2025". */
     static String of(String what, RoundView round) {
         return round.kind() == RoundKind.MONTHLY
-                ? what + " of " + Dates.month(round.month())
+                ? what + " of " + EnglishDates.month(round.month())
                 : what + ": " + round.title();
     }
 

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.AnswerOption;
-import org.plumbline.ui.part.Dates;
 
 /** Two people wrote different things to one question: both texts, part by part, and the choice between them. */
 public final class ClashPanel extends Div implements Focusable<ClashPanel> {
@@ -40,7 +40,7 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
         setTabIndex(-1);
         getElement().setAttribute("role", "alert");
         add(new H4("Two people have written here"));
-        add(new Paragraph(by + " saved this question on " + Dates.dayAndTime(at)
+        add(new Paragraph(by + " saved this question on " + EnglishDates.dayAndTime(at)
                 + " while you were writing. Neither text is lost: choose for each part, then save."));
         merge.clashes().forEach(part -> add(part(part, by)));
         Button save = new Button("Save what I chose", click -> decided.accept(theirParts()));
