@@ -1,5 +1,6 @@
 package org.plumbline.browser;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserJourney {
 
+    /** How long a page may take to show what is expected, in milliseconds: a busy machine is slow and not wrong. */
+    private static final int PATIENCE = 30_000;
+
     @LocalServerPort
     private int port;
 
@@ -29,6 +33,7 @@ public abstract class BrowserJourney {
     @BeforeAll
     void startBrowser() {
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterEach

@@ -98,7 +98,6 @@ class CensusTests extends BrowserJourney {
     @Test
     void aCensusGoesFromFreezeToFinish() {
         Visitor lead = visitor();
-        lead.page().setDefaultTimeout(30_000);
         lead.signIn("quinn", PASSWORD).open("rounds/new").sees("Open a round");
         lead.page()
                 .getByText("Census", new Page.GetByTextOptions().setExact(true))

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plumbline.ui.DeskStreet;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +22,6 @@ class ContradictionTests extends BrowserJourney {
 
     @Autowired
     private DeskStreet street;
-
-    @BeforeAll
-    void waitLonger() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void anAnswerThatDatesContradictIsChangedOrKeptForAReason() {
@@ -81,7 +74,6 @@ class ContradictionTests extends BrowserJourney {
     private Visitor desk(String question) {
         UUID audit = street.auditOf("nora", "CV", "RA");
         Visitor nora = visitor();
-        nora.page().setDefaultTimeout(30_000);
         return nora.signIn("nora", DeskStreet.PASSWORD)
                 .open("audits/" + audit + "/desk/" + question)
                 .sees("Audit of");

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -64,7 +62,6 @@ class StreetTests extends BrowserJourney {
 
     @BeforeAll
     void admit() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> {
             teams.ensure(List.of("AS1", "SG1", "CL1"));
             accounts.createAll(
@@ -101,7 +98,6 @@ class StreetTests extends BrowserJourney {
 
     private Visitor at(String username) {
         Visitor visitor = visitor();
-        visitor.page().setDefaultTimeout(30_000);
         return visitor.signIn(username, PASSWORD);
     }
 
@@ -192,9 +188,7 @@ class StreetTests extends BrowserJourney {
         assertThat(state).containsText("complete");
         if (place < 40) {
             keys.press("Escape").press("n");
-            assertThat(page.locator(".pl-question-open .pl-question-id"))
-                    .not()
-                    .hasText(id, new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+            assertThat(page.locator(".pl-question-open .pl-question-id")).not().hasText(id);
         }
     }
 

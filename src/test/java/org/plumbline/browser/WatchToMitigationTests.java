@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.ui.DeskStreet;
@@ -37,11 +35,6 @@ class WatchToMitigationTests extends BrowserJourney {
 
     @Autowired
     private Clock clock;
-
-    @BeforeAll
-    void waitLonger() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    }
 
     @Test
     void aChildOfTheWatchListIsAuditedByAnotherTeamAndItsFlagMitigated() {
@@ -112,7 +105,6 @@ class WatchToMitigationTests extends BrowserJourney {
 
     private Visitor at(String username) {
         Visitor visitor = visitor();
-        visitor.page().setDefaultTimeout(30_000);
         return visitor.signIn(username, DeskStreet.PASSWORD);
     }
 
