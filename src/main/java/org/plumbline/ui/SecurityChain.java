@@ -41,6 +41,7 @@ class SecurityChain {
                         HttpMethod.GET,
                         "/plumbline.css",
                         "/audit-desk.css",
+                        "/desk-keys.js",
                         "/report.css",
                         "/report-chart.js",
                         "/rounds.css",

@@ -20,35 +20,12 @@ final class DeskKeys {
     private static final String REMEMBERED = "plumbline.single-keys";
     private static final String OFF = "off";
 
-    /** Whether the key was pressed by itself, and not into a field or a list that takes letters. */
-    private static final String SINGLE_KEY = """
-            event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing \
-            && !event.composedPath().some(e => e.isContentEditable \
-              || /^(TEXTAREA|SELECT)$/.test(e.tagName || '') \
-              || e.tagName === 'INPUT' && !/^(radio|checkbox|button|submit)$/.test(e.type) \
-              || /^(combobox|listbox|menu|menubar|dialog|alertdialog)$/.test(e.getAttribute?.('role') || ''))""";
-
-    /**
-     * Whether the person is not in the middle of writing. C begins it, and it lasts while keys follow each other within
-     * two seconds, so that letters typed while the text box is late are never taken for keys; Esc and Tab end it.
-     */
-    private static final String NOT_WRITING = """
-            (writing => (window.plumblineWriting = writing ? Date.now() : 0, !writing))\
-            (!/^(Tab|Escape)$/.test(event.key) && Date.now() - (window.plumblineWriting || 0) < 2000) && """;
-
-    /**
-     * What the browser does with a key that passed: it is not typed anywhere, and C moves the cursor before the server
-     * answers, so that letters typed at once land in the text. This belongs to the filter, because the browser works out
-     * every other expression for every key.
-     */
-    private static final String TAKEN = """
-             && (event.preventDefault(), event.key.toLowerCase() === 'c' \
-            && (window.plumblineWriting = Date.now(), \
-            document.querySelector('.pl-question-open .pl-evidence')?.focus()), true)""";
+    /** Puts the cursor into the evidence, in the browser, so that letters typed at once are in time. */
+    private static final String EVIDENCE = "c";
 
     private final UI ui;
     private final Map<String, Runnable> keys;
-    private final String known;
+    private final String filter;
     private boolean on = true;
     private @Nullable DomListenerRegistration registration;
 
@@ -56,9 +33,10 @@ final class DeskKeys {
     DeskKeys(UI ui, Component desk, Map<String, Runnable> keys, Runnable save) {
         this.ui = ui;
         this.keys = keys;
-        this.known = "'" + String.join("", keys.keySet()) + "'.includes(event.key.toLowerCase()) && ";
+        this.filter = "window.plumblineKeys?.take(event, '" + EVIDENCE + String.join("", keys.keySet()) + "')";
         Shortcuts.addShortcutListener(desk, save::run, Key.KEY_S, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
+        ui.getPage().addJavaScript("desk-keys.js");
         desk.addAttachListener(attach -> listen());
         desk.addDetachListener(detach -> deafen());
         WebStorage.getItem(ui, WebStorage.Storage.LOCAL_STORAGE, REMEMBERED, value -> {
@@ -78,7 +56,7 @@ final class DeskKeys {
                 .addEventListener(
                         "keydown",
                         event -> press(event.getEventData().get("event.key").asString()))
-                .setFilter(NOT_WRITING + known + SINGLE_KEY + TAKEN)
+                .setFilter(filter)
                 .addEventData("event.key");
     }
 

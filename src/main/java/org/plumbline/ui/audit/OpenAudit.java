@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
@@ -103,6 +104,11 @@ final class OpenAudit {
         return all.stream().filter(CurrentQuestion::unsaved).toList();
     }
 
+    /** Whether something is written about a flag and not stored yet. */
+    boolean explaining() {
+        return all.stream().anyMatch(CurrentQuestion::explaining);
+    }
+
     /** Such as "12 of 40 answered, 3 need more". */
     String progress() {
         return progress(all);
@@ -126,5 +132,9 @@ final class OpenAudit {
 
     DeskView view() {
         return view;
+    }
+
+    UUID id() {
+        return view.auditId();
     }
 }

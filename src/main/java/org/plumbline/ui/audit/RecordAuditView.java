@@ -13,20 +13,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.SaveResult;
-import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
-import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.audit.question.AnswerMerge;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.ClashPanel;
 import org.plumbline.ui.audit.question.CurrentQuestion;
-import org.plumbline.ui.audit.question.FlagCard;
 import org.plumbline.ui.audit.question.QuestionSheet;
 import org.plumbline.ui.audit.question.RiskPanel;
 import org.plumbline.ui.audit.question.SaveStatus;
@@ -36,13 +32,13 @@ import org.plumbline.ui.part.TeamNames;
 @Route("audits/:audit/desk/:question?")
 @PageTitle("Audit desk")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD"})
-public class RecordAuditView extends Div
-        implements BeforeEnterObserver, BeforeLeaveObserver, AnswerSaving.Listener, FlagCard.Mitigation {
+public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, AnswerSaving.Listener {
 
     private final AuditDesk desk;
     private final Teams teams;
     private OpenAudit audit;
     private AnswerSaving saving;
+    private FlagSaving flags;
     private SaveStatus saveStatus;
     private DeskBar bar;
     private ThemeNav themes;
@@ -64,6 +60,7 @@ public class RecordAuditView extends Div
         audit = new OpenAudit(
                 view, event.getRouteParameters().get(AuditLinks.QUESTION).orElse(null));
         saving = new AnswerSaving(input -> desk.answer(id, input), this);
+        flags = new FlagSaving(desk, id, this::flagSaved);
         saveStatus = new SaveStatus(view.lastSavedAt(), this::saveAll);
         bar = new DeskBar(
                 audit, saveStatus, () -> move(audit::previous), () -> move(audit::next), () -> move(audit::nextToDo));
@@ -89,14 +86,13 @@ public class RecordAuditView extends Div
         keys.put("p", () -> move(audit::previous));
         keys.put("k", () -> move(audit::previous));
         keys.put("u", () -> move(audit::nextToDo));
-        keys.put("c", () -> questions.sheet().form().focusEvidence());
         keys.put("r", () -> risk.reach());
         keys.put("?", () -> help.run());
         return keys;
     }
 
     private QuestionSheet sheet(CurrentQuestion question) {
-        return new QuestionSheet(question, audit.view(), () -> saving.save(question), this);
+        return new QuestionSheet(question, audit.view(), () -> saving.save(question), flags);
     }
 
     private void move(Runnable step) {
@@ -109,9 +105,7 @@ public class RecordAuditView extends Div
                 .getPage()
                 .getHistory()
                 .replaceState(
-                        null,
-                        AuditLinks.deskUrl(
-                                audit.view().auditId(), audit.current().id()));
+                        null, AuditLinks.deskUrl(audit.id(), audit.current().id()));
     }
 
     private void show() {
@@ -122,6 +116,7 @@ public class RecordAuditView extends Div
 
     private void saveAll() {
         audit.unsaved().forEach(saving::save);
+        risk.save();
     }
 
     @Override
@@ -133,7 +128,9 @@ public class RecordAuditView extends Div
 
     @Override
     public void merged(CurrentQuestion question, String by, Instant at) {
-        questions.open();
+        if (question == audit.current()) {
+            questions.sheet().form().merge();
+        }
         saveStatus.merged(by, at);
     }
 
@@ -144,52 +141,48 @@ public class RecordAuditView extends Div
 
     @Override
     public void clash(CurrentQuestion question, AnswerMerge merge, SaveResult.Conflict conflict) {
-        audit.go(question.id());
-        questions.open();
+        if (question != audit.current()) {
+            audit.go(question.id());
+            questions.open();
+        }
         saveStatus.notSaved(conflict.by() + " saved the same question.");
-        questions.sheet().clash(new ClashPanel(merge, audit.view(), conflict.by(), conflict.at(), theirs -> {
-            question.merged(conflict.theirs(), merge.decided(theirs));
-            saving.save(question);
-            questions.open();
-            show();
-        }));
+        if (!questions.sheet().follow(merge)) {
+            questions.sheet().clash(new ClashPanel(merge, audit.view(), conflict.by(), conflict.at(), decided -> {
+                question.merged(conflict.theirs(), decided);
+                saving.save(question);
+                questions.open();
+                show();
+            }));
+        }
     }
 
-    @Override
-    public Reply mitigate(DeskFlag flag, @Nullable MitigationReason reason, String text) {
-        return refreshed(desk.mitigate(audit.view().auditId(), flag.id(), reason, text));
+    private void flagSaved(String message) {
+        audit.refresh(desk.open(audit.id()));
+        questions.sheet().show();
+        show();
+        questions.focusWhenLost();
+        saveStatus.done(message);
     }
 
-    @Override
-    public Reply withdraw(DeskFlag flag) {
-        return refreshed(desk.withdrawMitigation(audit.view().auditId(), flag.id()));
-    }
-
-    private Reply refreshed(Reply reply) {
-        if (reply instanceof Reply.Done done) {
-            audit.refresh(desk.open(audit.view().auditId()));
-            questions.open();
-            show();
-            questions.focus();
-            saveStatus.done(done.message());
+    private Reply answerRisk(RiskInput input) {
+        Reply reply = AnswerSaving.attempt(() -> desk.immediateRisk(audit.id(), input));
+        switch (reply) {
+            case Reply.Done done -> {
+                saveStatus.done(done.message());
+                audit.refresh(desk.open(audit.id()));
+                risk.show(audit.view().risk());
+            }
+            case Reply.Refused refused -> saveStatus.notSaved(String.join(" ", refused.problems()));
         }
         return reply;
     }
 
-    private void answerRisk(RiskInput input) {
-        switch (desk.immediateRisk(audit.view().auditId(), input)) {
-            case Reply.Done done -> saveStatus.done(done.message());
-            case Reply.Refused refused -> saveStatus.notSaved(String.join(" ", refused.problems()));
-        }
-        audit.refresh(desk.open(audit.view().auditId()));
-        risk.show(audit.view().risk());
-    }
-
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        saveAll();
-        if (!audit.unsaved().isEmpty()) {
-            new LeaveDialog(event.postpone()).open();
-        }
+        new Leaving(this, this::saveAll, this::unsaved).before(event);
+    }
+
+    private boolean unsaved() {
+        return !audit.unsaved().isEmpty() || risk.unsaved() || audit.explaining();
     }
 }

@@ -281,7 +281,7 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
         ElementListenerMap listeners = ui.getElement().getNode().getFeature(ElementListenerMap.class);
         ObjectNode data = JacksonUtils.createObjectNode();
         listeners.getExpressions("keydown").stream()
-                .filter(expression -> expression.contains("composedPath"))
+                .filter(expression -> expression.contains("plumblineKeys"))
                 .forEach(expression -> data.put(expression, true));
         data.put("event.key", key);
         listeners.fireEvent(new DomEvent(ui.getElement(), "keydown", data));

@@ -1,7 +1,6 @@
 package org.plumbline.ui.audit.question;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
@@ -27,10 +25,8 @@ import org.plumbline.instrument.NotApplicableReason;
  */
 public final class AnswerForm extends Div {
 
-    /** How long typing may go on before it is stored, in milliseconds. */
-    private static final int STORE_AFTER = 1000;
-
     private final CurrentQuestion question;
+    private final List<AnswerOption> scale;
     private final Runnable changed;
     private final List<NotApplicableReason> reasons;
     private final RadioButtonGroup<AnswerOption> answer = new RadioButtonGroup<>("Your answer");
@@ -46,14 +42,15 @@ public final class AnswerForm extends Div {
     /** A form that starts from what was typed so far, and calls back after each change with the new text. */
     AnswerForm(CurrentQuestion question, DeskView view, Runnable changed) {
         this.question = question;
+        this.scale = view.scale();
         this.changed = changed;
         this.reasons = view.reasons();
         this.notes = new AnswerNotes(question);
         this.challenge = new ChallengePanel(question, view.confirmationLength(), this::focusAnswer);
         this.confirmation = challenge.reason();
         addClassName("pl-answer");
-        answer.setItems(view.scale());
-        answer.setItemLabelGenerator(option -> key(view.scale(), option) + "  " + option.label());
+        answer.setItems(scale);
+        answer.setItemLabelGenerator(option -> key(option) + "  " + option.label());
         answer.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reason.setLabel("Why it does not apply");
         reason.setItems(reasons);
@@ -63,7 +60,7 @@ public final class AnswerForm extends Div {
         evidence.setMinRows(3);
         evidence.setMaxRows(12);
         where.setHelperText("Kind of document and its date, such as: supervision note, 12 March");
-        fill(view.scale());
+        fill();
         List<HasValue<?, ?>> fields = List.of(answer, evidence, where, reason, reasonText, goodPractice, confirmation);
         fields.forEach(field -> listen(field, view.editable()));
         storeWhileTyping(evidence);
@@ -74,13 +71,13 @@ public final class AnswerForm extends Div {
         arrange();
     }
 
-    private static int key(List<AnswerOption> scale, AnswerOption option) {
+    private int key(AnswerOption option) {
         return scale.indexOf(option) + 1;
     }
 
-    private void fill(List<AnswerOption> scale) {
+    private void fill() {
         AnswerContent content = question.written().content();
-        answer.setValue(option(scale, content.code()));
+        answer.setValue(option(content.code()));
         evidence.setValue(content.evidence());
         where.setValue(content.where());
         reason.setValue(reasons.stream()
@@ -92,7 +89,7 @@ public final class AnswerForm extends Div {
         confirmation.setValue(content.confirmation());
     }
 
-    private static @Nullable AnswerOption option(List<AnswerOption> scale, @Nullable AnswerCode code) {
+    private @Nullable AnswerOption option(@Nullable AnswerCode code) {
         return scale.stream().filter(known -> known.code() == code).findFirst().orElse(null);
     }
 
@@ -105,9 +102,8 @@ public final class AnswerForm extends Div {
         });
     }
 
-    private <F extends HasValueChangeMode & HasElement> void storeWhileTyping(F field) {
-        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        field.setValueChangeTimeout(STORE_AFTER);
+    private void storeWhileTyping(TextFieldBase<?, String> field) {
+        TypedText.send(field, this::write);
         field.getElement()
                 .addEventListener("keydown", event -> {})
                 .setFilter("event.key === 'Escape' && (element.closest('.pl-question').focus(), true)");
@@ -115,16 +111,10 @@ public final class AnswerForm extends Div {
 
     /** Chooses an answer as a key press does. */
     public void choose(int key) {
-        List<AnswerOption> scale = answer.getListDataView().getItems().toList();
         if (key <= scale.size() && !answer.isReadOnly()) {
             answer.setValue(scale.get(key - 1));
             write();
         }
-    }
-
-    /** Puts the cursor into the evidence, once an answer is chosen. */
-    public void focusEvidence() {
-        evidence.focus();
     }
 
     private void focusAnswer() {
@@ -143,6 +133,12 @@ public final class AnswerForm extends Div {
                 confirmation.getValue());
         question.write(new AnswerInput(question.id(), 0, content));
         changed.run();
+        arrange();
+    }
+
+    /** Takes over what somebody else wrote; a box whose text is the person's own stays as it is. */
+    public void merge() {
+        fill();
         arrange();
     }
 

@@ -2,11 +2,14 @@ package org.plumbline.ui.audit.question;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.desk.SaveResult;
 import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.ui.Fault;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.StringUtils;
 
 /** Stores answers while they are written. A save that fails is an outcome here, because what was typed must stay. */
 public final class AnswerSaving {
@@ -57,13 +60,26 @@ public final class AnswerSaving {
                 case SaveResult.Conflict conflict -> resolve(question, conflict);
                 case SaveResult.Refused refused -> listener.notSaved(question, String.join(" ", refused.problems()));
             }
-        } catch (NotFoundForYou | AccessDeniedException e) {
-            listener.notSaved(question, NOT_YOURS);
         } catch (RuntimeException e) {
-            listener.notSaved(
-                    question,
-                    "something went wrong on our side (number " + Fault.of(e).id() + ").");
+            listener.notSaved(question, why(e));
         }
+    }
+
+    /** Stores something else at the desk; a fault is a refusal, so that what was typed stays. */
+    public static Reply attempt(Supplier<Reply> store) {
+        try {
+            return store.get();
+        } catch (RuntimeException e) {
+            return Reply.refused(StringUtils.capitalize(why(e)));
+        }
+    }
+
+    private static String why(RuntimeException e) {
+        return switch (e) {
+            case NotFoundForYou notFound -> NOT_YOURS;
+            case AccessDeniedException denied -> NOT_YOURS;
+            default -> "something went wrong on our side (number " + Fault.of(e).id() + ").";
+        };
     }
 
     private void resolve(CurrentQuestion question, SaveResult.Conflict conflict) {

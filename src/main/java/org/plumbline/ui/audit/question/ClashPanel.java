@@ -28,12 +28,12 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
     private static final String THEIRS = "Take theirs";
 
     private final Map<AnswerMerge.Part, RadioButtonGroup<String>> choices = new EnumMap<>(AnswerMerge.Part.class);
-    private final AnswerMerge merge;
+    private final Map<AnswerMerge.Part, Paragraph> mine = new EnumMap<>(AnswerMerge.Part.class);
     private final DeskView view;
+    private AnswerMerge merge;
 
-    /** Hands over the parts that the other person keeps, once the person has chosen. */
-    public ClashPanel(
-            AnswerMerge merge, DeskView view, String by, Instant at, Consumer<Set<AnswerMerge.Part>> decided) {
+    /** Hands over the answer that comes of it, once the person has chosen. */
+    public ClashPanel(AnswerMerge merge, DeskView view, String by, Instant at, Consumer<AnswerInput> decided) {
         this.merge = merge;
         this.view = view;
         addClassName("pl-clash");
@@ -43,9 +43,25 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
         add(new Paragraph(by + " saved this question on " + EnglishDates.dayAndTime(at)
                 + " while you were writing. Neither text is lost: choose for each part, then save."));
         merge.clashes().forEach(part -> add(part(part, by)));
-        Button save = new Button("Save what I chose", click -> decided.accept(theirParts()));
+        Button save = new Button("Save what I chose", click -> decided.accept(this.merge.decided(theirParts())));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(save);
+    }
+
+    /** Goes on with what the person has written since; tells whether it is still the same choice. */
+    boolean follow(AnswerMerge newer) {
+        boolean same = newer.theirs().equals(merge.theirs()) && newer.clashes().equals(merge.clashes());
+        if (same) {
+            merge = newer;
+            mine.forEach((part, text) -> text.setText(words(part, newer.mine())));
+        }
+        return same;
+    }
+
+    /** Brings the person here, unless they are writing their answer. */
+    @Override
+    public void focus() {
+        getElement().executeJs("document.activeElement?.closest('.pl-answer') || this.focus()");
     }
 
     private Component part(AnswerMerge.Part part, String by) {
@@ -53,13 +69,14 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
         choice.setItems(List.of(MINE, THEIRS));
         choice.setValue(MINE);
         choices.put(part, choice);
-        Div texts = new Div(text("Yours", words(part, merge.mine())), text("By " + by, words(part, merge.theirs())));
+        Paragraph yours = new Paragraph(words(part, merge.mine()));
+        mine.put(part, yours);
+        Div texts = new Div(text("Yours", yours), text("By " + by, new Paragraph(words(part, merge.theirs()))));
         texts.addClassName("pl-clash-texts");
         return new Div(texts, choice);
     }
 
-    private static Component text(String whose, String words) {
-        Paragraph text = new Paragraph(words);
+    private static Component text(String whose, Paragraph text) {
         text.addClassName("pl-clash-text");
         return new Div(new H4(whose), text);
     }

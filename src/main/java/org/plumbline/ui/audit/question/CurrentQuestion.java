@@ -1,8 +1,12 @@
 package org.plumbline.ui.audit.question;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.SaveResult;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
@@ -10,6 +14,7 @@ import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.instrument.Question;
 
@@ -18,6 +23,7 @@ public final class CurrentQuestion {
 
     private final Question question;
     private final Set<String> kept = new HashSet<>();
+    private final Map<UUID, Explanation> explanations = new HashMap<>();
     private AnswerInput stored;
     private AnswerInput written;
     private List<DeskFlag> flags = List.of();
@@ -34,6 +40,12 @@ public final class CurrentQuestion {
         refresh(desk);
     }
 
+    /** Why a flag does not count, as far as it is written and not stored yet. */
+    record Explanation(@Nullable MitigationReason reason, String text) {
+
+        static final Explanation NONE = new Explanation(null, "");
+    }
+
     private static AnswerInput nothing(String question) {
         return new AnswerInput(question, 0, AnswerContent.NONE);
     }
@@ -48,6 +60,22 @@ public final class CurrentQuestion {
         flags = desk.flags();
         missing = desk.missing();
         challenges = desk.challenges();
+        flags.stream().filter(flag -> flag.reason() != null).forEach(flag -> explanations.remove(flag.id()));
+    }
+
+    /** The person changed what they write about a flag; it is stored when they press the button beside it. */
+    void explain(UUID flag, Explanation written) {
+        explanations.put(flag, written);
+    }
+
+    /** What is written about a flag and not stored yet. */
+    Explanation explanation(UUID flag) {
+        return explanations.getOrDefault(flag, Explanation.NONE);
+    }
+
+    /** Whether something is written about a flag and not stored yet. */
+    public boolean explaining() {
+        return explanations.values().stream().anyMatch(each -> !each.text().isBlank());
     }
 
     /** The person changed the form. */

@@ -32,15 +32,33 @@ public final class FlagCard extends Div {
         Reply withdraw(DeskFlag flag);
     }
 
-    private final DeskFlag flag;
+    private final CurrentQuestion question;
+    private final boolean editable;
     private final Mitigation mitigation;
     private final Paragraph outcome = new Paragraph();
+    private DeskFlag flag;
 
-    FlagCard(DeskFlag flag, boolean editable, Mitigation mitigation) {
+    FlagCard(CurrentQuestion question, DeskFlag flag, boolean editable, Mitigation mitigation) {
+        this.question = question;
         this.flag = flag;
+        this.editable = editable;
         this.mitigation = mitigation;
         addClassName("pl-flag");
         outcome.getElement().setAttribute("role", "status");
+        build();
+    }
+
+    /** Shows where the flag is now; a card to which nothing happened keeps what is being written in it. */
+    void show(DeskFlag now) {
+        if (now.id().equals(flag.id()) && !now.equals(flag)) {
+            flag = now;
+            build();
+        }
+    }
+
+    private void build() {
+        removeAll();
+        outcome.setText("");
         H4 title = new H4(flag.name());
         Div head = new Div(new SeverityBadge(flag.severity()), title, new Span(flag.pattern()));
         head.addClassName("pl-flag-head");
@@ -74,12 +92,21 @@ public final class FlagCard extends Div {
         reason.setItemLabelGenerator(MitigationReason::label);
         TextArea text = new TextArea("Explain it");
         text.setHelperText("What you saw in the record; no names");
+        CurrentQuestion.Explanation written = question.explanation(flag.id());
+        reason.setValue(written.reason());
+        text.setValue(written.text());
+        Runnable explain =
+                () -> question.explain(flag.id(), new CurrentQuestion.Explanation(reason.getValue(), text.getValue()));
+        reason.addValueChangeListener(change -> explain.run());
+        text.addValueChangeListener(change -> explain.run());
         Button store = new Button(
                 "Say that it does not count",
                 click -> showResult(mitigation.mitigate(flag, reason.getValue(), text.getValue())));
         Div form = new Div(reason, text, store);
         form.addClassName("pl-form");
-        return new NativeDetails("It does not count in this case", form);
+        NativeDetails details = new NativeDetails("It does not count in this case", form);
+        details.setOpen(!written.equals(CurrentQuestion.Explanation.NONE));
+        return details;
     }
 
     private Component withdraw() {
@@ -91,7 +118,7 @@ public final class FlagCard extends Div {
     private void showResult(Reply reply) {
         outcome.setText(
                 switch (reply) {
-                    case Reply.Done done -> done.message();
+                    case Reply.Done done -> "";
                     case Reply.Refused refused -> String.join(" ", refused.problems());
                 });
     }

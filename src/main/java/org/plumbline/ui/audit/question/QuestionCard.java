@@ -55,6 +55,17 @@ public final class QuestionCard extends Section implements Focusable<QuestionCar
         open.getElement().setAttribute("aria-expanded", "false");
     }
 
+    /** Brings the person here at once: a cursor that moves later would be taken out of the box typed in by then. */
+    @Override
+    public void focus() {
+        getElement().executeJs("this.focus()");
+    }
+
+    /** The same, when what had the cursor has gone. */
+    public void focusWhenLost() {
+        getElement().executeJs("document.activeElement === document.body && this.focus()");
+    }
+
     /** Shows the state of the question, with the answer when there is one. */
     public void show(String answer) {
         state.setText(

@@ -5,20 +5,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
 
 /** The question that the person is at: what the dates of the case say first, then the answer, with guidance beside it. */
 public final class QuestionSheet extends Div {
 
+    private final CurrentQuestion question;
     private final AnswerForm form;
     private final Div clash = new Div();
+    private final List<FlagCard> cards;
+    private @Nullable ClashPanel choice;
 
     public QuestionSheet(CurrentQuestion question, DeskView view, Runnable changed, FlagCard.Mitigation mitigation) {
+        this.question = question;
         addClassName("pl-sheet");
         form = new AnswerForm(question, view, changed);
+        cards = question.flags().stream()
+                .map(flag -> new FlagCard(question, flag, view.editable(), mitigation))
+                .toList();
         Div work = new Div(clash);
-        if (!question.flags().isEmpty()) {
-            work.add(flags(question, view, mitigation));
+        if (!cards.isEmpty()) {
+            work.add(flags());
         }
         work.add(form);
         work.addClassName("pl-sheet-work");
@@ -27,20 +36,32 @@ public final class QuestionSheet extends Div {
         add(work, beside);
     }
 
-    private static Component flags(CurrentQuestion question, DeskView view, FlagCard.Mitigation mitigation) {
+    private Component flags() {
         H4 title = new H4("What the dates of the case say");
         Section flags = new Section(title, new Paragraph("Read this before you answer."));
         flags.addClassName("pl-flags");
-        question.flags().forEach(flag -> flags.add(new FlagCard(flag, view.editable(), mitigation)));
+        cards.forEach(flags::add);
         return flags;
+    }
+
+    /** Shows what the service says now about the question and its flags, and leaves alone what is being written. */
+    public void show() {
+        question.flags().forEach(flag -> cards.forEach(card -> card.show(flag)));
+        form.arrange();
     }
 
     public AnswerForm form() {
         return form;
     }
 
+    /** Goes on with the choice that is shown; tells whether there is one and it is the same. */
+    public boolean follow(AnswerMerge newer) {
+        return choice != null && choice.follow(newer);
+    }
+
     /** Shows two people's texts above the form until one has chosen. */
     public void clash(ClashPanel panel) {
+        choice = panel;
         clash.removeAll();
         clash.add(panel);
         panel.focus();

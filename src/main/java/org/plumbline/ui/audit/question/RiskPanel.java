@@ -9,14 +9,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
 import org.plumbline.calendar.EnglishDates;
@@ -27,10 +26,8 @@ public final class RiskPanel extends NativeDetails {
 
     /** Stores the answer, and shows what came of it. */
     public interface Store {
-        void risk(RiskInput input);
+        Reply risk(RiskInput input);
     }
-
-    private static final int STORE_AFTER = 1000;
 
     private final Store store;
     private final RadioButtonGroup<Boolean> found =
@@ -41,6 +38,7 @@ public final class RiskPanel extends NativeDetails {
     private final TimePicker spokenTime = new TimePicker("At what time?");
     private final Paragraph clock = new Paragraph();
     private final Div more = new Div();
+    private boolean unsaved;
 
     public RiskPanel(RiskView risk, boolean editable, Store store) {
         super("Immediate risk");
@@ -58,10 +56,8 @@ public final class RiskPanel extends NativeDetails {
         content.addClassName("pl-risk-content");
         setContent(content);
         fill(risk);
-        Stream.of(note, spokenTo).forEach(field -> {
-            field.setValueChangeMode(ValueChangeMode.TIMEOUT);
-            field.setValueChangeTimeout(STORE_AFTER);
-        });
+        TypedText.send(note, () -> write(true));
+        TypedText.send(spokenTo, () -> write(true));
         List<HasValue<?, ?>> fields = List.of(found, note, spokenTo, spokenDay, spokenTime);
         fields.forEach(field -> {
             field.setReadOnly(!editable);
@@ -103,10 +99,24 @@ public final class RiskPanel extends NativeDetails {
     }
 
     private void write(boolean byPerson) {
-        Boolean yes = found.getValue();
-        if (byPerson && yes != null) {
-            store.risk(new RiskInput(yes, note.getValue(), spokenTo.getValue(), spokenAt()));
+        if (byPerson && found.getValue() != null) {
+            unsaved = true;
+            save();
         }
+    }
+
+    /** Stores what is not stored yet; what cannot be stored stays in its field until the next time. */
+    public void save() {
+        Boolean yes = found.getValue();
+        if (unsaved && yes != null) {
+            RiskInput input = new RiskInput(yes, note.getValue(), spokenTo.getValue(), spokenAt());
+            unsaved = !(store.risk(input) instanceof Reply.Done);
+        }
+    }
+
+    /** Whether something is written here that could not be stored. */
+    public boolean unsaved() {
+        return unsaved;
     }
 
     private @Nullable Instant spokenAt() {
@@ -118,7 +128,6 @@ public final class RiskPanel extends NativeDetails {
     /** Opens the panel and brings the person to it. */
     public void reach() {
         setOpen(true);
-        found.getElement()
-                .executeJs("setTimeout(() => this.querySelector('[checked] input, input[type=radio]').focus())");
+        found.getElement().executeJs("this.querySelector('[checked] input, input[type=radio]').focus()");
     }
 }

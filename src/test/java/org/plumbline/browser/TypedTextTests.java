@@ -1,0 +1,130 @@
+package org.plumbline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.form.DeskAnswer;
+import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.ui.DeskStreet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** What an auditor types at the desk is stored, however slow the network and however they leave the box. */
+@DirtiesContext
+@Import(DeskStreet.class)
+class TypedTextTests extends BrowserJourney {
+
+    private static final String EVIDENCE = "Seen in the record of the period, with reasons that fit this child.";
+    private static final String MORE = " The worker said why, twice.";
+
+    /** How long an answer of the server takes on the way, in milliseconds. */
+    private static final int SLOW = 700;
+
+    @Autowired
+    private DeskStreet street;
+
+    @Autowired
+    private AuditDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID audit;
+
+    @Test
+    void whatIsTypedJustBeforeALinkIsFollowedIsStored() {
+        Visitor nora = writing();
+
+        nora.page().keyboard().type(MORE);
+        nora.follow("Check your answers").sees("Check your answers");
+
+        assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE + MORE);
+    }
+
+    @Test
+    void whatIsTypedJustBeforeGoingBackIsStored() {
+        Visitor nora = writing();
+
+        nora.page().keyboard().type(MORE);
+        nora.page().goBack();
+        nora.sees("Nora");
+
+        assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE + MORE);
+    }
+
+    @Test
+    void lettersThatAreFasterThanTheNetworkArriveInTheirOrder() {
+        Visitor nora = at();
+        slow(nora);
+
+        new Keyboard(nora.page()).press("p").press("1").press("c").type(EVIDENCE);
+        counts(nora, EVIDENCE);
+
+        assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE);
+    }
+
+    @Test
+    void lettersTypedAfterGoingOnBelongToTheNextQuestion() {
+        Visitor nora = writing();
+        slow(nora);
+
+        new Keyboard(nora.page())
+                .press("Escape")
+                .press("n")
+                .press("1")
+                .press("c")
+                .type(EVIDENCE + MORE);
+        counts(nora, EVIDENCE + MORE);
+
+        assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE);
+        assertThat(stored("RA02").content().evidence()).isEqualTo(EVIDENCE + MORE);
+    }
+
+    /** Nora at the desk, with the first question answered and stored, and the cursor at the end of its evidence. */
+    private Visitor writing() {
+        Visitor nora = at();
+        Keyboard keys = new Keyboard(nora.page());
+        keys.press("1");
+        nora.reads("Before sign-off");
+        keys.press("c").type(EVIDENCE).press("Control+s");
+        counts(nora, EVIDENCE);
+        return nora;
+    }
+
+    private Visitor at() {
+        audit = street.auditOf("nora", "RA");
+        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD).sees("Nora");
+        nora.page().locator("a[href*='" + audit + "']").first().click();
+        return nora.sees("Audit of");
+    }
+
+    /** Waits until the server has the whole text. */
+    private static void counts(Visitor visitor, String text) {
+        visitor.reads(text.length() + " characters.");
+    }
+
+    private static void slow(Visitor visitor) {
+        CDPSession browser = visitor.page().context().newCDPSession(visitor.page());
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", SLOW);
+        network.addProperty("downloadThroughput", -1);
+        network.addProperty("uploadThroughput", -1);
+        browser.send("Network.enable");
+        browser.send("Network.emulateNetworkConditions", network);
+    }
+
+    private DeskAnswer stored(String question) {
+        return street.as("nora", () -> desk.open(audit)).themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(each -> each.question().id().equals(question))
+                .map(DeskQuestion::answer)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+}
