@@ -90,7 +90,8 @@ public final class CaseFacts {
         new AllocationFacts(timeline, patterns.allocation(), allocationEvents).derive(facts);
         new ContactFacts(timeline, windows, patterns.contact(), contactEvents, timescales).derive(facts);
         new DiscussionFacts(timeline, windows, patterns.conference(), conferenceEvents).derive(clocks, facts);
-        new ConferenceFacts(timeline, windows, patterns.conference(), timescales, clocks).derive(facts);
+        new ConferenceFacts(timeline, windows, patterns.conference(), conferenceEvents, timescales, clocks)
+                .derive(facts);
         new ProtectionFacts(
                         timeline, windows, patterns.protection(), patterns.coreGroup(), timescales, protectionEvents)
                 .derive(facts);

@@ -119,11 +119,6 @@ public record Care(Timeline timeline, Spell spell) {
         return code;
     }
 
-    /** Whether a placement is temporary (codes T0 to T4). */
-    public static boolean isTemporary(CaseEvent placement) {
-        return placement.attributes().getOrDefault("type", "").matches("T\\d");
-    }
-
     /** Whether it is a series of short breaks, which is no care of the kind that needs a permanent home. */
     public boolean isShortBreaks() {
         return legalStatus()

@@ -2,17 +2,12 @@ package org.plumbline.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 
 /** The contacts about a child and what was decided on each. */
 public final class Contacts {
-
-    private static final String DOMESTIC_ABUSE = "DOMESTIC_ABUSE";
-    /** N1 is "abuse or neglect" in the codes of need. */
-    private static final Set<String> HARM = Set.of("ABUSE", "NEGLECT", DOMESTIC_ABUSE, "N1");
 
     private final Timeline timeline;
 
@@ -50,20 +45,8 @@ public final class Contacts {
         return exact.or(() -> timeline.last(type, each -> !timeline.isBefore(decision, each)));
     }
 
-    /** Whether it notifies domestic abuse: by its mark, or where it bears none by its category. */
-    public static boolean isDomesticAbuse(CaseEvent contact) {
-        String mark = contact.attribute("da");
-        return mark == null ? DOMESTIC_ABUSE.equals(contact.attribute("category")) : mark.equals("Y");
-    }
-
-    /** Whether a contact or a referral is about abuse, neglect or domestic abuse, or about a child under one. */
-    public boolean isSerious(@Nullable CaseEvent concern) {
-        if (concern == null) {
-            return false;
-        }
-        return isDomesticAbuse(concern)
-                || HARM.contains(concern.attributes().getOrDefault("category", ""))
-                || concern.isYes("childUnder1")
-                || timeline.isBaby(concern.date());
+    /** Whether a contact or a referral is one of the serious concerns, or about a baby. */
+    public boolean isSerious(@Nullable CaseEvent concern, EventSelection seriousConcerns) {
+        return concern != null && (seriousConcerns.matches(concern) || timeline.isBaby(concern.date()));
     }
 }

@@ -3,7 +3,6 @@ package org.plumbline.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
@@ -21,28 +20,28 @@ public record Enquiry(
         @Nullable CaseEvent end,
         @Nullable CaseEvent conference) {
 
-    private static final Set<String> INITIATES = Set.of("S47_SINGLE", "S47_JOINT");
-    private static final Set<String> NO_CONFERENCE = Set.of("NFA", "CIN");
-
-    /** Every enquiry of a case in date order. */
-    public static List<Enquiry> all(Timeline timeline) {
+    /**
+     * Every enquiry of a case in date order.
+     *
+     * @param startsEnquiry the strategy discussions that can have initiated one
+     */
+    public static List<Enquiry> all(Timeline timeline, EventSelection startsEnquiry) {
         return timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry").stream()
                 .map(spell -> new Enquiry(
                         spell.start(),
-                        discussion(timeline, spell.start()).orElse(null),
+                        discussion(timeline, spell.start(), startsEnquiry).orElse(null),
                         spell.end(),
                         conference(timeline, spell.start()).orElse(null)))
                 .toList();
     }
 
-    private static Optional<CaseEvent> discussion(Timeline timeline, CaseEvent start) {
+    private static Optional<CaseEvent> discussion(Timeline timeline, CaseEvent start, EventSelection startsEnquiry) {
         String named = start.attribute("strategy");
         return timeline.last(
                 EventType.STRATEGY_DISCUSSION,
                 each -> named != null
                         ? named.equals(each.attribute("id"))
-                        : !each.date().isAfter(start.date())
-                                && INITIATES.contains(each.attributes().getOrDefault("decision", "")));
+                        : !each.date().isAfter(start.date()) && startsEnquiry.matches(each));
     }
 
     private static Optional<CaseEvent> conference(Timeline timeline, CaseEvent start) {
@@ -61,8 +60,8 @@ public record Enquiry(
     }
 
     /** The day on which it was settled that no conference would follow; absent otherwise. */
-    public @Nullable LocalDate conferenceRuledOutOn() {
-        return end != null && NO_CONFERENCE.contains(end.attributes().getOrDefault("outcome", "")) ? end.date() : null;
+    public @Nullable LocalDate conferenceRuledOutOn(EventSelection rulesOutConference) {
+        return end != null && rulesOutConference.matches(end) ? end.date() : null;
     }
 
     /** Whether a conference could be due: not ruled out by the return, nor a plan open already on that day. */

@@ -2,15 +2,12 @@ package org.plumbline.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 
 /** Which decision, which assessment belong to a referral. */
 public final class FrontDoor {
-
-    private static final Set<String> LEADS_TO_ASSESSMENT = Set.of("ASSESSMENT", "STRATEGY");
 
     private final Timeline timeline;
     private final List<CaseEvent> referrals;
@@ -29,12 +26,10 @@ public final class FrontDoor {
     }
 
     /** The referrals that an assessment should follow: decided so, or not decided. */
-    public List<CaseEvent> referralsToAssess() {
+    public List<CaseEvent> referralsToAssess(EventSelection leadsToAssessment) {
         return referrals.stream()
-                .filter(referral -> decision(referral)
-                        .map(each ->
-                                LEADS_TO_ASSESSMENT.contains(each.attributes().getOrDefault("decision", "")))
-                        .orElse(true))
+                .filter(referral ->
+                        decision(referral).map(leadsToAssessment::matches).orElse(true))
                 .toList();
     }
 

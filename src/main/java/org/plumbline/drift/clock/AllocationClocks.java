@@ -79,7 +79,7 @@ final class AllocationClocks {
 
     private boolean isAssessing(LocalDate day) {
         boolean underway = door.assessments().stream().anyMatch(each -> each.covers(day));
-        boolean owed = door.referralsToAssess().stream()
+        boolean owed = door.referralsToAssess(intervals.terms().leadsToAssessment()).stream()
                 .anyMatch(referral -> !referral.date().isAfter(day)
                         && !timeline.dutyEnd(referral).isBefore(day)
                         && door.assessment(referral)

@@ -17,7 +17,7 @@ final class AssessmentClocks {
     static void run(Intervals intervals) {
         Timeline timeline = intervals.timeline();
         FrontDoor door = new FrontDoor(timeline);
-        List<CaseEvent> owed = door.referralsToAssess();
+        List<CaseEvent> owed = door.referralsToAssess(intervals.terms().leadsToAssessment());
         for (CaseEvent referral : timeline.of(EventType.REFERRAL)) {
             Spell assessment = door.assessment(referral).orElse(null);
             if (assessment != null || owed.contains(referral)) {

@@ -139,7 +139,8 @@ final class CareClocks {
         if (care.spell().isOpen() && timeline.isOpen()) {
             List<CaseEvent> moves = new ArrayList<>(timeline.of(
                     EventType.PLACEMENT_START,
-                    each -> timeline.in(each.date(), intervals.year()) && !Care.isTemporary(each)));
+                    each -> timeline.in(each.date(), intervals.year())
+                            && !intervals.terms().temporaryPlacement().matches(each)));
             String reported = moves.isEmpty() ? null : moves.getLast().attribute("placements12m");
             intervals.count(
                     intervals.limit("T64"),

@@ -22,7 +22,7 @@ final class ContactClocks {
         for (CaseEvent contact : contacts.all()) {
             List<CaseEvent> decisions = contacts.decisions(contact);
             intervals.once(
-                    contacts.isSerious(contact) ? "T01.urgent" : "T01",
+                    contacts.isSerious(contact, intervals.terms().seriousConcern()) ? "T01.urgent" : "T01",
                     contact,
                     decisions.isEmpty() ? null : decisions.getFirst());
         }

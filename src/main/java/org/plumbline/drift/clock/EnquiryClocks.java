@@ -23,14 +23,15 @@ final class EnquiryClocks {
         for (CaseEvent discussion : timeline.of(EventType.STRATEGY_DISCUSSION)) {
             intervals.until("T13", discussion, timeline.date(discussion, "recordSharedDate"), discussion);
         }
-        for (Enquiry enquiry : Enquiry.all(timeline)) {
+        for (Enquiry enquiry : Enquiry.all(timeline, intervals.terms().startsEnquiry())) {
             CaseEvent end = enquiry.end();
             LocalDate ended = end == null ? timeline.asOf() : end.date();
             intervals.until(intervals.limit("T14"), enquiry.start(), childSeen(timeline, enquiry), ended);
             intervals.once("T15", enquiry.start(), end);
             CaseEvent discussion = enquiry.discussion();
             if (discussion != null && enquiry.mayLeadToConference(timeline)) {
-                LocalDate ruledOut = enquiry.conferenceRuledOutOn();
+                LocalDate ruledOut =
+                        enquiry.conferenceRuledOutOn(intervals.terms().rulesOutConference());
                 intervals.once(
                         intervals.limit("T16"),
                         discussion,

@@ -18,11 +18,13 @@ final class Intervals {
 
     private final Timeline timeline;
     private final Limits limits;
+    private final ClockTerms terms;
     private final List<TimescaleResult> results = new ArrayList<>();
 
-    Intervals(Timeline timeline, Limits limits) {
+    Intervals(Timeline timeline, Limits limits, ClockTerms terms) {
         this.timeline = timeline;
         this.limits = limits;
+        this.terms = terms;
     }
 
     List<TimescaleResult> results() {
@@ -31,6 +33,11 @@ final class Intervals {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /** Which events count by a name. */
+    ClockTerms terms() {
+        return terms;
     }
 
     Limit limit(String id) {

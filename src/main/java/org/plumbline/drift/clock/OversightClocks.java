@@ -5,7 +5,6 @@ import java.util.List;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.AgreedAction;
-import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Timeline;
 
 /** Supervision, oversight, actions and the record itself. */
@@ -19,10 +18,10 @@ final class OversightClocks {
         timeline = intervals.timeline();
     }
 
-    static void run(Intervals intervals, EventSelection oversight) {
+    static void run(Intervals intervals) {
         OversightClocks clocks = new OversightClocks(intervals);
-        clocks.chain("T72", clocks.timeline.of(EventType.SUPERVISION, each -> each.isYes("caseDiscussed")));
-        clocks.chain("T73", oversight.of(clocks.timeline));
+        clocks.chain("T72", intervals.terms().supervision().of(clocks.timeline));
+        clocks.chain("T73", intervals.terms().oversight().of(clocks.timeline));
         clocks.actions();
         clocks.chain("T76", clocks.timeline.of(EventType.CHRONOLOGY_UPDATE));
         clocks.records();

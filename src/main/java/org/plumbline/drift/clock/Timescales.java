@@ -4,24 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.finding.TimescaleResult;
-import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Timeline;
 
 /** Runs every clock over a case. Thread safe. */
 public final class Timescales {
 
     private final Limits limits;
-    private final EventSelection oversight;
+    private final ClockTerms terms;
 
-    /** Clocks with these limits, over what the pack calls management oversight. */
+    /** Clocks with these limits, over what the pack names. */
     public Timescales(Limits limits, Definitions definitions) {
         this.limits = limits;
-        oversight = definitions.term("management-oversight");
+        terms = ClockTerms.of(definitions);
     }
 
     /** Every interval of the case that has begun, by timescale and first day. */
     public List<TimescaleResult> of(Timeline timeline) {
-        Intervals intervals = new Intervals(timeline, limits);
+        Intervals intervals = new Intervals(timeline, limits, terms);
         ContactClocks.run(intervals);
         AssessmentClocks.run(intervals);
         AllocationClocks.run(intervals);
@@ -31,7 +30,7 @@ public final class Timescales {
         CareClocks.run(intervals);
         MissingClocks.run(intervals);
         CourtClocks.run(intervals);
-        OversightClocks.run(intervals, oversight);
+        OversightClocks.run(intervals);
         return intervals.results().stream()
                 .sorted(Comparator.comparing(TimescaleResult::timescale)
                         .thenComparing(result -> result.from().date()))

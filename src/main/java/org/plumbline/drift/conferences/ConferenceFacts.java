@@ -30,6 +30,7 @@ public final class ConferenceFacts {
     private final Timeline timeline;
     private final Windows windows;
     private final ConferenceLimits limits;
+    private final ConferenceEvents events;
     private final Limits timescales;
     private final List<TimescaleResult> late;
 
@@ -42,11 +43,13 @@ public final class ConferenceFacts {
             Timeline timeline,
             Windows windows,
             ConferenceLimits limits,
+            ConferenceEvents events,
             Limits timescales,
             List<TimescaleResult> clocks) {
         this.timeline = timeline;
         this.windows = windows;
         this.limits = limits;
+        this.events = events;
         this.timescales = timescales;
         late = clocks.stream()
                 .filter(clock -> clock.late() && limits.dueBy().contains(clock.timescale()))
@@ -92,7 +95,7 @@ public final class ConferenceFacts {
             return named;
         }
         Optional<CaseEvent> start = initial
-                ? Enquiry.all(timeline).stream()
+                ? Enquiry.all(timeline, events.startsEnquiry()).stream()
                         .map(Enquiry::start)
                         .filter(each -> !each.date().isAfter(event.date()))
                         .reduce((earlier, later) -> later)
@@ -122,7 +125,7 @@ public final class ConferenceFacts {
     /** The events from which the clock of a pending conference may run. */
     private List<String> starts(Sequence sequence) {
         Stream<CaseEvent> starts = sequence.kind().equals(INITIAL)
-                ? Enquiry.all(timeline).stream()
+                ? Enquiry.all(timeline, events.startsEnquiry()).stream()
                         .filter(each -> isSame(each.start().attributes().getOrDefault("enquiry", ""), sequence.key()))
                         .map(Enquiry::discussion)
                 : ProtectionPlan.all(timeline).stream()

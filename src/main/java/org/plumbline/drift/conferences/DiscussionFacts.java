@@ -36,7 +36,7 @@ public final class DiscussionFacts {
      * @param clocks the timescales of the case, of which late initial conferences are taken
      */
     public void derive(List<TimescaleResult> clocks, Consumer<Object> facts) {
-        List<Enquiry> enquiries = Enquiry.all(timeline);
+        List<Enquiry> enquiries = Enquiry.all(timeline, events.startsEnquiry());
         enquiries.stream().filter(this::isRecent).map(this::started).forEach(facts);
         discussions(facts);
         for (TimescaleResult clock : clocks) {
@@ -86,8 +86,9 @@ public final class DiscussionFacts {
             return;
         }
         CaseEvent conference = clock.to() == null ? null : enquiry.conference();
-        LocalDate stopped =
-                conference == null ? stopped(discussion, enquiry.conferenceRuledOutOn()) : conference.date();
+        LocalDate stopped = conference == null
+                ? stopped(discussion, enquiry.conferenceRuledOutOn(events.rulesOutConference()))
+                : conference.date();
         if (timeline.inMonths(stopped, windows.lookBack())) {
             LocalDate until = conference == null ? timeline.asOf() : conference.date();
             CaseEvent plan = timeline.first(

@@ -55,7 +55,7 @@ public final class ContactFacts {
                             ? contacts.decidedBy(decision)
                             : contacts.referralDecidedBy(decision))
                     .orElse(null);
-            boolean serious = contacts.isSerious(concern == null ? decision : concern);
+            boolean serious = contacts.isSerious(concern == null ? decision : concern, events.seriousConcern());
             LocalDate signedOff = timeline.date(decision, "signedOffDate");
             facts.accept(new UnsignedDecision(
                     limits, decision, concern, signedOff, serious, timeline.asOf(), timeline.workingDays()));
@@ -135,7 +135,7 @@ public final class ContactFacts {
         }
         CaseEvent first = decisions.getFirst();
         String decided = first.attribute("decision");
-        String clock = contacts.isSerious(contact) ? "T01.urgent" : "T01";
+        String clock = contacts.isSerious(contact, events.seriousConcern()) ? "T01.urgent" : "T01";
         boolean late = first.date().isAfter(timescales.of(clock).due(contact.date()));
         Stream<CaseEvent> other =
                 decisions.stream().filter(each -> !String.valueOf(decided).equals(each.attribute("decision")));

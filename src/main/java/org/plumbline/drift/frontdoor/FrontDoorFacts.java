@@ -46,7 +46,7 @@ public final class FrontDoorFacts {
     }
 
     private Optional<AssessmentDelay> assessmentDelay() {
-        List<CaseEvent> referrals = door.referralsToAssess();
+        List<CaseEvent> referrals = door.referralsToAssess(events.leadsToAssessment());
         if (referrals.isEmpty()) {
             return Optional.empty();
         }
