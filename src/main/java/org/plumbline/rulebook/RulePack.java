@@ -1,15 +1,11 @@
 package org.plumbline.rulebook;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,10 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -88,11 +80,18 @@ public final class RulePack {
         return codes;
     }
 
-    /** This pack with one file otherwise, so that a change can be tried before it is published. */
+    /**
+     * This pack with one file otherwise, so that a change can be tried before it is published. Where that is no file of
+     * rules, those that are compiled already serve it too.
+     */
     public RulePack with(String path, String text) {
         Map<String, String> changed = new TreeMap<>(files);
         changed.put(path, text);
-        return new RulePack(id, changed);
+        RulePack pack = new RulePack(id, changed);
+        if (!path.endsWith(".drl")) {
+            pack.ruleBases.putAll(ruleBases);
+        }
+        return pack;
     }
 
     /** The name of the pack and of its folder, such as {@code 2026-1}. */
@@ -193,45 +192,7 @@ public final class RulePack {
     /** The rows of {@code timescales.csv}; none when the pack has no such file. */
     public List<TimescaleLimit> timescales() {
         String path = "timescales.csv";
-        if (!files.containsKey(path)) {
-            return List.of();
-        }
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        List<TimescaleLimit> limits = new ArrayList<>();
-        try (CSVParser parser = format.parse(new StringReader(text(path)))) {
-            for (CSVRecord row : parser) {
-                limits.add(timescale(row));
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new BrokenRulePack(
-                    "rules/" + id + "/" + path + ": row " + (limits.size() + 1) + ": " + e.getMessage()
-                            + "\nMaybe a column is missing (id,from,to,limit,unit,basis,severity,source)"
-                            + " or a limit is not a whole number",
-                    e);
-        }
-        return List.copyOf(limits);
-    }
-
-    private static TimescaleLimit timescale(CSVRecord row) {
-        return new TimescaleLimit(
-                row.get("id"),
-                row.get("from"),
-                row.get("to"),
-                Integer.parseInt(row.get("limit")),
-                TimescaleUnit.valueOf(row.get("unit").toUpperCase(Locale.ROOT)),
-                row.get("basis"),
-                row.get("severity"),
-                row.get("source"),
-                bound(row, "least"),
-                bound(row, "most"));
-    }
-
-    private static @Nullable Integer bound(CSVRecord row, String column) {
-        return row.isSet(column) && !row.get(column).isBlank() ? Integer.valueOf(row.get(column)) : null;
+        return files.containsKey(path) ? TimescaleRows.of("rules/" + id + "/" + path, text(path)) : List.of();
     }
 
     private static String digest(SortedMap<String, String> files) {

@@ -66,11 +66,11 @@ final class PackJudge {
     Optional<String> killerOfNumbers(String file, String text, String about) {
         RulePack changed;
         try {
-            changed = SharedRules.of(pack.with(file, text), pack);
+            changed = pack.with(file, text);
         } catch (RuntimeException refused) {
             return Optional.of(PackExamples.REFUSED + refused.getMessage());
         }
-        return about.equals("grading")
+        return about.equals("grading") || about.equals("theme")
                 ? examples.failedGrading(changed, "").or(() -> examples.failedDrift(changed, ""))
                 : examples.failedDrift(changed, about).or(() -> examples.failedGrading(changed, ""));
     }
