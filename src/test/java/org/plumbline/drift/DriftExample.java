@@ -3,6 +3,7 @@ package org.plumbline.drift;
 import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.council.OwnLimits;
+import org.plumbline.council.OwnLimits.Decided;
+import org.plumbline.council.Standards;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Flag;
 import org.plumbline.rulebook.RulePack;
@@ -26,8 +30,9 @@ import org.plumbline.timeline.DataCover;
 
 /**
  * One example beside the drift rules: the events of a case and what must come of it. It names the pattern it belongs to,
- * the severity or {@code none}, and where it matters the first day and the pattern that suppresses it. One marked {@code
- * absence} may have no event to show.
+ * the severity or {@code none}, and where it matters the first day, how the sentence begins, and the pattern that
+ * suppresses it. One marked {@code absence} may have no event to show; one with {@code council} is about a council that
+ * has set limits of its own.
  *
  * @param code the pattern
  * @param written everything that the example says
@@ -93,9 +98,13 @@ public record DriftExample(
         return rules.findings(history, asOf, cover);
     }
 
-    /** Fails where the rules do not come out as the example says. */
-    public void check(DriftRules rules) {
-        DriftFindings findings = findings(rules);
+    /**
+     * Fails where the rules do not come out as the example says.
+     *
+     * @param byPack the rules of the pack by its own limits; where the example says those of a council, they are left aside
+     */
+    public void check(RulePack pack, DriftRules byPack) {
+        DriftFindings findings = findings(rules(pack, byPack));
         Optional<Flag> flag = findings.flags().stream()
                 .filter(each -> each.pattern().equals(code))
                 .findFirst();
@@ -112,8 +121,23 @@ public record DriftExample(
             if (written.containsKey("since")) {
                 assertThat(each.firstTrueOn()).isEqualTo(date(written, "since"));
             }
+            assertThat(each.text()).startsWith(String.valueOf(written.getOrDefault("sentence", "")));
             assertThat(String.valueOf(each.suppressedBy())).isEqualTo(String.valueOf(written.get("suppressed-by")));
         });
+    }
+
+    private DriftRules rules(RulePack pack, DriftRules byPack) {
+        if (!(written.get("council") instanceof Map<?, ?> council)) {
+            return byPack;
+        }
+        List<Decided> decided = new ArrayList<>();
+        council.forEach((timescale, amount) -> decided.add(
+                new Decided(String.valueOf(timescale), (Integer) amount, LocalDate.of(2020, 1, 1), Instant.EPOCH)));
+        OwnLimits limits = OwnLimits.of(decided, pack.timescales());
+        assertThat(decided)
+                .as("Limits that a council may set")
+                .allSatisfy(each -> assertThat(limits.of(each.timescale())).isNotEmpty());
+        return new DriftRules(pack, new Standards(limits, byPack.standards().days()));
     }
 
     private boolean hasEvents() {

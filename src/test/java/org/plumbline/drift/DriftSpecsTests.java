@@ -34,7 +34,7 @@ class DriftSpecsTests {
                 .map(entry -> DynamicContainer.dynamicContainer(
                         entry.getKey(),
                         entry.getValue().stream()
-                                .map(each -> DynamicTest.dynamicTest(each.title(), () -> each.check(RULES)))));
+                                .map(each -> DynamicTest.dynamicTest(each.title(), () -> each.check(PACK, RULES)))));
     }
 
     @Test

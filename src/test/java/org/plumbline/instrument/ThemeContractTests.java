@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
@@ -58,6 +61,11 @@ class ThemeContractTests {
     @Test
     void whatIsYesOrNoIsNothingElse() {
         refused("limiting: false", "limiting: 'false'").hasMessageContaining("limiting: is neither true nor false");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachNumberIsAllowedOnItsBorderAndRefusedBeyond() {
+        return ThemeExample.all().stream().map(each -> DynamicTest.dynamicTest(each.title(), () -> each.check(PACK)));
     }
 
     @Test

@@ -30,7 +30,7 @@ class DriftTimelineProof {
     @ParameterizedTest
     @MethodSource
     void everyPatternComesOut(String pattern) {
-        PATTERNS.getOrDefault(pattern, List.of()).forEach(each -> each.check(rules));
+        PATTERNS.getOrDefault(pattern, List.of()).forEach(each -> each.check(PACK, rules));
     }
 
     static Stream<String> everyPatternComesOut() {

@@ -21,6 +21,7 @@ import org.plumbline.grading.OverrideRules;
 import org.plumbline.grading.WorkedExample;
 import org.plumbline.grading.WorkedExamples;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.ThemeExample;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.timeline.DataCover;
@@ -41,25 +42,28 @@ final class PackExamples {
      */
     private record Example<R>(String about, String title, Consumer<R> check) {}
 
+    /** What finds drift and delay by the limits of the pack; under those of a council it is made anew. */
+    private record Drift(RulePack pack, DriftRules rules) {}
+
     /** What grades, and what says whether a grade may be overridden. */
-    private record Grading(Grader grader, OverrideRules overrides) {
+    private record Grading(RulePack pack, Grader grader, OverrideRules overrides) {
 
         static Grading of(RulePack pack) {
             Instrument instrument = Instrument.of(pack);
-            return new Grading(new Grader(pack, instrument), new OverrideRules(pack, instrument));
+            return new Grading(pack, new Grader(pack, instrument), new OverrideRules(pack, instrument));
         }
     }
 
     private final WorkingDays days = WorkingDays.englandAndWales();
     private final List<DriftExample> patterns = new ArrayList<>();
-    private final List<Example<DriftRules>> drift = new ArrayList<>();
+    private final List<Example<Drift>> drift = new ArrayList<>();
     private final List<Example<Grading>> grading = new ArrayList<>();
 
     PackExamples(RulePack pack) {
         DriftExample.of(pack).values().forEach(patterns::addAll);
         try {
             for (TimescaleExample each : TimescaleExample.all()) {
-                drift.add(new Example<>(each.timescale(), each.title(), each::check));
+                drift.add(new Example<>(each.timescale(), each.title(), of -> each.check(of.rules())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,10 +79,12 @@ final class PackExamples {
         OverrideExample.all()
                 .forEach(each -> grading.add(new Example<>(
                         "override", each.toString(), rules -> each.check(rules.overrides(), rules.grader()))));
+        ThemeExample.all()
+                .forEach(each -> grading.add(new Example<>("theme", each.title(), rules -> each.check(rules.pack()))));
     }
 
-    private static Example<DriftRules> example(DriftExample each) {
-        return new Example<>(each.code(), each.code() + ": " + each.title(), each::check);
+    private static Example<Drift> example(DriftExample each) {
+        return new Example<>(each.code(), each.code() + ": " + each.title(), of -> each.check(of.pack(), of.rules()));
     }
 
     /** The pattern and those that suppress it or that it suppresses: their rules can be judged without all others. */
@@ -107,17 +113,21 @@ final class PackExamples {
 
     /** What a pack with the rules of some patterns alone makes of their examples; others must at least not break it. */
     Optional<String> failedPatterns(RulePack pack, Set<String> codes) {
-        List<Example<DriftRules>> all = new ArrayList<>();
+        List<Example<Drift>> all = new ArrayList<>();
         patterns.stream().filter(each -> codes.contains(each.code())).forEach(each -> all.add(example(each)));
         patterns.stream()
                 .filter(each -> !codes.contains(each.code()))
-                .forEach(each -> all.add(new Example<>(each.code(), each.title(), each::findings)));
-        return failed(() -> new DriftRules(pack, days), all);
+                .forEach(each -> all.add(new Example<>(each.code(), each.title(), of -> each.findings(of.rules()))));
+        return failed(() -> drift(pack), all);
     }
 
     /** What the pack makes of every example of drift and delay; those about the pattern or timescale come first. */
     Optional<String> failedDrift(RulePack pack, String about) {
-        return failed(() -> new DriftRules(pack, days), first(drift, about));
+        return failed(() -> drift(pack), first(drift, about));
+    }
+
+    private Drift drift(RulePack pack) {
+        return new Drift(pack, new DriftRules(pack, days));
     }
 
     /** What the pack makes of every example of grading; those about the rule come first. */

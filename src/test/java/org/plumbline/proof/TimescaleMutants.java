@@ -15,7 +15,7 @@ final class TimescaleMutants {
 
     private static final Pattern CELL = Pattern.compile("(?<=^|,)(\"(?:[^\"]|\"\")*\"|[^,\"]*)(?=,|$)");
     private static final Pattern SEVERITY = Pattern.compile("INFO|LOW|MEDIUM|HIGH|CRITICAL");
-    private static final Pattern OVER = Pattern.compile("(?<=over )\\d+");
+    private static final Pattern OVER = Pattern.compile("over (\\d+)");
 
     private TimescaleMutants() {}
 
@@ -45,7 +45,8 @@ final class TimescaleMutants {
         PackText where = new PackText(FILE, csv, id);
         Span whole = new Span(start + severity.start(), start + severity.end());
         List<PackMutant> mutants = new ArrayList<>();
-        byOne(where, new Span(start + limit.start(), start + limit.end()), mutants);
+        Span number = new Span(start + limit.start(), start + limit.end());
+        byOne(where, number, number, mutants);
         SEVERITY.matcher(severity.group()).results().forEach(each -> {
             Span word = new Span(whole.from() + each.start(), whole.from() + each.end());
             List<String> others = RuleMutants.neighbours(Severity.values(), Severity.valueOf(each.group()));
@@ -53,14 +54,17 @@ final class TimescaleMutants {
         });
         OVER.matcher(severity.group())
                 .results()
-                .forEach(each ->
-                        byOne(where, new Span(whole.from() + each.start(), whole.from() + each.end()), mutants));
+                .forEach(each -> byOne(
+                        where,
+                        new Span(whole.from() + each.start(1), whole.from() + each.end(1)),
+                        new Span(whole.from() + each.start(), whole.from() + each.end()),
+                        mutants));
         return mutants;
     }
 
-    private static void byOne(PackText where, Span number, List<PackMutant> mutants) {
+    private static void byOne(PackText where, Span number, Span shown, List<PackMutant> mutants) {
         int limit = Integer.parseInt(number.of(where.text()));
-        mutants.add(PackMutant.of(Kind.TIMESCALE_LIMIT, where, number, String.valueOf(limit + 1), number));
-        mutants.add(PackMutant.of(Kind.TIMESCALE_LIMIT, where, number, String.valueOf(limit - 1), number));
+        mutants.add(PackMutant.of(Kind.TIMESCALE_LIMIT, where, number, String.valueOf(limit + 1), shown));
+        mutants.add(PackMutant.of(Kind.TIMESCALE_LIMIT, where, number, String.valueOf(limit - 1), shown));
     }
 }
