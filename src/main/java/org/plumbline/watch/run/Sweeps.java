@@ -14,6 +14,7 @@ import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
+import org.plumbline.watch.flag.NoticePolicy;
 import org.plumbline.watch.sweep.CouncilRules;
 import org.plumbline.watch.sweep.SweepStart;
 import org.plumbline.watch.sweep.SweepTable;
@@ -116,7 +117,7 @@ public class Sweeps {
 
     /** Who is notified of a flag of the severity, and by when. */
     public String notified(Severity severity) {
-        return parameters.text("drift.notified." + severity.name());
+        return new NoticePolicy(parameters).sentence(severity);
     }
 
     private void launchAfterCommit(UUID sweep) {
