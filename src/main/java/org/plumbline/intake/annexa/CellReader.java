@@ -12,6 +12,7 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.intake.annexa.CodeList.Code;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
+import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.workbook.RawCell;
 
 /** Reads single cells: what kind of value a column wants, and what is wrong with the one that is there. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.cell.CellText;
 
 /**
  * The codes that a column may hold. A value is matched by its token (WBRI, 1A, U4) or else by its words; never by the

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.annexa.ListLayout.Column;
+import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.workbook.RawCell;
 
 /** Which column of a sheet is which column of a list: by the heading's words, then by its synonyms. */

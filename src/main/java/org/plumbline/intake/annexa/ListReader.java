@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
+import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.workbook.RawCell;
 import org.plumbline.intake.workbook.WorkbookReader;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.snapshot.Childhood;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
+import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.workbook.RawCell;
 
 /** What cells of one row say of each other: birth and steps, starts and ends, things that cannot both be true. */

@@ -1,0 +1,5 @@
+/** What every file that people or systems wrote has in common: how its cells are read as text. */
+@NullMarked
+package org.plumbline.intake.cell;
+
+import org.jspecify.annotations.NullMarked;
