@@ -87,7 +87,8 @@ class CountySeeding {
         clock.travelTo(morningAfter(monthEnd));
         actors.as(Role.DATA_ADMINISTRATOR, () -> {
             if (imports.preview(workbook(county, monthEnd)) instanceof PreviewOutcome.Ready(var preview)
-                    && imports.accept(preview.token(), monthEnd) instanceof ImportOutcome.Stored stored) {
+                    && imports.forecast(preview.token(), monthEnd).isPresent()
+                    && imports.accept(preview.token(), monthEnd, "") instanceof ImportOutcome.Stored stored) {
                 return stored;
             }
             throw new IllegalStateException("The county's workbook of %s was not taken in".formatted(monthEnd));
@@ -102,7 +103,8 @@ class CountySeeding {
         actors.as(Role.DATA_ADMINISTRATOR, () -> {
             if (imports.previewEvents(files) instanceof EventFilesOutcome.Ready(var preview)
                     && preview.check().errors() == 0
-                    && imports.accept(preview.token(), end) instanceof ImportOutcome.Stored stored) {
+                    && imports.forecast(preview.token(), end).isPresent()
+                    && imports.accept(preview.token(), end, "") instanceof ImportOutcome.Stored stored) {
                 LOG.info("{} events taken in", preview.check().events());
                 return stored;
             }

@@ -1,6 +1,7 @@
 package org.plumbline.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.plumbline.casefile.snapshot.ImportBatch;
 
@@ -9,6 +10,9 @@ public interface Pending {
 
     /** What of it is stored, as it was on the day. */
     ImportBatch batch(LocalDate asAt, String sha256);
+
+    /** What was refused as a whole, each in a sentence. */
+    List<String> refused();
 
     /** The children, by the number of the case system, whose cases must be there already. */
     Set<String> needs();

@@ -102,7 +102,8 @@ public class EventsImportBenchmark {
                 throw new IllegalStateException("The files are refused (" + rows + ")");
             }
             Spent checked = Spent.now();
-            ImportOutcome outcome = imports.accept(preview.token(), DAY);
+            imports.forecast(preview.token(), DAY);
+            ImportOutcome outcome = imports.accept(preview.token(), DAY, "");
             Spent stored = Spent.now();
             Runtime process = Runtime.getRuntime();
             System.out.printf(

@@ -174,7 +174,8 @@ class PlantedFindingsTests {
         county.writeWorkbook(monthEnd, out);
         RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> {
             if (!(imports.preview(out.toByteArray()) instanceof PreviewOutcome.Ready(var preview)
-                    && imports.accept(preview.token(), monthEnd) instanceof ImportOutcome.Stored)) {
+                    && imports.forecast(preview.token(), monthEnd).isPresent()
+                    && imports.accept(preview.token(), monthEnd, "") instanceof ImportOutcome.Stored)) {
                 throw new IllegalStateException("The workbook of %s was not taken in".formatted(monthEnd));
             }
         });
@@ -188,7 +189,8 @@ class PlantedFindingsTests {
                     imports.previewEvents(List.of(new UploadedFile("events.csv", out.toByteArray())));
             assertThat(outcome).isInstanceOfSatisfying(EventFilesOutcome.Ready.class, ready -> {
                 assertThat(ready.preview().check().errors()).isZero();
-                assertThat(imports.accept(ready.preview().token(), END)).isInstanceOf(ImportOutcome.Stored.class);
+                assertThat(imports.forecast(ready.preview().token(), END)).isPresent();
+                assertThat(imports.accept(ready.preview().token(), END, "")).isInstanceOf(ImportOutcome.Stored.class);
             });
         });
     }

@@ -37,8 +37,11 @@ class ImportScenarios implements RecordScenarios {
                 council("intake.Imports.list()", () -> imports.list()),
                 council("intake.Imports.undo(UUID)", () -> imports.undo(stored())),
                 council(
-                        "intake.Imports.accept(UUID, LocalDate)",
-                        () -> imports.accept(UUID.randomUUID(), LocalDate.of(2025, 7, 31))),
+                        "intake.Imports.accept(UUID, LocalDate, String)",
+                        () -> imports.accept(UUID.randomUUID(), LocalDate.of(2025, 7, 31), "")),
+                council(
+                        "intake.Imports.forecast(UUID, LocalDate)",
+                        () -> imports.forecast(UUID.randomUUID(), LocalDate.of(2025, 7, 31))),
                 council("intake.Imports.cancel(UUID)", () -> imports.cancel(UUID.randomUUID())));
     }
 

@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EthnicityGroup;
+import org.plumbline.casefile.snapshot.ChildRecord.Inferred;
 
 /** What is known of a case apart from its events, as at the latest snapshot that has it. */
 record CaseState(
@@ -38,24 +40,43 @@ record CaseState(
                 asAt);
     }
 
-    /** A later snapshot takes precedence, but what it leaves blank stays known; an earlier one changes nothing. */
-    CaseState then(CaseState later) {
+    /**
+     * A later snapshot takes precedence, but what it leaves blank stays known, and what it only lets one infer ends
+     * nothing; an earlier one changes nothing.
+     */
+    CaseState then(CaseState later, Set<Inferred> inferred) {
         if (later.asAt.isBefore(asAt)) {
             return this;
         }
         boolean born = later.birthMonth != null;
+        boolean stays =
+                isOpen() && (endsEarlierEpisode(later) || inferred.contains(Inferred.STATE) && !later.raises(this));
         return new CaseState(
-                later.team,
-                later.caseType,
+                stays && inferred.contains(Inferred.TEAM) ? team : later.team,
+                stays ? caseType : later.caseType,
                 later.workerId == null ? workerId : later.workerId,
                 born ? later.birthMonth : birthMonth,
                 born ? null : later.expectedDelivery == null ? expectedDelivery : later.expectedDelivery,
                 later.ethnicity == null ? ethnicity : later.ethnicity,
                 later.disabled == null ? disabled : later.disabled,
                 later.uasc == null ? uasc : later.uasc,
-                later.openFrom,
-                later.closedOn,
+                stays ? openFrom : later.openFrom,
+                stays ? null : later.closedOn,
                 later.asAt);
+    }
+
+    /** Whether the case is open as far as the snapshot knows. */
+    boolean isOpen() {
+        return caseType != CaseType.CLOSED && (closedOn == null || closedOn.isAfter(asAt));
+    }
+
+    /** A closing before the case was opened is that of an episode before. */
+    private boolean endsEarlierEpisode(CaseState later) {
+        return later.closedOn != null && later.closedOn.isBefore(openFrom);
+    }
+
+    private boolean raises(CaseState earlier) {
+        return isOpen() && caseType.compareTo(earlier.caseType) > 0;
     }
 
     /** Whether the two say the same of the case, whenever they were imported. */

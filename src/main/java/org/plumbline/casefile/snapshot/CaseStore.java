@@ -64,14 +64,15 @@ public class CaseStore {
     /** What storing the batch would do. Stores nothing. */
     @Transactional(readOnly = true)
     public ImportResult compare(ImportBatch batch) {
-        return result(merge(batch), null);
+        return result(merge(batch), null, tables.open());
     }
 
     /** Stores the batch. A batch with nothing new leaves no trace. */
     @Transactional
     public ImportResult store(ImportBatch batch) {
         SnapshotMerge merge = merge(batch);
-        ImportResult counts = result(merge, null);
+        int open = tables.open();
+        ImportResult counts = result(merge, null, open);
         if (counts.changesNothing()) {
             return counts;
         }
@@ -91,7 +92,7 @@ public class CaseStore {
         teams.ensure(merge.cases.stream().map(change -> change.after().team()).collect(Collectors.toSet()));
         tables.insertWorkers(merge.workers, batch.asAt(), importId);
         publish(touched(merge), batch.asAt());
-        return result(merge, importId);
+        return result(merge, importId, open);
     }
 
     /**
@@ -165,7 +166,7 @@ public class CaseStore {
         return merge;
     }
 
-    private static ImportResult result(SnapshotMerge merge, @Nullable UUID importId) {
+    private static ImportResult result(SnapshotMerge merge, @Nullable UUID importId, int openBefore) {
         int newCases = (int)
                 merge.cases.stream().filter(SnapshotMerge.CaseChange::isNew).count();
         int changedCases = (int)
@@ -173,7 +174,14 @@ public class CaseStore {
         int newEvents = (int)
                 merge.events.stream().filter(event -> event.before() == null).count();
         return new ImportResult(
-                importId, newCases, newEvents, changedCases, merge.events.size() - newEvents, merge.warnings);
+                importId,
+                newCases,
+                newEvents,
+                changedCases,
+                merge.events.size() - newEvents,
+                merge.warnings,
+                merge.teams(),
+                openBefore);
     }
 
     private static Set<String> touched(SnapshotMerge merge) {

@@ -82,6 +82,14 @@ public class CaseTables {
                 .optional();
     }
 
+    /** Cases that are open as far as the latest snapshot of each knows. */
+    int open() {
+        return jdbc.sql(
+                        "select count(*) from case_file where case_type <> 'CLOSED' and (closed_on is null or closed_on > as_at)")
+                .query(Integer.class)
+                .single();
+    }
+
     List<String> shortCodes() {
         return jdbc.sql("select short_code from case_file").query(String.class).list();
     }

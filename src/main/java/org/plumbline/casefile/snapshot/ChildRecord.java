@@ -18,6 +18,7 @@ import org.plumbline.casefile.contract.EthnicityGroup;
  * @param team name of the team as the council writes it
  * @param worker name of the worker who holds the case; absent when not recorded
  * @param otherWorkers names of other workers of the case, who may not audit it
+ * @param inferred what no row says, such as a closing concluded from a list on which the child is missing
  */
 public record ChildRecord(
         String systemPersonId,
@@ -32,10 +33,54 @@ public record ChildRecord(
         Set<String> otherWorkers,
         LocalDate openFrom,
         @Nullable LocalDate closedOn,
-        List<NewEvent> events) {
+        List<NewEvent> events,
+        Set<Inferred> inferred) {
+
+    /** What of a child a snapshot only lets one infer, because no row of it says so. */
+    public enum Inferred {
+
+        /** The type of the case and whether it is closed: a case known to be open is neither closed nor lowered by it. */
+        STATE,
+
+        /** The team: a case known to be with a team does not move by it. */
+        TEAM
+    }
 
     public ChildRecord {
+        inferred = Set.copyOf(inferred);
         otherWorkers = Set.copyOf(otherWorkers);
         events = List.copyOf(events);
+    }
+
+    /** A child of whom the snapshot says everything itself. */
+    public ChildRecord(
+            String systemPersonId,
+            @Nullable YearMonth birthMonth,
+            @Nullable LocalDate expectedDelivery,
+            @Nullable EthnicityGroup ethnicity,
+            @Nullable Boolean disabled,
+            @Nullable Boolean uasc,
+            CaseType caseType,
+            String team,
+            @Nullable String worker,
+            Set<String> otherWorkers,
+            LocalDate openFrom,
+            @Nullable LocalDate closedOn,
+            List<NewEvent> events) {
+        this(
+                systemPersonId,
+                birthMonth,
+                expectedDelivery,
+                ethnicity,
+                disabled,
+                uasc,
+                caseType,
+                team,
+                worker,
+                otherWorkers,
+                openFrom,
+                closedOn,
+                events,
+                Set.of());
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What storing a batch does, or would do.
  *
+ * @param teams what happens to the open children of each team, without teams of which nothing changes
+ * @param openBefore children who are open before it
  * @param importId absent when nothing was stored: a comparison only, or a file that changes nothing
  */
 public record ImportResult(
@@ -15,10 +17,38 @@ public record ImportResult(
         int newEvents,
         int changedCases,
         int changedEvents,
-        List<SnapshotWarning> warnings) {
+        List<SnapshotWarning> warnings,
+        List<TeamChange> teams,
+        int openBefore) {
+
+    /**
+     * What storing a batch does to the open children of a team.
+     *
+     * @param opened children who are open afterwards and were not, or were not known
+     * @param closed children who were open and are not afterwards
+     * @param movedIn open children who come from another team
+     * @param movedOut open children who go to another team
+     */
+    public record TeamChange(String team, int opened, int closed, int movedIn, int movedOut) {
+
+        TeamChange and(TeamChange other) {
+            return new TeamChange(
+                    team,
+                    opened + other.opened,
+                    closed + other.closed,
+                    movedIn + other.movedIn,
+                    movedOut + other.movedOut);
+        }
+    }
 
     public ImportResult {
+        teams = List.copyOf(teams);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Children who were open and are not afterwards. */
+    public int closed() {
+        return teams.stream().mapToInt(TeamChange::closed).sum();
     }
 
     /** Whether everything was known already. */

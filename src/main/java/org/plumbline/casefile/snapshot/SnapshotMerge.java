@@ -18,6 +18,7 @@ import org.plumbline.access.Pseudonyms;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventIds;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.snapshot.ImportResult.TeamChange;
 
 /**
  * Works out what a snapshot adds to what is known: the union of both, in which a later snapshot may change what is said
@@ -66,7 +67,7 @@ public final class SnapshotMerge {
     void add(ChildRecord child, String caseId, @Nullable CaseState known, Map<EventKey, KnownEvent> knownEvents) {
         String worker = child.worker() == null ? null : pseudonyms.worker(child.worker());
         CaseState state = CaseState.of(child, worker, asAt);
-        CaseState after = known == null ? state : known.then(state);
+        CaseState after = known == null ? state : known.then(state, child.inferred());
         if (!after.equals(known)) {
             cases.add(new CaseChange(caseId, child.systemPersonId(), known, after));
         }
@@ -89,6 +90,30 @@ public final class SnapshotMerge {
     void add(CaseEvents child, String caseId, Map<EventKey, KnownEvent> knownEvents) {
         addWorkers(caseId, child.workers());
         addEvents(caseId, child.events(), knownEvents, false);
+    }
+
+    /** What it does to the open children of each team. */
+    List<TeamChange> teams() {
+        Map<String, TeamChange> teams = new TreeMap<>();
+        for (CaseChange change : cases) {
+            CaseState before = change.before();
+            CaseState after = change.after();
+            if (before == null || !before.isOpen()) {
+                if (after.isOpen()) {
+                    count(teams, new TeamChange(after.team(), 1, 0, 0, 0));
+                }
+            } else if (!after.isOpen()) {
+                count(teams, new TeamChange(before.team(), 0, 1, 0, 0));
+            } else if (!after.team().equals(before.team())) {
+                count(teams, new TeamChange(after.team(), 0, 0, 1, 0));
+                count(teams, new TeamChange(before.team(), 0, 0, 0, 1));
+            }
+        }
+        return List.copyOf(teams.values());
+    }
+
+    private static void count(Map<String, TeamChange> teams, TeamChange change) {
+        teams.merge(change.team(), change, TeamChange::and);
     }
 
     private void addWorkers(String caseId, Set<String> names) {

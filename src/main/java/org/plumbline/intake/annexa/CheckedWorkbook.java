@@ -29,6 +29,14 @@ public record CheckedWorkbook(WorkbookCheck check, Map<Integer, List<ListRow>> r
     }
 
     @Override
+    public List<String> refused() {
+        return check.lists().stream()
+                .filter(list -> list.rejected() != null && list.list() != AnnexALayout.ADOPTERS)
+                .map(list -> "List %d is not loaded. %s".formatted(list.list(), list.rejected()))
+                .toList();
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of();
     }

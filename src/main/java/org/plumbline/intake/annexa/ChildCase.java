@@ -3,6 +3,7 @@ package org.plumbline.intake.annexa;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.plumbline.casefile.contract.EthnicityGroup;
 import org.plumbline.casefile.contract.LegalStatus;
 import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.casefile.snapshot.ChildRecord;
+import org.plumbline.casefile.snapshot.ChildRecord.Inferred;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 
 /** What the rows of one child say of the case: its type, team, worker, and from when to when it is open. */
@@ -58,7 +60,24 @@ final class ChildCase {
                 workers(),
                 openFrom,
                 closedOn == null || closedOn.isBefore(openFrom) ? null : closedOn,
-                ChildEvents.of(rows));
+                ChildEvents.of(rows),
+                inferred());
+    }
+
+    /** A list on which the child is missing may be cut short: what is concluded from its absence is no more than that. */
+    private Set<Inferred> inferred() {
+        ListRow need = latest(6, "start");
+        Set<Inferred> inferred = EnumSet.noneOf(Inferred.class);
+        boolean onOpenList = open(7) || open(8);
+        boolean closed = need != null && need.date("closed") != null;
+        boolean stepped = need != null && (rows.containsKey(7) || rows.containsKey(8));
+        if (!onOpenList && !closed && !stepped && (need == null || need.code("status") == null)) {
+            inferred.add(Inferred.STATE);
+        }
+        if (!onOpenList && need == null) {
+            inferred.add(Inferred.TEAM);
+        }
+        return inferred;
     }
 
     private CaseType type() {

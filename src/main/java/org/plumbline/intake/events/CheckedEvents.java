@@ -44,6 +44,11 @@ public record CheckedEvents(
     }
 
     @Override
+    public List<String> refused() {
+        return List.of();
+    }
+
+    @Override
     public Set<String> needs() {
         Set<String> needs = events.stream().map(EventRow::caseId).collect(Collectors.toCollection(HashSet::new));
         needs.removeAll(cases.keySet());

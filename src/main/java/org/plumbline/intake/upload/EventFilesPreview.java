@@ -9,7 +9,17 @@ import org.plumbline.intake.events.EventFilesCheck;
  * What files of events hold and what accepting them would do. Nothing is stored yet.
  *
  * @param token names the files until they are accepted or cancelled, for their owner only
- * @param asAt the day of the extract as the dates suggest: that of the latest event
- * @param forecast what accepting them would add and change
+ * @param shown what accepting them would do, as at the day that the dates suggest
  */
-public record EventFilesPreview(UUID token, EventFilesCheck check, LocalDate asAt, ImportResult forecast) {}
+public record EventFilesPreview(UUID token, EventFilesCheck check, Forecast shown) {
+
+    /** The day of the extract as the dates suggest: that of the latest step. */
+    public LocalDate asAt() {
+        return shown.asAt();
+    }
+
+    /** What accepting them would add and change. */
+    public ImportResult forecast() {
+        return shown.result();
+    }
+}

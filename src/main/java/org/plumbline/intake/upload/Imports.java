@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.casefile.snapshot.CaseStore;
-import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.casefile.snapshot.ImportRow;
 import org.plumbline.casefile.snapshot.KnownCases;
@@ -46,6 +47,7 @@ public class Imports {
     private final EventFiles eventFiles;
     private final KnownCases known;
     private final WaitingImports waiting;
+    private final Doubts doubts;
     private final CaseStore store;
     private final Trail trail;
     private final CurrentActor currentActor;
@@ -60,6 +62,7 @@ public class Imports {
             KnownCases known,
             @Value("${plumbline.import.max-megabytes:10}") int megabytes,
             WaitingImports waiting,
+            Doubts doubts,
             CaseStore store,
             Trail trail,
             CurrentActor currentActor,
@@ -70,6 +73,7 @@ public class Imports {
         this.known = known;
         this.workbooks = new AnnexACheck(WorkbookLimits.usual().withFileMegabytes(megabytes));
         this.waiting = waiting;
+        this.doubts = doubts;
         this.store = store;
         this.trail = trail;
         this.currentActor = currentActor;
@@ -84,11 +88,10 @@ public class Imports {
             CheckedWorkbook workbook = queue.read(() -> workbooks.read(file, LocalDate.now(clock)));
             WaitingImports.Waiting kept = waiting.put(owner(), sha256, workbook);
             LocalDate asAt = Objects.requireNonNullElseGet(workbook.check().latestDate(), () -> LocalDate.now(clock));
-            ImportBatch batch = kept.batch(asAt);
-            ImportResult forecast = store.compare(batch);
+            Forecast shown = show(kept, asAt);
             trail.record(TrailAction.WORKBOOK_CHECKED, sha256, workbook.check().rows() + " rows");
             return new PreviewOutcome.Ready(new ImportPreview(
-                    kept.token(), workbook.check(), batch.children().size(), asAt, forecast));
+                    kept.token(), workbook.check(), kept.batch(asAt).children().size(), shown));
         } catch (UnreadableFile e) {
             trail.record(TrailAction.WORKBOOK_REFUSED, sha256, String.valueOf(e.getMessage()));
             return new PreviewOutcome.Refused(String.valueOf(e.getMessage()));
@@ -107,9 +110,9 @@ public class Imports {
             CheckedEvents events = queue.read(reading::readEvents);
             WaitingImports.Waiting kept = waiting.put(owner(), sha256, events);
             LocalDate asAt = Objects.requireNonNullElseGet(events.check().latestDate(), () -> LocalDate.now(clock));
-            ImportResult forecast = store.compare(kept.batch(asAt));
+            Forecast shown = show(kept, asAt);
             trail.record(TrailAction.EVENT_FILES_CHECKED, sha256, events.check().events() + " events");
-            return new EventFilesOutcome.Ready(new EventFilesPreview(kept.token(), events.check(), asAt, forecast));
+            return new EventFilesOutcome.Ready(new EventFilesPreview(kept.token(), events.check(), shown));
         } catch (UnreadableFile e) {
             trail.record(TrailAction.EVENT_FILES_REFUSED, sha256, String.valueOf(e.getMessage()));
             return new EventFilesOutcome.Refused(String.valueOf(e.getMessage()));
@@ -117,19 +120,40 @@ public class Imports {
     }
 
     /**
-     * Stores what the preview showed.
+     * Shows again what accepting the upload would do, as at another day.
+     *
+     * @return empty when the upload does not wait any more
+     */
+    public Optional<Forecast> forecast(UUID token, LocalDate asAt) {
+        return waiting.find(owner(), token).map(kept -> show(kept, asAt));
+    }
+
+    /**
+     * Stores exactly what was shown last; where it would do something else by now, it shows that and stores nothing.
      *
      * @param asAt the day whose state the files show
+     * @param assurance why it is right in spite of the doubts shown; blank where there are none
      */
-    public ImportOutcome accept(UUID token, LocalDate asAt) {
+    public ImportOutcome accept(UUID token, LocalDate asAt, String assurance) {
         if (asAt.isAfter(LocalDate.now(clock))) {
             return new ImportOutcome.Refused(
                     "The day of the extract lies in the future. Enter the day on which the file was made.");
         }
         return waiting.find(owner(), token)
-                .map(kept -> store(kept, asAt))
+                .map(kept -> store(kept, asAt, assurance.strip()))
                 .orElseGet(() -> new ImportOutcome.Refused(
                         "The upload waited for more than an hour or was replaced by another. Upload it again."));
+    }
+
+    private Forecast show(WaitingImports.Waiting kept, LocalDate asAt) {
+        Forecast forecast = compare(kept, asAt);
+        waiting.show(kept, forecast);
+        return forecast;
+    }
+
+    private Forecast compare(WaitingImports.Waiting kept, LocalDate asAt) {
+        ImportResult result = store.compare(kept.batch(asAt));
+        return new Forecast(asAt, result, doubts.of(kept.pending(), result));
     }
 
     /** Forgets what was uploaded. */
@@ -144,10 +168,13 @@ public class Imports {
      * @throws IllegalStateException when there is a later import
      */
     public void undo(UUID importId) {
-        alone(() -> transaction.executeWithoutResult(status -> {
-            store.undo(importId);
-            trail.record(TrailAction.IMPORT_UNDONE, importId.toString(), "");
-        }));
+        alone(() -> {
+            transaction.executeWithoutResult(status -> {
+                store.undo(importId);
+                trail.record(TrailAction.IMPORT_UNDONE, importId.toString(), "");
+            });
+            return importId;
+        });
     }
 
     /** All imports, the newest first. */
@@ -155,31 +182,43 @@ public class Imports {
         return store.imports();
     }
 
-    private ImportOutcome store(WaitingImports.Waiting kept, LocalDate asAt) {
+    private ImportOutcome store(WaitingImports.Waiting kept, LocalDate asAt, String assurance) {
         if (!known.find(kept.pending().needs())
                 .keySet()
                 .containsAll(kept.pending().needs())) {
             return new ImportOutcome.Refused("Cases of the upload are gone since it was checked. Upload it again.");
         }
-        ImportBatch batch = kept.batch(asAt);
-        ImportResult[] result = new ImportResult[1];
-        alone(() -> result[0] = transaction.execute(status -> {
-            ImportResult stored = store.store(batch);
-            trail.record(
-                    TrailAction.IMPORT_ACCEPTED,
-                    Objects.toString(stored.importId(), "nothing new"),
-                    "as at " + asAt + ", " + stored.newCases() + " new cases, " + stored.newEvents()
-                            + " new events, file " + kept.sha256());
-            return stored;
-        }));
-        waiting.remove(kept.owner());
-        return new ImportOutcome.Stored(Objects.requireNonNull(result[0]));
+        return alone(() -> {
+            Forecast now = compare(kept, asAt);
+            if (!now.equals(kept.shown())) {
+                waiting.show(kept, now);
+                return new ImportOutcome.Changed(now);
+            }
+            if (!now.doubts().isEmpty() && assurance.isEmpty()) {
+                return new ImportOutcome.Refused(
+                        "Write why it is right to store this: " + String.join(" ", now.doubts()));
+            }
+            return new ImportOutcome.Stored(
+                    Objects.requireNonNull(transaction.execute(status -> store(kept, now, assurance))));
+        });
     }
 
-    private void alone(Runnable work) {
+    private ImportResult store(WaitingImports.Waiting kept, Forecast forecast, String assurance) {
+        ImportResult stored = store.store(kept.batch(forecast.asAt()));
+        trail.record(
+                TrailAction.IMPORT_ACCEPTED,
+                Objects.toString(stored.importId(), "nothing new"),
+                "as at " + forecast.asAt() + ", " + stored.newCases() + " new cases, " + stored.newEvents()
+                        + " new events, " + stored.closed() + " closed, file " + kept.sha256()
+                        + (assurance.isEmpty() ? "" : ". " + String.join(" ", forecast.doubts()) + " " + assurance));
+        waiting.remove(kept.owner());
+        return stored;
+    }
+
+    private <T> T alone(Supplier<T> work) {
         storing.lock();
         try {
-            work.run();
+            return work.get();
         } finally {
             storing.unlock();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.intake.Pending;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,13 @@ class WaitingImports {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     /** Something checked by a person. */
-    record Waiting(UUID token, UUID owner, Instant since, String sha256, Pending pending) {
+    record Waiting(
+            UUID token,
+            UUID owner,
+            Instant since,
+            String sha256,
+            Pending pending,
+            @Nullable Forecast shown) {
 
         /** What is stored if it is accepted, as it was on the day. */
         ImportBatch batch(LocalDate asAt) {
@@ -38,9 +45,18 @@ class WaitingImports {
     Waiting put(UUID owner, String sha256, Pending pending) {
         Instant now = clock.instant();
         byOwner.values().removeIf(waiting -> waiting.since().plus(LONGEST).isBefore(now));
-        Waiting waiting = new Waiting(UUID.randomUUID(), owner, now, sha256, pending);
+        Waiting waiting = new Waiting(UUID.randomUUID(), owner, now, sha256, pending, null);
         byOwner.put(owner, waiting);
         return waiting;
+    }
+
+    /** Remembers what the owner was shown last, which is what they accept. */
+    void show(Waiting waiting, Forecast shown) {
+        byOwner.computeIfPresent(
+                waiting.owner(),
+                (owner, kept) -> kept.token().equals(waiting.token())
+                        ? new Waiting(kept.token(), owner, kept.since(), kept.sha256(), kept.pending(), shown)
+                        : kept);
     }
 
     /** What the owner has waiting under that token, unless it waited too long. */

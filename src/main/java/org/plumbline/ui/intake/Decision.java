@@ -4,33 +4,88 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.Optional;
+import org.plumbline.intake.upload.Forecast;
 import org.plumbline.ui.part.Dates;
 
-/** Accept as a whole, with the day whose state is shown, or cancel. */
+/** What accepting does, as at the day of the extract, and the decision: accept as a whole, or cancel. */
 class Decision extends Div {
 
-    Decision(LocalDate proposed, String helper, Consumer<LocalDate> accept, Runnable cancel) {
-        DatePicker asAt = Dates.picker("Day of the extract");
+    /** What the person decides. */
+    interface Answer {
+
+        /** Another day of the extract: what accepting would do then; empty when the files do not wait any more. */
+        Optional<Forecast> asAt(LocalDate day);
+
+        /** Accept, with a word on the doubts; what is to be read again where nothing was stored because of it. */
+        Optional<Forecast> accept(LocalDate day, String assurance);
+
+        void cancel();
+    }
+
+    private final Answer answer;
+    private final DatePicker asAt = Dates.picker("Day of the extract");
+    private final Paragraph forecast = new Paragraph();
+    private final Div teams = new Div();
+    private final Div doubts = new Div();
+    private final TextArea assurance = new TextArea("Why it is right to store it");
+    private final Button yes = new Button("Accept and store");
+    private boolean doubtful;
+
+    Decision(Forecast proposed, String helper, Answer answer) {
+        this.answer = answer;
         asAt.setHelperText(helper);
-        asAt.setValue(proposed);
-        Button yes = new Button("Accept and store");
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        yes.setDisableOnClick(true);
-        yes.addClickListener(click -> {
-            if (asAt.getValue() == null) {
-                asAt.setErrorMessage("Enter the day of the extract");
-                asAt.setInvalid(true);
-                yes.setEnabled(true);
-            } else {
-                accept.accept(asAt.getValue());
+        asAt.setValue(proposed.asAt());
+        asAt.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                answer.asAt(change.getValue()).ifPresent(this::show);
             }
         });
-        Button no = new Button("Cancel", click -> cancel.run());
-        Div buttons = new Div(yes, no);
+        assurance.setHelperText("Kept in the trail with your name; no names of children");
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        yes.setDisableOnClick(true);
+        yes.addClickListener(click -> accept());
+        Div buttons = new Div(yes, new Button("Cancel", click -> answer.cancel()));
         buttons.addClassName("pl-actions");
-        add(asAt, buttons);
-        addClassName("pl-form");
+        Div form = new Div(asAt, assurance, buttons);
+        form.addClassName("pl-form");
+        forecast.getElement().setAttribute("role", "status");
+        doubts.addClassName("pl-doubts");
+        add(forecast, teams, doubts, form);
+        show(proposed);
+    }
+
+    private void accept() {
+        yes.setEnabled(true);
+        if (asAt.getValue() == null) {
+            asAt.setErrorMessage("Enter the day of the extract");
+            asAt.setInvalid(true);
+        } else if (doubtful && assurance.getValue().isBlank()) {
+            assurance.setErrorMessage("Write why it is right, or cancel");
+            assurance.setInvalid(true);
+            assurance.focus();
+        } else {
+            answer.accept(asAt.getValue(), assurance.getValue()).ifPresent(this::show);
+        }
+    }
+
+    private void show(Forecast shown) {
+        forecast.setText(PastImports.forecast(shown.result()));
+        teams.removeAll();
+        if (!shown.result().teams().isEmpty()) {
+            teams.add(new TeamChanges(shown.result().teams()));
+        }
+        doubtful = !shown.doubts().isEmpty();
+        doubts.removeAll();
+        UnorderedList list = new UnorderedList();
+        shown.doubts().forEach(doubt -> list.add(new ListItem(doubt)));
+        doubts.add(new Paragraph("Check before you accept:"), list);
+        doubts.setVisible(doubtful);
+        assurance.setVisible(doubtful);
     }
 }

@@ -12,10 +12,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.intake.events.EventFilesCheck;
 import org.plumbline.intake.events.FileCheck;
@@ -29,23 +27,18 @@ class EventFilesPanel extends Section {
 
     private final EventFilesCheck check;
 
-    EventFilesPanel(EventFilesPreview preview, Consumer<LocalDate> accept, Runnable cancel) {
+    EventFilesPanel(EventFilesPreview preview, Decision decision) {
         check = preview.check();
         H2 heading = new H2("What the files hold");
         heading.setId("preview");
         getElement().setAttribute("aria-labelledby", "preview");
         add(
                 heading,
-                new Paragraph("%,d events of %,d cases can be used. %s"
-                        .formatted(check.events(), check.cases(), PastImports.forecast(preview.forecast()))),
+                new Paragraph("%,d events of %,d cases can be used.".formatted(check.events(), check.cases())),
                 files(),
                 title("Events by type"),
                 counts(),
-                new Decision(
-                        preview.asAt(),
-                        "The day up to which the files go; proposed from the latest event",
-                        accept,
-                        cancel),
+                decision,
                 title("Rows with problems"),
                 problems());
     }

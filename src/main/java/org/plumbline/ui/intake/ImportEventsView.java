@@ -36,7 +36,11 @@ public class ImportEventsView extends UploadPage {
         switch (imports.previewEvents(files)) {
             case EventFilesOutcome.Refused refused -> refuse(refused.sentence());
             case EventFilesOutcome.Ready(EventFilesPreview ready) ->
-                decide(ready.token(), (accept, cancel) -> new EventFilesPanel(ready, accept, cancel));
+                decide(
+                        ready.token(),
+                        ready.shown(),
+                        "The day up to which the files go; proposed from the latest event",
+                        decision -> new EventFilesPanel(ready, decision));
         }
     }
 

@@ -29,7 +29,11 @@ public class ImportWorkbookView extends UploadPage {
         switch (outcome) {
             case PreviewOutcome.Refused refused -> refuse(refused.sentence());
             case PreviewOutcome.Ready(ImportPreview ready) ->
-                decide(ready.token(), (accept, cancel) -> new PreviewPanel(ready, accept, cancel));
+                decide(
+                        ready.token(),
+                        ready.shown(),
+                        "The day whose state the workbook shows; proposed from its latest step",
+                        decision -> new PreviewPanel(ready, decision));
         }
     }
 }

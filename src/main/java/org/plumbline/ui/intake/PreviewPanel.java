@@ -14,10 +14,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.plumbline.intake.annexa.CellProblem;
 import org.plumbline.intake.annexa.CellRule.Severity;
 import org.plumbline.intake.annexa.CellsFile;
@@ -30,28 +28,19 @@ class PreviewPanel extends Section {
 
     private final ImportPreview preview;
 
-    PreviewPanel(ImportPreview preview, Consumer<LocalDate> accept, Runnable cancel) {
+    PreviewPanel(ImportPreview preview, Decision decision) {
         this.preview = preview;
         H2 heading = new H2("What the workbook holds");
         heading.setId("preview");
         getElement().setAttribute("aria-labelledby", "preview");
         add(
                 heading,
-                forecast(),
+                new Paragraph("%,d children.".formatted(preview.children())),
                 lists(),
                 notes(),
-                new Decision(
-                        preview.asAt(),
-                        "The day whose state the workbook shows; proposed from its latest step",
-                        accept,
-                        cancel),
+                decision,
                 badCells(),
                 cells());
-    }
-
-    private Paragraph forecast() {
-        return new Paragraph(
-                "%,d children. %s".formatted(preview.children(), PastImports.forecast(preview.forecast())));
     }
 
     private Grid<ListCheck> lists() {

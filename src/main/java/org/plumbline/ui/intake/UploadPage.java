@@ -3,8 +3,9 @@ package org.plumbline.ui.intake;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.plumbline.intake.upload.Forecast;
 import org.plumbline.intake.upload.ImportOutcome;
 import org.plumbline.intake.upload.Imports;
 import org.plumbline.ui.part.Notices;
@@ -16,13 +17,8 @@ abstract class UploadPage extends Div {
     /** Shows what is in the files, with the decision. */
     interface Preview {
 
-        /**
-         * The preview as it is on the page.
-         *
-         * @param accept the person stores the files, as at a day
-         * @param cancel the person does not
-         */
-        Component of(Consumer<LocalDate> accept, Runnable cancel);
+        /** The preview as it is on the page, with the decision at its place. */
+        Component of(Decision decision);
     }
 
     private final Imports imports;
@@ -54,21 +50,40 @@ abstract class UploadPage extends Div {
     }
 
     /** Shows what is in the files until the person has decided. */
-    final void decide(UUID token, Preview shown) {
+    final void decide(UUID token, Forecast forecast, String helper, Preview shown) {
         upload.setVisible(false);
         preview.removeAll();
-        preview.add(shown.of(asAt -> accept(token, shown, asAt), () -> {
-            imports.cancel(token);
-            close();
-            notices.saved("Cancelled. Nothing was stored");
-        }));
+        preview.add(shown.of(new Decision(forecast, helper, new Decision.Answer() {
+            @Override
+            public Optional<Forecast> asAt(LocalDate day) {
+                Optional<Forecast> again = imports.forecast(token, day);
+                if (again.isEmpty()) {
+                    refuse("The upload waited for more than an hour or was replaced by another. Upload it again.");
+                }
+                return again;
+            }
+
+            @Override
+            public Optional<Forecast> accept(LocalDate day, String assurance) {
+                return UploadPage.this.accept(token, day, assurance);
+            }
+
+            @Override
+            public void cancel() {
+                imports.cancel(token);
+                close();
+                notices.saved("Cancelled. Nothing was stored");
+            }
+        })));
     }
 
-    private void accept(UUID token, Preview shown, LocalDate asAt) {
-        switch (imports.accept(token, asAt)) {
-            case ImportOutcome.Refused refused -> {
-                decide(token, shown);
-                refuse(refused.sentence());
+    /** What is to be shown again, where nothing was stored because of it. */
+    private Optional<Forecast> accept(UUID token, LocalDate asAt, String assurance) {
+        switch (imports.accept(token, asAt, assurance)) {
+            case ImportOutcome.Refused refused -> refuse(refused.sentence());
+            case ImportOutcome.Changed changed -> {
+                refuse("What accepting does has changed since it was shown. Read it again; nothing was stored.");
+                return Optional.of(changed.now());
             }
             case ImportOutcome.Stored stored -> {
                 close();
@@ -76,6 +91,7 @@ abstract class UploadPage extends Div {
                 past.refresh();
             }
         }
+        return Optional.empty();
     }
 
     /** Ready for other files. */

@@ -269,7 +269,7 @@ class EventFilesTests {
         EventFilesPreview preview = ready(events("4711,SUPERVISION,2025-05-01,,caseDiscussed=Y"));
         RunAs.actor(ADMINISTRATOR, () -> imports.undo(imports.list().getFirst().id()));
 
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JULY)))
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JULY, "")))
                 .isInstanceOfSatisfying(ImportOutcome.Refused.class, refused -> assertThat(refused.sentence())
                         .contains("Upload it again"));
     }
@@ -328,7 +328,10 @@ class EventFilesTests {
     }
 
     private ImportResult accept(EventFilesPreview preview) {
-        return ((ImportOutcome.Stored) RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JULY)))
+        return ((ImportOutcome.Stored) RunAs.actor(ADMINISTRATOR, () -> {
+                    imports.forecast(preview.token(), JULY);
+                    return imports.accept(preview.token(), JULY, "");
+                }))
                 .result();
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.ImportResult;
+import org.plumbline.casefile.snapshot.ImportResult.TeamChange;
 import org.plumbline.intake.annexa.AnnexAWriter;
 import org.plumbline.intake.annexa.CellRule;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,11 +101,102 @@ class ImportsTests {
         ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
         RunAs.actor(ADMINISTRATOR, () -> imports.cancel(preview.token()));
 
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE)))
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
                 .isInstanceOfSatisfying(ImportOutcome.Refused.class, refused -> assertThat(refused.sentence())
                         .contains("Upload it again"));
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), LocalDate.of(2999, 1, 1))))
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), LocalDate.of(2999, 1, 1), "")))
                 .isInstanceOf(ImportOutcome.Refused.class);
+    }
+
+    @Test
+    void aChildMissingOnTheListsOfTheOpenStaysOpen() throws IOException {
+        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+
+        ImportPreview assessmentOnly = ready(workbook(Map.of(4, List.of(assessed()))));
+        accept(assessmentOnly);
+
+        CaseHistory history = histories.of(pseudonyms.child("4711"));
+        assertThat(history.caseType()).isEqualTo(CaseType.CP);
+        assertThat(history.closedOn()).isNull();
+        assertThat(history.team()).isEqualTo("East 1");
+    }
+
+    @Test
+    void aClosingOfAnEpisodeBeforeEndsNothing() throws IOException {
+        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+
+        ImportPreview older = ready(workbook(
+                Map.of(6, List.of(need(LocalDate.of(2023, 1, 9), LocalDate.of(2023, 9, 1), "e) Closed episode")))));
+
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.forecast(older.token(), JUNE))
+                        .orElseThrow()
+                        .result()
+                        .closed())
+                .isZero();
+    }
+
+    @Test
+    void whoWouldBeOpenedClosedAndMovedIsShownByTeam() throws IOException {
+        ImportPreview first = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        assertThat(first.forecast().teams()).containsExactly(new TeamChange("East 1", 1, 0, 0, 0));
+        accept(first);
+
+        ImportPreview closing = ready(workbook(
+                Map.of(6, List.of(need(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 6, 20), "e) Closed episode")))));
+
+        ImportResult shown = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(closing.token(), JUNE))
+                .orElseThrow()
+                .result();
+        assertThat(shown.openBefore()).isEqualTo(1);
+        assertThat(shown.teams()).containsExactly(new TeamChange("East 1", 0, 1, 0, 0));
+    }
+
+    @Test
+    void manyClosingsAreStoredOnlyWithAWordOnWhyThatIsRight() throws IOException {
+        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+        ImportPreview closing = ready(workbook(
+                Map.of(6, List.of(need(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 6, 20), "e) Closed episode")))));
+        Forecast shown = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(closing.token(), JUNE))
+                .orElseThrow();
+
+        assertThat(shown.doubts()).singleElement().asString().contains("1 of 1 open children would be closed");
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(closing.token(), JUNE, " ")))
+                .isInstanceOfSatisfying(ImportOutcome.Refused.class, refused -> assertThat(refused.sentence())
+                        .startsWith("Write why it is right"));
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(closing.token(), JUNE, "The family moved away")))
+                .isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void anotherDayOfTheExtractIsShownBeforeItIsStored() throws IOException {
+        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Changed.class,
+                        changed -> assertThat(changed.now().asAt()).isEqualTo(JUNE));
+        assertThatThrownBy(() -> histories.of(pseudonyms.child("4711"))).isInstanceOf(NotFoundForYou.class);
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
+                .isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void whatWouldDoSomethingElseByNowIsShownAgain() throws IOException {
+        Actor colleague = new Actor(
+                UUID.randomUUID(), "colleague", "A colleague", Set.of(Role.DATA_ADMINISTRATOR), Set.of(), null);
+        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), JUNE));
+        byte[] same = protectedChild(LocalDate.of(2025, 6, 12));
+        RunAs.actor(colleague, () -> {
+            PreviewOutcome.Ready other = (PreviewOutcome.Ready) imports.preview(same);
+            imports.forecast(other.preview().token(), JUNE);
+            return imports.accept(other.preview().token(), JUNE, "");
+        });
+
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
+                .isInstanceOfSatisfying(ImportOutcome.Changed.class, changed -> assertThat(
+                                changed.now().result().changesNothing())
+                        .isTrue());
     }
 
     @Test
@@ -124,51 +217,90 @@ class ImportsTests {
     }
 
     private ImportResult accept(ImportPreview preview) {
-        return ((ImportOutcome.Stored) RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE)))
+        return ((ImportOutcome.Stored) RunAs.actor(ADMINISTRATOR, () -> {
+                    imports.forecast(preview.token(), JUNE);
+                    return imports.accept(preview.token(), JUNE, "");
+                }))
                 .result();
     }
 
-    private static byte[] protectedChild(LocalDate visit) throws IOException {
+    private static byte[] workbook(Map<Integer, List<List<@Nullable Object>>> lists) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AnnexAWriter.write(
-                Map.of(
-                        6,
-                        List.of(row(
-                                "4711",
-                                "b) Female",
-                                "a) WBRI",
-                                BIRTH,
-                                10,
-                                "b) No",
-                                LocalDate.of(2025, 1, 6),
-                                "N1 - Abuse or neglect",
-                                visit,
-                                null,
-                                null,
-                                "b) Child Protection plan",
-                                "East 1",
-                                "Pat Example")),
-                        7,
-                        List.of(row(
-                                "4711",
-                                "b) Female",
-                                "a) WBRI",
-                                BIRTH,
-                                10,
-                                "b) No",
-                                LocalDate.of(2025, 2, 3),
-                                "a) Neglect",
-                                "a) Neglect",
-                                visit,
-                                "b) No",
-                                null,
-                                null,
-                                "b) No",
-                                0,
-                                "East 1",
-                                "Pat Example"))),
-                out);
+        AnnexAWriter.write(lists, out);
         return out.toByteArray();
+    }
+
+    private static List<@Nullable Object> assessed() {
+        return row(
+                "4711",
+                "b) Female",
+                "a) WBRI",
+                BIRTH,
+                10,
+                "b) No",
+                LocalDate.of(2025, 3, 3),
+                "a) Yes",
+                LocalDate.of(2025, 4, 3),
+                "a) Yes",
+                "West 1",
+                "Lee Example");
+    }
+
+    private static List<@Nullable Object> need(LocalDate start, LocalDate closed, String status) {
+        return row(
+                "4711",
+                "b) Female",
+                "a) WBRI",
+                BIRTH,
+                10,
+                "b) No",
+                start,
+                "N1 - Abuse or neglect",
+                null,
+                closed,
+                "RC7 - Services ceased for any other reason, including child no longer in need",
+                status,
+                "East 1",
+                "Pat Example");
+    }
+
+    private static byte[] protectedChild(LocalDate visit) throws IOException {
+        return workbook(Map.of(
+                6,
+                List.of(row(
+                        "4711",
+                        "b) Female",
+                        "a) WBRI",
+                        BIRTH,
+                        10,
+                        "b) No",
+                        LocalDate.of(2025, 1, 6),
+                        "N1 - Abuse or neglect",
+                        visit,
+                        null,
+                        null,
+                        "b) Child Protection plan",
+                        "East 1",
+                        "Pat Example")),
+                7,
+                List.of(row(
+                        "4711",
+                        "b) Female",
+                        "a) WBRI",
+                        BIRTH,
+                        10,
+                        "b) No",
+                        LocalDate.of(2025, 2, 3),
+                        "a) Neglect",
+                        "a) Neglect",
+                        visit,
+                        "b) No",
+                        null,
+                        null,
+                        "b) No",
+                        0,
+                        "East 1",
+                        "Pat Example"))));
     }
 
     private static List<@Nullable Object> row(@Nullable Object... cells) {

@@ -1,0 +1,29 @@
+package org.plumbline.intake.upload;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.casefile.snapshot.ImportResult;
+import org.plumbline.intake.Pending;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What makes one doubt that an upload is whole: lists refused, and more closings than a month brings. */
+@Component
+class Doubts {
+
+    private final double closings;
+
+    /** With the share of open children that may close without a word. */
+    Doubts(@Value("${plumbline.import.closings-without-a-word:0.2}") double closings) {
+        this.closings = closings;
+    }
+
+    List<String> of(Pending pending, ImportResult result) {
+        List<String> doubts = new ArrayList<>(pending.refused());
+        if (result.closed() > result.openBefore() * closings) {
+            doubts.add("%,d of %,d open children would be closed. Check that the lists were not cut short."
+                    .formatted(result.closed(), result.openBefore()));
+        }
+        return doubts;
+    }
+}
