@@ -152,6 +152,14 @@ class DriftJobTests {
             a time that is none         ! A,DENTAL_CHECK,2025-06-01,25:00,    ! The time (25:00) cannot be read. Write it as HH:mm
             a date long before birth    ! A,REFERRAL,2017-03-01,,             ! lies before the birth of the child
             care before birth           ! A,CLA_START,2017-12-31,,            ! lies before the birth of the child
+            a date before all records   ! A,DENTAL_CHECK,1969-12-31,,         ! lies outside 1970 to 2100
+            a date of no calendar       ! A,CONTACT,-999999999-01-01,,        ! lies outside 1970 to 2100
+            a date without end          ! A,CONTACT,+999999999-12-31,,        ! lies in the future
+            a date that stands for none ! A,DENTAL_CHECK,1900-01-01,,         ! (1900-01-01) stands for no day. Write the day
+            a needed day that is none   ! A,ACTION,2025-06-01,,action=a;origin=AUDIT;due=9999-12-31 ! The due (9999-12-31) stands for no day
+            a date in words for none    ! A,DENTAL_CHECK,NULL,,               ! The date is empty
+            a key that Annex A brings   ! A,PLACEMENT_START,2025-06-01,,placement=p;placements12m=three ! has no key (placements12m)
+            a number that is none       ! A,ASSESSMENT_START,2025-06-01,,assessment=a;timescaleWD=soon ! The value of timescaleWD (soon) cannot be used
             a date in the future        ! A,DENTAL_CHECK,2099-01-01,,         ! lies in the future
             a case that is not there    ! X,DENTAL_CHECK,2025-06-01,,         ! There is no case X among the cases
             a field too many            ! A,DENTAL_CHECK,2025-06-01,,,        ! The row has 6 fields and the header 5
@@ -171,6 +179,11 @@ class DriftJobTests {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '!', textBlock = """
             the same event twice        ! A,CIN_PLAN_START,2025-06-02,,plan=p2 ! The case A has this CIN_PLAN_START of 2025-06-02 already
+            a day before its event      ! A,ACTION,2025-06-01,,action=a;origin=AUDIT;due=2025-06-30;completed=2025-05-01 ! The completed (2025-05-01) lies before the ACTION itself (2025-06-01)
+            a day ahead of all          ! A,ESCALATION,2025-06-01,,raisedBy=IRO;resolvedDate=2099-01-01 ! The resolvedDate (2099-01-01) lies in the future
+            a day before all records    ! A,CLA_REVIEW,2025-06-01,,dueDate=1925-06-01 ! The dueDate (1925-06-01) lies outside 1970 to 2100
+            a seen day before birth     ! A,S47_END,2025-06-01,,enquiry=e;outcome=NFA;childSeenDate=2015-05-01 ! The childSeenDate (2015-05-01) lies before the birth
+            a day that stands for none  ! A,VISIT,2025-06-02,,kind=CP;seen=Y;recordedDate=1899-12-30 ! The recordedDate (1899-12-30) of this VISIT stands for no day
             an event before birth       ! A,REFERRAL,2017-11-01,,              ! taken to be about the unborn child
             """)
     void aDoubtfulEventIsListedAndTheRestIsJudged(String what, String row, String sentence) throws IOException {
@@ -183,6 +196,26 @@ class DriftJobTests {
         assertThat(rows(timescales()))
                 .filteredOn(each -> each.startsWith("A,T34"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatStandsForNothingIsSaidOnceAndWordsForNothingNotAtAll() throws IOException {
+        String visit =
+                "A,VISIT,2025-06-0%d,NULL,kind=CIN;seen=Y;seenAlone=NA;bedroomSeen=NULL;recordedDate=1900-01-01\n";
+
+        assertThat(drift(
+                        CASES.replace("2025-01-02,", "2025-01-02,9999-12-31"),
+                        EVENTS + visit.formatted(3) + visit.formatted(4)
+                                + "A,CIN_REVIEW,2025-06-30,,plan=p2;progress=NONE\n",
+                        "--as-of",
+                        "2025-07-31"))
+                .isZero();
+        assertThat(said.toString().lines())
+                .satisfiesExactly(
+                        closed ->
+                                assertThat(closed).contains("cases.csv:3: warning: The closed_on (9999-12-31) stands"),
+                        recorded ->
+                                assertThat(recorded).contains("events.csv:6: warning: The recordedDate (1900-01-01)"));
     }
 
     @Test

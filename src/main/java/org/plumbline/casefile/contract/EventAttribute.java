@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param required whether it may not be left out
  * @param fromAnnexA whether Annex A alone brings it, so that no file of events and no form holds it
+ * @param notBefore whether the day that it holds cannot lie before that of its event
  * @param parting whether two events of a type and day that differ in it are two events
  * @param values the values that a key of the kind {@link Kind#CHOICE} takes, otherwise empty
  * @param of the type of the event that a key of the kind {@link Kind#REFERENCE} names, otherwise absent
@@ -19,6 +20,7 @@ public record EventAttribute(
         String key,
         boolean required,
         boolean fromAnnexA,
+        boolean notBefore,
         boolean parting,
         Kind kind,
         List<String> values,
@@ -56,29 +58,32 @@ public record EventAttribute(
         }
     }
 
-    /** Reads {@code key:kind}, {@code key*+:A|B}, {@code key^:kind} or {@code key:@TYPE} of the contract. */
+    /** Reads {@code key:kind}, {@code key*+:A|B}, {@code key^:kind}, {@code key>:past} or {@code key:@TYPE} of the contract. */
     static EventAttribute of(String text) {
         int colon = text.indexOf(':');
         String marked = text.substring(0, colon);
-        String key = marked.replaceAll("[*+^]", "");
+        String key = marked.replaceAll("[*+^>]", "");
         boolean required = marked.contains("*");
         boolean fromAnnexA = marked.contains("^");
+        boolean notBefore = marked.contains(">");
         boolean parting = marked.contains("+");
         String kind = text.substring(colon + 1);
-        if (kind.startsWith("@")) {
-            EventType of = EventType.valueOf(kind.substring(1));
-            return new EventAttribute(key, required, fromAnnexA, parting, Kind.REFERENCE, List.of(), of);
+        EventType of = kind.startsWith("@") ? EventType.valueOf(kind.substring(1)) : null;
+        List<String> values = kind.contains("|") ? List.of(kind.split("\\|")) : List.of();
+        return new EventAttribute(
+                key, required, fromAnnexA, notBefore, parting, kind(kind, of != null, !values.isEmpty()), values, of);
+    }
+
+    private static Kind kind(String written, boolean reference, boolean choice) {
+        if (reference) {
+            return Kind.REFERENCE;
         }
-        return kind.contains("|")
-                ? new EventAttribute(key, required, fromAnnexA, parting, Kind.CHOICE, List.of(kind.split("\\|")), null)
-                : new EventAttribute(
-                        key,
-                        required,
-                        fromAnnexA,
-                        parting,
-                        Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                        List.of(),
-                        null);
+        return choice ? Kind.CHOICE : Kind.valueOf(written.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the value is a day. */
+    public boolean isDay() {
+        return kind == Kind.DATE || kind == Kind.PAST;
     }
 
     /** Whether the value, which is not empty, is of the kind. */

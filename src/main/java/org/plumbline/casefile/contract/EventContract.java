@@ -8,13 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,53 +57,8 @@ public final class EventContract {
         return EnumSet.copyOf(ENTERED);
     }
 
-    /**
-     * Reads {@code key=value} pairs parted by {@code ;}. A key without a value is left out: it is not known.
-     *
-     * @param problems gets a sentence that says what to do for everything that the contract does not hold
-     * @return what can be used
-     */
-    public static Map<String, String> attributes(EventType type, String text, Consumer<String> problems) {
-        Map<String, EventAttribute> known = new LinkedHashMap<>();
-        attributes(type).forEach(each -> known.put(each.key(), each));
-        Map<String, String> values = new LinkedHashMap<>();
-        Set<String> refused = new HashSet<>();
-        for (String pair : text.isBlank() ? new String[0] : text.split(";")) {
-            int equals = pair.indexOf('=');
-            String key = (equals < 0 ? pair : pair.substring(0, equals)).strip();
-            String value = equals < 0 ? "" : pair.substring(equals + 1).strip();
-            EventAttribute attribute = known.get(key);
-            if (pair.isBlank()) {
-                continue;
-            }
-            if (equals < 0 || value.contains("=")) {
-                problems.accept("The attribute (%s) is not one key and one value. Write key=value, parted by ;."
-                        .formatted(pair.strip()));
-            } else if (attribute == null) {
-                problems.accept("A %s has no key (%s). %s".formatted(type, key, has(known)));
-            } else if (!value.isEmpty() && !attribute.accepts(value)) {
-                refused.add(key);
-                problems.accept(
-                        "The value of %s (%s) cannot be used. Write %s.".formatted(key, value, attribute.wanted()));
-            } else if (!value.isEmpty() && values.putIfAbsent(key, value) != null) {
-                problems.accept("The key %s is there twice. Leave one of them out.".formatted(key));
-            }
-        }
-        known.values().stream()
-                .filter(each -> each.required() && !values.containsKey(each.key()) && !refused.contains(each.key()))
-                .forEach(each -> problems.accept("A %s needs %s. Write %s=, followed by %s."
-                        .formatted(type, each.key(), each.key(), each.wanted())));
-        return values;
-    }
-
     private static Map<String, EventAttribute> keys(EventType type) {
         return Objects.requireNonNull(TYPES.get(type), type::name);
-    }
-
-    private static String has(Map<String, EventAttribute> known) {
-        return known.isEmpty()
-                ? "It has none: leave the attributes empty."
-                : "Write one of " + String.join(", ", known.keySet()) + ".";
     }
 
     private static Map<EventType, Map<String, EventAttribute>> read() {

@@ -17,6 +17,7 @@ import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventEntry;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.casefile.entry.EntryOutcome.EntryProblem;
 import org.plumbline.casefile.snapshot.Childhood;
 
@@ -85,6 +86,8 @@ final class EntryCheck {
             problem(DATE, "Enter the day on which it happened.");
         } else if (date.isAfter(today)) {
             problem(DATE, "The day lies in the future. Enter it when it has happened.");
+        } else if (!PossibleDates.isPossible(date)) {
+            problem(DATE, "The day lies outside %s. Correct it.".formatted(PossibleDates.span()));
         } else if (!new Childhood(history.birthMonth(), history.expectedDelivery()).couldHold(entry.type(), date)) {
             problem(DATE, "The day lies before the birth of the child. Correct it.");
         }
@@ -105,8 +108,19 @@ final class EntryCheck {
                     attribute.key(),
                     "This cannot be used (%s). Enter %s%s."
                             .formatted(value, attribute.wanted(), isWord(attribute) ? ", without ; and =" : ""));
-        } else if (attribute.kind() == Kind.PAST && LocalDate.parse(value).isAfter(today)) {
+        } else if (attribute.isDay()) {
+            day(attribute, LocalDate.parse(value));
+        }
+    }
+
+    private void day(EventAttribute attribute, LocalDate day) {
+        LocalDate date = entry.date();
+        if (attribute.kind() == Kind.PAST && day.isAfter(today)) {
             problem(attribute.key(), "The day lies in the future. Leave it empty until it has happened.");
+        } else if (attribute.notBefore() && date != null && day.isBefore(date)) {
+            problem(attribute.key(), "The day lies before the event itself. Correct one of the two.");
+        } else if (!PossibleDates.isPossible(day)) {
+            problem(attribute.key(), "The day lies outside %s. Correct it.".formatted(PossibleDates.span()));
         }
     }
 

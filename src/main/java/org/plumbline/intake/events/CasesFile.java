@@ -5,13 +5,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.PossibleDates;
 
 /** Reads cases.csv: {@code case,birth_month,team,case_type,open_from,closed_on} and, where wanted, {@code as_of}. */
 final class CasesFile {
@@ -26,6 +29,7 @@ final class CasesFile {
     private final LocalDate otherwise;
     private final FileProblems problems;
     private final Map<String, CaseLine> cases = new TreeMap<>();
+    private final Set<String> said = new HashSet<>();
     private boolean usable;
 
     /** Reads the file; {@code otherwise} is the as-of date of a case that has none of its own. */
@@ -50,14 +54,14 @@ final class CasesFile {
         usable = true;
         String id = id(row);
         atMost(row, "team", LONGEST_TEAM);
-        String birth = row.get("birth_month");
+        String birth = text(row, "birth_month");
         boolean unborn = birth.startsWith(UNBORN);
         LocalDate due = unborn ? date(row, "birth_month", birth.substring(UNBORN.length())) : null;
         YearMonth born = unborn ? null : month(row, birth);
         CaseType type = type(row);
-        LocalDate open = date(row, "open_from", row.get("open_from"));
-        LocalDate closed = date(row, "closed_on", row.get("closed_on"));
-        LocalDate asOf = row.has(AS_OF) ? date(row, AS_OF, row.get(AS_OF)) : null;
+        LocalDate open = date(row, "open_from", text(row, "open_from"));
+        LocalDate closed = date(row, "closed_on", text(row, "closed_on"));
+        LocalDate asOf = row.has(AS_OF) ? date(row, AS_OF, text(row, AS_OF)) : null;
         present(row, "case_type", "Write it, such as CIN.");
         present(row, "open_from", "Write the first day on which the case was open.");
         if (open != null && closed != null && closed.isBefore(open)) {
@@ -89,7 +93,12 @@ final class CasesFile {
     }
 
     private @Nullable YearMonth month(CsvRow row, String text) {
-        return value(row, "birth_month", text, YearMonth::parse, "yyyy-MM, or due:yyyy-MM-dd for an unborn child");
+        YearMonth month =
+                value(row, "birth_month", text, YearMonth::parse, "yyyy-MM, or due:yyyy-MM-dd for an unborn child");
+        if (month != null && !PossibleDates.isPossible(month.atDay(1))) {
+            error(row, "The birth_month (%s) lies outside %s. Correct it.".formatted(month, PossibleDates.span()));
+        }
+        return month;
     }
 
     private @Nullable CaseType type(CsvRow row) {
@@ -102,7 +111,7 @@ final class CasesFile {
     }
 
     private void present(CsvRow row, String column, String whatToWrite) {
-        if (row.get(column).isEmpty()) {
+        if (text(row, column).isEmpty()) {
             error(row, "The %s is empty. %s".formatted(column, whatToWrite));
         }
     }
@@ -114,7 +123,28 @@ final class CasesFile {
     }
 
     private @Nullable LocalDate date(CsvRow row, String column, String text) {
-        return value(row, column, text, LocalDate::parse, "a date as yyyy-MM-dd");
+        LocalDate date = value(row, column, text, LocalDate::parse, "a date as yyyy-MM-dd");
+        if (date != null && !PossibleDates.isPossible(date)) {
+            error(row, "The %s (%s) lies outside %s. Correct it.".formatted(column, date, PossibleDates.span()));
+            return null;
+        }
+        return date;
+    }
+
+    /** What a column says; empty where it holds a word or a day that stands for nothing. */
+    private String text(CsvRow row, String column) {
+        String text = Blank.to(row.get(column));
+        if (!PossibleDates.isNone(text)) {
+            return text;
+        }
+        if (said.add(column + text)) {
+            problems.warning(
+                    file,
+                    row.line(),
+                    "The %s (%s) stands for no day. It counts as empty, here and in further rows."
+                            .formatted(column, text));
+        }
+        return "";
     }
 
     private <T> @Nullable T value(CsvRow row, String column, String text, Function<String, T> reader, String wanted) {

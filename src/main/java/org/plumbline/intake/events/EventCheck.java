@@ -11,117 +11,128 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.PossibleDates;
 
 /** Checks rows that record events, whatever file they come from, and lists each that cannot be used. */
 final class EventCheck {
 
     private static final Map<String, EventType> TYPES = types();
 
-    private final Path file;
     private final Map<String, CaseLine> cases;
     private final boolean missingCasesMatter;
     private final LocalDate today;
-    private final FileProblems problems;
+    private final boolean table;
+    private final RowProblems problems;
+    private final AttributeCheck attributes;
     private final Set<String> warnedUnborn = new HashSet<>();
-    private boolean usable;
 
-    /** Events of these cases; nothing can have happened after today. */
+    /**
+     * Events of these cases; nothing can have happened after today.
+     *
+     * @param table whether the rows come from a table of a case system and not from a file made for the purpose
+     */
     EventCheck(
             Path file,
             Map<String, CaseLine> cases,
             boolean missingCasesMatter,
             LocalDate today,
+            boolean table,
             FileProblems problems) {
-        this.file = file;
         this.cases = cases;
         this.missingCasesMatter = missingCasesMatter;
         this.today = today;
-        this.problems = problems;
+        this.table = table;
+        this.problems = new RowProblems(file, problems);
+        attributes = new AttributeCheck(this.problems, today, table);
     }
 
     /** Hands the row out if it can be used. */
     void row(EventLine row, Consumer<EventRow> rows) {
-        usable = true;
+        problems.begin(row.line());
         CaseLine of = cases.get(row.caseId());
         EventType type = TYPES.get(row.type());
         LocalDate date = date(row);
+        if (date == null && problems.isUsable()) {
+            return;
+        }
         LocalTime time = time(row);
         if (of == null && missingCasesMatter) {
-            error(
-                    row,
-                    "There is no case %s among the cases. Correct the case, or leave the row out."
-                            .formatted(row.caseId()));
+            problems.error("There is no case %s among the cases. Correct the case, or leave the row out."
+                    .formatted(row.caseId()));
         }
         if (type == null) {
-            error(row, "There is no event type %s. Write one of the contract, such as VISIT.".formatted(row.type()));
+            problems.error(
+                    "There is no event type %s. Write one of the contract, such as VISIT.".formatted(row.type()));
         }
-        Map<String, String> attributes = type == null
-                ? Map.of()
-                : EventContract.attributes(type, row.attributes(), sentence -> error(row, sentence));
+        Map<String, String> said = type == null ? Map.of() : attributes.read(row, type, date, of);
         if (of == null || type == null || date == null) {
             return;
         }
-        checkDate(row, of, type, date);
-        if (usable) {
-            rows.accept(new EventRow(row.line(), of.caseId(), type, date, time, attributes));
+        checkDate(of, type, date);
+        if (problems.isUsable()) {
+            rows.accept(new EventRow(row.line(), of.caseId(), type, date, time, said));
         }
     }
 
-    private void checkDate(EventLine row, CaseLine of, EventType type, LocalDate date) {
+    private void checkDate(CaseLine of, EventType type, LocalDate date) {
         if (date.isAfter(today) && date.isAfter(of.asOf())) {
-            error(
-                    row,
-                    "The date (%s) lies in the future. Correct it, or leave the row out until it has happened."
-                            .formatted(date));
+            problems.error("The date (%s) lies in the future. Correct it, or leave the row out until it has happened."
+                    .formatted(date));
+        } else if (!PossibleDates.isPossible(date)) {
+            problems.error("The date (%s) lies outside %s. Correct it, or leave the row out."
+                    .formatted(date, PossibleDates.span()));
         } else if (!of.childhood().couldHold(type, date)) {
-            error(
-                    row,
+            problems.error(
                     "The date (%s) lies before the birth of the child. Correct it or the birth_month.".formatted(date));
         } else if (of.childhood().isBeforeBirth(date) && warnedUnborn.add(of.caseId())) {
-            warning(
-                    row,
+            problems.warning(
                     "The date (%s) lies before the birth of the child and is taken to be about the unborn child. Check it."
                             .formatted(date));
         }
         LocalDate closed = of.closedOn();
         if (closed != null && date.isAfter(closed) && of.caseType() != CaseType.CONTACT) {
-            warning(
-                    row,
+            problems.warning(
                     "The case was closed on %s, before this event. Check closed_on and the date.".formatted(closed));
         }
     }
 
     private @Nullable LocalDate date(EventLine row) {
+        String text = Blank.to(row.date());
         try {
-            return LocalDate.parse(row.date());
+            LocalDate date = LocalDate.parse(text);
+            if (!PossibleDates.isNone(date)) {
+                return date;
+            }
+            refuseNone(row.type(), date);
         } catch (DateTimeException e) {
-            error(
-                    row,
-                    row.date().isEmpty()
+            problems.error(
+                    text.isEmpty()
                             ? "The date is empty. Write it as yyyy-MM-dd."
-                            : "The date (%s) cannot be read. Write it as yyyy-MM-dd.".formatted(row.date()));
-            return null;
+                            : "The date (%s) cannot be read. Write it as yyyy-MM-dd.".formatted(text));
+        }
+        return null;
+    }
+
+    /** In a table it only says that nothing has happened yet, which is no error. */
+    private void refuseNone(String type, LocalDate date) {
+        if (table) {
+            problems.warningOnce(
+                    type + date,
+                    "The date (%s) of this %s stands for no day. Nothing is taken from it, here and in further rows."
+                            .formatted(date, type));
+        } else {
+            problems.error("The date (%s) stands for no day. Write the day, or leave the row out.".formatted(date));
         }
     }
 
     private @Nullable LocalTime time(EventLine row) {
         try {
-            return row.time().isEmpty() ? null : LocalTime.parse(row.time());
+            return Blank.is(row.time()) ? null : LocalTime.parse(row.time());
         } catch (DateTimeException e) {
-            error(row, "The time (%s) cannot be read. Write it as HH:mm, or leave it empty.".formatted(row.time()));
+            problems.error("The time (%s) cannot be read. Write it as HH:mm, or leave it empty.".formatted(row.time()));
             return null;
         }
-    }
-
-    private void error(EventLine row, String sentence) {
-        usable = false;
-        problems.error(file, row.line(), sentence);
-    }
-
-    private void warning(EventLine row, String sentence) {
-        problems.warning(file, row.line(), sentence);
     }
 
     private static Map<String, EventType> types() {

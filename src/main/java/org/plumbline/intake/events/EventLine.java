@@ -1,4 +1,11 @@
 package org.plumbline.intake.events;
 
-/** A row that records an event, as it is written and not checked yet. */
-record EventLine(long line, String caseId, String type, String date, String time, String attributes) {}
+import java.util.Set;
+
+/**
+ * A row that records an event, as it is written and not checked yet.
+ *
+ * @param spared keys that the event can do without, though events of other files need them
+ */
+record EventLine(
+        long line, String caseId, String type, String date, String time, String attributes, Set<String> spared) {}

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
@@ -105,17 +104,10 @@ public final class EventReading {
         boolean tables = false;
         for (EventFile file : files) {
             int before = events.size();
-            EventCheck check = new EventCheck(file.name(), all, true, today, problems);
-            SsdTable table = file.table();
-            if (table != null) {
+            EventCheck check = new EventCheck(file.name(), all, true, today, file.table() != null, problems);
+            if (file.table() != null) {
                 tables = true;
-                reportMissing(file, table);
-                file.read(problems, row -> table.steps().forEach(step -> {
-                    EventLine recorded = step.event(child(file, row), row, lookups);
-                    if (recorded != null) {
-                        check.row(recorded, event -> take(file, event));
-                    }
-                }));
+                new SsdReading(file, lookups, problems).read(check, event -> take(file, event));
             } else if (file.kind() == EventFile.Kind.EVENTS) {
                 file.read(problems, row -> check.row(EventsFile.event(row), event -> take(file, event)));
             }
@@ -128,27 +120,6 @@ public final class EventReading {
 
     private String child(EventFile file, CsvRow row) {
         return file.table() == null ? "" : file.table().child().read(row, lookups);
-    }
-
-    private void reportMissing(EventFile file, SsdTable table) {
-        table.lookups()
-                .distinct()
-                .filter(lookup -> !lookups.has(lookup))
-                .forEach(lookup -> problems.error(
-                        file.name(),
-                        1,
-                        "The table %s needs %s beside it. Choose both files."
-                                .formatted(table.name(), lookup.substring(0, lookup.indexOf('.')))));
-        Set<String> header = new HashSet<>(file.header());
-        String missing = table.columns().stream()
-                .filter(column -> !header.contains(column))
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            problems.warning(
-                    file.name(),
-                    1,
-                    "The table has no column %s. What they would show stays unknown.".formatted(missing));
-        }
     }
 
     private void take(EventFile file, EventRow row) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads events.csv ({@code case,type,date,time,attrs}) and lists every row that cannot be used. */
@@ -20,7 +21,7 @@ final class EventsFile {
         this.file = file;
         this.problems = problems;
         // When the file of the cases could not be read, every case would be missing: that is reported once, there.
-        this.check = new EventCheck(file, cases, !cases.isEmpty(), today, problems);
+        this.check = new EventCheck(file, cases, !cases.isEmpty(), today, false, problems);
     }
 
     /** Hands out the rows that can be used, in the order of the file. */
@@ -31,6 +32,12 @@ final class EventsFile {
     /** The event of a row of such a file. */
     static EventLine event(CsvRow row) {
         return new EventLine(
-                row.line(), row.get("case"), row.get("type"), row.get("date"), row.get("time"), row.get("attrs"));
+                row.line(),
+                row.get("case"),
+                row.get("type"),
+                row.get("date"),
+                row.get("time"),
+                row.get("attrs"),
+                Set.of());
     }
 }

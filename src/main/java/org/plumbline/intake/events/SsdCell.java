@@ -1,8 +1,11 @@
 package org.plumbline.intake.events;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param lookup {@code table.key.value} of another table, or null
  * @param words the readings of what the cell holds; empty when it is taken as it is
  * @param contains whether a word is looked for within the cell
+ * @param list the codes and words that the cell may hold, or null
  */
-record SsdCell(String column, @Nullable String lookup, Map<String, String> words, boolean contains, String constant) {
+record SsdCell(
+        String column,
+        @Nullable String lookup,
+        Map<String, String> words,
+        boolean contains,
+        @Nullable SsdWords list,
+        String constant) {
 
     private static final String ANYTHING_ELSE = "*";
+    private static final SsdWords YES_NO = SsdWords.of("YES_NO");
+    private static final Pattern BLANKS_AROUND = Pattern.compile("\\s*([:,{}])\\s*");
+    private static final Pattern JSON_PAIR =
+            Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^,}\\s]+)");
 
     static SsdCell of(String text) {
         if (text.startsWith("\"")) {
-            return new SsdCell("", null, Map.of(), false, text.replace("\"", ""));
+            return new SsdCell("", null, Map.of(), false, null, text.replace("\"", ""));
         }
         int brace = text.indexOf('{');
         boolean contains = brace > 0 && text.charAt(brace - 1) == '~';
-        String[] from = (brace < 0 ? text : text.substring(0, contains ? brace - 1 : brace)).split("@");
+        String[] listed = (brace < 0 ? text : text.substring(0, contains ? brace - 1 : brace)).split("#");
+        String[] from = listed[0].split("@");
         Map<String, String> words = new LinkedHashMap<>();
         if (brace >= 0) {
             for (String pair : text.substring(brace + 1, text.length() - 1).split("\\|")) {
@@ -31,35 +46,78 @@ record SsdCell(String column, @Nullable String lookup, Map<String, String> words
                 words.put(plain(word[0]), word[1]);
             }
         }
-        return new SsdCell(from[0], from.length > 1 ? from[1] : null, words, contains, "");
+        return new SsdCell(
+                from[0],
+                from.length > 1 ? from[1] : null,
+                words,
+                contains,
+                listed.length > 1 ? SsdWords.of(listed[1]) : null,
+                "");
+    }
+
+    /** Whether a file with this header, and what was looked up for it, can hold the value. */
+    boolean isTold(Collection<String> header, SsdLookups lookups) {
+        return column.isEmpty() || header.contains(column) && (lookup == null || lookups.has(lookup));
+    }
+
+    /** What the cell, or the row that it leads to, holds; empty when it says nothing. */
+    String text(CsvRow row, SsdLookups lookups) {
+        if (column.isEmpty()) {
+            return constant;
+        }
+        String cell = row.has(column) ? Blank.to(row.get(column)) : "";
+        return lookup == null || cell.isEmpty() ? cell : lookups.find(lookup, cell);
     }
 
     /** The value, empty when it is not known. */
     String read(CsvRow row, SsdLookups lookups) {
-        if (column.isEmpty()) {
-            return constant;
+        String text = text(row, lookups);
+        if (list != null) {
+            return text.isEmpty() ? "" : list.meaning(text);
         }
-        String cell = row.has(column) ? row.get(column) : "";
-        String value = lookup == null ? cell : lookups.find(lookup, cell);
         if (words.isEmpty()) {
-            return value;
+            return text;
         }
-        String plain = plain(value);
-        if (contains) {
-            return words.entrySet().stream()
-                    .filter(word -> plain.contains(word.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse("");
+        return contains ? within(text) : whole(text);
+    }
+
+    private String whole(String text) {
+        String plain = plain(text);
+        if (plain.isEmpty()) {
+            return words.getOrDefault("", "");
         }
-        String other = plain.isEmpty() ? "" : words.getOrDefault(ANYTHING_ELSE, "");
-        return words.getOrDefault(plain, other);
+        String word = words.containsKey(plain) ? plain : YES_NO.meaning(text);
+        return words.getOrDefault(word.isEmpty() ? ANYTHING_ELSE : word, words.getOrDefault(ANYTHING_ELSE, ""));
+    }
+
+    private String within(String text) {
+        String flags = text.startsWith("{") ? flags(text) : "";
+        String plain = flags.isEmpty() ? plain(text) : flags;
+        return words.entrySet().stream()
+                .filter(word -> plain.contains(word.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The keys of a json object with their values, as the table writes them. What a remark repeats is none of them. */
+    private static String flags(String json) {
+        StringBuilder flags = new StringBuilder();
+        Matcher pairs = JSON_PAIR.matcher(json);
+        while (pairs.find()) {
+            String value = pairs.group(2).replace("\"", "");
+            String known = YES_NO.meaning(value);
+            flags.append(pairs.group(1).toUpperCase(Locale.ROOT)).append(':');
+            flags.append(known.isEmpty() ? "?" : known).append(' ');
+        }
+        return flags.toString();
     }
 
     /** Without quotes, with blanks as the table of readings writes them, in capitals. */
     static String plain(String value) {
-        return value.replaceAll("[\"']", "")
-                .replaceAll("\\s*([:,{}])\\s*", "$1")
+        return BLANKS_AROUND
+                .matcher(value.replace("\"", "").replace("'", ""))
+                .replaceAll("$1")
                 .strip()
                 .replace(' ', '_')
                 .toUpperCase(Locale.ROOT);

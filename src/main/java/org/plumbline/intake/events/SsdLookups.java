@@ -12,7 +12,11 @@ final class SsdLookups {
     void add(String lookup, CsvRow row) {
         String[] parts = lookup.split("\\.");
         if (row.has(parts[1]) && row.has(parts[2])) {
-            values.computeIfAbsent(lookup, same -> new HashMap<>()).put(row.get(parts[1]), row.get(parts[2]));
+            Map<String, String> known = values.computeIfAbsent(lookup, same -> new HashMap<>());
+            String value = Blank.to(row.get(parts[2]));
+            if (!value.isEmpty()) {
+                known.put(row.get(parts[1]), value);
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 package org.plumbline.intake.events;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,23 @@ import org.plumbline.casefile.contract.EventType;
  * One event that a row of a table of the Standard Safeguarding Dataset records.
  *
  * @param onlyWhole whether it is read only where all keys that it needs are known
+ * @param spared keys without which the event stands
+ * @param sorting keys whose words decide whether the row records the event at all
  */
 public record SsdStep(
         EventType type,
         boolean onlyWhole,
-        String date,
-        Map<String, SsdCell> keys,
+        SsdValue date,
+        Map<String, SsdValue> keys,
+        Set<String> spared,
+        Set<String> sorting,
         @Nullable Condition when,
         @Nullable Condition unless) {
 
+    /** A value of a list that begins so is known and is not what the event is about. */
+    private static final String SOMETHING_ELSE = "-";
+
+    private static final SsdWords YES_NO = SsdWords.of("YES_NO");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     /** Whether a column holds one of these values. */
@@ -39,39 +49,52 @@ public record SsdStep(
         }
 
         boolean isTrue(CsvRow row) {
-            return row.has(column) && values.contains(SsdCell.plain(row.get(column)));
+            String text = row.has(column) ? Blank.to(row.get(column)) : "";
+            return !text.isEmpty() && (values.contains(SsdCell.plain(text)) || values.contains(YES_NO.meaning(text)));
         }
     }
 
     static SsdStep of(String line) {
         String[] words = line.strip().split(" ");
-        Map<String, SsdCell> keys = new LinkedHashMap<>();
+        Map<String, SsdValue> keys = new LinkedHashMap<>();
+        Set<String> spared = new HashSet<>();
+        Set<String> sorting = new HashSet<>();
         Condition when = null;
         Condition unless = null;
         for (String word : Arrays.asList(words).subList(2, words.length)) {
             String[] pair = word.split("=", 2);
-            switch (pair[0]) {
+            String key = pair[0].replaceAll("[?!]", "");
+            switch (key) {
                 case "if" -> when = Condition.of(pair[1]);
                 case "unless" -> unless = Condition.of(pair[1]);
-                default -> keys.put(pair[0], SsdCell.of(pair[1]));
+                default -> keys.put(key, SsdValue.of(pair[1]));
+            }
+            if (pair[0].endsWith("?")) {
+                spared.add(key);
+            } else if (pair[0].endsWith("!")) {
+                sorting.add(key);
             }
         }
-        return new SsdStep(
-                EventType.valueOf(words[0].replace("?", "")), words[0].startsWith("?"), words[1], keys, when, unless);
+        EventType type = EventType.valueOf(words[0].replace("?", ""));
+        return new SsdStep(type, words[0].startsWith("?"), SsdValue.of(words[1]), keys, spared, sorting, when, unless);
     }
 
-    /** The event that the row records, or null when it records none. */
+    /**
+     * The event that the row records, or null when it records none.
+     *
+     * @param leftOut gets rows that do not record it because of a word
+     */
     @Nullable
-    EventLine event(String caseId, CsvRow row, SsdLookups lookups) {
-        String day = row.has(date) ? date(row.get(date)) : "";
+    EventLine event(String caseId, CsvRow row, SsdLookups lookups, SsdLeftOut leftOut) {
+        String day = date(date.read(row, lookups));
         boolean wanted = (when == null || when.isTrue(row)) && (unless == null || !unless.isTrue(row));
-        if (day.isEmpty() || !wanted) {
+        if (day.isEmpty() || !wanted || isLeftOut(row, lookups, leftOut)) {
             return null;
         }
         StringBuilder attributes = new StringBuilder();
         for (EventAttribute attribute : EventContract.attributes(type)) {
-            SsdCell cell = keys.get(attribute.key());
-            String value = cell == null ? "" : value(attribute.kind(), cell.read(row, lookups));
+            SsdValue from = keys.get(attribute.key());
+            String value = from == null ? "" : value(attribute, from, row, lookups);
             if (value.isEmpty() && attribute.required() && onlyWhole) {
                 return null;
             }
@@ -83,16 +106,35 @@ public record SsdStep(
                         .append(value);
             }
         }
-        return new EventLine(row.line(), caseId, type.name(), day, "", attributes.toString());
+        return new EventLine(row.line(), caseId, type.name(), day, "", attributes.toString(), spared);
     }
 
-    private static String value(Kind kind, String text) {
-        return switch (kind) {
-            case FLAG, CHOICE -> text.toUpperCase(Locale.ROOT);
-            case DATE, PAST -> date(text);
-            case NAME -> text.replaceAll("[;=]", ",");
-            default -> text;
-        };
+    private boolean isLeftOut(CsvRow row, SsdLookups lookups, SsdLeftOut leftOut) {
+        for (String key : sorting) {
+            SsdValue from = keys.getOrDefault(key, new SsdValue(List.of()));
+            String value = from.read(row, lookups);
+            if (value.isEmpty()) {
+                leftOut.unknown(from.words(), from.text(row, lookups), row.line());
+                return true;
+            } else if (value.startsWith(SOMETHING_ELSE)) {
+                leftOut.other(from.text(row, lookups), row.line());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As the contract writes it; what cannot be read stays as it is written, so that it is said. */
+    private static String value(EventAttribute attribute, SsdValue from, CsvRow row, SsdLookups lookups) {
+        String known = from.read(row, lookups);
+        String text = known.isEmpty() && from.isListed() ? from.text(row, lookups) : known;
+        String value = attribute.isDay() ? date(text) : text.replace(';', ',').replace('=', ',');
+        if (value.isEmpty() || attribute.kind() != Kind.FLAG && attribute.kind() != Kind.CHOICE) {
+            return value;
+        }
+        String capitals = value.toUpperCase(Locale.ROOT);
+        String flag = attribute.accepts(capitals) ? "" : YES_NO.meaning(value);
+        return flag.isEmpty() || !attribute.accepts(flag) ? capitals : flag;
     }
 
     /** A date that comes with a time of day or as dd/MM/yyyy, as the contract writes it; anything else as it is. */

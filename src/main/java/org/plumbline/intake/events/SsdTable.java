@@ -12,15 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * A table of the Standard Safeguarding Dataset and the events that its rows record. Which column holds what is data:
  * {@code ssd-tables.txt}.
  */
-public record SsdTable(String name, SsdCell child, List<SsdStep> steps) {
+public record SsdTable(String name, SsdValue child, List<SsdStep> steps) {
 
     private static final String FILE = "ssd-tables.txt";
     private static final Map<String, SsdTable> TABLES = read();
@@ -37,8 +35,8 @@ public record SsdTable(String name, SsdCell child, List<SsdStep> steps) {
 
     /** Whether a file with this header is this table: the child, and the date of an event where it records any. */
     boolean isKnownBy(Collection<String> header) {
-        return header.contains(child.column())
-                && (hasNoEvents() || steps.stream().map(SsdStep::date).anyMatch(header::contains));
+        return child.isAmong(header)
+                && (hasNoEvents() || steps.stream().map(SsdStep::date).anyMatch(date -> date.isAmong(header)));
     }
 
     /** Whether a file with this header records no event and is only looked up from other tables. */
@@ -52,21 +50,7 @@ public record SsdTable(String name, SsdCell child, List<SsdStep> steps) {
     /** What the table looks up elsewhere, as {@code table.key.value}. */
     Stream<String> lookups() {
         return Stream.concat(Stream.of(child), steps.stream().flatMap(step -> step.keys().values().stream()))
-                .map(SsdCell::lookup)
-                .filter(Objects::nonNull);
-    }
-
-    /** Every column that the mapping reads. */
-    Set<String> columns() {
-        Set<String> columns = new TreeSet<>(Set.of(child.column()));
-        steps.forEach(step -> {
-            columns.add(step.date());
-            step.keys().values().stream()
-                    .map(SsdCell::column)
-                    .filter(column -> !column.isEmpty())
-                    .forEach(columns::add);
-        });
-        return columns;
+                .flatMap(SsdValue::lookups);
     }
 
     private static Map<String, SsdTable> read() {
@@ -81,7 +65,7 @@ public record SsdTable(String name, SsdCell child, List<SsdStep> steps) {
                 } else {
                     String[] head = line.split(" ");
                     steps = new ArrayList<>();
-                    tables.put(head[0], new SsdTable(head[0], SsdCell.of(head[1]), steps));
+                    tables.put(head[0], new SsdTable(head[0], SsdValue.of(head[1]), steps));
                 }
             }
         } catch (IOException e) {

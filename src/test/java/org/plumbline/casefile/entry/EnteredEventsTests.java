@@ -181,7 +181,7 @@ class EnteredEventsTests {
             an unknown value           ! SUPERVISION         ! 2025-06-10 ! caseDiscussed=perhaps      ! caseDiscussed ! Enter Y or N
             a field that is left out   ! SUPERVISION         ! 2025-06-10 ! reflective=Y               ! caseDiscussed ! Fill this in
             a field that is not there  ! SUPERVISION         ! 2025-06-10 ! caseDiscussed=Y;mood=good  ! mood          ! has no field
-            done on a day to come      ! ACTION              ! 2025-06-10 ! origin=SUPERVISION;due=2999-01-01;completed=2999-01-01 ! completed ! lies in the future
+            done on a day to come      ! ACTION              ! 2025-06-10 ! origin=SUPERVISION;due=2099-01-01;completed=2099-01-01 ! completed ! lies in the future
             a plan of another case     ! CORE_GROUP          ! 2025-06-10 ! plan=P20240101             ! plan          ! no such event
             nothing to belong to       ! MINUTES_DISTRIBUTED ! 2025-06-10 ! letterDate=2025-06-12      ! conference    ! Enter or import that one first
             what an import brings      ! VISIT               ! 2025-06-10 ! kind=CP;seen=Y             ! type          ! come with an import

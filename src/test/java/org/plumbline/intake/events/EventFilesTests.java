@@ -181,6 +181,7 @@ class EventFilesTests {
     @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
             an unknown type              ! 4711,HOLIDAY,2025-06-01,,                ! There is no event type HOLIDAY
             an unknown key               ! 4711,VISIT,2025-06-01,,kind=CP;seen=Y;mood=good ! has no key (mood)
+            a key that Annex A brings    ! 4711,PLACEMENT_START,2025-06-01,,placement=p;placements12m=3 ! has no key (placements12m)
             an unknown value             ! 4711,VISIT,2025-06-01,,kind=TEA;seen=Y   ! The value of kind (TEA) cannot be used
             a day before the birth       ! 4711,PLACEMENT_START,2015-03-01,,placement=p ! lies before the birth
             a day in the future          ! 4711,SUPERVISION,2999-01-01,,caseDiscussed=Y ! lies in the future

@@ -8,6 +8,7 @@ import org.plumbline.ReferencePage;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.PossibleDates;
 
 /** The reference of events is made from the contract and the mapping. */
 class EventReferenceTests {
@@ -33,6 +34,13 @@ class EventReferenceTests {
                             keys.isEmpty() ? "–" : keys));
         }
         page.append(
+                "\nAny day lies within %s; what has happened lies neither before the child's birth (steps about an unborn"
+                                .formatted(PossibleDates.span())
+                        + " child excepted) nor after the extract. A day in a key that cannot be true is listed and counts as not"
+                        + " known. Days that systems write where they know none count as empty: "
+                        + String.join(", ", PossibleDates.none())
+                        + ". So do words such as NULL.\n");
+        page.append(
                 "\n## Tables of the Standard Safeguarding Dataset\n\nWhich column holds what; a file is known by its"
                         + " columns. Where the tables leave room: [decision 96](../adr/0096-standard-safeguarding-dataset.md).\n\n"
                         + "| Table | Event | Date | Keys from |\n|---|---|---|---|\n");
@@ -42,22 +50,24 @@ class EventReferenceTests {
             }
             table.steps()
                     .forEach(step -> page.append("| %s | %s | %s | %s |\n"
-                            .formatted(table.name(), step.type(), step.date(), columns(step))));
+                            .formatted(table.name(), step.type(), step.date().words(), columns(step))));
         });
+        page.append("\nCodes and words of case systems that are read, from `ssd-words.csv`:\n\n"
+                + "| List | Value | Source |\n|---|---|---|\n");
+        SsdWords.sources().forEach((value, sources) -> page.append("| %s | %s |\n".formatted(value, sources)));
         return page.toString();
     }
 
     private static String key(EventAttribute each) {
         return each.key() + (each.required() ? "*" : "") + " "
-                + (each.values().isEmpty() ? "(" + each.wanted() + ")" : "(" + String.join(", ", each.values()) + ")");
+                + (each.values().isEmpty()
+                        ? "(" + each.wanted() + (each.notBefore() ? ", not before the event" : "") + ")"
+                        : "(" + String.join(", ", each.values()) + ")");
     }
 
     private static String columns(SsdStep step) {
         List<String> keys = step.keys().entrySet().stream()
-                .map(each -> each.getKey() + ": "
-                        + (each.getValue().column().isEmpty()
-                                ? each.getValue().constant()
-                                : each.getValue().column()))
+                .map(each -> each.getKey() + ": " + each.getValue().words())
                 .toList();
         return keys.isEmpty() ? "–" : String.join("; ", keys);
     }

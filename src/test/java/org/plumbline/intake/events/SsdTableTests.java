@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventAttribute;
@@ -38,16 +39,21 @@ class SsdTableTests {
                             .filter(EventAttribute::required)
                             .map(EventAttribute::key)
                             .toList());
-            step.keys().forEach((key, cell) -> {
+            step.keys().forEach((key, value) -> {
                 EventAttribute attribute = attributes.stream()
                         .filter(each -> each.key().equals(key))
                         .findFirst()
                         .orElseThrow();
-                assertThat(cell.words().values())
+                assertThat(value.cells().stream().flatMap(SsdTableTests::values))
                         .as(table.name() + " " + key)
                         .allMatch(word -> attribute.accepts(word) || step.onlyWhole());
             });
         }));
+    }
+
+    private static Stream<String> values(SsdCell cell) {
+        Set<String> listed = cell.list() == null ? Set.of() : cell.list().values();
+        return Stream.concat(cell.words().values().stream(), listed.stream().filter(value -> !value.startsWith("-")));
     }
 
     @Test
@@ -115,8 +121,8 @@ class SsdTableTests {
     void involvementsMakeAllocations() throws UnreadableFile {
         String involvements =
                 "invo_person_id,invo_professional_id,invo_professional_role_id,invo_involvement_start_date,invo_involvement_end_date,invo_worker_change_reason\n"
-                        + "4711,W1,Allocated Case Worker,2025-01-06,2025-05-02,LEFTRL\n4711,W2,,2025-05-12,,\n";
-        String professionals = "prof_professional_id,prof_social_worker_registration_number\nW1,SW123\nW2,\n";
+                        + "4711,W1,Allocated Case Worker,2025-01-06,2025-05-02,LEFTRL\n4711,W2,CW,2025-05-12,,\n";
+        String professionals = "prof_professional_id,prof_social_worker_registration_no\nW1,SW123\nW2,\n";
 
         assertThat(read(involvements, professionals).events())
                 .extracting(EventRow::attributes)
@@ -127,7 +133,7 @@ class SsdTableTests {
                                 "qualifiedSW", "Y",
                                 "end", "2025-05-02",
                                 "endReason", "WORKER_LEFT"),
-                        Map.of("worker", "W2", "role", "CASE_HOLDER", "qualifiedSW", "N"));
+                        Map.of("worker", "W2", "role", "CASE_HOLDER"));
     }
 
     @Test
@@ -145,6 +151,92 @@ class SsdTableTests {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence())
                         .contains("has no column cinv_cin_visit_bedroom, cinv_cin_visit_seen_alone"));
+    }
+
+    @Test
+    void onlyCaseWorkersHoldACaseAndWhatIsNotKnownIsListed() throws UnreadableFile {
+        String involvements =
+                "invo_person_id,invo_professional_id,invo_professional_role_id,invo_involvement_start_date\n"
+                        + "4711,W1,REL.ALLWORK,2025-01-06\n4711,W2,Team Manager,2025-01-06\n4711,W3,School Nurse,2025-01-06\n"
+                        + "4711,W4,Independent Reviewing Officer,2025-01-06\n4711,W5,16PLUS,2025-01-06\n"
+                        + "4711,W6,Conference Chair,2025-01-06\n4711,W7,Navigator,2025-01-06\n4711,W8,Navigator,2025-01-07\n";
+        CheckedEvents read = read(involvements);
+
+        assertThat(read.events())
+                .extracting(row ->
+                        row.attributes().get("worker") + " " + row.attributes().get("role"))
+                .containsExactly("W1 CASE_HOLDER", "W4 IRO", "W5 PA", "W6 CP_CHAIR");
+        assertThat(read.check().errors()).isZero();
+        assertThat(read.check().problems())
+                .extracting(FileProblem::line, FileProblem::sentence)
+                .extracting(Object::toString)
+                .anyMatch(said -> said.contains("no ssd_professionals beside it"))
+                .anyMatch(said -> said.contains("3") && said.contains("in 2 rows (School Nurse, Team Manager)"))
+                .anyMatch(said -> said.contains("8") && said.contains("(Navigator) means is not known, in 2 rows"));
+    }
+
+    @Test
+    void aRegistrationThatIsBlankOrMissingSaysNothingOfTheQualification() throws UnreadableFile {
+        String involvements =
+                "invo_person_id,invo_professional_id,invo_professional_role_id,invo_involvement_start_date\n"
+                        + "4711,W1,CW,2025-01-06\n4711,W2,CW,2025-02-06\n4711,W3,CW,2025-03-06\n4711,W4,CW,2025-04-06\n";
+        String professionals = "prof_professional_id,prof_social_worker_registration_no\n"
+                + "W1,SW12345\nW2,NULL\nW4,Not registered\n";
+
+        assertThat(read(involvements, professionals).events())
+                .extracting(row -> row.attributes().getOrDefault("qualifiedSW", "not known"))
+                .containsExactly("Y", "not known", "not known", "N");
+    }
+
+    @Test
+    void tablesOfMosaicLeadToTheChildByPlanPlacementAndReferral() throws UnreadableFile {
+        String plans =
+                "cin_plan_id,cinp_person_id,cinp_cin_plan_start_date,cinp_cin_plan_end_date\nP1,4711,2025-01-06,\n";
+        String visits =
+                "cinv_cin_visit_id,cinv_cin_plan_id,cinv_cin_visit_date,cinv_cin_visit_seen\nV1,P1,2025-02-03,Yes\n";
+        String care = "clae_person_id,clae_cla_id,clae_entered_care_date\n4711,C1,2025-03-03\n";
+        String placements = "clap_cla_placement_id,clap_cla_id,clap_cla_placement_start_date\nL1,C1,2025-03-03\n";
+        String reviews = "person_id,workflow_step_id,registration_id,actual_date,quorate\n4711,R1,K1,2025-04-01,Yes\n";
+
+        assertThat(read(plans, visits, care, placements, reviews).events())
+                .extracting(row -> row.type() + " " + row.date() + " " + row.attributes())
+                .containsExactlyInAnyOrder(
+                        "CIN_PLAN_START 2025-01-06 {plan=P1}",
+                        "VISIT 2025-02-03 {kind=CIN, seen=Y}",
+                        "CLA_START 2025-03-03 {}",
+                        "PLACEMENT_START 2025-03-03 {placement=L1}",
+                        "CONFERENCE 2025-04-01 {id=R1, kind=RCPC, plan=K1, quorate=Y}");
+    }
+
+    @Test
+    void aValueThatIsOfNoUseLeavesTheEventAndADayThatCannotBeIsNotKnown() throws UnreadableFile {
+        CheckedEvents read =
+                read("clar_cla_person_id,clar_cla_review_due_date,clar_cla_review_date,clar_cla_review_participation\n"
+                        + "4711,1900-01-01,2025-05-22,PN1 - attends and speaks\n4711,2025-06-01,2025-06-03,by telephone\n"
+                        + "4711,1900-01-01,1900-01-01,\n4711,2025-07-01,2025-07-02,by telephone\n");
+
+        assertThat(read.events())
+                .extracting(row -> row.date() + " " + row.attributes())
+                .containsExactly(
+                        "2025-05-22 {participation=PN1}",
+                        "2025-06-03 {dueDate=2025-06-01}",
+                        "2025-07-02 {dueDate=2025-07-01}");
+        assertThat(read.check().errors()).isZero();
+        assertThat(read.check().problems())
+                .filteredOn(problem -> problem.line() > 1)
+                .extracting(FileProblem::line)
+                .containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void aRemarkInAnOutcomeIsNoOutcome() throws UnreadableFile {
+        CheckedEvents read = read(
+                "s47e_s47_enquiry_id,s47e_person_id,s47e_s47_end_date,s47e_s47_nfa,s47e_s47_outcome_json\n"
+                        + "E1,4711,2025-06-12,N,\"{\"\"CP_CONFERENCE_FLAG\"\": \"\"N\"\", \"\"NFA_FLAG\"\": \"\"1\"\", \"\"COMMENTS\"\": \"\"asked for CP_CONFERENCE_FLAG: Y\"\"}\"\n");
+
+        assertThat(read.events())
+                .extracting(row -> row.attributes().get("outcome"))
+                .containsExactly("NFA");
     }
 
     private static CheckedEvents read(String... tables) throws UnreadableFile {

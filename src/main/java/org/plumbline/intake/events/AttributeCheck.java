@@ -1,0 +1,185 @@
+package org.plumbline.intake.events;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.EventAttribute;
+import org.plumbline.casefile.contract.EventAttribute.Kind;
+import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.PossibleDates;
+
+/** Reads what a row says of its event, {@code key=value} pairs parted by {@code ;}, and takes what can be true. */
+final class AttributeCheck {
+
+    private static final int ISO_LENGTH = 10;
+    private static final Pattern AN = Pattern.compile("^([AEIO]|S47|RHI)");
+
+    private final RowProblems problems;
+    private final LocalDate today;
+    private final boolean table;
+    private final Map<EventType, Map<String, EventAttribute>> known = new EnumMap<>(EventType.class);
+
+    /**
+     * Nothing can have happened after today.
+     *
+     * @param table whether the rows come from a table, which is the case system's to correct: what cannot be used there is
+     *     not known, and the event stays
+     */
+    AttributeCheck(RowProblems problems, LocalDate today, boolean table) {
+        this.problems = problems;
+        this.today = today;
+        this.table = table;
+    }
+
+    /**
+     * What can be used; a key without a value is left out, because it is not known.
+     *
+     * @param date of the event, absent where it cannot be read
+     * @param of whose event it is, absent where it is nobody's
+     */
+    Map<String, String> read(EventLine row, EventType type, @Nullable LocalDate date, @Nullable CaseLine of) {
+        Map<String, EventAttribute> keys = keys(type);
+        Map<String, String> values = new LinkedHashMap<>();
+        Set<String> refused = new HashSet<>();
+        for (String pair :
+                row.attributes().isBlank() ? new String[0] : row.attributes().split(";")) {
+            int equals = pair.indexOf('=');
+            String key = (equals < 0 ? pair : pair.substring(0, equals)).strip();
+            String value = equals < 0 ? "" : pair.substring(equals + 1).strip();
+            EventAttribute attribute = keys.get(key);
+            if (pair.isBlank()) {
+                continue;
+            }
+            if (equals < 0 || value.contains("=")) {
+                problems.error("The attribute (%s) is not one key and one value. Write key=value, parted by ;."
+                        .formatted(pair.strip()));
+            } else if (attribute == null) {
+                problems.error("%s has no key (%s). %s".formatted(named(type), key, has(keys)));
+            } else if (!says(attribute, value)) {
+                continue;
+            } else if (!isUsable(row, type, attribute, value, date, of)) {
+                refused.add(key);
+            } else if (values.putIfAbsent(key, value) != null) {
+                problems.error("The key %s is there twice. Leave one of them out.".formatted(key));
+            }
+        }
+        keys.values().stream()
+                .filter(each -> each.required() && !values.containsKey(each.key()) && !refused.contains(each.key()))
+                .filter(each -> !row.spared().contains(each.key()))
+                .forEach(each -> problems.error("%s needs %s. Write %s=, followed by %s."
+                        .formatted(named(type), each.key(), each.key(), each.wanted())));
+        return values;
+    }
+
+    /** Whether the value is none of the words for nothing; one that the key takes (NONE, NA) is no such word. */
+    private static boolean says(EventAttribute attribute, String value) {
+        return attribute.values().contains(value) || !Blank.is(value);
+    }
+
+    private boolean isUsable(
+            EventLine row,
+            EventType type,
+            EventAttribute attribute,
+            String value,
+            @Nullable LocalDate date,
+            @Nullable CaseLine of) {
+        boolean needed = attribute.required() && !row.spared().contains(attribute.key());
+        LocalDate day = attribute.isDay() ? day(value) : null;
+        if (day != null) {
+            return isUsableDay(type, attribute, day, needed, date, of);
+        }
+        if (!attribute.isDay() && attribute.accepts(value)) {
+            return true;
+        }
+        String sentence = "The value of %s (%s) cannot be used. ".formatted(attribute.key(), value);
+        if (needed || !table) {
+            problems.error(sentence + "Write %s.".formatted(attribute.wanted()));
+        } else {
+            problems.warningOnce(
+                    type + attribute.key() + value,
+                    sentence
+                            + "It counts as not known, here and in further rows; known is %s."
+                                    .formatted(attribute.wanted()));
+        }
+        return false;
+    }
+
+    private static @Nullable LocalDate day(String value) {
+        try {
+            return value.length() == ISO_LENGTH ? LocalDate.parse(value) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private boolean isUsableDay(
+            EventType type,
+            EventAttribute attribute,
+            LocalDate day,
+            boolean needed,
+            @Nullable LocalDate date,
+            @Nullable CaseLine of) {
+        if (PossibleDates.isNone(day)) {
+            if (needed) {
+                problems.error("The %s (%s) stands for no day. Write the day.".formatted(attribute.key(), day));
+            } else {
+                problems.warningOnce(
+                        type + attribute.key() + day,
+                        "The %s (%s) of this %s stands for no day. It counts as not known, here and in further rows."
+                                .formatted(attribute.key(), day, type));
+            }
+            return false;
+        }
+        String wrong = date == null || of == null ? null : wrong(type, attribute, day, date, of);
+        if (wrong == null) {
+            return true;
+        }
+        String sentence = "The %s (%s) %s. ".formatted(attribute.key(), day, wrong);
+        if (needed) {
+            problems.error(sentence + "Correct it.");
+        } else {
+            problems.warning(sentence + "It counts as not known; correct it.");
+        }
+        return false;
+    }
+
+    private @Nullable String wrong(
+            EventType type, EventAttribute attribute, LocalDate day, LocalDate date, CaseLine of) {
+        if (!PossibleDates.isPossible(day)) {
+            return "lies outside " + PossibleDates.span();
+        }
+        if (attribute.notBefore() && day.isBefore(date)) {
+            return "lies before the %s itself (%s)".formatted(type, date);
+        }
+        if (!of.childhood().couldHold(type, day)) {
+            return "lies before the birth of the child";
+        }
+        boolean ahead = day.isAfter(today) && day.isAfter(of.asOf());
+        return attribute.kind() == Kind.PAST && ahead ? "lies in the future" : null;
+    }
+
+    private Map<String, EventAttribute> keys(EventType type) {
+        return known.computeIfAbsent(type, same -> {
+            Map<String, EventAttribute> keys = new LinkedHashMap<>();
+            EventContract.attributes(same).forEach(each -> keys.put(each.key(), each));
+            return keys;
+        });
+    }
+
+    private static String named(EventType type) {
+        return (AN.matcher(type.name()).find() ? "An " : "A ") + type;
+    }
+
+    private static String has(Map<String, EventAttribute> keys) {
+        return keys.isEmpty()
+                ? "It has none: leave the attributes empty."
+                : "Write one of " + String.join(", ", keys.keySet()) + ".";
+    }
+}

@@ -1,0 +1,66 @@
+package org.plumbline.intake.events;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A value of the Standard Safeguarding Dataset: the first of some cells that says anything. */
+record SsdValue(List<SsdCell> cells) {
+
+    static SsdValue of(String text) {
+        return new SsdValue(Stream.of(text.split("/")).map(SsdCell::of).toList());
+    }
+
+    /** The value, empty when it is not known. */
+    String read(CsvRow row, SsdLookups lookups) {
+        return first(cells.stream().map(cell -> cell.read(row, lookups)));
+    }
+
+    /** What is written there, understood or not; empty when nothing is. */
+    String text(CsvRow row, SsdLookups lookups) {
+        return first(cells.stream().map(cell -> cell.text(row, lookups)));
+    }
+
+    private static String first(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
+    /** Whether words that no list knows may stand there. */
+    boolean isListed() {
+        return cells.getFirst().list() != null;
+    }
+
+    /** Whether a file with this header, and what was looked up for it, can hold the value. */
+    boolean isTold(Collection<String> header, SsdLookups lookups) {
+        return cells.stream().anyMatch(cell -> cell.isTold(header, lookups));
+    }
+
+    /** The columns that may hold it; none for a value that is always the same. */
+    List<String> columns() {
+        return cells.stream()
+                .map(SsdCell::column)
+                .filter(column -> !column.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the header has one of the columns, or none is needed. */
+    boolean isAmong(Collection<String> header) {
+        return columns().isEmpty() || columns().stream().anyMatch(header::contains);
+    }
+
+    /** What is looked up in other tables, as {@code table.key.value}. */
+    Stream<String> lookups() {
+        return cells.stream().map(SsdCell::lookup).filter(Objects::nonNull);
+    }
+
+    /** In words: the columns, or what it always is. */
+    String words() {
+        return cells.stream()
+                .map(cell -> cell.column().isEmpty() ? cell.constant() : cell.column())
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+}
