@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The sample workbooks that may lie beside the product; tests use them where they are. */
-final class SharedSamples {
+public final class SharedSamples {
 
     private SharedSamples() {}
 
-    static Optional<Path> find(String file) {
+    public static Optional<Path> find(String file) {
         Path folder = Path.of("").toAbsolutePath();
         while (folder != null) {
             Path candidate = folder.resolve("shared/data/annex-a").resolve(file);

@@ -95,7 +95,7 @@ public record EventAttribute(
             case DATE, PAST -> value.length() == 10 && isRead(DateTimeFormatter.ISO_LOCAL_DATE, value);
             case TIME -> value.length() == 5 && isRead(DateTimeFormatter.ISO_LOCAL_TIME, value);
             case COUNT -> value.matches("\\d{1,4}");
-            case PLACEMENT -> value.matches("[A-Z]\\d");
+            case PLACEMENT -> value.matches("[A-Z]\\d{1,2}");
             case CHOICE -> values.contains(value);
         };
     }

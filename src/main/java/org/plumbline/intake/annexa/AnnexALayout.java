@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.annexa.ListLayout.Need;
+import org.plumbline.intake.code.CodeList;
+import org.plumbline.intake.code.CodeLists;
 
-/** The lists, columns and codes of Annex A, read from the files {@code annex-a-*.csv}. */
+/** The lists and columns of Annex A, read from the files {@code annex-a-*.csv}. */
 final class AnnexALayout {
 
     /** The highest list; adopters. It is checked and never stored. */
@@ -26,11 +27,11 @@ final class AnnexALayout {
 
     private final Map<Integer, ListLayout> lists = new TreeMap<>();
 
-    private AnnexALayout(Map<String, CodeList> codes, List<CSVRecord> rows) {
+    private AnnexALayout(List<CSVRecord> rows) {
         Map<Integer, List<Column>> columns = new TreeMap<>();
         for (CSVRecord row : rows) {
             List<Column> list = columns.computeIfAbsent(Integer.valueOf(row.get("list")), n -> new ArrayList<>());
-            list.add(column(list.size(), row, codes));
+            list.add(column(list.size(), row));
         }
         for (CSVRecord row : rows("annex-a-lists.csv")) {
             Integer number = Integer.valueOf(row.get("list"));
@@ -40,15 +41,7 @@ final class AnnexALayout {
 
     /** Reads the files. */
     static AnnexALayout load() {
-        Map<String, CodeList> codes = new HashMap<>();
-        for (CSVRecord row : rows("annex-a-codes.csv")) {
-            List<String> labels = new ArrayList<>(List.of(row.get("labels").split("\\|")));
-            labels.add(row.get("written").replaceFirst("^[a-z]{1,2}\\d?\\) ", ""));
-            labels.removeIf(String::isBlank);
-            codes.computeIfAbsent(row.get("codes"), CodeList::new)
-                    .add(new CodeList.Code(row.get("token"), row.get("written"), row.get("becomes")), labels);
-        }
-        return new AnnexALayout(codes, rows("annex-a-columns.csv"));
+        return new AnnexALayout(rows("annex-a-columns.csv"));
     }
 
     /** The list of the number, or null when there is none. */
@@ -62,10 +55,11 @@ final class AnnexALayout {
         return List.copyOf(lists.values());
     }
 
-    private static Column column(int index, CSVRecord row, Map<String, CodeList> codes) {
+    private static Column column(int index, CSVRecord row) {
         String synonyms = row.get("synonyms");
         String codeList = row.get("codes");
-        if (!codeList.isEmpty() && !codes.containsKey(codeList)) {
+        CodeList codes = CodeLists.bundled().list(codeList);
+        if (!codeList.isEmpty() && codes == null) {
             throw new IllegalStateException("The layout names a code list that is not there (" + codeList + ")");
         }
         return new Column(
@@ -73,7 +67,7 @@ final class AnnexALayout {
                 row.get("heading"),
                 row.get("field"),
                 Kind.valueOf(row.get("kind")),
-                codes.get(codeList),
+                codes,
                 Need.valueOf(row.get("need")),
                 row.get("key").equals("Y"),
                 synonyms.isEmpty() ? null : Pattern.compile(synonyms));

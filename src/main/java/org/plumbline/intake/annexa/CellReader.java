@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
-import org.plumbline.intake.annexa.CodeList.Code;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.code.Code;
+import org.plumbline.intake.code.CodeList;
 import org.plumbline.intake.workbook.RawCell;
 
 /** Reads single cells: what kind of value a column wants, and what is wrong with the one that is there. */
@@ -103,7 +104,7 @@ final class CellReader {
                     column,
                     cell,
                     CellRule.UNKNOWN_CODE,
-                    "Use one of the codes: " + codes.examples() + ".");
+                    codes.nearest(cell.shown()));
         } else if (!cell.shown().equals(code.written())) {
             report(headings, row, column, cell, CellRule.CODE_VARIANT, "Read as “" + code.written() + "”.");
         }

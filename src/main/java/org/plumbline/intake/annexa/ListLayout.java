@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.code.CodeList;
 
 /** One list of Annex A: its columns in the template's order. */
 final class ListLayout {

@@ -3,6 +3,7 @@ package org.plumbline.intake.annexa;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.annexa.ListLayout.Column;
+import org.plumbline.intake.code.Code;
 
 /** A row of a list as far as its cells could be used. It lives in memory only. */
 final class ListRow {
@@ -63,7 +64,7 @@ final class ListRow {
     /** What the code of a field becomes in events; null when blank or when the code says nothing. */
     @Nullable
     String code(String field) {
-        return get(field) instanceof CodeList.Code code && !code.becomes().isEmpty() ? code.becomes() : null;
+        return get(field) instanceof Code code && !code.becomes().isEmpty() ? code.becomes() : null;
     }
 
     boolean is(String field, String becomes) {

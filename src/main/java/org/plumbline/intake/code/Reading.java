@@ -1,0 +1,138 @@
+package org.plumbline.intake.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one text by the words and codes of a list: as it stands; then the words without the code beside them, which must
+ * not say something else; then its parts, of which one must be known and none may disagree; then with slips mended.
+ */
+final class Reading {
+
+    private static final Pattern PARTS =
+            Pattern.compile("\\s+[-/>]+\\s+|[:;>]\\s*|\\s*-+\\s+|\\s+-+\\s*|\\s*\\(|\\)");
+    private static final Pattern FIRST_PART = Pattern.compile("\\s+-+\\s*|:\\s*");
+    /** Words that turn the meaning of others, or leave it open. */
+    private static final Set<String> TURNING = Set.of("not", "no", "non", "other", "unknown");
+
+    private static final int WORDS_OF_A_PREFIX = 3;
+    /** Words may speak for another code a little more than for the code beside them, as they are shared by many. */
+    private static final double ENOUGH = 0.8;
+
+    private final Map<String, Code> tokens;
+    private final KnownWords known;
+
+    Reading(Map<String, Code> tokens, KnownWords known) {
+        this.tokens = tokens;
+        this.known = known;
+    }
+
+    @Nullable
+    Code read(String text) {
+        Code code = meant(text);
+        if (code == null) {
+            code = behindPrefix(WrittenCode.of(text, tokens));
+        }
+        if (code == null) {
+            String mended = known.vocabulary().mended(Words.of(text));
+            code = mended.equals(Words.inOrder(text)) ? null : meant(mended);
+        }
+        return code == null || code.equals(Code.UNCLEAR) ? null : code;
+    }
+
+    /** The code, {@link Code#UNCLEAR} where the text speaks against itself, or null where it says nothing known. */
+    private @Nullable Code meant(String text) {
+        Code whole = known.inOrder(text);
+        if (whole != null) {
+            return whole;
+        }
+        WrittenCode written = WrittenCode.of(text, tokens);
+        if (written.codes().stream().map(Code::kind).distinct().count() > 1) {
+            return Code.UNCLEAR;
+        }
+        Code beside = written.codes().isEmpty() ? null : written.codes().getFirst();
+        Code words = known.asSet(text);
+        if (words == null) {
+            words = known.asSet(written.words());
+        }
+        if (words == null) {
+            words = known.beginning(written.words());
+        }
+        if (words != null) {
+            return agreed(beside, words);
+        }
+        Code part = byParts(written, beside);
+        return part != null || beside == null ? part : byCode(written, beside);
+    }
+
+    /** The code beside the words where both are of one kind. */
+    private static Code agreed(@Nullable Code beside, Code words) {
+        if (beside == null) {
+            return words;
+        }
+        return beside.isOf(words) ? beside : Code.UNCLEAR;
+    }
+
+    /** A heading of the list, or a code, followed by what says nothing else. */
+    private @Nullable Code byParts(WrittenCode written, @Nullable Code beside) {
+        List<String> parts = new ArrayList<>(List.of(PARTS.split(written.words())));
+        parts.removeIf(part -> Words.of(part).isEmpty());
+        if (parts.size() < 2) {
+            return null;
+        }
+        List<Code> read = parts.stream().map(known::asSet).filter(Objects::nonNull).toList();
+        if (read.isEmpty() || read.stream().map(Code::kind).distinct().count() > 1) {
+            return null;
+        }
+        Code code = read.getFirst();
+        Code head = known.asSet(parts.getFirst());
+        boolean headed = head != null && known.isHeading(parts.getFirst());
+        if (code.equals(Code.UNCLEAR) || beside == null && !headed || beside != null && !beside.isOf(code)) {
+            return null;
+        }
+        return voice(written.words(), code) >= loudest(written.words()) ? agreed(beside, code) : null;
+    }
+
+    private @Nullable Code byCode(WrittenCode written, Code beside) {
+        if (Words.of(written.words()).isEmpty()) {
+            return beside;
+        }
+        double loudest = loudest(written.words());
+        if (loudest == 0) {
+            return null;
+        }
+        return voice(written.words(), beside) >= loudest * ENOUGH ? beside : Code.UNCLEAR;
+    }
+
+    /** What stands behind a short prefix that means nothing here, such as the name of a system. */
+    private @Nullable Code behindPrefix(WrittenCode written) {
+        String[] parts = FIRST_PART.split(written.words(), 2);
+        if (parts.length < 2 || !written.codes().isEmpty()) {
+            return null;
+        }
+        List<String> prefix = Words.of(parts[0]);
+        boolean meansNothing = !prefix.isEmpty()
+                && prefix.size() <= WORDS_OF_A_PREFIX
+                && parts[0].chars().noneMatch(Character::isDigit)
+                && prefix.stream().noneMatch(TURNING::contains)
+                && known.asSet(parts[0]) == null;
+        boolean says = Words.of(parts[1]).stream().noneMatch(TURNING::contains);
+        return meansNothing && says ? meant(parts[1]) : null;
+    }
+
+    private double voice(String words, Code code) {
+        return known.vocabulary().voices(Words.of(words)).getOrDefault(code.kind(), 0.0);
+    }
+
+    private double loudest(String words) {
+        return known.vocabulary().voices(Words.of(words)).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+    }
+}

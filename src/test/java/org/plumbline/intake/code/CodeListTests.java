@@ -1,0 +1,50 @@
+package org.plumbline.intake.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.jspecify.annotations.Nullable;
+
+class CodeListTests {
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvFileSource(resources = "examples.csv", numLinesToSkip = 1)
+    void whatCouncilsWriteMeansOneCodeOrNone(String codes, String written, @Nullable String token) {
+        Code code = list(codes).find(written);
+
+        assertThat(code == null ? null : code.token()).isEqualTo(token);
+    }
+
+    @Test
+    void everyCodeIsReadByItsTokenAndAsTheTemplateWritesIt() {
+        assertThat(CodeLists.bundled().all()).hasSizeGreaterThan(20).allSatisfy(list -> assertThat(list.codes())
+                .isNotEmpty()
+                .filteredOn(code -> code.isShort() || !code.becomes().isEmpty())
+                .allSatisfy(code -> {
+                    assertThat(list.find(code.token())).isEqualTo(code);
+                    assertThat(list.find(code.written())).as(list + code.written()).isNotNull();
+                }));
+    }
+
+    @Test
+    void everyListHasAnOwnerAndASource() {
+        assertThat(CodeLists.bundled().all()).allSatisfy(list -> {
+            assertThat(list.title()).isNotBlank();
+            assertThat(list.owner()).isNotBlank();
+            assertThat(list.source()).isNotBlank();
+        });
+    }
+
+    @Test
+    void whatIsNotKnownIsAnsweredWithTheNearestMeanings() {
+        assertThat(list("ABUSE").nearest("Neglect at home")).startsWith("Nearest: ").contains("a) Neglect");
+        assertThat(list("ABUSE").nearest("xyz")).startsWith("Use one of the codes: a) Neglect, ");
+    }
+
+    private static CodeList list(String name) {
+        return Objects.requireNonNull(CodeLists.bundled().list(name));
+    }
+}
