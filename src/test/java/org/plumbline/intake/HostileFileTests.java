@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.plumbline.intake.annexa.AnnexACheck;
+import org.plumbline.intake.annexa.AnnexAWriter;
 import org.plumbline.intake.annexa.CheckOutcome;
 import org.plumbline.intake.workbook.WorkbookLimits;
 
@@ -125,6 +126,12 @@ class HostileFileTests {
         Map<String, String> parts = parts();
         parts.replaceAll((name, text) ->
                 text.replace("name=\"Sheet1\"", "name=\"List 1\"").replace("name=\"Sheet2\"", "name=\"LIST_01\""));
+        StringBuilder headings = new StringBuilder("<row r=\"1\">");
+        AnnexAWriter.columns(1)
+                .forEach(heading -> headings.append("<c t=\"inlineStr\"><is><t>" + heading + "</t></is></c>"));
+        String list = sheet(headings.append("</row>").toString());
+        parts.put("xl/worksheets/sheet1.xml", list);
+        parts.put("xl/worksheets/sheet2.xml", list);
         assertThat(refused(zip(parts))).contains("both hold list 1");
     }
 

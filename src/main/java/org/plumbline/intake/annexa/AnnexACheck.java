@@ -3,9 +3,11 @@ package org.plumbline.intake.annexa;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +23,12 @@ import org.plumbline.intake.workbook.WorkbookReader;
  */
 public final class AnnexACheck {
 
-    /** A list of which more than this part of the rows has an error is not loaded. */
+    /** A list of which more than this part of the rows does not say which child or when is not loaded. */
     private static final double TOO_MANY = 0.2;
 
     private static final Pattern SHEET = Pattern.compile("(?i)\\s*list[\\s_-]*0*(\\d{1,2})(\\D.*)?");
+    private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final AnnexALayout LAYOUT = AnnexALayout.load();
 
     private final WorkbookLimits limits;
@@ -49,60 +53,60 @@ public final class AnnexACheck {
 
     /** Checks the file and keeps what can be used of it. */
     public CheckedWorkbook read(byte[] file, LocalDate today) throws UnreadableFile {
-        CellProblems findings = new CellProblems(limits.problems());
-        CellReader cells = new CellReader(findings, today);
-        List<ListReader> sheets = new ArrayList<>();
-        new WorkbookReader(limits).read(file, new WorkbookReader.Sheets() {
-            @Override
-            public void dateSystem(boolean from1904) {
-                cells.dateSystem(from1904);
-            }
-
-            @Override
-            public WorkbookReader.Rows sheet(String name) {
-                ListReader reader = new ListReader(name, named(name), LAYOUT.lists(), cells, new RowChecks(cells));
-                sheets.add(reader);
-                return reader;
-            }
-        });
-        return put(sheets, findings);
+        Sheets sheets = new Sheets(today);
+        new WorkbookReader(limits).read(file, sheets);
+        return put(sheets.read);
     }
 
-    private static CheckedWorkbook put(List<ListReader> sheets, CellProblems findings) throws UnreadableFile {
-        List<String> notes = new ArrayList<>();
-        Map<Integer, ListReader> found = new TreeMap<>();
-        for (ListReader sheet : sheets) {
-            take(sheet, found, notes);
+    /** Reads each sheet by itself: which of them are lists is known only when all were read. */
+    private final class Sheets implements WorkbookReader.Sheets {
+
+        private final LocalDate today;
+        private final List<ListReader> read = new ArrayList<>();
+        private final Map<String, Set<String>> numbers = new HashMap<>();
+        private LocalDate dayZero = DAY_0_OF_1900;
+
+        private Sheets(LocalDate today) {
+            this.today = today;
         }
+
+        @Override
+        public void dateSystem(boolean from1904) {
+            dayZero = from1904 ? DAY_0_OF_1904 : DAY_0_OF_1900;
+        }
+
+        @Override
+        public WorkbookReader.Rows sheet(String name, boolean hidden) {
+            CellProblems problems = new CellProblems(limits.problems());
+            CellReader cells = new CellReader(problems, today, dayZero, numbers);
+            ListReader reader = new ListReader(name, hidden, named(name), LAYOUT.lists(), cells, problems);
+            read.add(reader);
+            return reader;
+        }
+    }
+
+    private CheckedWorkbook put(List<ListReader> sheets) throws UnreadableFile {
+        ChosenSheets chosen = ChosenSheets.of(sheets);
+        Map<Integer, ListReader> found = chosen.lists();
+        List<String> notes = new ArrayList<>(chosen.notes());
         if (found.isEmpty()) {
             throw new UnreadableFile("No list of Annex A was found in the workbook. Its sheets should be named List_1"
                     + " to List_11 and carry the headings of Ofsted's template.");
         }
+        CellProblems findings = new CellProblems(limits.problems());
+        found.values().forEach(sheet -> findings.addAll(sheet.problems()));
         DuplicateRows repeats = new DuplicateRows(findings);
         Map<Integer, List<ListRow>> usable = new TreeMap<>();
         List<ListCheck> lists = new ArrayList<>();
         found.forEach((number, sheet) -> lists.add(check(number, sheet, findings, repeats, usable, notes)));
         LocalDate latest = found.values().stream()
-                .filter(sheet -> sheet.headings() != null && numberOf(sheet) < AnnexALayout.ADOPTERS)
+                .filter(sheet -> sheet.headings() != null && Objects.requireNonNull(sheet.list()).number() < AnnexALayout.ADOPTERS)
                 .map(ListReader::latest)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new CheckedWorkbook(
                 new WorkbookCheck(lists, findings.sorted(), findings.notListed(), notes, latest), usable);
-    }
-
-    private static void take(ListReader sheet, Map<Integer, ListReader> found, List<String> notes)
-            throws UnreadableFile {
-        if (sheet.headings() == null && sheet.named() == null) {
-            notes.add("The sheet “" + sheet.sheet() + "” holds no list of Annex A and was passed over.");
-            return;
-        }
-        ListReader other = found.putIfAbsent(numberOf(sheet), sheet);
-        if (other != null) {
-            throw new UnreadableFile("The sheets “" + other.sheet() + "” and “" + sheet.sheet() + "” both hold list "
-                    + numberOf(sheet) + ". Delete or rename one of them, save the workbook and try again.");
-        }
     }
 
     private static ListCheck check(
@@ -117,6 +121,7 @@ public final class AnnexACheck {
             return result(number, sheet, findings, "No row with the headings of this list was found.", List.of());
         }
         reportColumns(number, sheet, headings, findings, notes);
+        notes.addAll(sheet.passed().notes(number));
         List<ListRow> rows = repeats.once(headings, sheet.rows());
         repeats.compareBirths(headings, rows);
         String rejected = rejection(number, sheet, headings, findings);
@@ -150,11 +155,11 @@ public final class AnnexACheck {
         if (!headings.has(headings.layout().id())) {
             return "The column “" + headings.layout().id().heading() + "” is missing.";
         }
-        int bad = findings.rowsWithErrors(number, sheet.headingRow());
+        int bad = findings.lostRows(number);
         int rows = sheet.rows().size();
         if (bad > rows * TOO_MANY) {
-            return bad + " of " + rows + " rows have errors; a list with more than " + Math.round(TOO_MANY * 100)
-                    + " % is not loaded.";
+            return bad + " of " + rows + " rows do not say which child or when; a list with more than "
+                    + Math.round(TOO_MANY * 100) + " % of such rows is not loaded.";
         }
         return null;
     }
@@ -179,13 +184,6 @@ public final class AnnexACheck {
                 findings.count(number, Severity.NORMALISED),
                 rejected,
                 differing);
-    }
-
-    private static int numberOf(ListReader sheet) {
-        Headings headings = sheet.headings();
-        return headings != null
-                ? headings.layout().number()
-                : Objects.requireNonNull(sheet.named()).number();
     }
 
     private static @Nullable ListLayout named(String sheet) {

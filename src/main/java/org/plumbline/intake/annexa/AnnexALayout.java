@@ -73,7 +73,8 @@ final class AnnexALayout {
                 synonyms.isEmpty() ? null : Pattern.compile(synonyms));
     }
 
-    private static List<CSVRecord> rows(String file) {
+    /** The rows of a file of this room. */
+    static List<CSVRecord> rows(String file) {
         try (InputStream in = AnnexALayout.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("A file of the product is missing (" + file + ")");

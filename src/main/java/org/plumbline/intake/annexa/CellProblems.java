@@ -16,7 +16,7 @@ final class CellProblems {
     private final int most;
     private final List<CellProblem> problems = new ArrayList<>();
     private final Map<Integer, Map<Severity, Integer>> counts = new HashMap<>();
-    private final Map<Integer, Set<Integer>> rowsWithErrors = new HashMap<>();
+    private final Map<Integer, Set<Integer>> lost = new HashMap<>();
     private int notListed;
 
     CellProblems(int most) {
@@ -26,11 +26,6 @@ final class CellProblems {
     void add(CellProblem problem) {
         counts.computeIfAbsent(problem.list(), list -> new EnumMap<>(Severity.class))
                 .merge(problem.severity(), 1, Integer::sum);
-        if (problem.severity() == Severity.ERROR) {
-            rowsWithErrors
-                    .computeIfAbsent(problem.list(), list -> new HashSet<>())
-                    .add(problem.row());
-        }
         if (problems.size() < most) {
             problems.add(problem);
         } else {
@@ -38,15 +33,30 @@ final class CellProblems {
         }
     }
 
+    /** Notes that a row does not say which child or when. */
+    void lose(int list, int row) {
+        lost.computeIfAbsent(list, each -> new HashSet<>()).add(row);
+    }
+
+    /** Takes over what another sheet's reading found. */
+    void addAll(CellProblems other) {
+        other.counts.forEach((list, found) -> found.forEach((severity, count) -> counts.computeIfAbsent(
+                        list, each -> new EnumMap<>(Severity.class))
+                .merge(severity, count, Integer::sum)));
+        other.lost.forEach((list, rows) ->
+                lost.computeIfAbsent(list, each -> new HashSet<>()).addAll(rows));
+        int room = Math.min(other.problems.size(), most - problems.size());
+        problems.addAll(other.problems.subList(0, room));
+        notListed += other.notListed + other.problems.size() - room;
+    }
+
     int count(int list, Severity severity) {
         return counts.getOrDefault(list, Map.of()).getOrDefault(severity, 0);
     }
 
-    /** How many of the rows below the heading have an error. */
-    int rowsWithErrors(int list, int headingRow) {
-        return (int) rowsWithErrors.getOrDefault(list, Set.of()).stream()
-                .filter(row -> row > headingRow)
-                .count();
+    /** How many rows do not say which child or when. */
+    int lostRows(int list) {
+        return lost.getOrDefault(list, Set.of()).size();
     }
 
     List<CellProblem> sorted() {

@@ -1,16 +1,15 @@
 package org.plumbline.intake.annexa;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
+import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.code.Code;
 import org.plumbline.intake.code.CodeList;
@@ -19,42 +18,39 @@ import org.plumbline.intake.workbook.RawCell;
 /** Reads single cells: what kind of value a column wants, and what is wrong with the one that is there. */
 final class CellReader {
 
-    private static final LocalDate DAY_0_OF_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate DAY_0_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate EARLIEST_STEP = LocalDate.of(1970, 1, 1);
     private static final int OLDEST = 120;
     private static final int LONGEST_TEXT = 60;
-    private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?$");
     private static final Pattern POSTCODE =
             Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?( ?[0-9][A-Z]{2})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEMPLATE_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
-    private static final List<DateTimeFormatter> DATES = List.of(
-            pattern("d/M/uuuu"),
-            pattern("uuuu-M-d"),
-            pattern("d-M-uuuu"),
-            pattern("d.M.uuuu"),
-            pattern("d MMM uuuu"),
-            pattern("d MMMM uuuu"),
-            pattern("uuuu/M/d"));
+    /** How Excel shows a look-up that found a blank. */
+    private static final Set<String> BLANK_LOOK_UP = Set.of("0", "00/01/1900");
 
     private final CellProblems findings;
     private final LocalDate today;
-    private LocalDate dayZero = DAY_0_OF_1900;
+    private final LocalDate dayZero;
+    private final Map<String, Set<String>> numbers;
+    private final Set<Column> placeholders = new HashSet<>();
 
-    CellReader(CellProblems findings, LocalDate today) {
+    /**
+     * A reader for the cells of one sheet.
+     *
+     * @param dayZero the day from which the workbook counts
+     * @param numbers how the number of each child is written in the workbook, as far as it was read
+     */
+    CellReader(CellProblems findings, LocalDate today, LocalDate dayZero, Map<String, Set<String>> numbers) {
         this.findings = findings;
         this.today = today;
-    }
-
-    void dateSystem(boolean from1904) {
-        dayZero = from1904 ? DAY_0_OF_1904 : DAY_0_OF_1900;
+        this.dayZero = dayZero;
+        this.numbers = numbers;
     }
 
     /** The value of the cell, or null when there is none that can be used. */
     @Nullable
     Object read(Headings headings, int row, Column column, @Nullable RawCell cell) {
-        if (cell == null || cell.type() == RawCell.Type.TEXT && CellText.isNothing(cell.text())) {
+        if (cell == null || isBlank(headings, row, column, cell)) {
             if (!column.mayBeBlank()) {
                 report(headings, row, column, cell, CellRule.MISSING_MANDATORY, "Fill in the cell.");
             }
@@ -73,7 +69,7 @@ final class CellReader {
             return null;
         }
         return switch (column.kind()) {
-            case ID -> cell.shown().strip();
+            case ID -> id(headings, row, column, cell);
             case TEXT -> text(headings, row, column, cell);
             case CODE -> code(headings, row, column, cell);
             case DATE, BIRTH -> date(headings, row, column, cell);
@@ -83,11 +79,45 @@ final class CellReader {
         };
     }
 
+    /** A blank, what people and systems write for one, and a date that stands for none. */
+    private boolean isBlank(Headings headings, int row, Column column, RawCell cell) {
+        boolean text = cell.type() == RawCell.Type.TEXT;
+        if (text && CellText.isNothing(cell.text())) {
+            return column.codes() == null || column.codes().find(cell.text()) == null;
+        }
+        if (!column.isDate() || cell.type() == RawCell.Type.ERROR) {
+            return false;
+        }
+        LocalDate date = day(cell);
+        boolean none = date != null && CellDate.isPlaceholder(date)
+                || BLANK_LOOK_UP.contains(CellText.plain(cell.shown()));
+        if (none && placeholders.add(column)) {
+            report(headings, row, column, cell, CellRule.PLACEHOLDER_DATE, "Read as blank, here and below.");
+        }
+        return none;
+    }
+
+    private String id(Headings headings, int row, Column column, RawCell cell) {
+        String id = CellText.number(cell.shown());
+        String written = cell.shown().strip();
+        Set<String> ways = numbers.computeIfAbsent(id, each -> new HashSet<>());
+        if (ways.add(written) && ways.size() > 1) {
+            report(
+                    headings,
+                    row,
+                    column,
+                    cell,
+                    CellRule.ONE_CHILD_TWO_SPELLINGS,
+                    "Read as “" + id + "”. If these are two children, give one of them another number.");
+        }
+        return id;
+    }
+
     private String text(Headings headings, int row, Column column, RawCell cell) {
         if (CellText.hasNonBreakingSpace(cell.text())) {
             report(headings, row, column, cell, CellRule.NON_BREAKING_SPACE, "Read with ordinary spaces.");
         }
-        String plain = CellText.plain(cell.shown()).replace(';', ',').replace('=', '-');
+        String plain = CellText.name(cell.shown()).replace(';', ',').replace('=', '-');
         return plain.substring(0, Math.min(plain.length(), LONGEST_TEXT));
     }
 
@@ -112,10 +142,13 @@ final class CellReader {
     }
 
     private @Nullable LocalDate date(Headings headings, int row, Column column, RawCell cell) {
-        LocalDate date = cell.type() == RawCell.Type.NUMBER ? serial(cell.number()) : written(cell.text());
+        LocalDate date = day(cell);
         LocalDate earliest = column.kind() == Kind.BIRTH ? EARLIEST : EARLIEST_STEP;
         if (date == null || date.isBefore(earliest) || date.getYear() > today.getYear() + 2) {
-            report(headings, row, column, cell, CellRule.BAD_DATE, "Write the date as DD/MM/YYYY, or leave it blank.");
+            String whatToDo = CellDate.hasShortYear(cell.shown())
+                    ? "Write the year with four digits, as DD/MM/YYYY."
+                    : "Write the date as DD/MM/YYYY, or leave it blank.";
+            report(headings, row, column, cell, CellRule.BAD_DATE, whatToDo);
             return null;
         }
         if (cell.type() == RawCell.Type.TEXT
@@ -181,24 +214,17 @@ final class CellReader {
         return text.matches("-?\\d{1,6}(\\.\\d{1,12})?") ? Double.valueOf(text) : null;
     }
 
-    private @Nullable LocalDate serial(double number) {
-        return number < 0 || number > 2_958_465 ? null : dayZero.plusDays((long) number);
-    }
-
-    private static @Nullable LocalDate written(String text) {
-        String plain = TIME.matcher(CellText.plain(text)).replaceFirst("");
-        for (DateTimeFormatter format : DATES) {
-            try {
-                return LocalDate.parse(plain, format);
-            } catch (DateTimeException e) {
-                // Not this form; the next may fit, and null says that none did.
-            }
-        }
-        return null;
+    private @Nullable LocalDate day(RawCell cell) {
+        return cell.type() == RawCell.Type.NUMBER
+                ? CellDate.ofNumber(cell.number(), dayZero)
+                : CellDate.written(cell.text(), dayZero);
     }
 
     /** Notes what is wrong with a cell. */
     void report(Headings headings, int row, Column column, @Nullable RawCell cell, CellRule rule, String whatToDo) {
+        if (rule.severity() == CellRule.Severity.ERROR && column.tells()) {
+            findings.lose(headings.layout().number(), row);
+        }
         findings.add(new CellProblem(
                 headings.layout().number(),
                 row,
@@ -212,16 +238,7 @@ final class CellReader {
         if (cell == null) {
             return "";
         }
-        boolean dated = column.kind() == Kind.DATE || column.kind() == Kind.BIRTH;
-        LocalDate date = dated && cell.type() == RawCell.Type.NUMBER ? serial(cell.number()) : null;
-        return date == null ? cell.shown() : date.toString();
-    }
-
-    private static DateTimeFormatter pattern(String pattern) {
-        return new java.time.format.DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
+        LocalDate date = column.isDate() && cell.type() == RawCell.Type.NUMBER ? day(cell) : null;
+        return date == null ? CellText.shown(cell.shown()) : date.toString();
     }
 }

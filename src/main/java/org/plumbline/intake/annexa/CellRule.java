@@ -38,6 +38,10 @@ public enum CellRule {
             Severity.WARNING,
             "The row repeats another of the same child and step.",
             "The row with fewer blanks is taken, so that nothing counts twice."),
+    ONE_CHILD_TWO_SPELLINGS(
+            Severity.WARNING,
+            "The number of one child is written in two ways.",
+            "Without joining them, one child would count as two."),
     MISSING_VALUE(
             Severity.WARNING,
             "The cell may be blank, but another cell says that the value is known.",
@@ -49,6 +53,10 @@ public enum CellRule {
             "The value means exactly one code but is written in another way.",
             "It is read as that code."),
     DATE_VARIANT(Severity.NORMALISED, "The date is text in another form than DD/MM/YYYY.", "It is read as that date."),
+    PLACEHOLDER_DATE(
+            Severity.NORMALISED,
+            "The date is what a system writes for none, such as 01/01/1900 or 0.",
+            "Read as a date, it would lie a century back; it is said once for a column."),
     NON_BREAKING_SPACE(
             Severity.NORMALISED,
             "The text holds a blank that only looks like a space.",

@@ -50,6 +50,14 @@ final class Headings {
         return best;
     }
 
+    /** Whether the row, which begins with the cell, has the headings once more. */
+    boolean isRepeatedBy(RawCell first, List<RawCell> row) {
+        Column column = at(first.column());
+        return column != null
+                && CellText.heading(first.text()).equals(CellText.heading(written(column)))
+                && of(layout, row) != null;
+    }
+
     private void match(List<RawCell> row) {
         List<RawCell> left = new ArrayList<>();
         for (RawCell cell : row) {
@@ -74,7 +82,7 @@ final class Headings {
         for (Column column : layout.columns()) {
             if (!written.containsKey(column) && isIt.test(column)) {
                 columns.put(cell.column(), column);
-                written.put(column, cell.text());
+                written.put(column, CellText.shown(cell.text()));
                 return true;
             }
         }

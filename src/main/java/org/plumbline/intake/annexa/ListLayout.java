@@ -48,6 +48,15 @@ final class ListLayout {
             return need == Need.O || need == Need.N;
         }
 
+        boolean isDate() {
+            return kind == Kind.DATE || kind == Kind.BIRTH;
+        }
+
+        /** Whether it says which child or when; without it a row says nothing. */
+        boolean tells() {
+            return kind == Kind.ID || kind == Kind.DATE && (key || need == Need.R);
+        }
+
         boolean expected() {
             return need == Need.R || need == Need.O;
         }

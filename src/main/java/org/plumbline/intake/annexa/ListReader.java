@@ -19,10 +19,13 @@ final class ListReader implements WorkbookReader.Rows {
     private static final int ROWS_ABOVE = 30;
 
     private final String sheet;
+    private final boolean hidden;
     private final @Nullable ListLayout named;
     private final List<ListLayout> layouts;
     private final CellReader cells;
     private final RowChecks checks;
+    private final CellProblems problems;
+    private final PassedRows passed = new PassedRows();
     private final List<ListRow> rows = new ArrayList<>();
     private @Nullable Headings headings;
     private int headingRow;
@@ -30,12 +33,20 @@ final class ListReader implements WorkbookReader.Rows {
     private @Nullable LocalDate latest;
 
     /** A reader for the sheet; {@code named} is the list that its name says, if any. */
-    ListReader(String sheet, @Nullable ListLayout named, List<ListLayout> layouts, CellReader cells, RowChecks checks) {
+    ListReader(
+            String sheet,
+            boolean hidden,
+            @Nullable ListLayout named,
+            List<ListLayout> layouts,
+            CellReader cells,
+            CellProblems problems) {
         this.sheet = sheet;
+        this.hidden = hidden;
         this.named = named;
         this.layouts = layouts;
         this.cells = cells;
-        this.checks = checks;
+        this.checks = new RowChecks(cells);
+        this.problems = problems;
     }
 
     @Override
@@ -68,7 +79,7 @@ final class ListReader implements WorkbookReader.Rows {
                 filled |= cell.type() != RawCell.Type.TEXT || !CellText.isNothing(cell.text());
             }
         }
-        if (!filled) {
+        if (!filled || passed.passes(known, number, row)) {
             return;
         }
         ListRow read = new ListRow(known.layout(), number);
@@ -87,6 +98,27 @@ final class ListReader implements WorkbookReader.Rows {
 
     String sheet() {
         return sheet;
+    }
+
+    /** Whether Excel does not show the sheet. */
+    boolean hidden() {
+        return hidden;
+    }
+
+    /** What is wrong with its cells. */
+    CellProblems problems() {
+        return problems;
+    }
+
+    /** Rows that are no children. */
+    PassedRows passed() {
+        return passed;
+    }
+
+    /** The list that the headings say, or without them the sheet's name; null when neither does. */
+    @Nullable
+    ListLayout list() {
+        return headings == null ? named : headings.layout();
     }
 
     /** The list that the sheet's name says, whether its headings were found or not. */

@@ -11,30 +11,91 @@ import java.util.regex.Pattern;
  */
 public final class CellText {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern WITHOUT_WIDTH = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+");
     private static final Pattern END_OF_HEADING = Pattern.compile("[\\s?.:*]+$");
     /** What Excel writes into a file for a character that XML does not carry, such as {@code _x000D_} for a return. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    /** What becomes of curly quotes and dashes that were read in the wrong character set. */
+    private static final Pattern MISREAD_QUOTE = Pattern.compile("â€[™˜]");
 
-    private static final Set<String> NOTHING =
-            Set.of("", "-", "n/a", "na", "null", "nan", "nat", "none", "(blank)", "(null)", "#n/a");
+    private static final Pattern MISREAD_DASH = Pattern.compile("â€[“”]");
+    /** What a spreadsheet adds to a number that a system took for one with decimals. */
+    private static final Pattern NO_DECIMALS = Pattern.compile("(?<=\\d)\\.0+$");
+
+    /** Longer texts are something, whatever they are. */
+    private static final int LONGEST_NOTHING = 40;
+
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "-",
+            "--",
+            ".",
+            "..",
+            "n/a",
+            "n.a.",
+            "na",
+            "null",
+            "nan",
+            "nat",
+            "none",
+            "blank",
+            "not applicable",
+            "(blank)",
+            "[blank]",
+            "<blank>",
+            "(null)",
+            "[null]",
+            "<null>",
+            "<na>",
+            "pd.na",
+            "#n/a");
 
     private CellText() {}
 
     /** Without blanks at the ends, single blanks within, straight quotes and plain dashes. */
     public static String plain(String text) {
-        String same = BLANKS.matcher(decoded(text)).replaceAll(" ").strip();
+        if (isPlain(text)) {
+            return text.strip();
+        }
+        String seen = WITHOUT_WIDTH.matcher(readable(decoded(text))).replaceAll("");
+        String same = BLANKS.matcher(seen).replaceAll(" ").strip();
         return same.replace('‘', '\'')
                 .replace('’', '\'')
                 .replace('“', '"')
                 .replace('”', '"')
-                .replace('–', '-');
+                .replace('–', '-')
+                .replace('—', '-');
+    }
+
+    /** Most cells hold nothing that would have to be made plain; for them no pattern is asked. */
+    private static boolean isPlain(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each > '~' || each < ' ' || each == '_' || each == ' ' && before == ' ') {
+                return false;
+            }
+            before = each;
+        }
+        return true;
+    }
+
+    /** As a spreadsheet shows it: what is written, with the characters that a file cannot carry. */
+    public static String shown(String text) {
+        return ESCAPED.matcher(text).find() ? decoded(text).strip() : text;
     }
 
     private static String decoded(String text) {
         return ESCAPED.matcher(text)
                 .replaceAll(
                         code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+    }
+
+    private static String readable(String text) {
+        return MISREAD_DASH
+                .matcher(MISREAD_QUOTE.matcher(text).replaceAll("'"))
+                .replaceAll("-");
     }
 
     /** {@link #plain} in lower case. */
@@ -47,9 +108,19 @@ public final class CellText {
         return END_OF_HEADING.matcher(folded(text)).replaceAll("").replace("))", ")");
     }
 
+    /** A name or number by which a system knows a person, without what a spreadsheet added to it. */
+    public static String name(String text) {
+        return NO_DECIMALS.matcher(plain(text)).replaceFirst("");
+    }
+
+    /** The number of a child, the same however it was written: without blanks, in capitals, without decimals. */
+    public static String number(String text) {
+        return name(text).replace(" ", "").toUpperCase(Locale.UK);
+    }
+
     /** Whether the text is how people leave a cell empty. */
     public static boolean isNothing(String text) {
-        return NOTHING.contains(folded(text));
+        return text.isEmpty() || text.length() <= LONGEST_NOTHING && NOTHING.contains(folded(text));
     }
 
     /** Whether the text holds a blank that looks like a space and is none. */

@@ -8,7 +8,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The table of contents of a workbook: its sheets and its date system. */
 final class WorkbookPart extends DefaultHandler {
 
-    record SheetEntry(String name, String relationship) {}
+    record SheetEntry(String name, String relationship, boolean hidden) {}
 
     private final List<SheetEntry> sheets = new ArrayList<>();
     private boolean from1904;
@@ -21,7 +21,9 @@ final class WorkbookPart extends DefaultHandler {
         } else if (name.equals("sheet")) {
             for (int i = 0; i < attributes.getLength(); i++) {
                 if (attributes.getLocalName(i).equals("id")) {
-                    sheets.add(new SheetEntry(attributes.getValue("name"), attributes.getValue(i)));
+                    String state = attributes.getValue("state");
+                    boolean hidden = state != null && !state.equals("visible");
+                    sheets.add(new SheetEntry(attributes.getValue("name"), attributes.getValue(i), hidden));
                 }
             }
         }

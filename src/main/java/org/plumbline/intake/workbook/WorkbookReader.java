@@ -32,9 +32,13 @@ public final class WorkbookReader {
         /** Whether dates count from 1904; known before the first sheet. */
         void dateSystem(boolean from1904);
 
-        /** Who takes the rows of the sheet, or null to pass it over. */
+        /**
+         * Who takes the rows of the sheet, or null to pass it over.
+         *
+         * @param hidden whether Excel does not show the sheet
+         */
         @Nullable
-        Rows sheet(String name);
+        Rows sheet(String name, boolean hidden);
     }
 
     private static final String SHARED_STRINGS = "/sharedStrings";
@@ -86,7 +90,7 @@ public final class WorkbookReader {
         sheets.dateSystem(contents.from1904());
         for (WorkbookPart.SheetEntry entry : contents.sheets()) {
             PackageRelationship relationship = workbook.getRelationship(entry.relationship());
-            Rows rows = relationship == null ? null : sheets.sheet(entry.name());
+            Rows rows = relationship == null ? null : sheets.sheet(entry.name(), entry.hidden());
             if (relationship != null && rows != null) {
                 parse(workbook.getRelatedPart(relationship), new SheetPart(entry.name(), texts, rows, limits));
             }

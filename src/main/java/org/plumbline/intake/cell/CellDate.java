@@ -1,0 +1,145 @@
+package org.plumbline.intake.cell;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as people and systems write them into cells. What could be two days is none. */
+public final class CellDate {
+
+    /** What systems write for "no date". */
+    private static final Set<LocalDate> PLACEHOLDERS = Set.of(
+            LocalDate.of(1899, 12, 30),
+            LocalDate.of(1899, 12, 31),
+            LocalDate.of(1900, 1, 1),
+            LocalDate.of(9999, 12, 31));
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+    private static final int LAST_SERIAL = 2_958_465;
+    /** A number that somebody stored as text is a day only between 1954 and 2119. */
+    private static final int FIRST_AS_TEXT = 20_000;
+
+    private static final int LAST_AS_TEXT = 80_000;
+
+    private static final Pattern OFFSET =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[tT ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?) ?([zZ]|[+-]\\d{2}:\\d{2})");
+    private static final Pattern TIME =
+            Pattern.compile("(?<=\\d)[T ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?( ?[AP]M)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(" ?[-/., ] ?");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern MONTH_NAMED = Pattern.compile("(\\d{1,2})-([a-z]{3,9})-(\\d{4})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("([a-z]{3,9})-(\\d{1,2})-(\\d{4})");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})-(\\d{1,2}|[a-z]{3,9})-\\d{2}");
+    /** Begins with a century of ours, so that the same digits are no day when they are read day first. */
+    private static final Pattern TOGETHER = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
+
+    private CellDate() {}
+
+    /**
+     * The day that a text names, or null when it names none or could name two.
+     *
+     * @param dayZero the day from which the spreadsheet counts
+     */
+    public static @Nullable LocalDate written(String text, LocalDate dayZero) {
+        String plain = CellText.plain(text);
+        Matcher offset = OFFSET.matcher(plain);
+        if (offset.matches()) {
+            return atOffset(offset);
+        }
+        Matcher serial = SERIAL.matcher(plain);
+        if (serial.matches()) {
+            int number = Integer.parseInt(serial.group(1));
+            return number >= FIRST_AS_TEXT && number <= LAST_AS_TEXT ? dayZero.plusDays(number) : null;
+        }
+        Matcher together = TOGETHER.matcher(plain);
+        if (together.matches()) {
+            return day(together.group(1), together.group(2), together.group(3));
+        }
+        return named(parted(plain));
+    }
+
+    /** The day of a number that a spreadsheet holds for a date, or null when there is no such day. */
+    public static @Nullable LocalDate ofNumber(double number, LocalDate dayZero) {
+        if (number > LAST_SERIAL && number == Math.rint(number) && number < 1e9) {
+            return written(String.valueOf((long) number), dayZero);
+        }
+        return number < 0 || number > LAST_SERIAL ? null : dayZero.plusDays((long) number);
+    }
+
+    /** Whether the day is what systems write for "no date". */
+    public static boolean isPlaceholder(LocalDate day) {
+        return PLACEHOLDERS.contains(day);
+    }
+
+    /** Whether the text is a date but for a year of two digits, whose century nobody knows. */
+    public static boolean hasShortYear(String text) {
+        return SHORT_YEAR.matcher(parted(CellText.plain(text))).matches();
+    }
+
+    private static String parted(String plain) {
+        String date = WEEKDAY.matcher(TIME.matcher(plain).replaceFirst("")).replaceFirst("");
+        return BETWEEN.matcher(ORDINAL.matcher(date).replaceAll(""))
+                .replaceAll("-")
+                .toLowerCase(Locale.UK);
+    }
+
+    private static @Nullable LocalDate named(String date) {
+        Matcher found = DAY_FIRST.matcher(date);
+        if (found.matches()) {
+            return day(found.group(3), found.group(2), found.group(1));
+        }
+        found = YEAR_FIRST.matcher(date);
+        if (found.matches()) {
+            return day(found.group(1), found.group(2), found.group(3));
+        }
+        found = MONTH_NAMED.matcher(date);
+        if (found.matches()) {
+            return day(found.group(3), month(found.group(2)), found.group(1));
+        }
+        found = MONTH_FIRST.matcher(date);
+        return found.matches() ? day(found.group(3), month(found.group(1)), found.group(2)) : null;
+    }
+
+    /** The number of a month that is named by its beginning of three letters or more, or 0. */
+    private static String month(String name) {
+        String whole = name.equals("sept") ? "sep" : name;
+        for (java.time.Month month : java.time.Month.values()) {
+            if (month.name().toLowerCase(Locale.UK).startsWith(whole)) {
+                return String.valueOf(MONTHS.indexOf(whole.substring(0, 3)) + 1);
+            }
+        }
+        return "0";
+    }
+
+    private static @Nullable LocalDate day(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate atOffset(Matcher found) {
+        try {
+            return OffsetDateTime.parse(found.group(1) + "T" + found.group(2) + found.group(3))
+                    .atZoneSameInstant(HERE)
+                    .toLocalDate();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.plumbline.intake.annexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plumbline.intake.annexa.CouncilSheets.need;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.intake.UnreadableFile;
+
+/** Cells, rows and sheets as councils write them. */
+class CouncilSheetsTests {
+
+    private static final String CLOSED = "CIN Closure Date";
+    private static final String SEEN = "Date Child Was Last Seen";
+    private static final String DISABILITY = "Does the Child have a Disability";
+
+    @Test
+    void oneChildIsOneChildHoweverTheNumberIsWritten() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need(94001), need("94001.0"), need("94001\u00A0"), need("94001"), need("ab 12"), need("AB12"))
+                .read();
+
+        assertThat(read.check().lists().getFirst().people()).isEqualTo(2);
+        assertThat(rules(read, CellRule.ONE_CHILD_TWO_SPELLINGS)).hasSize(3).allMatch(problem -> problem.message()
+                .contains("another number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "nan", "NaT", "None", "(blank)", "N/A", "#N/A", ".", "not applicable"})
+    void whatStandsForABlankIsBlank(String blank) throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("1", CLOSED, blank, "Reason for Closure", blank))
+                .read();
+
+        assertThat(read.check().problems()).isEmpty();
+    }
+
+    @Test
+    void yesAndNoAreReadAsNumbersWordsAndTicks() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(
+                        6,
+                        "List_6",
+                        need("1", DISABILITY, 1),
+                        need("2", DISABILITY, "1 - Yes"),
+                        need("3", DISABILITY, true),
+                        need("4", DISABILITY, 0),
+                        need("5", DISABILITY, "0 - No"),
+                        need("6", DISABILITY, false),
+                        need("7", DISABILITY, "None"))
+                .read();
+
+        assertThat(read.rows().get(6))
+                .extracting(row -> row.code("disability"))
+                .containsExactly("Y", "Y", "Y", "N", "N", "N", "N");
+        assertThat(rules(read, CellRule.CODE_VARIANT)).extracting(CellProblem::value).contains("TRUE", "FALSE");
+    }
+
+    @Test
+    void placeholdersAreBlanksAndSaidOnceForAColumn() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("1", CLOSED, "01/01/1900"), need("2", CLOSED, 0), need("3", CLOSED, "31/12/9999"))
+                .read();
+
+        assertThat(read.check().problems())
+                .singleElement()
+                .matches(problem -> problem.rule() == CellRule.PLACEHOLDER_DATE && problem.row() == 2);
+        assertThat(read.rows().get(6)).allMatch(row -> row.date("closed") == null);
+    }
+
+    @Test
+    void aYearOfTwoDigitsIsRefusedWithWhatToDo() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("1", SEEN, "01/03/26"), need("2", SEEN, "01-MAR-2026"))
+                .read();
+
+        assertThat(rules(read, CellRule.BAD_DATE))
+                .singleElement()
+                .matches(problem -> problem.message().contains("four digits"));
+        assertThat(read.rows().get(6).getLast().date("lastSeen")).isEqualTo(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
+    void badOptionalCellsNeverRefuseTheirListButBadDatesOfTheStepDo() throws IOException, UnreadableFile {
+        CheckedWorkbook optional = new CouncilSheets()
+                .list(6, "List_6", need("1", SEEN, "soon", CLOSED, "later", "Primary Need Code", "??"), need("2"))
+                .read();
+        CheckedWorkbook telling = new CouncilSheets()
+                .list(6, "List_6", need("1", "CIN Start Date", "soon"), need("2"))
+                .read();
+
+        assertThat(optional.check().lists().getFirst().rejected()).isNull();
+        assertThat(optional.rows().get(6)).hasSize(2);
+        assertThat(telling.check().lists().getFirst().rejected()).startsWith("1 of 2 rows do not say which child or when");
+    }
+
+    @Test
+    void rowsThatAreNoChildrenArePassedOverAndSaid() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(
+                        6,
+                        "List_6",
+                        need("1"),
+                        row("Total: 1"),
+                        row("Source: case system, run 01/07/2026 08:15."),
+                        row("Checked by the performance team"),
+                        row(null, "Grand total", 12),
+                        new java.util.ArrayList<>(AnnexAWriter.columns(6)),
+                        need("TOTAL1"))
+                .read();
+
+        assertThat(read.check().lists().getFirst().people()).isEqualTo(2);
+        assertThat(read.check().problems()).isEmpty();
+        assertThat(read.check().notes())
+                .singleElement()
+                .asString()
+                .startsWith("List 6: row 3 (“Total: 1”), row 4 (“Source: case system")
+                .contains("row 7 (“the headings again”)")
+                .endsWith("are no children and were passed over.");
+    }
+
+    @Test
+    void aRowWithNothingButANumberStaysAChildWhoseCellsAreMissing() throws IOException, UnreadableFile {
+        CheckedWorkbook read =
+                new CouncilSheets().list(6, "List_6", need("1"), row("AB12")).read();
+
+        assertThat(read.check().lists().getFirst().people()).isEqualTo(2);
+        assertThat(rules(read, CellRule.MISSING_MANDATORY)).isNotEmpty();
+    }
+
+    @Test
+    void theSheetWithTheHeadingsIsTheListAndOthersAreSaidAndLeft() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .sheet("List 6 notes", List.of(row("These are the notes on list 6")))
+                .list(6, "CIN", need("1"))
+                .list(6, "List_6 (2)", need("1"), need("9", SEEN, "soon"))
+                .hide("List_6 (2)")
+                .sheet("List 6 pivot", List.of(row("Row Labels", "Count of Child Unique ID"), row("Open assessment", 1)))
+                .read();
+
+        assertThat(read.check().lists()).singleElement().matches(list -> list.sheet().equals("CIN") && list.people() == 1);
+        assertThat(read.check().problems()).isEmpty();
+        assertThat(read.check().notes())
+                .hasSize(3)
+                .anyMatch(note -> note.contains("List_6 (2)") && note.contains("is hidden"))
+                .anyMatch(note -> note.contains("List 6 notes"))
+                .anyMatch(note -> note.contains("List 6 pivot"));
+    }
+
+    @Test
+    void aHiddenSheetAloneIsReadAndSaid() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .sheet("Cover", List.of(row("Annex A")))
+                .list(6, "List_6", need("1"))
+                .hide("List_6")
+                .read();
+
+        assertThat(read.check().lists().getFirst().people()).isEqualTo(1);
+        assertThat(read.check().notes()).anyMatch(note -> note.contains("“List_6” is hidden"));
+    }
+
+    @Test
+    void twoVisibleSheetsOfOneListAreNotChosenBetween() {
+        CouncilSheets two = new CouncilSheets().list(6, "List_6", need("1")).list(6, "CIN", need("2"));
+
+        assertThatThrownBy(two::read).hasMessageContaining("both hold list 6").hasMessageContaining("Delete or rename");
+    }
+
+    private static List<CellProblem> rules(CheckedWorkbook read, CellRule rule) {
+        return read.check().problems().stream()
+                .filter(problem -> problem.rule() == rule)
+                .toList();
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
+}

@@ -1,0 +1,44 @@
+package org.plumbline.intake.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellTextTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "-", ".", "NULL", "nan", "None", "NaT", "(blank)", "<NULL>", "N/A", "#N/A", "\u00A0", "null_x000D_"})
+    void everyWayToLeaveACellEmptyIsNothing(String text) {
+        assertThat(CellText.isNothing(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "No", "Unknown", "Nanette", "b) No", "Not recorded"})
+    void whatSaysSomethingIsNotNothing(String text) {
+        assertThat(CellText.isNothing(text)).isFalse();
+    }
+
+    @Test
+    void whatLooksAlikeIsAlike() {
+        assertThat(CellText.plain("b) Female_x000D_\n")).isEqualTo("b) Female");
+        assertThat(CellText.plain("W\u00A0 17\u200B")).isEqualTo("W 17");
+        assertThat(CellText.plain("Childâ€™s – “need”")).isEqualTo("Child's - \"need\"");
+        assertThat(CellText.heading("Referral NFA?_x000D_\n")).isEqualTo("referral nfa");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"94001.0, 94001", "' 94001\u00A0', 94001", "ab12, AB12", "AB 12, AB12", "'AB12\u200B', AB12", "1.5, 1.5"})
+    void theNumberOfAChildIsOneHoweverItIsWritten(String written, String number) {
+        assertThat(CellText.number(written)).isEqualTo(number);
+    }
+
+    @Test
+    void aWorkerKeepsTheNameButLosesWhatASpreadsheetAdded() {
+        assertThat(CellText.name("17.0")).isEqualTo("17");
+        assertThat(CellText.name("Ms\u00A0Smith")).isEqualTo("Ms Smith");
+    }
+}
