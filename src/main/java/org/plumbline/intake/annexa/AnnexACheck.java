@@ -100,7 +100,8 @@ public final class AnnexACheck {
         List<ListCheck> lists = new ArrayList<>();
         found.forEach((number, sheet) -> lists.add(check(number, sheet, findings, repeats, usable, notes)));
         LocalDate latest = found.values().stream()
-                .filter(sheet -> sheet.headings() != null && Objects.requireNonNull(sheet.list()).number() < AnnexALayout.ADOPTERS)
+                .filter(sheet -> sheet.headings() != null
+                        && Objects.requireNonNull(sheet.list()).number() < AnnexALayout.ADOPTERS)
                 .map(ListReader::latest)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

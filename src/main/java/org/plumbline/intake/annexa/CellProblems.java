@@ -40,9 +40,9 @@ final class CellProblems {
 
     /** Takes over what another sheet's reading found. */
     void addAll(CellProblems other) {
-        other.counts.forEach((list, found) -> found.forEach((severity, count) -> counts.computeIfAbsent(
-                        list, each -> new EnumMap<>(Severity.class))
-                .merge(severity, count, Integer::sum)));
+        other.counts.forEach((list, found) ->
+                found.forEach((severity, count) -> counts.computeIfAbsent(list, each -> new EnumMap<>(Severity.class))
+                        .merge(severity, count, Integer::sum)));
         other.lost.forEach((list, rows) ->
                 lost.computeIfAbsent(list, each -> new HashSet<>()).addAll(rows));
         int room = Math.min(other.problems.size(), most - problems.size());

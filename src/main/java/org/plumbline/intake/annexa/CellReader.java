@@ -89,8 +89,8 @@ final class CellReader {
             return false;
         }
         LocalDate date = day(cell);
-        boolean none = date != null && CellDate.isPlaceholder(date)
-                || BLANK_LOOK_UP.contains(CellText.plain(cell.shown()));
+        boolean none =
+                date != null && CellDate.isPlaceholder(date) || BLANK_LOOK_UP.contains(CellText.plain(cell.shown()));
         if (none && placeholders.add(column)) {
             report(headings, row, column, cell, CellRule.PLACEHOLDER_DATE, "Read as blank, here and below.");
         }
@@ -128,13 +128,7 @@ final class CellReader {
         }
         Code code = codes.find(cell.shown());
         if (code == null) {
-            report(
-                    headings,
-                    row,
-                    column,
-                    cell,
-                    CellRule.UNKNOWN_CODE,
-                    codes.nearest(cell.shown()));
+            report(headings, row, column, cell, CellRule.UNKNOWN_CODE, codes.nearest(cell.shown()));
         } else if (!cell.shown().equals(code.written())) {
             report(headings, row, column, cell, CellRule.CODE_VARIANT, "Read as “" + code.written() + "”.");
         }

@@ -69,6 +69,8 @@ final class PassedRows {
         int more = passed.size() - MOST_NAMED;
         String named = String.join(", ", passed.subList(0, Math.min(MOST_NAMED, passed.size())));
         return List.of("List " + list + ": " + named + (more > 0 ? " and " + more + " more" : "")
-                + (passed.size() == 1 ? " is no child and was passed over." : " are no children and were passed over."));
+                + (passed.size() == 1
+                        ? " is no child and was passed over."
+                        : " are no children and were passed over."));
     }
 }

@@ -30,8 +30,8 @@ public final class CellDate {
 
     private static final int LAST_AS_TEXT = 80_000;
 
-    private static final Pattern OFFSET =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[tT ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?) ?([zZ]|[+-]\\d{2}:\\d{2})");
+    private static final Pattern OFFSET = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})[tT ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?) ?([zZ]|[+-]\\d{2}:\\d{2})");
     private static final Pattern TIME =
             Pattern.compile("(?<=\\d)[T ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?( ?[AP]M)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY =
@@ -45,6 +45,7 @@ public final class CellDate {
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2})-(\\d{1,2}|[a-z]{3,9})-\\d{2}");
     /** Begins with a century of ours, so that the same digits are no day when they are read day first. */
     private static final Pattern TOGETHER = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
 
     private CellDate() {}

@@ -93,9 +93,7 @@ public final class CellText {
     }
 
     private static String readable(String text) {
-        return MISREAD_DASH
-                .matcher(MISREAD_QUOTE.matcher(text).replaceAll("'"))
-                .replaceAll("-");
+        return MISREAD_DASH.matcher(MISREAD_QUOTE.matcher(text).replaceAll("'")).replaceAll("-");
     }
 
     /** {@link #plain} in lower case. */

@@ -20,6 +20,7 @@ public record Code(String token, String written, String becomes, String kind) {
 
     /** Whether it is written as a code, such as WBRI, 1A or U4, and not in words. */
     boolean isShort() {
-        return token.length() <= 4 && token.chars().allMatch(each -> Character.isUpperCase(each) || Character.isDigit(each));
+        return token.length() <= 4
+                && token.chars().allMatch(each -> Character.isUpperCase(each) || Character.isDigit(each));
     }
 }

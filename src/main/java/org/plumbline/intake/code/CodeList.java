@@ -24,9 +24,10 @@ public final class CodeList {
     private final String source;
     private final Map<String, Code> codes = new LinkedHashMap<>();
     private final Map<String, Code> tokens = new HashMap<>();
-    private final KnownWords known = new KnownWords(codes);
-    private final Reading reading = new Reading(tokens, known);
+    private final Map<String, Code> asWritten = new HashMap<>();
+    private final Map<Code, List<String>> labels = new LinkedHashMap<>();
     private final Map<String, @Nullable Code> seen = new HashMap<>();
+    private @Nullable KnownWords known;
 
     CodeList(String name, String title, String owner, String source) {
         this.name = name;
@@ -35,37 +36,49 @@ public final class CodeList {
         this.source = source;
     }
 
-    void add(Code code, List<String> labels) {
+    void add(Code code, List<String> words) {
         codes.put(code.token(), code);
         WrittenCode.addTo(tokens, code);
-        labels.forEach(label -> known.addLabel(label, WrittenCode.of(label, tokens).words(), code));
-    }
-
-    /** Notes what a council wrote for the code of a token; {@code ?} for words that mean no one code. */
-    void learn(String written, String token) {
-        Code code = token.equals("?") ? Code.UNCLEAR : codes.get(token);
-        if (code == null) {
-            throw new IllegalStateException("A spelling names a code that is not there (" + name + " " + token + ")");
-        }
-        known.addSpelling(written, WrittenCode.of(written, tokens).words(), code);
-    }
-
-    void close() {
-        known.close();
+        asWritten.put(code.written(), code);
+        labels.put(code, words);
     }
 
     /** The code that the text means, or null when none or more than one could be meant. */
     public synchronized @Nullable Code find(String text) {
+        Code template = asWritten.get(text);
+        if (template != null) {
+            return template;
+        }
         if (seen.size() > MOST_REMEMBERED) {
             seen.clear();
         }
-        return seen.computeIfAbsent(text, reading::read);
+        return seen.computeIfAbsent(text, each -> new Reading(tokens, known()).read(each));
+    }
+
+    /** All that councils write is learnt only when somebody writes another thing than the template. */
+    private KnownWords known() {
+        KnownWords learnt = known;
+        if (learnt == null) {
+            learnt = new KnownWords(codes);
+            for (Map.Entry<Code, List<String>> each : labels.entrySet()) {
+                for (String label : each.getValue()) {
+                    learnt.addLabel(label, WrittenCode.of(label, tokens).words(), each.getKey());
+                }
+            }
+            for (Spelling spelling : Spelling.of(name)) {
+                String words = WrittenCode.of(spelling.written(), tokens).words();
+                learnt.addSpelling(spelling.written(), words, spelling.means(codes));
+            }
+            learnt.close();
+            known = learnt;
+        }
+        return learnt;
     }
 
     /** The codes that are nearest to a text that means none, for the message to whoever wrote it; the first few if none is. */
-    public String nearest(String text) {
+    public synchronized String nearest(String text) {
         List<String> near = new ArrayList<>();
-        for (String kind : known.vocabulary().nearest(Words.of(text))) {
+        for (String kind : known().vocabulary().nearest(Words.of(text))) {
             Code code = codes.get(kind);
             near.add(
                     code != null

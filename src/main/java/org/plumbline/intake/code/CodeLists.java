@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The code lists of the product, from {@code codes.csv} (the codes with their own words), {@code code-lists.csv} (whose
- * they are and as at when) and {@code spellings.csv} (what councils write for them).
+ * they are and as at when) and {@code spellings.csv} (what
+ * councils write for them).
  */
 public final class CodeLists {
 
@@ -32,10 +33,6 @@ public final class CodeLists {
             require(row.get("codes"))
                     .add(new Code(row.get("token"), row.get("written"), row.get("becomes"), kind), labels);
         }
-        for (CSVRecord row : CodeFiles.rows("spellings.csv")) {
-            require(row.get("codes")).learn(row.get("written"), row.get("token"));
-        }
-        lists.values().forEach(CodeList::close);
     }
 
     /** The lists that the product brings. */

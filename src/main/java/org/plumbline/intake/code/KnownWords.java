@@ -93,7 +93,8 @@ final class KnownWords {
         if (start.length() < LONG_BEGINNING) {
             return null;
         }
-        List<Code> found = List.copyOf(inOrder.subMap(start, start + Character.MAX_VALUE).values());
+        List<Code> found =
+                List.copyOf(inOrder.subMap(start, start + Character.MAX_VALUE).values());
         return found.isEmpty() ? null : found.stream().reduce(this::both).orElse(null);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-    private static final Pattern PARTS =
-            Pattern.compile("\\s+[-/>]+\\s+|[:;>]\\s*|\\s*-+\\s+|\\s+-+\\s*|\\s*\\(|\\)");
+    private static final Pattern PARTS = Pattern.compile("\\s+[-/>]+\\s+|[:;>]\\s*|\\s*-+\\s+|\\s+-+\\s*|\\s*\\(|\\)");
     private static final Pattern FIRST_PART = Pattern.compile("\\s+-+\\s*|:\\s*");
     /** Words that turn the meaning of others, or leave it open. */
-    private static final Set<String> TURNING = Set.of("not", "no", "non", "other", "unknown");
+    private static final Set<String> TURNING = CodeFiles.rows("turning-words.csv").stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int WORDS_OF_A_PREFIX = 3;
     /** Words may speak for another code a little more than for the code beside them, as they are shared by many. */
@@ -85,8 +87,12 @@ final class Reading {
         if (parts.size() < 2) {
             return null;
         }
-        List<Code> read = parts.stream().map(known::asSet).filter(Objects::nonNull).toList();
+        List<Code> read =
+                parts.stream().map(known::asSet).filter(Objects::nonNull).toList();
         if (read.isEmpty() || read.stream().map(Code::kind).distinct().count() > 1) {
+            return null;
+        }
+        if (parts.stream().anyMatch(part -> known.asSet(part) == null && turns(part))) {
             return null;
         }
         Code code = read.getFirst();
@@ -99,8 +105,12 @@ final class Reading {
     }
 
     private @Nullable Code byCode(WrittenCode written, Code beside) {
-        if (Words.of(written.words()).isEmpty()) {
+        List<String> words = Words.of(written.words());
+        if (words.isEmpty()) {
             return beside;
+        }
+        if (TURNING.contains(words.getFirst()) && voice(words.getFirst(), beside) == 0) {
+            return null;
         }
         double loudest = loudest(written.words());
         if (loudest == 0) {
@@ -119,10 +129,13 @@ final class Reading {
         boolean meansNothing = !prefix.isEmpty()
                 && prefix.size() <= WORDS_OF_A_PREFIX
                 && parts[0].chars().noneMatch(Character::isDigit)
-                && prefix.stream().noneMatch(TURNING::contains)
+                && !turns(parts[0])
                 && known.asSet(parts[0]) == null;
-        boolean says = Words.of(parts[1]).stream().noneMatch(TURNING::contains);
-        return meansNothing && says ? meant(parts[1]) : null;
+        return meansNothing && !turns(parts[1]) ? meant(parts[1]) : null;
+    }
+
+    private static boolean turns(String words) {
+        return Words.of(words).stream().anyMatch(TURNING::contains);
     }
 
     private double voice(String words, Code code) {

@@ -54,7 +54,9 @@ final class Vocabulary {
     }
 
     private String mended(String word) {
-        if (word.length() < LONG_ENOUGH || kinds.containsKey(word) || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < LONG_ENOUGH
+                || kinds.containsKey(word)
+                || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
         List<String> near = new ArrayList<>();

@@ -32,8 +32,7 @@ record WrittenCode(List<Code> codes, String words) {
 
     /** Parts the text by the short codes of a list, which are given by their token in lower case. */
     static WrittenCode of(String text, Map<String, Code> tokens) {
-        String left = NUMBERED
-                .matcher(PLURAL.matcher(CellText.folded(text)).replaceAll("s"))
+        String left = NUMBERED.matcher(PLURAL.matcher(CellText.folded(text)).replaceAll("s"))
                 .replaceFirst("");
         List<Code> codes = new ArrayList<>();
         boolean found = true;
@@ -52,7 +51,8 @@ record WrittenCode(List<Code> codes, String words) {
         }
         Matcher parted = PARTED.matcher(left);
         if (codes.isEmpty() && parted.matches() && tokens.containsKey(parted.group(1))) {
-            return new WrittenCode(List.of(tokens.get(parted.group(1))), parted.group(2).strip());
+            return new WrittenCode(
+                    List.of(tokens.get(parted.group(1))), parted.group(2).strip());
         }
         return new WrittenCode(List.copyOf(codes), left.strip());
     }

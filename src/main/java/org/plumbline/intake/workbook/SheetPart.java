@@ -85,7 +85,8 @@ final class SheetPart extends DefaultHandler {
                 switch (type == null ? "n" : type) {
                     case "s" -> new RawCell(column, RawCell.Type.TEXT, texts.get(Integer.parseInt(raw.strip())));
                     case "e" -> new RawCell(column, RawCell.Type.ERROR, raw);
-                    case "b" -> new RawCell(column, RawCell.Type.TEXT, raw.strip().equals("1") ? "TRUE" : "FALSE");
+                    case "b" ->
+                        new RawCell(column, RawCell.Type.TEXT, raw.strip().equals("1") ? "TRUE" : "FALSE");
                     case "n" -> number(raw.strip());
                     default -> new RawCell(column, RawCell.Type.TEXT, raw);
                 });

@@ -50,7 +50,9 @@ class SpellingsTests {
         count(Files.newBufferedReader(Objects.requireNonNull(file)));
 
         int all = columns.values().stream().mapToInt(count -> count.all).sum();
-        int read = columns.values().stream().mapToInt(count -> count.read + count.blank).sum();
+        int read = columns.values().stream()
+                .mapToInt(count -> count.read + count.blank)
+                .sum();
         assertThat(wrong).isEmpty();
         assertThat(all).isGreaterThan(5000);
         assertThat((double) read / all).as("read %d of %d", read, all).isGreaterThan(0.95);
@@ -63,7 +65,9 @@ class SpellingsTests {
         for (CSVRecord row : rows(file)) {
             Column column = column(Integer.parseInt(row.get("list")), row.get("column"));
             CodeList codes = column == null ? null : column.codes();
-            if (column != null && codes != null && seen.add(List.of(row.get("list"), column.heading(), row.get("spelling")))) {
+            if (column != null
+                    && codes != null
+                    && seen.add(List.of(row.get("list"), column.heading(), row.get("spelling")))) {
                 Set<String> meant = meanings.get(codes.name() + " " + folded(row.get("meaning")));
                 assertThat(meant).as(row.get("column") + row.get("meaning")).isNotNull();
                 judge(column, codes, row.get("spelling"), Objects.requireNonNull(meant));
@@ -85,7 +89,8 @@ class SpellingsTests {
     }
 
     private String table() {
-        StringBuilder table = new StringBuilder("| Column | Spellings | Read | Blank | Not read |\n|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| Column | Spellings | Read | Blank | Not read |\n|---|---|---|---|---|\n");
         columns.forEach((column, count) -> table.append("| %s | %d | %d | %d | %d |\n"
                 .formatted(column, count.all, count.read, count.blank, count.all - count.read - count.blank)));
         return table.toString();
@@ -117,7 +122,13 @@ class SpellingsTests {
     }
 
     private static List<CSVRecord> rows(Reader file) throws IOException {
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(file).getRecords();
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(file)
+                .getRecords();
     }
 
     private static String folded(String meaning) {

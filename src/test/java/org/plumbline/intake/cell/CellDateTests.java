@@ -46,8 +46,19 @@ class CellDateTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "01/03/26", "01-MAR-26", "38/04/2019", "31/02/2026", "12112012", "12345", "260301", "2026", "March", "1 Mat 2026",
-                "2026-13-01", "00/01/1900", ""
+                "01/03/26",
+                "01-MAR-26",
+                "38/04/2019",
+                "31/02/2026",
+                "12112012",
+                "12345",
+                "260301",
+                "2026",
+                "March",
+                "1 Mat 2026",
+                "2026-13-01",
+                "00/01/1900",
+                ""
             })
     void whatCouldBeTwoDaysOrNoneIsNone(String text) {
         assertThat(CellDate.written(text, ZERO)).isNull();

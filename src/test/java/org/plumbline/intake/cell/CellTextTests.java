@@ -11,7 +11,22 @@ class CellTextTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "-", ".", "NULL", "nan", "None", "NaT", "(blank)", "<NULL>", "N/A", "#N/A", "\u00A0", "null_x000D_"})
+            strings = {
+                "",
+                " ",
+                "-",
+                ".",
+                "NULL",
+                "nan",
+                "None",
+                "NaT",
+                "(blank)",
+                "<NULL>",
+                "N/A",
+                "#N/A",
+                "\u00A0",
+                "null_x000D_"
+            })
     void everyWayToLeaveACellEmptyIsNothing(String text) {
         assertThat(CellText.isNothing(text)).isTrue();
     }
@@ -31,7 +46,8 @@ class CellTextTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"94001.0, 94001", "' 94001\u00A0', 94001", "ab12, AB12", "AB 12, AB12", "'AB12\u200B', AB12", "1.5, 1.5"})
+    @CsvSource({"94001.0, 94001", "' 94001\u00A0', 94001", "ab12, AB12", "AB 12, AB12", "'AB12\u200B', AB12", "1.5, 1.5"
+    })
     void theNumberOfAChildIsOneHoweverItIsWritten(String written, String number) {
         assertThat(CellText.number(written)).isEqualTo(number);
     }

@@ -3,10 +3,10 @@ package org.plumbline.intake.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.jspecify.annotations.Nullable;
 
 class CodeListTests {
 
@@ -25,8 +25,15 @@ class CodeListTests {
                 .filteredOn(code -> code.isShort() || !code.becomes().isEmpty())
                 .allSatisfy(code -> {
                     assertThat(list.find(code.token())).isEqualTo(code);
-                    assertThat(list.find(code.written())).as(list + code.written()).isNotNull();
+                    assertThat(list.find(code.written()))
+                            .as(list + code.written())
+                            .isNotNull();
                 }));
+    }
+
+    @Test
+    void aTextOfTheTemplateAndWordsOfACouncilAreOneCode() {
+        assertThat(list("GENDER").find("b) Female")).isSameAs(list("GENDER").find("FEMALE"));
     }
 
     @Test
@@ -40,7 +47,9 @@ class CodeListTests {
 
     @Test
     void whatIsNotKnownIsAnsweredWithTheNearestMeanings() {
-        assertThat(list("ABUSE").nearest("Neglect at home")).startsWith("Nearest: ").contains("a) Neglect");
+        assertThat(list("ABUSE").nearest("Neglect at home"))
+                .startsWith("Nearest: ")
+                .contains("a) Neglect");
         assertThat(list("ABUSE").nearest("xyz")).startsWith("Use one of the codes: a) Neglect, ");
     }
 
