@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.UploadedFile;
+import org.plumbline.intake.cell.CellText;
 
 /**
  * One file of an upload of events. Its header shows what it is, whatever it is called.
@@ -19,6 +20,8 @@ import org.plumbline.intake.UploadedFile;
  */
 record EventFile(
         Path name, byte[] bytes, Kind kind, @Nullable SsdTable table) {
+
+    private static final String CASE = "case";
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_HEADER = 20_000;
@@ -77,9 +80,14 @@ record EventFile(
                     case EVENTS -> EventsFile.COLUMNS;
                     case SSD_TABLE, SSD_LOOKUP -> List.of();
                 };
-        if (!CsvRows.read(name, bytes, columns, problems, rows)) {
+        if (!CsvRows.read(name, bytes, columns, problems, row -> rows.accept(oneChild(row)))) {
             throw new UnreadableFile(name + ": " + problems.last());
         }
+    }
+
+    /** A child's number is the same however it was written, in a workbook and here. */
+    private CsvRow oneChild(CsvRow row) {
+        return kind == Kind.CASES || kind == Kind.EVENTS ? row.with(CASE, CellText.number(row.get(CASE))) : row;
     }
 
     /** The columns. */

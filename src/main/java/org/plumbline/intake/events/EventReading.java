@@ -14,6 +14,7 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
 import org.plumbline.intake.UnreadableFile;
+import org.plumbline.intake.cell.CellText;
 
 /** The reading of one upload: first what cases it is about, then its events, each row checked on its own. */
 public final class EventReading {
@@ -119,7 +120,7 @@ public final class EventReading {
     }
 
     private String child(EventFile file, CsvRow row) {
-        return file.table() == null ? "" : file.table().child().read(row, lookups);
+        return file.table() == null ? "" : CellText.number(file.table().child().read(row, lookups));
     }
 
     private void take(EventFile file, EventRow row) {

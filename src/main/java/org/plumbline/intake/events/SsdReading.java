@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.intake.UnreadableFile;
+import org.plumbline.intake.cell.CellText;
 
 /** Reads the events of one table of the Standard Safeguarding Dataset, and says what the table lacks. */
 final class SsdReading {
@@ -30,7 +31,7 @@ final class SsdReading {
         reportColumns(header);
         SsdLeftOut leftOut = new SsdLeftOut();
         file.read(problems, row -> {
-            String child = table.child().read(row, lookups);
+            String child = CellText.number(table.child().read(row, lookups));
             for (SsdStep step : table.steps()) {
                 EventLine recorded = step.event(child, row, lookups, leftOut);
                 if (recorded != null) {

@@ -266,6 +266,16 @@ class EventFilesTests {
     }
 
     @Test
+    void aNumberWrittenInAnotherWayIsTheSameChild() {
+        EventFilesPreview preview = ready(events(
+                "4711,SUPERVISION,2025-05-01,,caseDiscussed=Y", " 47 11.0 ,SUPERVISION,2025-05-08,,caseDiscussed=Y"));
+
+        assertThat(preview.check().errors()).isZero();
+        assertThat(preview.check().cases()).isEqualTo(1);
+        assertThat(preview.check().events()).isEqualTo(2);
+    }
+
+    @Test
     void acceptingStopsWhenACaseIsGoneSinceThePreview() {
         EventFilesPreview preview = ready(events("4711,SUPERVISION,2025-05-01,,caseDiscussed=Y"));
         RunAs.actor(ADMINISTRATOR, () -> imports.undo(imports.list().getFirst().id()));
