@@ -12,15 +12,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.DriftRules;
-import org.plumbline.finding.DriftFindings;
 import org.plumbline.intake.events.CaseFiles;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
@@ -44,9 +40,12 @@ import picocli.CommandLine.Spec;
                     + " not evaluable. timescales.csv gets case,timescale,from_date,to_date,due,late,severity.",
             "",
             "Exit status: 0 done; 1 the input has errors, all listed with file and line, and nothing is written; 2"
-                    + " wrong usage. Warnings are listed and do not stop the job."
+                    + " wrong usage; 3 done, but for cases that could not be judged, each listed. Warnings are listed and do not stop the job."
         })
 final class DriftJob implements Callable<Integer> {
+
+    private static final int INPUT_ERRORS = 1;
+    private static final int SOME_REFUSED = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -100,10 +99,13 @@ final class DriftJob implements Callable<Integer> {
         Set<EventType> cover = cover();
         LocalDate today = EnglishDates.dayOf(Clock.systemUTC().instant());
         InputErrors errors = new InputErrors();
+        List<String> refused = List.of();
         try (CaseFiles files = CaseFiles.read(cases, events, asOf == null ? today : asOf, today, errors.problems())) {
             if (!errors.any()) {
                 RulePack pack = RulePacks.bundled().current();
-                write(files, new DriftRules(pack, WorkingDays.englandAndWales()), cover);
+                JudgedCases judged = new JudgedCases(new DriftRules(pack, WorkingDays.englandAndWales()), cover);
+                write(files, judged);
+                refused = judged.refused();
                 PrintWriter report = spec.commandLine().getOut();
                 report.println(files.cases() + " cases with " + files.events() + " events judged under pack "
                         + pack.id() + ": " + flags + ", " + timescales);
@@ -111,7 +113,9 @@ final class DriftJob implements Callable<Integer> {
             }
         }
         errors.print(spec.commandLine().getErr());
-        return errors.any() ? 1 : 0;
+        refused.forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
+        return errors.any() ? INPUT_ERRORS : refused.isEmpty() ? 0 : SOME_REFUSED;
     }
 
     private Set<EventType> cover() {
@@ -135,17 +139,9 @@ final class DriftJob implements Callable<Integer> {
         return types;
     }
 
-    private void write(CaseFiles files, DriftRules rules, Set<EventType> cover) {
-        try (DriftFiles out = new DriftFiles(flags, timescales);
-                ExecutorService judges =
-                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            files.forEachPage(page -> {
-                List<CompletableFuture<DriftFindings>> found = page.stream()
-                        .map(each -> CompletableFuture.supplyAsync(
-                                () -> rules.ofFullHistory(each.history(), each.asOf(), cover), judges))
-                        .toList();
-                found.forEach(each -> out.write(each.join()));
-            });
+    private void write(CaseFiles files, JudgedCases cases) {
+        try (DriftFiles out = new DriftFiles(flags, timescales)) {
+            cases.write(files, out);
             out.finish();
         } catch (IOException | UncheckedIOException e) {
             throw new ParameterException(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -27,6 +28,7 @@ import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.NotEvaluable;
 import org.plumbline.finding.TimescaleResult;
+import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.Concluded;
 import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RuleCard;
@@ -110,11 +112,24 @@ public final class DriftRules {
      * What holds of the case on the date. A case that was closed long before says nothing.
      *
      * @param cover the event types that the data can hold
+     * @throws CaseRefused when something in the case is more than the rules bear
      */
     public DriftFindings findings(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        return findings(
-                new Timeline(history, asOf, standards.days(), cover.equals(DataCover.ANNEX_A)),
-                withEntered(cover, history));
+        return orRefused(
+                history,
+                each -> findings(
+                        new Timeline(each, asOf, standards.days(), cover.equals(DataCover.ANNEX_A)),
+                        withEntered(cover, each)));
+    }
+
+    private static DriftFindings orRefused(CaseHistory history, Function<CaseHistory, DriftFindings> judge) {
+        try {
+            return judge.apply(history);
+        } catch (BrokenRulePack e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw CaseRefused.over(history, e, judge);
+        }
     }
 
     /**
@@ -136,9 +151,10 @@ public final class DriftRules {
      * The same for data that holds every event of a type that it covers at all, never only the latest one.
      *
      * @param cover the event types that the data can hold
+     * @throws CaseRefused when something in the case is more than the rules bear
      */
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        return findings(new Timeline(history, asOf, standards.days(), false), cover);
+        return orRefused(history, each -> findings(new Timeline(each, asOf, standards.days(), false), cover));
     }
 
     private DriftFindings findings(Timeline timeline, Set<EventType> cover) {

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,12 +14,20 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
+import org.plumbline.finding.NotEvaluable;
+import org.plumbline.timeline.CaseHolder;
 import org.plumbline.timeline.OpenPeriod;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
 
-/** Finds the times in which an open case had no qualified social worker as its holder. */
+/**
+ * Finds the times in which an open case had no qualified social worker as its holder. A holder of whom it is not known is
+ * neither: where it would depend on that, nothing can be told.
+ */
 public final class AllocationFacts {
+
+    private static final String PATTERN = "DD-04";
+    private static final String QUALIFIED = "qualifiedSW";
 
     private final Timeline timeline;
     private final AllocationLimits limits;
@@ -37,14 +46,39 @@ public final class AllocationFacts {
             return;
         }
         List<CaseEvent> holders = events.caseHolder().of(timeline);
-        for (OpenPeriod open : OpenPeriod.of(timeline)) {
-            if (!open.from().isBefore(timeline.history().openFrom())) {
-                gaps(open, holders, facts);
+        List<Unallocated> found = gaps(holders);
+        List<CaseEvent> doubtful = CaseHolder.all(timeline).stream()
+                .map(CaseHolder::allocation)
+                .filter(each -> each.attribute(QUALIFIED) == null)
+                .toList();
+        if (!doubtful.isEmpty()) {
+            List<Unallocated> certain = gaps(Stream.concat(holders.stream(), doubtful.stream())
+                    .sorted(Comparator.comparing(CaseEvent::date))
+                    .toList());
+            if (certain.stream().noneMatch(this::matters) && found.stream().anyMatch(this::matters)) {
+                facts.accept(
+                        new NotEvaluable(PATTERN, "Whether a case holder is a qualified social worker is not known."));
             }
+            found = certain;
         }
+        found.forEach(facts);
     }
 
-    private void gaps(OpenPeriod open, List<CaseEvent> holders, Consumer<Object> facts) {
+    private boolean matters(Unallocated gap) {
+        return gap.getWorkingDays() > limits.shortWorkingDays();
+    }
+
+    private List<Unallocated> gaps(List<CaseEvent> holders) {
+        List<Unallocated> found = new ArrayList<>();
+        for (OpenPeriod open : OpenPeriod.of(timeline)) {
+            if (!open.from().isBefore(timeline.history().openFrom())) {
+                gaps(open, holders, found::add);
+            }
+        }
+        return found;
+    }
+
+    private void gaps(OpenPeriod open, List<CaseEvent> holders, Consumer<Unallocated> facts) {
         LocalDate last = open.until() == null ? timeline.asOf() : open.until();
         LocalDate uncovered = open.from();
         for (CaseEvent holder : holders) {
@@ -63,7 +97,7 @@ public final class AllocationFacts {
         }
     }
 
-    private void gap(LocalDate from, LocalDate until, @Nullable CaseEvent next, Consumer<Object> facts) {
+    private void gap(LocalDate from, LocalDate until, @Nullable CaseEvent next, Consumer<Unallocated> facts) {
         if (DAYS.between(until, timeline.asOf()) > limits.endedWithinDays()) {
             return;
         }

@@ -14,6 +14,8 @@ import org.plumbline.timeline.Timeline;
 /** From the decision to the worker, and from the worker to the child. */
 final class AllocationClocks {
 
+    private static final String UNQUALIFIED = "N";
+
     private final Intervals intervals;
     private final Timeline timeline;
     private final FrontDoor door;
@@ -31,10 +33,14 @@ final class AllocationClocks {
         clocks.newWorkers();
     }
 
-    /** The first spell of the role that covers the day or begins after it, dated not before the day. */
+    /**
+     * The first spell of the role that covers the day or begins after it, dated not before the day. A worker of whom it is
+     * not known whether they are qualified counts: nobody is late by what is not known.
+     */
     static @Nullable EventRef allocated(Timeline timeline, LocalDate day, String role, boolean qualified) {
         return timeline.of(EventType.ALLOCATION).stream()
-                .filter(each -> role.equals(each.attribute("role")) && (!qualified || each.isYes("qualifiedSW")))
+                .filter(each -> role.equals(each.attribute("role"))
+                        && (!qualified || !UNQUALIFIED.equals(each.attribute("qualifiedSW"))))
                 .filter(each -> !each.date().isBefore(day) || !isOver(timeline, each, day))
                 .findFirst()
                 .map(each -> each.date().isBefore(day) ? Intervals.on(each, day) : EventRef.of(each))

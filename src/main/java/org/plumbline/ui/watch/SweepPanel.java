@@ -12,6 +12,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.finding.Severity;
@@ -47,14 +48,22 @@ final class SweepPanel extends Section {
             add(bar);
         }
         if (sweep.stopped() != null && sweep.state() == SweepState.STOPPED) {
-            Div problem = new Div(new Paragraph(sweep.stopped()));
-            problem.addClassName("pl-problem");
-            problem.getElement().setAttribute("role", "alert");
-            add(problem);
+            add(problem(List.of(sweep.stopped())));
+        }
+        if (!sweep.refused().isEmpty()) {
+            add(problem(sweep.refused()));
         }
         if (!sweep.tallies().isEmpty()) {
             add(table(sweep, notified));
         }
+    }
+
+    private static Div problem(List<String> sentences) {
+        Div problem = new Div();
+        sentences.forEach(each -> problem.add(new Paragraph(each)));
+        problem.addClassName("pl-problem");
+        problem.getElement().setAttribute("role", "alert");
+        return problem;
     }
 
     private static String sentence(SweepView sweep) {

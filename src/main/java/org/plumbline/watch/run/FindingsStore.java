@@ -14,6 +14,7 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.council.CouncilStandards;
 import org.plumbline.council.Standards;
 import org.plumbline.database.Rows;
+import org.plumbline.drift.CaseRefused;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.drift.clock.Limits;
 import org.plumbline.finding.DriftFindings;
@@ -29,7 +30,6 @@ import org.plumbline.watch.list.WatchListPicker;
 import org.plumbline.watch.list.WatchedCase;
 import org.plumbline.watch.step.MeasuredStep;
 import org.plumbline.watch.step.StepMeasurer;
-import org.plumbline.watch.sweep.CaseFailed;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,38 +96,38 @@ public class FindingsStore {
      * Replaces what is stored of the cases on the date, in the caller's transaction.
      *
      * @param rules the same for every page of a sweep, whatever the council decides meanwhile
-     * @param caseIds the page, those included that exist no longer
+     * @param page the ids, those included that exist no longer
      * @param cover the event types that the data can hold
-     * @throws CaseFailed when the rules throw over a case
+     * @return the cases that could not be judged; what is stored of them stays
      */
-    void keep(
-            DriftRules rules, List<String> caseIds, List<CaseHistory> histories, LocalDate asOf, Set<EventType> cover) {
+    List<CaseRefused> keep(
+            DriftRules rules, List<String> page, List<CaseHistory> histories, LocalDate asOf, Set<EventType> cover) {
+        List<String> caseIds = new ArrayList<>(page);
+        List<CaseRefused> refused = new ArrayList<>();
         WatchListPicker watching = new WatchListPicker(names, rules.standards().days(), ahead, always);
         List<DriftFindings> found = new ArrayList<>();
         Map<String, List<RunningClock>> clocks = new HashMap<>();
         Map<String, List<MeasuredStep>> taken = new HashMap<>();
         Map<String, List<WatchedCase>> watched = new HashMap<>();
         for (CaseHistory history : histories) {
-            DriftFindings findings = findings(rules, history, asOf, cover);
-            found.add(findings);
-            List<RunningClock> running = watching.clocks(history, findings);
-            clocks.put(history.caseId(), running);
-            taken.put(history.caseId(), steps.of(history, findings));
-            watching.row(findings, running).ifPresent(row -> watched.put(history.caseId(), List.of(row)));
+            try {
+                DriftFindings findings = rules.findings(history, asOf, cover);
+                List<RunningClock> running = watching.clocks(history, findings);
+                taken.put(history.caseId(), steps.of(history, findings));
+                found.add(findings);
+                clocks.put(history.caseId(), running);
+                watching.row(findings, running).ifPresent(row -> watched.put(history.caseId(), List.of(row)));
+            } catch (CaseRefused e) {
+                refused.add(e);
+                caseIds.remove(e.caseId());
+            }
         }
         flags.replace(caseIds, found, rules.packId());
         spells.keep(caseIds, found, asOf);
         clockRows.replace(caseIds, clocks);
         stepRows.replace(caseIds, taken);
         watchRows.replace(caseIds, watched);
-    }
-
-    private static DriftFindings findings(DriftRules rules, CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        try {
-            return rules.findings(history, asOf, cover);
-        } catch (RuntimeException e) {
-            throw new CaseFailed(history.caseId(), e);
-        }
+        return refused;
     }
 
     private static Set<String> ids(Parameters parameters, String name) {

@@ -13,6 +13,8 @@ import org.plumbline.watch.sweep.CaseloadGate;
 import org.plumbline.watch.sweep.CouncilData;
 import org.plumbline.watch.sweep.CouncilRules;
 import org.plumbline.watch.sweep.SweepTable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FlagRefresh {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FlagRefresh.class);
     private static final int PAGE = 500;
 
     private final CaseHistories histories;
@@ -60,7 +63,8 @@ class FlagRefresh {
             List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
             List<CaseHistory> read = new ArrayList<>();
             histories.forEach(page, read::add);
-            findings.keep(judging, page, read, asOf, types);
+            findings.keep(judging, page, read, asOf, types)
+                    .forEach(refused -> LOG.error("{}", refused.sentence(), refused));
         }
     }
 }

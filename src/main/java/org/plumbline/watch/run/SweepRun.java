@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.CaseRefused;
 import org.plumbline.drift.DriftRules;
-import org.plumbline.watch.sweep.CaseFailed;
 import org.plumbline.watch.sweep.CaseloadGate;
 import org.plumbline.watch.sweep.CouncilData;
 import org.plumbline.watch.sweep.CouncilRules;
@@ -164,9 +164,6 @@ public class SweepRun {
                 }
                 position = reached;
                 attempts = 0;
-            } catch (CaseFailed e) {
-                stopped.set(true);
-                stop(job.sweep(), e);
             } catch (ConcurrencyFailureException e) {
                 // Somebody else holds a row of the batch for long; the database has already waited for it.
                 if (++attempts == MOST_ATTEMPTS) {
@@ -189,23 +186,18 @@ public class SweepRun {
                 return position;
             }
             List<String> ids = page.stream().map(CaseHistory::caseId).toList();
-            findings.keep(job.rules(), ids, page, job.asOf(), job.cover());
+            for (CaseRefused refused : findings.keep(job.rules(), ids, page, job.asOf(), job.cover())) {
+                LOG.error("{}", refused.sentence(), refused);
+                sweeps.refuse(job.sweep(), refused.caseId(), refused.sentence());
+            }
             sweeps.advance(job.sweep(), lane.number(), ids.getLast(), ids.size());
             return ids.getLast();
         })));
     }
 
-    private void stop(UUID sweep, CaseFailed failed) {
-        String rule = failed.rule().isEmpty() ? "" : ", in rule " + failed.rule();
-        LOG.error("The sweep stopped over the case {}{}", failed.caseId(), rule, failed);
-        String says =
-                "The rules failed over the case %s%s. What was done before is kept.".formatted(failed.caseId(), rule);
-        transaction.executeWithoutResult(status -> sweeps.stop(sweep, failed.caseId(), failed.rule(), says));
-    }
-
     private void stop(UUID sweep, String says, RuntimeException why) {
         LOG.error("The sweep stopped. {}", says, why);
-        transaction.executeWithoutResult(status -> sweeps.stop(sweep, null, null, says));
+        transaction.executeWithoutResult(status -> sweeps.stop(sweep, says));
     }
 
     /** Lets the current batches end; the next start goes on. */

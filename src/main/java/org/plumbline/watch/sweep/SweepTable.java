@@ -81,18 +81,23 @@ public class SweepTable {
 
     /** The sweep runs, whatever stopped it before. */
     public void goOn(UUID sweep) {
-        jdbc.sql("update sweep set state = 'RUNNING', stopped_case = null, stopped_rule = null, stopped_says = null"
-                        + " where id = :id")
+        jdbc.sql("update sweep set state = 'RUNNING', stopped_says = null where id = :id")
                 .param("id", sweep)
                 .update();
     }
 
-    public void stop(UUID sweep, @Nullable String caseId, @Nullable String rule, String says) {
-        jdbc.sql("update sweep set state = 'STOPPED', stopped_case = :case, stopped_rule = :rule, stopped_says = :says"
-                        + " where id = :id")
+    public void stop(UUID sweep, String says) {
+        jdbc.sql("update sweep set state = 'STOPPED', stopped_says = :says where id = :id")
                 .param("id", sweep)
+                .param("says", says.substring(0, Math.min(says.length(), LONGEST_SENTENCE)))
+                .update();
+    }
+
+    /** The sweep went on without the case. */
+    public void refuse(UUID sweep, String caseId, String says) {
+        jdbc.sql("insert into sweep_refusal (sweep_id, case_id, says) values (:sweep, :case, :says)")
+                .param("sweep", sweep)
                 .param("case", caseId)
-                .param("rule", rule)
                 .param("says", says.substring(0, Math.min(says.length(), LONGEST_SENTENCE)))
                 .update();
     }
@@ -218,7 +223,15 @@ public class SweepTable {
                 row.getInt("total"),
                 row.getInt("done"),
                 row.getString("stopped_says"),
+                refused(id),
                 tallies(id));
+    }
+
+    private List<String> refused(UUID id) {
+        return jdbc.sql("select says from sweep_refusal where sweep_id = :id order by case_id")
+                .param("id", id)
+                .query(String.class)
+                .list();
     }
 
     private List<SweepTally> tallies(UUID id) {

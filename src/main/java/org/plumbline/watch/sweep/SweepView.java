@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param total cases to be judged
  * @param done cases judged so far
  * @param stopped why it stopped, in a sentence; absent unless it did
+ * @param refused a sentence for each case that could not be judged
  * @param tallies by severity, the worst first; empty until it is finished
  */
 public record SweepView(
@@ -27,9 +28,11 @@ public record SweepView(
         int total,
         int done,
         @Nullable String stopped,
+        List<String> refused,
         List<SweepTally> tallies) {
 
     public SweepView {
+        refused = List.copyOf(refused);
         tallies = List.copyOf(tallies);
     }
 }

@@ -140,7 +140,7 @@ class AfterAChangeOfStandardsTests {
     void aStoppedSweepIsNotGoneOnWithAfterAChange() {
         store(3);
         UUID begun = begun();
-        table.stop(begun, null, null, "Stopped.");
+        table.stop(begun, "Stopped.");
         set(5);
 
         SweepStart again = as(ADMINISTRATOR, () -> sweeps.start(today()));

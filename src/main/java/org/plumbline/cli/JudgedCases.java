@@ -1,0 +1,57 @@
+package org.plumbline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.CaseRefused;
+import org.plumbline.drift.DriftRules;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.intake.events.CaseFiles;
+
+/** Judges the cases of two files and writes what was found. A case that cannot be judged does not hold up the others. */
+final class JudgedCases {
+
+    private final DriftRules rules;
+    private final Set<EventType> cover;
+    private final List<String> refused = new ArrayList<>();
+
+    JudgedCases(DriftRules rules, Set<EventType> cover) {
+        this.rules = rules;
+        this.cover = cover;
+    }
+
+    /** Writes every case that can be judged, in the order of the files. */
+    void write(CaseFiles files, DriftFiles out) {
+        try (ExecutorService judges =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            files.forEachPage(page -> {
+                List<CompletableFuture<DriftFindings>> found = page.stream()
+                        .map(each -> CompletableFuture.supplyAsync(
+                                () -> rules.ofFullHistory(each.history(), each.asOf(), cover), judges))
+                        .toList();
+                found.forEach(each -> write(each, out));
+            });
+        }
+    }
+
+    private void write(CompletableFuture<DriftFindings> found, DriftFiles out) {
+        try {
+            out.write(found.join());
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof CaseRefused one)) {
+                throw e;
+            }
+            refused.add(one.sentence());
+        }
+    }
+
+    /** A sentence for each case that could not be judged. */
+    List<String> refused() {
+        return List.copyOf(refused);
+    }
+}

@@ -1,0 +1,84 @@
+package org.plumbline.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.DriftFindings;
+import org.plumbline.rulebook.RulePacks;
+import org.plumbline.timeline.DataCover;
+
+class CaseRefusedTests {
+
+    private static final LocalDate AS_OF = LocalDate.of(2025, 7, 31);
+    private static final DriftRules RULES =
+            new DriftRules(RulePacks.bundled().current(), WorkingDays.englandAndWales());
+
+    @Test
+    void aCaseIsRefusedWithTheEventWithoutWhichItCouldBeJudged() {
+        CaseEvent referral = event(EventType.REFERRAL, 1, Map.of());
+        CaseEvent start = event(EventType.ASSESSMENT_START, 2, Map.of("assessment", "a", "timescaleWD", "soon"));
+
+        assertThatThrownBy(() -> judge(referral, start)).isInstanceOfSatisfying(CaseRefused.class, refused -> {
+            assertThat(refused.caseId()).isEqualTo("K1");
+            assertThat(refused.sentence())
+                    .contains("The case K1 could not be judged")
+                    .contains("because of its ASSESSMENT_START of 2025-06-02")
+                    .contains("correct that event");
+        });
+        assertThat(judge(referral).timescales()).isNotEmpty();
+    }
+
+    @Test
+    void aFigureThatIsNoneRefusesTheCaseAndNoMore() {
+        CaseEvent care = event(EventType.CLA_START, 2, Map.of());
+        CaseEvent placement =
+                event(EventType.PLACEMENT_START, 2, Map.of("placement", "p", "type", "U6", "placements12m", "many"));
+
+        assertThatThrownBy(() -> judge(care, placement))
+                .isInstanceOfSatisfying(CaseRefused.class, refused -> assertThat(refused.sentence())
+                        .contains("because of its PLACEMENT_START of 2025-06-02"));
+    }
+
+    @Test
+    void whereTheQualificationOfTheHolderIsNotKnownNobodySaysThatTheCaseIsWithout() {
+        Map<String, String> holder = Map.of("worker", "w1", "role", "CASE_HOLDER");
+
+        DriftFindings notKnown = judge(event(EventType.ALLOCATION, 2, holder));
+        DriftFindings nobody = judge(event(EventType.REFERRAL, 2, Map.of()));
+
+        assertThat(nobody.flags()).anyMatch(flag -> flag.pattern().equals("DD-04"));
+        assertThat(notKnown.flags()).noneMatch(flag -> flag.pattern().equals("DD-04"));
+        assertThat(notKnown.notEvaluable())
+                .anyMatch(each ->
+                        each.code().equals("DD-04") && each.missing().contains("qualified social worker is not known"));
+    }
+
+    private static DriftFindings judge(CaseEvent... events) {
+        CaseHistory history = new CaseHistory(
+                "K1",
+                YearMonth.of(2015, 4),
+                null,
+                "T01",
+                CaseType.CLA,
+                LocalDate.of(2025, 6, 2),
+                null,
+                Arrays.stream(events).toList());
+        return RULES.ofFullHistory(history, AS_OF, DataCover.ALL);
+    }
+
+    private static CaseEvent event(EventType type, int day, Map<String, String> attributes) {
+        return new CaseEvent(
+                type + "-" + day, type, LocalDate.of(2025, 6, day), null, attributes, EventSource.EVENTS_FILE);
+    }
+}
