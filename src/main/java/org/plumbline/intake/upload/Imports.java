@@ -198,8 +198,9 @@ public class Imports {
                 return new ImportOutcome.Refused(
                         "Write why it is right to store this: " + String.join(" ", now.doubts()));
             }
-            return new ImportOutcome.Stored(
-                    Objects.requireNonNull(transaction.execute(status -> store(kept, now, assurance))));
+            ImportResult stored = transaction.execute(status -> store(kept, now, assurance));
+            waiting.remove(kept.owner());
+            return new ImportOutcome.Stored(Objects.requireNonNull(stored));
         });
     }
 
@@ -211,7 +212,6 @@ public class Imports {
                 "as at " + forecast.asAt() + ", " + stored.newCases() + " new cases, " + stored.newEvents()
                         + " new events, " + stored.closed() + " closed, file " + kept.sha256()
                         + (assurance.isEmpty() ? "" : ". " + String.join(" ", forecast.doubts()) + " " + assurance));
-        waiting.remove(kept.owner());
         return stored;
     }
 

@@ -35,7 +35,6 @@ class Decision extends Div {
     private final Div doubts = new Div();
     private final TextArea assurance = new TextArea("Why it is right to store it");
     private final Button yes = new Button("Accept and store");
-    private boolean doubtful;
 
     Decision(Forecast proposed, String helper, Answer answer) {
         this.answer = answer;
@@ -65,7 +64,7 @@ class Decision extends Div {
         if (asAt.getValue() == null) {
             asAt.setErrorMessage("Enter the day of the extract");
             asAt.setInvalid(true);
-        } else if (doubtful && assurance.getValue().isBlank()) {
+        } else if (assurance.isVisible() && assurance.getValue().isBlank()) {
             assurance.setErrorMessage("Write why it is right, or cancel");
             assurance.setInvalid(true);
             assurance.focus();
@@ -80,7 +79,7 @@ class Decision extends Div {
         if (!shown.result().teams().isEmpty()) {
             teams.add(new TeamChanges(shown.result().teams()));
         }
-        doubtful = !shown.doubts().isEmpty();
+        boolean doubtful = !shown.doubts().isEmpty();
         doubts.removeAll();
         UnorderedList list = new UnorderedList();
         shown.doubts().forEach(doubt -> list.add(new ListItem(doubt)));
