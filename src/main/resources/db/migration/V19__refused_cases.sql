@@ -5,3 +5,7 @@ create table sweep_refusal (
     says     varchar(1000) not null,
     primary key (sweep_id, case_id)
 );
+
+-- A case does not stop a sweep any more.
+alter table sweep drop column stopped_case;
+alter table sweep drop column stopped_rule;
