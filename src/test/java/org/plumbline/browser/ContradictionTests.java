@@ -49,7 +49,7 @@ class ContradictionTests extends BrowserJourney {
     }
 
     @Test
-    void theLineIsReachedFromTheDeskAndSaysTheSameAsItsTable() {
+    void theTimelineIsReachedFromTheDeskAndSaysTheSameAsItsTable() {
         Visitor nora = desk("CV01");
         nora.follow("The child's timeline").sees("The child's timeline of").reads("Some step was overdue on");
         Page page = nora.page();

@@ -1,21 +1,16 @@
 package org.plumbline.intake.annexa;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.annexa.ListLayout.Need;
+import org.plumbline.intake.cell.ProductTable;
 import org.plumbline.intake.code.CodeList;
 import org.plumbline.intake.code.CodeLists;
 
@@ -33,7 +28,7 @@ final class AnnexALayout {
             List<Column> list = columns.computeIfAbsent(Integer.valueOf(row.get("list")), n -> new ArrayList<>());
             list.add(column(list.size(), row));
         }
-        for (CSVRecord row : rows("annex-a-lists.csv")) {
+        for (CSVRecord row : ProductTable.rows(AnnexALayout.class, "annex-a-lists.csv")) {
             Integer number = Integer.valueOf(row.get("list"));
             lists.put(number, new ListLayout(number, row.get("title"), columns.getOrDefault(number, List.of())));
         }
@@ -41,7 +36,7 @@ final class AnnexALayout {
 
     /** Reads the files. */
     static AnnexALayout load() {
-        return new AnnexALayout(rows("annex-a-columns.csv"));
+        return new AnnexALayout(ProductTable.rows(AnnexALayout.class, "annex-a-columns.csv"));
     }
 
     /** The list of the number, or null when there is none. */
@@ -71,23 +66,5 @@ final class AnnexALayout {
                 Need.valueOf(row.get("need")),
                 row.get("key").equals("Y"),
                 synonyms.isEmpty() ? null : Pattern.compile(synonyms));
-    }
-
-    /** The rows of a file of this room. */
-    static List<CSVRecord> rows(String file) {
-        try (InputStream in = AnnexALayout.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("A file of the product is missing (" + file + ")");
-            }
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            return format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

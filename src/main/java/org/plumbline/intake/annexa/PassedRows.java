@@ -8,15 +8,17 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.ProductTable;
 import org.plumbline.intake.workbook.RawCell;
 
 /** Rows between and below those of a list that are no children: totals, sources, notes, headings once more. */
 final class PassedRows {
 
     /** How such a row begins, from {@code annex-a-row-notes.csv}. */
-    private static final Pattern BEGINNING = Pattern.compile(AnnexALayout.rows("annex-a-row-notes.csv").stream()
-            .map((CSVRecord row) -> Pattern.quote(row.get("begins")))
-            .collect(Collectors.joining("|", "(?:", ")(?![a-z0-9]).*")));
+    private static final Pattern BEGINNING =
+            Pattern.compile(ProductTable.rows(PassedRows.class, "annex-a-row-notes.csv").stream()
+                    .map((CSVRecord row) -> Pattern.quote(row.get("begins")))
+                    .collect(Collectors.joining("|", "(?:", ")(?![a-z0-9]).*")));
 
     /** A number of a child has no two words. */
     private static final Pattern WORDS = Pattern.compile(".*[a-z]{2,}.* .*|.{31,}");

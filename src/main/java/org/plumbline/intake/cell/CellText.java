@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How texts that people typed into cells are compared, in workbooks and in tables of systems: what is alike to a reader is
@@ -50,6 +51,12 @@ public final class CellText {
             "<na>",
             "pd.na",
             "#n/a");
+
+    private static final String NOTHING_BEGINS = NOTHING.stream()
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private CellText() {}
 
@@ -118,7 +125,20 @@ public final class CellText {
 
     /** Whether the text is how people leave a cell empty. */
     public static boolean isNothing(String text) {
-        return text.isEmpty() || text.length() <= LONGEST_NOTHING && NOTHING.contains(folded(text));
+        return text.isEmpty()
+                || text.length() <= LONGEST_NOTHING
+                        && mayBeginNothing(text.charAt(0))
+                        && NOTHING.contains(folded(text));
+    }
+
+    /** Most cells begin with a digit or a letter with which no word for nothing begins, and need no closer look. */
+    private static boolean mayBeginNothing(char first) {
+        return !Character.isLetterOrDigit(first) || NOTHING_BEGINS.indexOf(Character.toLowerCase(first)) >= 0;
+    }
+
+    /** The text, or an empty one where it is how people leave a cell empty. */
+    public static String orEmpty(String text) {
+        return isNothing(text) ? "" : text;
     }
 
     /** Whether the text holds a blank that looks like a space and is none. */

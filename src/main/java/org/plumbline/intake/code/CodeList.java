@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,10 @@ public final class CodeList {
         if (seen.size() > MOST_REMEMBERED) {
             seen.clear();
         }
-        return seen.computeIfAbsent(text, each -> new Reading(tokens, known()).read(each));
+        if (!seen.containsKey(text)) {
+            seen.put(text, new Reading(tokens, known()).read(text));
+        }
+        return seen.get(text);
     }
 
     /** All that councils write is learnt only when somebody writes another thing than the template. */
@@ -130,10 +132,5 @@ public final class CodeList {
     /** The document that they are from. */
     public String source() {
         return source;
-    }
-
-    @Override
-    public String toString() {
-        return Objects.requireNonNull(name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.cell.ProductTable;
 
 /**
  * The code lists of the product, from {@code codes.csv} (the codes with their own words), {@code code-lists.csv} (whose
@@ -20,12 +21,12 @@ public final class CodeLists {
     private final Map<String, CodeList> lists = new LinkedHashMap<>();
 
     private CodeLists() {
-        for (CSVRecord row : CodeFiles.rows("code-lists.csv")) {
+        for (CSVRecord row : ProductTable.rows(CodeLists.class, "code-lists.csv")) {
             lists.put(
                     row.get("codes"),
                     new CodeList(row.get("codes"), row.get("title"), row.get("owner"), row.get("source")));
         }
-        for (CSVRecord row : CodeFiles.rows("codes.csv")) {
+        for (CSVRecord row : ProductTable.rows(CodeLists.class, "codes.csv")) {
             String kind = row.get("kind").isEmpty() ? row.get("token") : row.get("kind");
             List<String> labels = new ArrayList<>(List.of(row.get("labels").split("\\|")));
             labels.add(row.get("written"));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.cell.ProductTable;
 
 /**
  * Reads one text by the words and codes of a list: as it stands; then the words without the code beside them, which must
@@ -18,7 +19,7 @@ final class Reading {
     private static final Pattern PARTS = Pattern.compile("\\s+[-/>]+\\s+|[:;>]\\s*|\\s*-+\\s+|\\s+-+\\s*|\\s*\\(|\\)");
     private static final Pattern FIRST_PART = Pattern.compile("\\s+-+\\s*|:\\s*");
     /** Words that turn the meaning of others, or leave it open. */
-    private static final Set<String> TURNING = CodeFiles.rows("turning-words.csv").stream()
+    private static final Set<String> TURNING = ProductTable.rows(Reading.class, "turning-words.csv").stream()
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
 

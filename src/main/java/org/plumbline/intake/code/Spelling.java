@@ -3,6 +3,7 @@ package org.plumbline.intake.code;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plumbline.intake.cell.ProductTable;
 
 /**
  * What a council wrote for a code.
@@ -13,11 +14,12 @@ record Spelling(String written, String token) {
 
     private static final String UNCLEAR = "?";
 
-    private static final Map<String, List<Spelling>> BY_LIST = CodeFiles.rows("spellings.csv").stream()
-            .collect(Collectors.groupingBy(
-                    row -> row.get("codes"),
-                    Collectors.mapping(
-                            row -> new Spelling(row.get("written"), row.get("token")), Collectors.toList())));
+    private static final Map<String, List<Spelling>> BY_LIST =
+            ProductTable.rows(Spelling.class, "spellings.csv").stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.get("codes"),
+                            Collectors.mapping(
+                                    row -> new Spelling(row.get("written"), row.get("token")), Collectors.toList())));
 
     /** The spellings of a list. */
     static List<Spelling> of(String codes) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.ProductTable;
 
 /** The words of a text as far as they carry meaning: without case, dashes, brackets, plurals and words that only join. */
 final class Words {
@@ -59,7 +60,7 @@ final class Words {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> means = new HashMap<>();
-        for (CSVRecord row : CodeFiles.rows("words.csv")) {
+        for (CSVRecord row : ProductTable.rows(Words.class, "words.csv")) {
             String meant = row.get("means");
             means.put(row.get("word"), meant.isEmpty() ? List.of() : Arrays.asList(meant.split(" ")));
         }

@@ -14,6 +14,7 @@ import org.plumbline.casefile.contract.EventAttribute.Kind;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.PossibleDates;
+import org.plumbline.intake.cell.CellText;
 
 /** Reads what a row says of its event, {@code key=value} pairs parted by {@code ;}, and takes what can be true. */
 final class AttributeCheck {
@@ -80,7 +81,7 @@ final class AttributeCheck {
 
     /** Whether the value is none of the words for nothing; one that the key takes (NONE, NA) is no such word. */
     private static boolean says(EventAttribute attribute, String value) {
-        return attribute.values().contains(value) || !Blank.is(value);
+        return attribute.values().contains(value) || !CellText.isNothing(value);
     }
 
     private boolean isUsable(

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.PossibleDates;
+import org.plumbline.intake.cell.CellText;
 
 /** Reads cases.csv: {@code case,birth_month,team,case_type,open_from,closed_on} and, where wanted, {@code as_of}. */
 final class CasesFile {
@@ -133,7 +134,7 @@ final class CasesFile {
 
     /** What a column says; empty where it holds a word or a day that stands for nothing. */
     private String text(CsvRow row, String column) {
-        String text = Blank.to(row.get(column));
+        String text = CellText.orEmpty(row.get(column));
         if (!PossibleDates.isNone(text)) {
             return text;
         }

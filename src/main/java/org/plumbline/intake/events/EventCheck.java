@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.PossibleDates;
+import org.plumbline.intake.cell.CellText;
 
 /** Checks rows that record events, whatever file they come from, and lists each that cannot be used. */
 final class EventCheck {
@@ -98,7 +99,7 @@ final class EventCheck {
     }
 
     private @Nullable LocalDate date(EventLine row) {
-        String text = Blank.to(row.date());
+        String text = CellText.orEmpty(row.date());
         try {
             LocalDate date = LocalDate.parse(text);
             if (!PossibleDates.isNone(date)) {
@@ -128,7 +129,7 @@ final class EventCheck {
 
     private @Nullable LocalTime time(EventLine row) {
         try {
-            return Blank.is(row.time()) ? null : LocalTime.parse(row.time());
+            return CellText.isNothing(row.time()) ? null : LocalTime.parse(row.time());
         } catch (DateTimeException e) {
             problems.error("The time (%s) cannot be read. Write it as HH:mm, or leave it empty.".formatted(row.time()));
             return null;

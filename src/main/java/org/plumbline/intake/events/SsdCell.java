@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.cell.CellText;
 
 /**
  * Where a value of the Standard Safeguarding Dataset comes from.
@@ -56,7 +57,7 @@ record SsdCell(
     }
 
     /** Whether a file with this header, and what was looked up for it, can hold the value. */
-    boolean isTold(Collection<String> header, SsdLookups lookups) {
+    boolean isGiven(Collection<String> header, SsdLookups lookups) {
         return column.isEmpty() || header.contains(column) && (lookup == null || lookups.has(lookup));
     }
 
@@ -65,7 +66,7 @@ record SsdCell(
         if (column.isEmpty()) {
             return constant;
         }
-        String cell = row.has(column) ? Blank.to(row.get(column)) : "";
+        String cell = row.has(column) ? CellText.orEmpty(row.get(column)) : "";
         return lookup == null || cell.isEmpty() ? cell : lookups.find(lookup, cell);
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.intake.events;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.plumbline.intake.cell.CellText;
 
 /** What one table of the Standard Safeguarding Dataset says of the rows of another. */
 final class SsdLookups {
@@ -13,7 +14,7 @@ final class SsdLookups {
         String[] parts = lookup.split("\\.");
         if (row.has(parts[1]) && row.has(parts[2])) {
             Map<String, String> known = values.computeIfAbsent(lookup, same -> new HashMap<>());
-            String value = Blank.to(row.get(parts[2]));
+            String value = CellText.orEmpty(row.get(parts[2]));
             if (!value.isEmpty()) {
                 known.put(row.get(parts[1]), value);
             }

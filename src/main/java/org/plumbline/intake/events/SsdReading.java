@@ -43,7 +43,7 @@ final class SsdReading {
     }
 
     private void reportTables(Set<String> header) {
-        if (!table.child().isTold(header, lookups)) {
+        if (!table.child().isGiven(header, lookups)) {
             String needed = tables(table.child());
             problems.error(
                     file.name(),
@@ -52,7 +52,7 @@ final class SsdReading {
         }
         table.steps().stream()
                 .flatMap(step -> step.keys().values().stream())
-                .filter(value -> value.isAmong(header) && !value.isTold(header, lookups))
+                .filter(value -> value.isAmong(header) && !value.isGiven(header, lookups))
                 .map(SsdReading::tables)
                 .distinct()
                 .forEach(needed -> problems.warning(

@@ -14,6 +14,7 @@ import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventAttribute.Kind;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.intake.cell.CellText;
 
 /**
  * One event that a row of a table of the Standard Safeguarding Dataset records.
@@ -49,7 +50,7 @@ public record SsdStep(
         }
 
         boolean isTrue(CsvRow row) {
-            String text = row.has(column) ? Blank.to(row.get(column)) : "";
+            String text = row.has(column) ? CellText.orEmpty(row.get(column)) : "";
             return !text.isEmpty() && (values.contains(SsdCell.plain(text)) || values.contains(YES_NO.meaning(text)));
         }
     }

@@ -33,8 +33,8 @@ record SsdValue(List<SsdCell> cells) {
     }
 
     /** Whether a file with this header, and what was looked up for it, can hold the value. */
-    boolean isTold(Collection<String> header, SsdLookups lookups) {
-        return cells.stream().anyMatch(cell -> cell.isTold(header, lookups));
+    boolean isGiven(Collection<String> header, SsdLookups lookups) {
+        return cells.stream().anyMatch(cell -> cell.isGiven(header, lookups));
     }
 
     /** The columns that may hold it; none for a value that is always the same. */

@@ -1,10 +1,5 @@
 package org.plumbline.intake.events;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,9 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.ProductTable;
 
 /**
  * The codes of one kind and the words that stand for them in tables of case systems: {@code ssd-words.csv}. The code itself
@@ -29,7 +24,6 @@ final class SsdWords {
 
     private record Word(String value, Pattern words, String source) {}
 
-    private static final String FILE = "ssd-words.csv";
     private static final int MOST_REMEMBERED = 10_000;
     private static final Pattern LETTER = Pattern.compile("^[a-z]{1,2}\\d?\\)\\s*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
@@ -106,20 +100,10 @@ final class SsdWords {
 
     private static Map<String, SsdWords> read() {
         Map<String, SsdWords> lists = new LinkedHashMap<>();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (InputStream in = Objects.requireNonNull(SsdWords.class.getResourceAsStream(FILE), FILE);
-                InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            for (CSVRecord row : format.parse(text)) {
-                lists.computeIfAbsent(row.get("list"), list -> new SsdWords())
-                        .words
-                        .add(new Word(row.get("value"), Pattern.compile(row.get("words")), row.get("source")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (CSVRecord row : ProductTable.rows(SsdWords.class, "ssd-words.csv")) {
+            lists.computeIfAbsent(row.get("list"), list -> new SsdWords())
+                    .words
+                    .add(new Word(row.get("value"), Pattern.compile(row.get("words")), row.get("source")));
         }
         return lists;
     }

@@ -57,4 +57,16 @@ class CellTextTests {
         assertThat(CellText.name("17.0")).isEqualTo("17");
         assertThat(CellText.name("Ms\u00A0Smith")).isEqualTo("Ms Smith");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "NULL", "nan", "Blank", "Not applicable", " (blank) ", "[NULL]", "\u00A0", "-", "#N/A"})
+    void aWordForNothingIsEmptyInEveryFile(String text) {
+        assertThat(CellText.orEmpty(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "4711", "Nora", "blanket order", "n1"})
+    void whatOnlyBeginsLikeOneStays(String text) {
+        assertThat(CellText.orEmpty(text)).isEqualTo(text);
+    }
 }

@@ -180,7 +180,7 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void anAnswerThatDatesContradictIsChallengedAtOnceAndStandsForAReason() {
+    void anAnswerThatDatesContradictIsChallengedAtOnceAndKeptForAReason() {
         contradicted();
         press("1");
 

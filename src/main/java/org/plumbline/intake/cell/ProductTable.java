@@ -1,4 +1,4 @@
-package org.plumbline.intake.code;
+package org.plumbline.intake.cell;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,19 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The files of this room that hold codes and words. */
-final class CodeFiles {
+/** Tables that the product brings: comma-separated files with a header row that lie beside the class that reads them. */
+public final class ProductTable {
 
-    private CodeFiles() {}
+    private ProductTable() {}
 
-    static List<CSVRecord> rows(String file) {
-        try (InputStream in = CodeFiles.class.getResourceAsStream(file)) {
+    /**
+     * The rows of the file.
+     *
+     * @param beside a class of the package in which the file lies
+     * @throws IllegalStateException when there is no such file
+     */
+    public static List<CSVRecord> rows(Class<?> beside, String file) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("A file of the product is missing (" + file + ")");
             }
