@@ -19,9 +19,9 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.intake.events.CaseFiles;
 import org.plumbline.rulebook.RulePack;
-import org.plumbline.rulebook.RulePacks;
 import org.plumbline.timeline.DataCover;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -86,6 +86,9 @@ final class DriftJob implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path timescales;
 
+    @Mixin
+    private final PackOption rules = new PackOption();
+
     @Override
     public Integer call() {
         FileArguments arguments = new FileArguments(spec);
@@ -102,7 +105,7 @@ final class DriftJob implements Callable<Integer> {
         List<String> refused = List.of();
         try (CaseFiles files = CaseFiles.read(cases, events, asOf == null ? today : asOf, today, errors.problems())) {
             if (!errors.any()) {
-                RulePack pack = RulePacks.bundled().current();
+                RulePack pack = rules.pack();
                 JudgedCases judged = new JudgedCases(new DriftRules(pack, WorkingDays.englandAndWales()), cover);
                 write(files, judged);
                 refused = judged.refused();

@@ -16,8 +16,8 @@ import org.plumbline.grading.ThemeGrade;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.RulePack;
-import org.plumbline.rulebook.RulePacks;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +57,9 @@ final class GradeJob implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @Mixin
+    private final PackOption rules = new PackOption();
+
     @Override
     public Integer call() {
         FileArguments files = new FileArguments(spec);
@@ -65,7 +68,7 @@ final class GradeJob implements Callable<Integer> {
             files.readable(flags);
         }
         files.writable(out);
-        RulePack pack = RulePacks.bundled().current();
+        RulePack pack = rules.pack();
         Instrument instrument = Instrument.of(pack);
         InputErrors errors = new InputErrors();
         Collection<AuditSheet> audits = new AuditFiles(instrument, errors).read(answers, flags);

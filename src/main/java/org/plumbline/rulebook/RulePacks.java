@@ -3,9 +3,11 @@ package org.plumbline.rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The rule packs that the product carries: every folder {@code rules/<id>} with a {@code pack.yaml}, discovered. */
 @Component
 public class RulePacks {
+
+    private static final Comparator<RulePack> NEWEST_LAST =
+            Comparator.comparing(RulePack::effectiveFrom).thenComparing(RulePack::id);
 
     private final SortedMap<String, RulePack> byId;
 
@@ -38,9 +43,20 @@ public class RulePacks {
 
     /** The pack that new audits are graded under: the one that is effective from the latest day. */
     public RulePack current() {
+        return byId.values().stream().max(NEWEST_LAST).orElseThrow();
+    }
+
+    /** The ids of all packs, in order. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(byId.keySet());
+    }
+
+    /** The newest pack whose rules and examples the build has proved; {@link #current()} when there is none. */
+    public RulePack newestSealed() {
         return byId.values().stream()
-                .max(Comparator.comparing(RulePack::effectiveFrom).thenComparing(RulePack::id))
-                .orElseThrow();
+                .filter(RulePack::isSealed)
+                .max(NEWEST_LAST)
+                .orElseGet(this::current);
     }
 
     /** A pack by its id. Throws when there is none, with the nearest id. */

@@ -56,7 +56,9 @@ class GradeJobTests {
                         "--answers",
                         vectors.get().resolve("answers.csv"),
                         "--flags",
-                        vectors.get().resolve("flags.csv")))
+                        vectors.get().resolve("flags.csv"),
+                        "--pack",
+                        "2026-1"))
                 .isZero();
         assertThat(Files.readAllBytes(out()))
                 .isEqualTo(Files.readAllBytes(vectors.get().resolve("expected.csv")));
@@ -71,6 +73,23 @@ class GradeJobTests {
                 A1,CV,75.00,GOOD,GOOD,,,N
                 A1,OVERALL,75.00,GOOD,GOOD,OG-05,,N
                 """);
+    }
+
+    @Test
+    void theNewestPackGradesUnlessAnotherOneIsNamed() throws IOException {
+        Path answers = file("answers.csv", CHILDS_VOICE);
+
+        run("--answers", answers);
+        run("--answers", answers, "--pack", "2026-1");
+
+        assertThat(said.toString()).contains("graded under pack 2026-2").contains("graded under pack 2026-1");
+    }
+
+    @Test
+    void aPackThatThereIsNotIsRefusedWithThoseThereAre() throws IOException {
+        assertThat(run("--answers", file("answers.csv", CHILDS_VOICE), "--pack", "2025-1"))
+                .isEqualTo(2);
+        assertThat(said.toString()).contains("there is no rule pack (2025-1). Name one of 2026-1, 2026-2.");
     }
 
     @Test
@@ -197,6 +216,7 @@ class GradeJobTests {
     private int job(String... args) {
         CommandLine job = new CommandLine(new GradeJob());
         job.setErr(new PrintWriter(said));
+        job.setOut(new PrintWriter(said));
         return job.execute(args);
     }
 }

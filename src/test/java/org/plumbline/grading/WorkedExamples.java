@@ -21,7 +21,7 @@ import org.plumbline.rulebook.RulePacks;
 /** Answer sheets for tests: the worked examples, a folder of vectors, or a few letters for a theme. */
 public final class WorkedExamples {
 
-    public static final RulePack PACK = RulePacks.bundled().current();
+    public static final RulePack PACK = RulePacks.bundled().byId("2026-1");
     public static final Instrument INSTRUMENT = Instrument.of(PACK);
     public static final Grader GRADER = new Grader(PACK, INSTRUMENT);
 
