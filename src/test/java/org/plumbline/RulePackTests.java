@@ -43,8 +43,8 @@ class RulePackTests {
 
     /** The themes of each pack in the order of the form, and how many questions they have. */
     private static final Map<String, List<String>> THEMES =
-            Map.of("2026-1", List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC"), "2026-2", List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC"));
-    private static final Map<String, Integer> QUESTIONS = Map.of("2026-1", 72, "2026-2", 72);
+            Map.of("2026-1", List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC"), "2026-2", List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC", "PE", "HE", "CL"));
+    private static final Map<String, Integer> QUESTIONS = Map.of("2026-1", 72, "2026-2", 100);
 
     @TestFactory
     Stream<DynamicTest> examplesComeOut() {
