@@ -59,7 +59,7 @@ public final class TimelinessFacts {
                 .toList();
         Set<String> once = assessmentsCountedByReferral(late);
         return late.stream()
-                .filter(each -> !each.timescale().equals("T07b")
+                .filter(each -> !each.timescale().equals(limits.fromStart())
                         || !once.contains(each.from().eventId()))
                 .sorted(Comparator.comparing(TimescaleResult::due).thenComparing(TimescaleResult::timescale))
                 .toList();
@@ -78,7 +78,7 @@ public final class TimelinessFacts {
                 .ifPresent(each -> startOf.put(referral.id(), each.start().id())));
         Set<String> starts = new HashSet<>();
         late.stream()
-                .filter(each -> each.timescale().equals("T07a"))
+                .filter(each -> each.timescale().equals(limits.fromReferral()))
                 .forEach(each -> starts.add(startOf.getOrDefault(each.from().eventId(), "")));
         return starts;
     }
