@@ -48,7 +48,7 @@ class RulePackTests {
 
     @TestFactory
     Stream<DynamicTest> examplesComeOut() {
-        return BundledPacks.all().map(Named::getPayload).flatMap(RulePackTests::examples);
+        return EveryPack.named().map(Named::getPayload).flatMap(RulePackTests::examples);
     }
 
     private static Stream<DynamicTest> examples(RulePack pack) {
@@ -58,7 +58,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void everyCodeHasAnExampleThatFiresAndOneThatDoesNot(RulePack pack) {
         for (String folder : EXAMPLES) {
             for (boolean fires : List.of(true, false)) {
@@ -74,7 +74,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void everyRuleThatLimitsAGradeHasAnExampleThatSaysToWhatAndWhy(RulePack pack) {
         Set<String> limiting = new TreeSet<>();
         Set<String> shown = new TreeSet<>();
@@ -97,7 +97,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void everyRuleFileHasExamplesAndEveryExampleFileHasRules(RulePack pack) {
         for (String folder : FOLDERS) {
             Set<String> rules = new TreeSet<>();
@@ -114,7 +114,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void everyRuleOfGradingHasACodeOfItsOwnAndEveryPatternOneFile(RulePack pack) {
         assertThat(pack.rules("grading").cards()).extracting(RuleCard::code).doesNotHaveDuplicates();
         Map<String, Set<String>> files = new TreeMap<>();
@@ -126,7 +126,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void everyRuleSpeaksInWholeSentences(RulePack pack) {
         for (String folder : FOLDERS) {
             assertThat(pack.rules(folder).cards()).isNotEmpty().allSatisfy(card -> {
@@ -138,7 +138,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void rulesOnlyConcludeAndKnowNoNumbers(RulePack pack) {
         List<String> lines = new ArrayList<>();
         for (String folder : FOLDERS) {
@@ -159,7 +159,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void thePackIsSealedAsItsExamplesProveIt(RulePack pack) {
         assertThat(pack.isSealed())
                 .as("once every example comes out, write into rules/seals.properties: %s=%s", pack.id(), pack.digest())
@@ -167,7 +167,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void aLimitThatBindsEveryCouncilCanOnlyBeMadeStricter(RulePack pack) {
         assertThat(pack.timescales())
                 .filteredOn(row -> row.strongestBasis().isBinding() && row.isSettable())
@@ -184,7 +184,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void everyThemeKeepsTheContract(RulePack pack) {
         Instrument instrument = Instrument.of(pack);
 
@@ -216,7 +216,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void theSafetyCriticalQuestionsAreThoseOfTheModel(RulePack pack) {
         Set<String> safety = new HashSet<>();
         Instrument.of(pack).themes().forEach(theme -> theme.questions().stream()

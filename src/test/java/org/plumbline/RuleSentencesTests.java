@@ -33,7 +33,7 @@ class RuleSentencesTests {
             Set.of("ACTION_PLAN_5WD", "ACTION_PLAN_20WD", "ESCALATE_24H", "REAUDIT_8W");
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void noRuleSaysANumberOfItsOwn(RulePack pack) {
         for (String folder : List.of("grading", "drift")) {
             assertThat(pack.rules(folder).cards()).isNotEmpty().allSatisfy(card -> assertThat(List.of(
@@ -46,7 +46,7 @@ class RuleSentencesTests {
     }
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void onlyCodesThatAreKeptNameANumber(RulePack pack) {
         assertThat(pack.rules("grading").cards())
                 .extracting(RuleCard::code)

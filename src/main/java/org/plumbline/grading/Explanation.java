@@ -113,7 +113,7 @@ public final class Explanation {
                 .map(flag -> "\"" + instrument.flagName(flag) + "\" (" + flag + ")")
                 .toList());
         String record = "If the record gives a reason for " + flags + ", recording it as mitigation";
-        return answers.isEmpty() ? record + " lifts" : record + " and " + list(answers) + " lift";
+        return answers.isEmpty() ? record + " lifts" : record + ", together with " + list(answers) + ", lifts";
     }
 
     /** Why no answer and no flag lifts a limit, such as that of an immediate risk. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.plumbline.BundledPacks;
+import org.plumbline.EveryPack;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
@@ -22,7 +22,7 @@ class ThemeContractTests {
     private static final String FILE = "instrument/AT.yaml";
 
     @ParameterizedTest
-    @MethodSource(BundledPacks.ALL)
+    @MethodSource(EveryPack.NAMED)
     void theThemesOfEveryPackKeepIt(RulePack pack) {
         assertThatCode(() -> Instrument.of(pack)).doesNotThrowAnyException();
     }
