@@ -121,7 +121,7 @@ class PackAdoptionsTests {
         agree(HEAD);
 
         assertThat(jdbc.queryForList(
-                        "select action from trail_entry where action like 'PACK_%' order by sequence desc", String.class))
+                        "select action from trail_entry where action like 'PACK_%' order by seq desc", String.class))
                 .startsWith("PACK_ADOPTED", "PACK_PROPOSED");
     }
 
