@@ -42,8 +42,12 @@ class RulePackTests {
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
     /** The themes of each pack in the order of the form, and how many questions they have. */
-    private static final Map<String, List<String>> THEMES =
-            Map.of("2026-1", List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC"), "2026-2", List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC", "PE", "HE", "CL"));
+    private static final Map<String, List<String>> THEMES = Map.of(
+            "2026-1",
+            List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC"),
+            "2026-2",
+            List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC", "PE", "HE", "CL"));
+
     private static final Map<String, Integer> QUESTIONS = Map.of("2026-1", 72, "2026-2", 100);
 
     @TestFactory
@@ -188,9 +192,7 @@ class RulePackTests {
     void everyThemeKeepsTheContract(RulePack pack) {
         Instrument instrument = Instrument.of(pack);
 
-        assertThat(instrument.themes())
-                .extracting(Theme::code)
-                .isEqualTo(THEMES.get(pack.id()));
+        assertThat(instrument.themes()).extracting(Theme::code).isEqualTo(THEMES.get(pack.id()));
         assertThat(instrument.themes().stream()
                         .mapToInt(theme -> theme.questions().size())
                         .sum())

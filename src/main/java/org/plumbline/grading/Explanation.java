@@ -120,8 +120,8 @@ public final class Explanation {
     public static String nothingLifts(FiredRule rule, CaseGrade grade, Instrument instrument) {
         String from = label(grade.grade(), instrument);
         return rule.because().contains(AuditedCase.IMMEDIATE_RISK)
-                ? "Nothing but the risk: while the child is at immediate risk, no other answer lifts the case from " + from
-                        + " (" + rule.code() + ")."
+                ? "Nothing but the risk: while the child is at immediate risk, no other answer lifts the case from "
+                        + from + " (" + rule.code() + ")."
                 : "No answer and no mitigation lifts this limit: " + saysWithCode(rule);
     }
 

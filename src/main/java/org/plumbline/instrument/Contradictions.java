@@ -76,9 +76,10 @@ final class Contradictions {
 
     private void check(String place, Contradiction read) {
         if (Stream.of(byTimescales(read), byPatterns(read), byRisk(read)).noneMatch(Boolean::booleanValue)) {
-            throw new IllegalStateException(place + " is about neither timescales, patterns nor an immediate risk alone\n"
-                    + "Maybe write timescales, overdue, late and says, or patterns and standing, or " + RISK
-                    + " and says");
+            throw new IllegalStateException(
+                    place + " is about neither timescales, patterns nor an immediate risk alone\n"
+                            + "Maybe write timescales, overdue, late and says, or patterns and standing, or " + RISK
+                            + " and says");
         }
         read.timescales().forEach(id -> known(place, "a timescale with dates", id, timescales));
         List<String> linked =

@@ -86,11 +86,12 @@ public final class RulePack {
      */
     public Map<String, String> said(String folder, String field) {
         Map<String, String> said = new TreeMap<>();
-        files(folder).stream().filter(this::isBesideRules).forEach(path -> yaml(path).forEach((code, of) -> {
-            if (of instanceof Map<?, ?> fields && fields.get(field) != null) {
-                said.put(code, String.valueOf(fields.get(field)));
-            }
-        }));
+        files(folder).stream().filter(this::isBesideRules).forEach(path -> yaml(path)
+                .forEach((code, of) -> {
+                    if (of instanceof Map<?, ?> fields && fields.get(field) != null) {
+                        said.put(code, String.valueOf(fields.get(field)));
+                    }
+                }));
         return said;
     }
 

@@ -21,7 +21,8 @@ class EvidenceBankTests {
     void everySentenceIsLongEnoughForItsAnswer(AnswerCode code) {
         for (String theme : new String[] {"MO", "RA", "CV", "DI", "NC", "S20"}) {
             for (int i = 0; i < 50; i++) {
-                assertThat(bank.sentence(Dice.of(i), theme, theme + "03", code, DOCUMENT)).hasSizeGreaterThan(40);
+                assertThat(bank.sentence(Dice.of(i), theme, theme + "03", code, DOCUMENT))
+                        .hasSizeGreaterThan(40);
             }
         }
     }

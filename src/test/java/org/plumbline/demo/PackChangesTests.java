@@ -173,7 +173,12 @@ class PackChangesTests {
         for (RecordedEvent event : child.record()) {
             if (!event.on().isAfter(END)) {
                 events.add(new CaseEvent(
-                        "E" + events.size(), event.type(), event.on(), event.at(), event.attributes(), EventSource.MANUAL));
+                        "E" + events.size(),
+                        event.type(),
+                        event.on(),
+                        event.at(),
+                        event.attributes(),
+                        EventSource.MANUAL));
             }
         }
         return new CaseHistory(

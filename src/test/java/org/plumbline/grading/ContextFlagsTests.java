@@ -23,7 +23,8 @@ class ContextFlagsTests {
 
             assertThat(grade.grade()).as(severity.name()).isEqualTo(Grade.OUTSTANDING);
             assertThat(grade.rules()).extracting(FiredRule::code).containsExactly("OG-01");
-            assertThat(grade.themes()).allSatisfy(theme -> assertThat(theme.rules()).isEmpty());
+            assertThat(grade.themes())
+                    .allSatisfy(theme -> assertThat(theme.rules()).isEmpty());
             assertThat(grade.escalates()).isFalse();
         }
     }
@@ -47,8 +48,8 @@ class ContextFlagsTests {
     @Test
     void aPatternThatThePackDoesNotKnowLimitsTheGrade() {
         Grader grader = grader("context");
-        AnswerSheet sheet = WorkedExamples.sheet(
-                grader.instrument(), ALL_FULL, new OpenFlag("DD-99", Severity.HIGH, false));
+        AnswerSheet sheet =
+                WorkedExamples.sheet(grader.instrument(), ALL_FULL, new OpenFlag("DD-99", Severity.HIGH, false));
 
         assertThat(grader.grade(sheet).grade()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
     }

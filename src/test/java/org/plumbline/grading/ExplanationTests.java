@@ -16,7 +16,8 @@ class ExplanationTests {
         ThemeGrade risk = GRADER.grade(example("E06")).theme("RA").orElseThrow();
 
         assertThat(Explanation.sentence(risk, INSTRUMENT))
-                .isEqualTo("Risk analysis: Inadequate. A critical standard is not met (TG-20). Before limits: Good, score 82.61.");
+                .isEqualTo(
+                        "Risk analysis: Inadequate. A critical standard is not met (TG-20). Before limits: Good, score 82.61.");
     }
 
     @Test

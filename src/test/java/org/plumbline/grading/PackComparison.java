@@ -51,8 +51,7 @@ public final class PackComparison {
     private static Collection<String> limits(CaseGrade grade) {
         TreeSet<String> codes = new TreeSet<>();
         grade.rules().stream().filter(rule -> rule.ceiling() != null).forEach(rule -> codes.add(rule.code()));
-        grade.themes()
-                .forEach(theme -> theme.rules().forEach(rule -> codes.add(theme.theme() + " " + rule.code())));
+        grade.themes().forEach(theme -> theme.rules().forEach(rule -> codes.add(theme.theme() + " " + rule.code())));
         return codes;
     }
 
@@ -82,13 +81,18 @@ public final class PackComparison {
                 .filter(each -> each.before != each.after)
                 .forEach(each -> rows.merge(
                         "| %s | %s | %s | %s |"
-                                .formatted(label(each.before), label(each.after), dash(overall(each.left)), dash(overall(each.came))),
+                                .formatted(
+                                        label(each.before),
+                                        label(each.after),
+                                        dash(overall(each.left)),
+                                        dash(overall(each.came))),
                         1,
                         Integer::sum));
         StringBuilder table = new StringBuilder(counts());
         if (!rows.isEmpty()) {
             table.append("| Grade before | Grade after | Left | Came | Audits |\n|---|---|---|---|---|\n");
-            rows.forEach((row, number) -> table.append(row).append(" ").append(number).append(" |\n"));
+            rows.forEach((row, number) ->
+                    table.append(row).append(" ").append(number).append(" |\n"));
         }
         return table.toString();
     }
@@ -104,7 +108,8 @@ public final class PackComparison {
     }
 
     private String counts() {
-        long grades = differences.stream().filter(each -> each.before != each.after).count();
+        long grades =
+                differences.stream().filter(each -> each.before != each.after).count();
         long followed = differences.stream()
                 .filter(each -> each.actions.contains("FLAG_FOLLOW_UP"))
                 .count();

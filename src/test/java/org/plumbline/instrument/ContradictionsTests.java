@@ -107,10 +107,8 @@ class ContradictionsTests {
         assertThatThrownBy(this::read).hasMessageContaining("nor an immediate risk alone");
 
         entry.put("says", "You found an immediate risk.");
-        assertThat(read())
-                .singleElement()
-                .satisfies(each ->
-                        assertThat(each.immediateRisk()).containsExactlyInAnyOrder(AnswerCode.F, AnswerCode.M));
+        assertThat(read()).singleElement().satisfies(each -> assertThat(each.immediateRisk())
+                .containsExactlyInAnyOrder(AnswerCode.F, AnswerCode.M));
     }
 
     @Test
@@ -118,8 +116,8 @@ class ContradictionsTests {
         assertThat(Instrument.of(RulePacks.bundled().current()).contradictions())
                 .filteredOn(each -> each.question().equals("RA01"))
                 .singleElement()
-                .satisfies(each ->
-                        assertThat(each.immediateRisk()).containsExactlyInAnyOrder(AnswerCode.F, AnswerCode.M));
+                .satisfies(
+                        each -> assertThat(each.immediateRisk()).containsExactlyInAnyOrder(AnswerCode.F, AnswerCode.M));
     }
 
     @Test
@@ -127,11 +125,10 @@ class ContradictionsTests {
         RulePack pack = RulePacks.bundled().current();
         Instrument instrument = Instrument.of(pack);
 
-        assertThat(pack.codes("drift"))
-                .filteredOn(instrument::isContext)
-                .allSatisfy(pattern -> assertThat(instrument.contradictions())
-                        .as(pattern)
-                        .anyMatch(each -> each.patterns().contains(pattern)));
+        assertThat(pack.codes("drift")).filteredOn(instrument::isContext).allSatisfy(pattern -> assertThat(
+                        instrument.contradictions())
+                .as(pattern)
+                .anyMatch(each -> each.patterns().contains(pattern)));
     }
 
     @Test

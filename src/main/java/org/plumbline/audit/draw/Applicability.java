@@ -71,8 +71,8 @@ final class Applicability {
     static boolean isInCohort(Theme theme, CaseType type, List<CaseEvent> events, LocalDate on) {
         return isOf(theme, type)
                 || theme.signs().stream().filter(EventSelector::lasts).anyMatch(sign -> spells(sign, events)
-                .anyMatch(spell -> !spell.start().date().isAfter(on)
-                        && (spell.end() == null || spell.end().isAfter(on))));
+                        .anyMatch(spell -> !spell.start().date().isAfter(on)
+                                && (spell.end() == null || spell.end().isAfter(on))));
     }
 
     /** What one event of a sign began, and when it was over; absent while it lasts. */

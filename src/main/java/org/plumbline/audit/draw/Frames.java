@@ -75,9 +75,8 @@ class Frames {
             case CENSUS ->
                 withTheme(
                         round,
-                        (theme, history) ->
-                                openOn(on, history)
-                                        && Applicability.isInCohort(theme, history.caseType(), history.events(), on));
+                        (theme, history) -> openOn(on, history)
+                                && Applicability.isInCohort(theme, history.caseType(), history.events(), on));
         };
     }
 
@@ -159,7 +158,8 @@ class Frames {
             asked.put(
                     history.caseId(),
                     themes.stream()
-                            .filter(theme -> Applicability.applies(theme, history.caseType(), history.events(), from, to))
+                            .filter(theme ->
+                                    Applicability.applies(theme, history.caseType(), history.events(), from, to))
                             .map(Theme::code)
                             .toList());
         });

@@ -126,7 +126,12 @@ class CertificateBuilder {
     private static AuditCertificate.FlagOf flag(DeskFlag flag, boolean identified) {
         MitigationReason reason = flag.mitigated() ? flag.reason() : null;
         return new AuditCertificate.FlagOf(
-                flag.pattern(), flag.name(), flag.severity(), identified ? flag.text() : null, label(reason), flag.context());
+                flag.pattern(),
+                flag.name(),
+                flag.severity(),
+                identified ? flag.text() : null,
+                label(reason),
+                flag.context());
     }
 
     private static @Nullable String label(@Nullable MitigationReason reason) {

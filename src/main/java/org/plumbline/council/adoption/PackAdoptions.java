@@ -125,8 +125,9 @@ public class PackAdoptions {
         String words = decision.strip();
         int least = packs.current().parameters().whole("council.reason-least");
         if (words.length() < least || words.length() > LONGEST) {
-            return CouncilResult.refused("Say in %d to %d characters where the council decided it, such as the board and the day."
-                    .formatted(least, LONGEST));
+            return CouncilResult.refused(
+                    "Say in %d to %d characters where the council decided it, such as the board and the day."
+                            .formatted(least, LONGEST));
         }
         return firstChange.or(MEANWHILE, () -> {
             if (rows.findByStanding(pack.digest()).isPresent()) {

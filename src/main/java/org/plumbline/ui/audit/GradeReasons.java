@@ -52,8 +52,8 @@ final class GradeReasons {
         List<FiredRule> fixed = grade.rules().stream()
                 .filter(rule -> rule.binding()
                         && changes.stream()
-                                .noneMatch(each ->
-                                        each.rule().equals(rule.code()) && each.scope().equals(AuditedCase.OVERALL)))
+                                .noneMatch(each -> each.rule().equals(rule.code())
+                                        && each.scope().equals(AuditedCase.OVERALL)))
                 .toList();
         if (changes.isEmpty() && fixed.isEmpty()) {
             return section("What would change it", new Paragraph("Nothing limits this grade but its score."));

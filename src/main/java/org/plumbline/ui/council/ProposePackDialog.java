@@ -29,8 +29,9 @@ final class ProposePackDialog extends Dialog {
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);
         Div form = new Div(
-                new Paragraph("Its questions, rules and numbers become the council's own standards. They count either way;"
-                        + " certificates and reports then say who adopted them and when. It needs a second person."),
+                new Paragraph(
+                        "Its questions, rules and numbers become the council's own standards. They count either way;"
+                                + " certificates and reports then say who adopted them and when. It needs a second person."),
                 notices,
                 decision);
         form.addClassName("pl-form");

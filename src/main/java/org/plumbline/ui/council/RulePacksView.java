@@ -105,15 +105,16 @@ public class RulePacksView extends Div {
         buttons.addClassName("pl-actions");
         String pack = "pack " + row.pack().id();
         if (row.waitsForMe()) {
-            Button agree =
-                    new Button("Agree", click -> decide(() -> adoptions.agree(waiting.id()), "The council has adopted it."));
+            Button agree = new Button(
+                    "Agree", click -> decide(() -> adoptions.agree(waiting.id()), "The council has adopted it."));
             agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             agree.setAriaLabel("Agree to adopt " + pack);
             buttons.add(agree);
         }
         if (row.mayWithdraw()) {
             Button withdraw = new Button(
-                    "Withdraw", click -> decide(() -> adoptions.withdraw(waiting.id()), "Withdrawn. It is not adopted."));
+                    "Withdraw",
+                    click -> decide(() -> adoptions.withdraw(waiting.id()), "Withdrawn. It is not adopted."));
             withdraw.setAriaLabel("Withdraw the proposal to adopt " + pack);
             buttons.add(withdraw);
         }
@@ -123,7 +124,8 @@ public class RulePacksView extends Div {
     private static Component history(AdoptablePack row) {
         UnorderedList list = new UnorderedList();
         row.history().forEach(each -> {
-            String other = each.digest().equals(row.pack().digest()) ? "" : " (other files, digest " + each.digest() + ")";
+            String other =
+                    each.digest().equals(row.pack().digest()) ? "" : " (other files, digest " + each.digest() + ")";
             list.add(new ListItem(each.who() + ": " + each.decision() + other));
         });
         return new NativeDetails("History", list);

@@ -38,9 +38,7 @@ public class RoundReportView extends Div implements BeforeEnterObserver, HasDyna
         add(new PageHeader(
                 title,
                 "Internal: restricted to named roles. Cases as they stood on %s. Rule pack: %s"
-                        .formatted(
-                                Dates.day(report.frameDate()),
-                                report.names().packStanding()),
+                        .formatted(Dates.day(report.frameDate()), report.names().packStanding()),
                 new Button("Print", e -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"))));
         Div headline = new Div(new Paragraph(report.headline()));
         headline.addClassName("report-headline");

@@ -349,7 +349,8 @@ class AuditDeskTests {
         street.answerAll("indy", audit, AnswerCode.M);
         assertThat(question("RA01").challenges()).isEmpty();
 
-        risk(new RiskInput(true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
+        risk(new RiskInput(
+                true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
 
         assertThat(question("RA01").challenges()).singleElement().satisfies(challenge -> {
             assertThat(challenge.says()).contains("This answer says that the child is safe now.");
@@ -368,7 +369,8 @@ class AuditDeskTests {
     @Test
     void whoSeesTheEvidenceReadsWhatTheRiskIsAndTheSubcommitteeThatThereWasOne() {
         street.answerAll("indy", audit, AnswerCode.P);
-        risk(new RiskInput(true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
+        risk(new RiskInput(
+                true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
         street.as("lead", () -> rounds.close(round));

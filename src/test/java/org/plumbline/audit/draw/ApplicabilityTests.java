@@ -128,8 +128,7 @@ class ApplicabilityTests {
         assertThat(applies("CL", CaseType.CARE_LEAVER)).isTrue();
         assertThat(applies("CL", CaseType.CLA)).isFalse();
 
-        happened(
-                EventType.ALLOCATION, "2024-01-10", Map.of("worker", "W1", "role", "CASE_HOLDER", "qualifiedSW", "Y"));
+        happened(EventType.ALLOCATION, "2024-01-10", Map.of("worker", "W1", "role", "CASE_HOLDER", "qualifiedSW", "Y"));
         assertThat(applies("CL", CaseType.CLA)).isFalse();
 
         happened(EventType.ALLOCATION, "2024-01-10", Map.of("worker", "W2", "role", "PA", "qualifiedSW", "N"));

@@ -37,7 +37,16 @@ class FrozenDatesTests {
             "No review from {from} to {until}, {days} days; one was due by {due}.",
             "the law");
     private static final Contradiction LONG_PLAN = new Contradiction(
-            "CD-17", "RA08", List.of(), List.of("DD-20"), Set.of(), Set.of(), Set.of(AnswerCode.F), Set.of(), null, "the links");
+            "CD-17",
+            "RA08",
+            List.of(),
+            List.of("DD-20"),
+            Set.of(),
+            Set.of(),
+            Set.of(AnswerCode.F),
+            Set.of(),
+            null,
+            "the links");
 
     private final List<TimescaleResult> clocks = new ArrayList<>();
     private final List<AuditFlag> flags = new ArrayList<>();

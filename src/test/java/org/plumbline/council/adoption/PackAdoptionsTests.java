@@ -73,7 +73,8 @@ class PackAdoptionsTests {
         propose(HEAD);
         agree(LEAD);
 
-        assertThat(standing(pack.with("pack.yaml", pack.text("pack.yaml") + "#").digest())).isEqualTo(NOT_YET);
+        assertThat(standing(pack.with("pack.yaml", pack.text("pack.yaml") + "#").digest()))
+                .isEqualTo(NOT_YET);
     }
 
     @Test

@@ -95,7 +95,8 @@ class DefinitionsTests {
 
         assertThatThrownBy(() -> ready(pack))
                 .isInstanceOf(BrokenRulePack.class)
-                .hasMessageMatching("(?s)rules/2026-\\d/drift/plans\\.drl:\\d+: .*\\{chnage}.*\\nMaybe change was meant");
+                .hasMessageMatching(
+                        "(?s)rules/2026-\\d/drift/plans\\.drl:\\d+: .*\\{chnage}.*\\nMaybe change was meant");
     }
 
     private static void assertRefused(RulePack pack, String sentence, String maybe) {

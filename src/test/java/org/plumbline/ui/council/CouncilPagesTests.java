@@ -190,7 +190,8 @@ class CouncilPagesTests extends SpringBrowserlessTest {
     void aPackIsProposedByOneAndAdoptedWhenAnotherAgrees() {
         open(Role.INDEPENDENT_AUDITOR, RulePacksView.class);
         assertThat(page()).contains("Pack 2026-2", "Pack 2026-1", "Not adopted by the council yet");
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().startsWith("Propose"));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().startsWith("Propose"));
 
         open(Role.QA_LEAD, RulePacksView.class);
         test(find(Button.class).withText("Propose to adopt").atIndex(1)).click();
