@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.grading.GradingSpecs;
 import org.plumbline.grading.WorkedExamples;
 import org.plumbline.instrument.Instrument;
@@ -86,12 +88,13 @@ class RulePackTests {
         return codes;
     }
 
-    @Test
-    void everyRuleFileHasExamplesAndEveryExampleFileHasRules() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyRuleFileHasExamplesAndEveryExampleFileHasRules(RulePack pack) {
         for (String folder : FOLDERS) {
             Set<String> rules = new TreeSet<>();
             Set<String> specs = new TreeSet<>();
-            for (String file : PACK.files(folder)) {
+            for (String file : pack.files(folder)) {
                 if (file.endsWith(".drl")) {
                     rules.add(file.substring(0, file.length() - ".drl".length()));
                 } else if (file.endsWith(".spec.yaml")) {
@@ -102,21 +105,23 @@ class RulePackTests {
         }
     }
 
-    @Test
-    void everyRuleOfGradingHasACodeOfItsOwnAndEveryPatternOneFile() {
-        assertThat(PACK.rules("grading").cards()).extracting(RuleCard::code).doesNotHaveDuplicates();
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyRuleOfGradingHasACodeOfItsOwnAndEveryPatternOneFile(RulePack pack) {
+        assertThat(pack.rules("grading").cards()).extracting(RuleCard::code).doesNotHaveDuplicates();
         Map<String, Set<String>> files = new TreeMap<>();
-        PACK.rules("drift").cards().forEach(card -> files.computeIfAbsent(card.code(), code -> new TreeSet<>())
+        pack.rules("drift").cards().forEach(card -> files.computeIfAbsent(card.code(), code -> new TreeSet<>())
                 .add(card.file()));
         assertThat(files).allSatisfy((code, of) -> assertThat(of).as(code).hasSize(1));
-        assertThat(PACK.rules("drift").cards())
+        assertThat(pack.rules("drift").cards())
                 .allSatisfy(card -> assertThat(card.name()).startsWith(card.code() + " "));
     }
 
-    @Test
-    void everyRuleSpeaksInWholeSentences() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyRuleSpeaksInWholeSentences(RulePack pack) {
         for (String folder : FOLDERS) {
-            assertThat(PACK.rules(folder).cards()).isNotEmpty().allSatisfy(card -> {
+            assertThat(pack.rules(folder).cards()).isNotEmpty().allSatisfy(card -> {
                 assertThat(card.says().toString()).endsWith(".").hasSizeGreaterThan(20);
                 assertThat(card.advice().toString()).endsWith(".").hasSizeGreaterThan(20);
                 assertThat(card.because()).isNotBlank();
@@ -124,13 +129,14 @@ class RulePackTests {
         }
     }
 
-    @Test
-    void rulesOnlyConcludeAndKnowNoNumbers() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void rulesOnlyConcludeAndKnowNoNumbers(RulePack pack) {
         List<String> lines = new ArrayList<>();
         for (String folder : FOLDERS) {
-            for (String file : PACK.files(folder)) {
+            for (String file : pack.files(folder)) {
                 if (file.endsWith(".drl")) {
-                    PACK.text(file).lines().map(line -> file + ": " + line).forEach(lines::add);
+                    pack.text(file).lines().map(line -> file + ": " + line).forEach(lines::add);
                 }
             }
         }
@@ -144,22 +150,24 @@ class RulePackTests {
         return TEXT.matcher(line.substring(line.indexOf(": ") + 2)).replaceAll("");
     }
 
-    @Test
-    void thePackIsSealedAsItsExamplesProveIt() {
-        assertThat(PACK.isSealed())
-                .as("once every example comes out, write into rules/seals.properties: %s=%s", PACK.id(), PACK.digest())
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void thePackIsSealedAsItsExamplesProveIt(RulePack pack) {
+        assertThat(pack.isSealed())
+                .as("once every example comes out, write into rules/seals.properties: %s=%s", pack.id(), pack.digest())
                 .isTrue();
     }
 
-    @Test
-    void aLimitThatBindsEveryCouncilCanOnlyBeMadeStricter() {
-        assertThat(PACK.timescales())
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void aLimitThatBindsEveryCouncilCanOnlyBeMadeStricter(RulePack pack) {
+        assertThat(pack.timescales())
                 .filteredOn(row -> row.strongestBasis().isBinding() && row.isSettable())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.step().equals("T32") ? row.least() : row.most())
                         .as(row.id())
                         .isEqualTo(row.limit()));
-        assertThat(PACK.timescales()).filteredOn(TimescaleLimit::isSettable).allSatisfy(row -> assertThat(
+        assertThat(pack.timescales()).filteredOn(TimescaleLimit::isSettable).allSatisfy(row -> assertThat(
                         row.allows(row.limit())
                                 && Objects.requireNonNull(row.least()) <= row.limit()
                                 && row.limit() <= Objects.requireNonNull(row.most()))

@@ -38,12 +38,14 @@ class RuleSentencesTests {
     @ParameterizedTest
     @ValueSource(strings = {"grading", "drift"})
     void noRuleSaysANumberOfItsOwn(String folder) {
-        assertThat(PACK.rules(folder).cards()).isNotEmpty().allSatisfy(card -> assertThat(List.of(
-                        card.name().replace(card.code(), ""),
-                        card.says().toString(),
-                        card.advice().toString()))
-                .as(card.name())
-                .noneMatch(RuleSentencesTests::saysANumber));
+        for (RulePack pack : EveryPack.all()) {
+            assertThat(pack.rules(folder).cards()).isNotEmpty().allSatisfy(card -> assertThat(List.of(
+                            card.name().replace(card.code(), ""),
+                            card.says().toString(),
+                            card.advice().toString()))
+                    .as(pack.id() + " " + card.name())
+                    .noneMatch(RuleSentencesTests::saysANumber));
+        }
     }
 
     @Test

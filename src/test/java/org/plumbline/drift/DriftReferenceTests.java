@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.PatternDefinition;
 import org.plumbline.drift.ground.Suppression;
+import org.plumbline.finding.Effect;
 import org.plumbline.rulebook.EventSelector;
 import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.RuleCard;
@@ -43,6 +44,9 @@ class DriftReferenceTests {
             List<RuleCard> own = cards.stream()
                     .filter(card -> card.code().equals(pattern.code()))
                     .toList();
+            page.append("- About ")
+                    .append(pattern.effect() == Effect.CONTEXT ? "the history of the child" : "practice")
+                    .append(".\n");
             definition(pattern, page);
             page.append(
                     pattern.fromAnnexA().isEmpty()

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.EveryPack;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseType;
@@ -35,16 +40,25 @@ class TimescaleExamplesTests {
             Set.of("T17", "T18", "T25", "T40", "T41", "T62", "T65", "T79", "T81", "T82", "T83");
 
     @TestFactory
-    Stream<DynamicTest> everyIntervalComesOutAsWritten() throws IOException {
-        return TimescaleExample.all().stream()
-                .map(each -> DynamicTest.dynamicTest(each.title(), () -> each.check(RULES)));
+    Stream<DynamicContainer> everyIntervalComesOutAsWritten() throws IOException {
+        List<DynamicContainer> packs = new ArrayList<>();
+        for (RulePack pack : EveryPack.all()) {
+            DriftRules rules = new DriftRules(pack, WorkingDays.englandAndWales());
+            packs.add(DynamicContainer.dynamicContainer(
+                    pack.id(),
+                    TimescaleExample.of(pack.id()).stream()
+                            .map(each -> DynamicTest.dynamicTest(each.title(), () -> each.check(rules)))));
+        }
+        return packs.stream();
     }
 
-    @Test
-    void everyTimescaleThatEventsCanShowHasAnExample() throws IOException {
-        Set<String> shown =
-                TimescaleExample.all().stream().map(TimescaleExample::timescale).collect(Collectors.toSet());
-        Set<String> known = PACK.timescales().stream()
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyTimescaleThatEventsCanShowHasAnExample(RulePack pack) throws IOException {
+        Set<String> shown = TimescaleExample.of(pack.id()).stream()
+                .map(TimescaleExample::timescale)
+                .collect(Collectors.toSet());
+        Set<String> known = pack.timescales().stream()
                 .map(row -> row.id().split("\\.")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
         known.removeAll(NOT_EVALUABLE);

@@ -62,7 +62,7 @@ final class PackExamples {
     PackExamples(RulePack pack) {
         DriftExample.of(pack).values().forEach(patterns::addAll);
         try {
-            for (TimescaleExample each : TimescaleExample.all()) {
+            for (TimescaleExample each : TimescaleExample.of(pack.id())) {
                 drift.add(new Example<>(each.timescale(), each.title(), of -> each.check(of.rules())));
             }
         } catch (IOException e) {
