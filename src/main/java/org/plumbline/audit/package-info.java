@@ -7,6 +7,7 @@
             "casefile :: contract",
             "casefile :: entry",
             "council",
+            "council :: adoption",
             "finding",
             "grading",
             "instrument",

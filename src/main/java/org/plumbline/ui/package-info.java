@@ -14,6 +14,7 @@
             "casefile :: entry",
             "casefile :: snapshot",
             "council",
+            "council :: adoption",
             "finding",
             "grading",
             "instrument",

@@ -16,14 +16,13 @@ class ExplanationTests {
         ThemeGrade risk = GRADER.grade(example("E06")).theme("RA").orElseThrow();
 
         assertThat(Explanation.sentence(risk, INSTRUMENT))
-                .startsWith("Risk analysis: Inadequate. Score ")
-                .endsWith(" final set by TG-20.");
+                .isEqualTo("Risk analysis: Inadequate. A critical standard is not met (TG-20). Before limits: Good, score 82.61.");
     }
 
     @Test
     void aGradeThatNothingLimitsSaysSo() {
         assertThat(Explanation.sentence(GRADER.grade(example("E02")), INSTRUMENT))
-                .isEqualTo("Overall: Good. Score 75.00. Base Good; nothing limits it.");
+                .isEqualTo("Overall: Good. Score 75.00, and nothing limits it.");
     }
 
     @Test
@@ -70,7 +69,8 @@ class ExplanationTests {
                 List.of("DD-11"));
 
         assertThat(Explanation.sentence(change, INSTRUMENT))
-                .isEqualTo("CV01 from No to Partly, CV02 from Partly to Mostly and mitigating DD-11 lift Child's voice"
-                        + " from Requires improvement to Good (OG-15).");
+                .isEqualTo("If the record gives a reason for \"Strategy discussion used to share information\" (DD-11),"
+                        + " recording it as mitigation, together with CV01 from No to Partly and CV02 from Partly to"
+                        + " Mostly, lifts Child's voice from Requires improvement to Good (OG-15).");
     }
 }

@@ -96,6 +96,6 @@ record FrozenDates(UUID auditId, DriftFindings findings, LocalDate periodFrom, L
                         each.question(),
                         each.standing(),
                         flag.pattern(),
-                        flag.view().text())));
+                        flag.text())));
     }
 }
