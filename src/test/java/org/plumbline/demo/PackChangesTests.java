@@ -56,7 +56,7 @@ class PackChangesTests {
     @Test
     void thePageSaysWhichGradesOfTheExamplesAndOfTheCountyComeOutOtherwise() throws IOException {
         PackComparison county = county();
-        assertThat(county.sheets()).isGreaterThan(1000);
+        assertThat(county.sheets()).isGreaterThan(500);
         String page = """
                 # Which grades come out otherwise: packs %1$s and %2$s
 
@@ -69,7 +69,8 @@ class PackChangesTests {
                 %3$s
                 ## Synthetic county
 
-                The county of %4$,d children up to 31/10/2026, each case audited once on the four core themes by an invented auditor.
+                The cases of the county of %4$,d children that were open on 31/10/2026, each audited once on the four core themes by
+                an invented auditor.
 
                 %5$s""".formatted(
                         before.id(),
@@ -122,7 +123,7 @@ class PackChangesTests {
         Set<EventType> cover = EnumSet.noneOf(EventType.class);
         children.forEach(child -> child.record().forEach(event -> cover.add(event.type())));
         for (Child child : children) {
-            if (!child.record().isEmpty()) {
+            if (isOpen(child)) {
                 CaseHistory history = history(child);
                 Map<String, AnswerCode> answers = answers(child, history.caseType());
                 comparison.add(
@@ -162,6 +163,11 @@ class PackChangesTests {
         return answers;
     }
 
+    private static boolean isOpen(Child child) {
+        List<Life.Need> needs = child.life().needs;
+        return !needs.isEmpty() && needs.getLast().closed() == null;
+    }
+
     private static CaseHistory history(Child child) {
         List<CaseEvent> events = new ArrayList<>();
         for (RecordedEvent event : child.record()) {
@@ -170,15 +176,14 @@ class PackChangesTests {
                         "E" + events.size(), event.type(), event.on(), event.at(), event.attributes(), EventSource.MANUAL));
             }
         }
-        Life.Need need = child.life().needs.isEmpty() ? null : child.life().needs.getLast();
         return new CaseHistory(
                 child.personId(),
                 YearMonth.from(child.born()),
                 null,
                 team(child),
                 type(child, events),
-                need == null ? child.record().getFirst().on() : need.start(),
-                need == null ? null : need.closed(),
+                child.life().needs.getLast().start(),
+                null,
                 events);
     }
 
