@@ -1,7 +1,8 @@
 package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,11 +172,12 @@ final class Intervals {
     void hours(
             Limit limit,
             CaseEvent from,
-            LocalDateTime start,
+            ZonedDateTime start,
             @Nullable EventRef to,
-            @Nullable LocalDateTime stop,
+            @Nullable ZonedDateTime stop,
             boolean approximate) {
-        LocalDateTime end = stop == null ? timeline.dutyEnd(from).atStartOfDay() : stop;
+        ZonedDateTime end =
+                stop == null ? timeline.dutyEnd(from).atStartOfDay(start.getZone()) : stop;
         Limit then = limit.on(end.toLocalDate());
         add(
                 then,
@@ -183,7 +185,7 @@ final class Intervals {
                 stop == null ? null : to,
                 then.due(start).toLocalDate(),
                 end.toLocalDate(),
-                Math.max(0, java.time.temporal.ChronoUnit.HOURS.between(start, end)),
+                Math.max(0, ChronoUnit.HOURS.between(start, end)),
                 then.severity(start, end),
                 approximate);
     }

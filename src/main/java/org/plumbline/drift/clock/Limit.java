@@ -1,7 +1,7 @@
 package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
@@ -152,12 +152,12 @@ public final class Limit {
     }
 
     /** The last moment that is in time; only for a limit in hours. */
-    LocalDateTime due(LocalDateTime from) {
+    ZonedDateTime due(ZonedDateTime from) {
         return from.plusHours(amount);
     }
 
     /** The same for a clock that runs in hours. */
-    Optional<Severity> severity(LocalDateTime from, LocalDateTime to) {
+    Optional<Severity> severity(ZonedDateTime from, ZonedDateTime to) {
         if (!to.isAfter(due(from))) {
             return Optional.empty();
         }
