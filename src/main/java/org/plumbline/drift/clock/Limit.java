@@ -35,12 +35,26 @@ public final class Limit {
     private final @Nullable Severity second;
     private final int secondOver;
     private final boolean secondWhileOpen;
-    private final int overrunFactor;
+    private final Overrun overrun;
     private final WorkingDays workingDays;
     /** The limits that the council has set for itself, by the first day on which each counts. */
     private final NavigableMap<LocalDate, Limit> own;
 
-    Limit(TimescaleLimit row, int overrunFactor, Standards standards) {
+    /**
+     * When a step that took very long is one level more severe.
+     *
+     * @param factor how many times the limit
+     * @param least a limit of fewer days is not multiplied, because the first late day would be so many times the limit
+     */
+    record Overrun(int factor, int least) {
+
+        boolean appliesTo(int amount, TimescaleUnit unit) {
+            boolean days = unit == TimescaleUnit.DAYS || unit == TimescaleUnit.WD;
+            return amount >= (days ? Math.max(1, least) : 1);
+        }
+    }
+
+    Limit(TimescaleLimit row, Overrun overrun, Standards standards) {
         Matcher cell = SEVERITY.matcher(row.severity());
         if (!cell.matches()) {
             throw new IllegalArgumentException("timescales.csv: the severity of " + row.id() + " cannot be read ("
@@ -53,7 +67,7 @@ public final class Limit {
         second = cell.group(2) == null ? null : Severity.valueOf(cell.group(2));
         secondOver = cell.group(3) == null ? 0 : Integer.parseInt(cell.group(3));
         secondWhileOpen = cell.group(4) != null;
-        this.overrunFactor = overrunFactor;
+        this.overrun = overrun;
         workingDays = standards.days();
         own = new TreeMap<>();
         standards.limits().of(id).forEach((day, each) -> own.put(day, new Limit(this, each)));
@@ -67,7 +81,7 @@ public final class Limit {
         second = like.second;
         secondOver = like.amount == 0 || amount == 0 ? like.secondOver : like.secondOver * amount / like.amount;
         secondWhileOpen = like.secondWhileOpen;
-        overrunFactor = like.overrunFactor;
+        overrun = like.overrun;
         workingDays = like.workingDays;
         own = Collections.emptyNavigableMap();
     }
@@ -140,7 +154,7 @@ public final class Limit {
                 return Optional.of(severity);
             }
         }
-        return Optional.of(amount > 0 && isOverrun(from, to) ? raised() : severity);
+        return Optional.of(overrun.appliesTo(amount, unit) && isOverrun(from, to) ? raised() : severity);
     }
 
     /** Whether a step that was taken is in time by this limit, whichever it was judged by. */
@@ -161,7 +175,7 @@ public final class Limit {
         if (!to.isAfter(due(from))) {
             return Optional.empty();
         }
-        return Optional.of(to.isBefore(from.plusHours((long) overrunFactor * amount)) ? severity : raised());
+        return Optional.of(to.isBefore(from.plusHours((long) overrun.factor() * amount)) ? severity : raised());
     }
 
     /** One level up; a single breach is never raised above high. */
@@ -170,7 +184,7 @@ public final class Limit {
     }
 
     private boolean isOverrun(LocalDate from, LocalDate to) {
-        int twice = overrunFactor * amount;
+        int twice = overrun.factor() * amount;
         return unit == TimescaleUnit.WD ? workingDays.between(from, to) >= twice : !to.isBefore(after(from, twice));
     }
 
