@@ -47,6 +47,7 @@ public final class DriftRules {
     private final RulePack pack;
     private final Standards standards;
     private final Definitions definitions;
+    private final AfterDeath afterDeath;
     private final Map<String, Pattern> patterns = new TreeMap<>();
     private final Set<EventType> oversight;
     private final Limits limits;
@@ -71,6 +72,7 @@ public final class DriftRules {
         definitions.patterns().forEach(each -> patterns.put(each.code(), new Pattern(each)));
         oversight = definitions.term("management-oversight").types();
         closedWithin = pack.parameters().whole("drift.closed-within");
+        afterDeath = AfterDeath.of(definitions);
         limits = new Limits(pack, standards);
         timescales = new Timescales(limits, definitions);
         timescaleCover = new TimescaleCover(pack);
@@ -185,7 +187,8 @@ public final class DriftRules {
             }
         }
         List<Flag> flags = new FlagAssembly(patterns, onTheDay.numbers()).flags(conclude(found), codes);
-        return new DriftFindings(history.caseId(), asOf, flags, results, notEvaluable);
+        return new DriftFindings(
+                history.caseId(), asOf, afterDeath.advise(timeline, flags), results, notEvaluable);
     }
 
     private static CaseData data(Set<EventType> cover, Timeline timeline) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.NearestName;
+import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.timeline.EventSelection;
 
@@ -82,6 +83,25 @@ public final class Definitions {
         if (selection == null) {
             throw new BrokenRulePack("rules/" + pack.id() + "/drift selects no events as " + name + "\n"
                     + NearestName.maybe(name, selections.keySet()));
+    /** The same, of which a pack need know nothing: then no event counts. */
+    public EventSelection eventsIfAny(String code, String name) {
+        return ifAny(code + "." + name);
+    }
+
+    /** The same of a term. */
+    public EventSelection termIfAny(String name) {
+        return ifAny(name);
+    }
+
+    private EventSelection ifAny(String name) {
+        return selections.containsKey(name) ? selection(name) : new EventSelection(List.of());
+    }
+
+    /** Every number of the pack. */
+    public Parameters parameters() {
+        return pack.parameters();
+    }
+
         }
         read.add(name);
         return selection;
