@@ -43,7 +43,8 @@ final class CareClocks {
         intervals.until(
                 intervals.limit("T39"),
                 care.start(),
-                AllocationClocks.allocated(timeline, care.start().date(), "IRO", false),
+                AllocationClocks.allocated(
+                        timeline, care.start().date(), each -> "IRO".equals(each.attribute("role"))),
                 careEnd);
         List<CaseEvent> reviews = care.reviews();
         if (reviews.isEmpty()) {
