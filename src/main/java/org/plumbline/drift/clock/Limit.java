@@ -188,6 +188,13 @@ public final class Limit {
         return unit == TimescaleUnit.WD ? workingDays.between(from, to) >= twice : !to.isBefore(after(from, twice));
     }
 
+    /** The first day on which an interval from the day is so severe, or where nothing raises it to that, on which it is late. */
+    public LocalDate firstDay(Severity wanted, LocalDate from) {
+        return wanted == second && wanted != severity
+                ? after(from, secondOver + 1)
+                : due(from).plusDays(1);
+    }
+
     /** How severe it is to exceed the limit at all. */
     public Severity severity() {
         return severity;

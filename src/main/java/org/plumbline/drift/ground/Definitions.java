@@ -63,6 +63,11 @@ public final class Definitions {
         return Collections.unmodifiableCollection(patterns.values());
     }
 
+    /** Whether the pack has such a pattern. */
+    public boolean has(String code) {
+        return patterns.containsKey(code);
+    }
+
     /** What several patterns and clocks count by one name, in the order of the names. */
     public Collection<Term> terms() {
         return Collections.unmodifiableCollection(terms.values());
@@ -78,11 +83,6 @@ public final class Definitions {
         return selection(name);
     }
 
-    private EventSelection selection(String name) {
-        EventSelection selection = selections.get(name);
-        if (selection == null) {
-            throw new BrokenRulePack("rules/" + pack.id() + "/drift selects no events as " + name + "\n"
-                    + NearestName.maybe(name, selections.keySet()));
     /** The same, of which a pack need know nothing: then no event counts. */
     public EventSelection eventsIfAny(String code, String name) {
         return ifAny(code + "." + name);
@@ -102,6 +102,11 @@ public final class Definitions {
         return pack.parameters();
     }
 
+    private EventSelection selection(String name) {
+        EventSelection selection = selections.get(name);
+        if (selection == null) {
+            throw new BrokenRulePack("rules/" + pack.id() + "/drift selects no events as " + name + "\n"
+                    + NearestName.maybe(name, selections.keySet()));
         }
         read.add(name);
         return selection;
