@@ -46,6 +46,7 @@ public final class DriftRules {
 
     private final RulePack pack;
     private final Standards standards;
+    private final CaseReading reading;
     private final Definitions definitions;
     private final AfterDeath afterDeath;
     private final Map<String, Pattern> patterns = new TreeMap<>();
@@ -70,6 +71,7 @@ public final class DriftRules {
         this.pack = pack;
         definitions = new Definitions(pack);
         definitions.patterns().forEach(each -> patterns.put(each.code(), new Pattern(each)));
+        reading = CaseReading.of(pack.parameters());
         oversight = definitions.term("management-oversight").types();
         closedWithin = pack.parameters().whole("drift.closed-within");
         afterDeath = AfterDeath.of(definitions);
@@ -127,7 +129,7 @@ public final class DriftRules {
         return orRefused(
                 history,
                 each -> findings(
-                        new Timeline(each, asOf, standards.days(), cover.equals(DataCover.ANNEX_A)),
+                        reading.timeline(each, asOf, standards.days(), cover.equals(DataCover.ANNEX_A)),
                         withEntered(cover, each)));
     }
 
@@ -163,7 +165,7 @@ public final class DriftRules {
      * @throws CaseRefused when something in the case is more than the rules bear
      */
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        return orRefused(history, each -> findings(new Timeline(each, asOf, standards.days(), false), cover));
+        return orRefused(history, each -> findings(reading.timeline(each, asOf, standards.days(), false), cover));
     }
 
     private DriftFindings findings(Timeline timeline, Set<EventType> cover) {

@@ -117,6 +117,26 @@ final class Intervals {
         for (int i = 0; i < steps.size(); i++) {
             CaseEvent from = steps.get(i);
             once(limit.apply(from), from, i + 1 < steps.size() ? steps.get(i + 1) : null, dutyEnd);
+    /**
+     * Visits at which the child has to be seen, from the start of the duty. It begins again with the birth; up to it the
+     * visit itself is owed.
+     */
+    void seeing(
+            Limit limit, CaseEvent start, List<CaseEvent> visits, @Nullable CaseEvent endOfDuty, boolean latestOnly) {
+        CaseEvent birth = timeline.birth().during(start, endOfDuty);
+        if (birth == null) {
+            recurring(limit, limit, start, visits, endOfDuty, latestOnly);
+            return;
+        }
+        List<CaseEvent> since = visits.stream()
+                .filter(visit -> !visit.date().isBefore(birth.date()))
+                .toList();
+        if (since.isEmpty() || !latestOnly) {
+            recurring(limit, limit, start, visits.subList(0, visits.size() - since.size()), birth, latestOnly);
+        }
+        recurring(limit, limit, birth, since, endOfDuty, latestOnly);
+    }
+
         }
     }
 
