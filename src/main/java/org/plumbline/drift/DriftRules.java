@@ -36,6 +36,7 @@ import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.DoubledRecord;
 import org.plumbline.timeline.Timeline;
 
 /**
@@ -47,8 +48,8 @@ public final class DriftRules {
     private final RulePack pack;
     private final Standards standards;
     private final CaseReading reading;
-    private final Definitions definitions;
     private final AfterDeath afterDeath;
+    private final Definitions definitions;
     private final Map<String, Pattern> patterns = new TreeMap<>();
     private final Set<EventType> oversight;
     private final Limits limits;
@@ -69,12 +70,12 @@ public final class DriftRules {
     public DriftRules(RulePack pack, Standards standards) {
         this.standards = standards;
         this.pack = pack;
+        reading = CaseReading.of(pack.parameters());
         definitions = new Definitions(pack);
         definitions.patterns().forEach(each -> patterns.put(each.code(), new Pattern(each)));
-        reading = CaseReading.of(pack.parameters());
+        afterDeath = AfterDeath.of(definitions);
         oversight = definitions.term("management-oversight").types();
         closedWithin = pack.parameters().whole("drift.closed-within");
-        afterDeath = AfterDeath.of(definitions);
         limits = new Limits(pack, standards);
         timescales = new Timescales(limits, definitions);
         timescaleCover = new TimescaleCover(pack);
@@ -166,6 +167,14 @@ public final class DriftRules {
      */
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
         return orRefused(history, each -> findings(reading.timeline(each, asOf, standards.days(), false), cover));
+    }
+
+    /**
+     * The records of the case that do not count, because the child had such a thing already at that time: a second open
+     * plan, placement or period of care. They are to be corrected.
+     */
+    public List<DoubledRecord> doubled(CaseHistory history, LocalDate asOf) {
+        return reading.doubled(history, asOf);
     }
 
     private DriftFindings findings(Timeline timeline, Set<EventType> cover) {
