@@ -41,6 +41,11 @@ final class Intervals {
         return terms;
     }
 
+    /** Every limit. */
+    Limits limits() {
+        return limits;
+    }
+
     Limit limit(String id) {
         return limits.of(id);
     }
@@ -112,11 +117,6 @@ final class Intervals {
         chain(step -> next, latestOnly && !steps.isEmpty() ? List.of(steps.getLast()) : steps, dutyEnd);
     }
 
-    /** From each step to the next, and from the last one on; the limit may depend on the step it begins with. */
-    void chain(Function<CaseEvent, Limit> limit, List<CaseEvent> steps, LocalDate dutyEnd) {
-        for (int i = 0; i < steps.size(); i++) {
-            CaseEvent from = steps.get(i);
-            once(limit.apply(from), from, i + 1 < steps.size() ? steps.get(i + 1) : null, dutyEnd);
     /**
      * Visits at which the child has to be seen, from the start of the duty. It begins again with the birth; up to it the
      * visit itself is owed.
@@ -137,6 +137,11 @@ final class Intervals {
         recurring(limit, limit, birth, since, endOfDuty, latestOnly);
     }
 
+    /** From each step to the next, and from the last one on; the limit may depend on the step it begins with. */
+    void chain(Function<CaseEvent, Limit> limit, List<CaseEvent> steps, LocalDate dutyEnd) {
+        for (int i = 0; i < steps.size(); i++) {
+            CaseEvent from = steps.get(i);
+            once(limit.apply(from), from, i + 1 < steps.size() ? steps.get(i + 1) : null, dutyEnd);
         }
     }
 
@@ -155,6 +160,9 @@ final class Intervals {
             long elapsed,
             Optional<Severity> severity,
             boolean approximate) {
+        if (!limit.isInForceOn(from.date())) {
+            return;
+        }
         results.add(new TimescaleResult(
                 limit.id(),
                 EventRef.of(from),

@@ -36,6 +36,7 @@ public final class Limit {
     private final int secondOver;
     private final boolean secondWhileOpen;
     private final Overrun overrun;
+    private final LocalDate inForceFrom;
     private final WorkingDays workingDays;
     /** The limits that the council has set for itself, by the first day on which each counts. */
     private final NavigableMap<LocalDate, Limit> own;
@@ -68,6 +69,7 @@ public final class Limit {
         secondOver = cell.group(3) == null ? 0 : Integer.parseInt(cell.group(3));
         secondWhileOpen = cell.group(4) != null;
         this.overrun = overrun;
+        inForceFrom = row.inForceFrom();
         workingDays = standards.days();
         own = new TreeMap<>();
         standards.limits().of(id).forEach((day, each) -> own.put(day, new Limit(this, each)));
@@ -82,6 +84,7 @@ public final class Limit {
         secondOver = like.amount == 0 || amount == 0 ? like.secondOver : like.secondOver * amount / like.amount;
         secondWhileOpen = like.secondWhileOpen;
         overrun = like.overrun;
+        inForceFrom = like.inForceFrom;
         workingDays = like.workingDays;
         own = Collections.emptyNavigableMap();
     }
@@ -101,6 +104,11 @@ public final class Limit {
     public String id() {
         int dot = id.indexOf('.');
         return dot < 0 ? id : id.substring(0, dot);
+    }
+
+    /** Whether a duty that began on the day is owed. */
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(inForceFrom);
     }
 
     /** How many units are in time. */
@@ -193,6 +201,11 @@ public final class Limit {
         return wanted == second && wanted != severity
                 ? after(from, secondOver + 1)
                 : due(from).plusDays(1);
+    }
+
+    /** The same timescale with the time of another of the same unit added, as for an extension. */
+    Limit extendedBy(Limit extension, LocalDate day) {
+        return new Limit(on(day), on(day).amount + extension.on(day).amount);
     }
 
     /** How severe it is to exceed the limit at all. */

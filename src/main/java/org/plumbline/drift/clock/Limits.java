@@ -58,6 +58,16 @@ public final class Limits {
         return limit;
     }
 
+    /** The limit of a variant, or of the other id where the pack does not know it. */
+    public Limit ofEither(String variant, String otherwise) {
+        return of(has(variant) ? variant : otherwise);
+    }
+
+    /** Whether the pack has such a row. */
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
     /** Every id with a limit. */
     public Set<String> ids() {
         return Collections.unmodifiableSet(byId.keySet());
