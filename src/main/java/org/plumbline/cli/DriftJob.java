@@ -109,6 +109,7 @@ final class DriftJob implements Callable<Integer> {
                 JudgedCases judged = new JudgedCases(new DriftRules(pack, WorkingDays.englandAndWales()), cover);
                 write(files, judged);
                 refused = judged.refused();
+                judged.doubled().forEach(spec.commandLine().getErr()::println);
                 PrintWriter report = spec.commandLine().getOut();
                 report.println(files.cases() + " cases with " + files.events() + " events judged under pack "
                         + pack.id() + ": " + flags + ", " + timescales);

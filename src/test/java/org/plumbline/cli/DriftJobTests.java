@@ -62,6 +62,8 @@ class DriftJobTests {
         Path vectors = worked.get();
 
         assertThat(job(
+                        "--pack",
+                        "2026-1",
                         "--cases",
                         vectors.resolve("cases.csv").toString(),
                         "--events",
