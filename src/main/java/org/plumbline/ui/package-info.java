@@ -20,6 +20,7 @@
             "intake",
             "intake :: annexa",
             "intake :: events",
+            "intake :: mapping",
             "intake :: upload",
             "report",
             "report :: book",
