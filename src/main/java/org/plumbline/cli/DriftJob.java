@@ -94,11 +94,7 @@ final class DriftJob implements Callable<Integer> {
         FileArguments arguments = new FileArguments(spec);
         List.of(cases, events).forEach(arguments::readable);
         List.of(flags, timescales).forEach(arguments::writable);
-        if (flags.toAbsolutePath()
-                .normalize()
-                .equals(timescales.toAbsolutePath().normalize())) {
-            throw new ParameterException(spec.commandLine(), "Name two different files to write.");
-        }
+        arguments.different(List.of(flags, timescales));
         Set<EventType> cover = cover();
         LocalDate today = EnglishDates.dayOf(Clock.systemUTC().instant());
         InputErrors errors = new InputErrors();

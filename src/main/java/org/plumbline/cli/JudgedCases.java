@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +9,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.plumbline.casefile.contract.AttributeText;
+import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.CaseRefused;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.intake.events.CaseFiles;
+import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.DoubledRecord;
 
 /** Judges the cases of two files and writes what was found. A case that cannot be judged does not hold up the others. */
@@ -38,13 +41,19 @@ final class JudgedCases {
                 List<CompletableFuture<Judged>> found = page.stream()
                         .map(each -> CompletableFuture.supplyAsync(
                                 () -> new Judged(
-                                        rules.ofFullHistory(each.history(), each.asOf(), cover),
+                                        judge(each.history(), each.asOf(), files.areOfAnnexA()),
                                         rules.doubled(each.history(), each.asOf())),
                                 judges))
                         .toList();
                 found.forEach(each -> write(each, out));
             });
         }
+    }
+
+    private DriftFindings judge(CaseHistory history, LocalDate asOf, boolean ofAnnexA) {
+        return ofAnnexA
+                ? rules.findings(history, asOf, cover.equals(DataCover.ALL) ? DataCover.ANNEX_A : cover)
+                : rules.ofFullHistory(history, asOf, cover);
     }
 
     private void write(CompletableFuture<Judged> found, DriftFiles out) {
