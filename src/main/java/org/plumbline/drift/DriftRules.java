@@ -36,6 +36,7 @@ import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.DoubledRecord;
 import org.plumbline.timeline.Timeline;
 
 /**
@@ -46,6 +47,8 @@ public final class DriftRules {
 
     private final RulePack pack;
     private final Standards standards;
+    private final CaseReading reading;
+    private final AfterDeath afterDeath;
     private final Definitions definitions;
     private final Map<String, Pattern> patterns = new TreeMap<>();
     private final Set<EventType> oversight;
@@ -67,8 +70,10 @@ public final class DriftRules {
     public DriftRules(RulePack pack, Standards standards) {
         this.standards = standards;
         this.pack = pack;
+        reading = CaseReading.of(pack.parameters());
         definitions = new Definitions(pack);
         definitions.patterns().forEach(each -> patterns.put(each.code(), new Pattern(each)));
+        afterDeath = AfterDeath.of(definitions);
         oversight = definitions.term("management-oversight").types();
         closedWithin = pack.parameters().whole("drift.closed-within");
         limits = new Limits(pack, standards);
@@ -125,7 +130,7 @@ public final class DriftRules {
         return orRefused(
                 history,
                 each -> findings(
-                        new Timeline(each, asOf, standards.days(), cover.equals(DataCover.ANNEX_A)),
+                        reading.timeline(each, asOf, standards.days(), cover.equals(DataCover.ANNEX_A)),
                         withEntered(cover, each)));
     }
 
@@ -161,7 +166,15 @@ public final class DriftRules {
      * @throws CaseRefused when something in the case is more than the rules bear
      */
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        return orRefused(history, each -> findings(new Timeline(each, asOf, standards.days(), false), cover));
+        return orRefused(history, each -> findings(reading.timeline(each, asOf, standards.days(), false), cover));
+    }
+
+    /**
+     * The records of the case that do not count, because the child had such a thing already at that time: a second open
+     * plan, placement or period of care. They are to be corrected.
+     */
+    public List<DoubledRecord> doubled(CaseHistory history, LocalDate asOf) {
+        return reading.doubled(history, asOf);
     }
 
     private DriftFindings findings(Timeline timeline, Set<EventType> cover) {
@@ -185,7 +198,8 @@ public final class DriftRules {
             }
         }
         List<Flag> flags = new FlagAssembly(patterns, onTheDay.numbers()).flags(conclude(found), codes);
-        return new DriftFindings(history.caseId(), asOf, flags, results, notEvaluable);
+        return new DriftFindings(
+                history.caseId(), asOf, afterDeath.advise(timeline, flags), results, notEvaluable);
     }
 
     private static CaseData data(Set<EventType> cover, Timeline timeline) {

@@ -49,6 +49,8 @@ public enum TrailAction {
     EVENT_FILES_REFUSED("Files of events refused"),
     IMPORT_ACCEPTED("Import accepted"),
     IMPORT_UNDONE("Import undone"),
+    SPELLING_MAPPED("Spelling mapped"),
+    MAPPING_TAKEN_BACK("Mapping of a spelling taken back"),
     EVENT_ENTERED("Event entered by hand"),
     ENTRY_CORRECTED("Entered event corrected"),
     ENTRY_TAKEN_BACK("Entered event taken back"),

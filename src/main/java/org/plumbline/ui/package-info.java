@@ -21,6 +21,7 @@
             "intake",
             "intake :: annexa",
             "intake :: events",
+            "intake :: mapping",
             "intake :: upload",
             "report",
             "report :: book",

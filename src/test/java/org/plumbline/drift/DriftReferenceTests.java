@@ -1,11 +1,13 @@
 package org.plumbline.drift;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.PatternDefinition;
 import org.plumbline.drift.ground.Suppression;
@@ -85,12 +87,18 @@ class DriftReferenceTests {
                             row.id(),
                             row.from(),
                             row.to(),
-                            row.unit().words(row.limit()),
+                            row.words() + (row.isInForce() ? inForce(row) : ", not in force"),
                             row.basis(),
                             row.severity(),
                             row.isSettable() ? row.least() + " to " + row.most() : "–"));
         }
         return page.toString();
+    }
+
+    private static String inForce(TimescaleLimit row) {
+        return row.inForceFrom().equals(LocalDate.MIN)
+                ? ""
+                : ", in force from " + EnglishDates.day(row.inForceFrom());
     }
 
     private static void definition(PatternDefinition pattern, StringBuilder page) {

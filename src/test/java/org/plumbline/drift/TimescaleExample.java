@@ -38,6 +38,7 @@ public record TimescaleExample(
         List<String> block) {
 
     private static final Path FILE = Path.of("src/test/resources/drift/timescale-examples.txt");
+    private static final String DUE = "due:";
     private static final LocalDate OPENED = LocalDate.of(2023, 1, 1);
 
     /** The examples of a pack, in the order of the file. */
@@ -67,7 +68,17 @@ public record TimescaleExample(
                 events.add(event(line, events.size()));
             }
         }
-        CaseHistory history = history(CaseType.valueOf(of[0]), YearMonth.parse(of[2]), events);
+        CaseHistory history = of[2].startsWith(DUE)
+                ? new CaseHistory(
+                        "example",
+                        null,
+                        LocalDate.parse(of[2].substring(DUE.length())),
+                        "T01",
+                        CaseType.valueOf(of[0]),
+                        OPENED,
+                        null,
+                        events)
+                : history(CaseType.valueOf(of[0]), YearMonth.parse(of[2]), events);
         List<String> packs = title.length > 2 ? List.of(title[2].split(" ")) : List.of();
         return new TimescaleExample(block.getFirst(), packs, history, LocalDate.parse(of[1]), expected, block);
     }

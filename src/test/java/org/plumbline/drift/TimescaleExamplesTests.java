@@ -21,12 +21,15 @@ import org.plumbline.EveryPack;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.NotEvaluable;
+import org.plumbline.finding.Severity;
 import org.plumbline.finding.TimescaleResult;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.timeline.DataCover;
 
 /** Every timescale on its limit and one day over, as the examples beside the tests write it. */
@@ -59,6 +62,7 @@ class TimescaleExamplesTests {
                 .map(TimescaleExample::timescale)
                 .collect(Collectors.toSet());
         Set<String> known = pack.timescales().stream()
+                .filter(TimescaleLimit::isInForce)
                 .map(row -> row.id().split("\\.")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
         known.removeAll(NOT_EVALUABLE);
@@ -75,6 +79,55 @@ class TimescaleExamplesTests {
 
         assertThat(findings.notEvaluable().stream().map(NotEvaluable::code).filter(code -> code.startsWith("T")))
                 .containsExactlyInAnyOrderElementsOf(NOT_EVALUABLE);
+    }
+
+    @Test
+    void aDutyThatIsNotInForceIsNotOwed() {
+        assertThat(familyGroup(PACK)).isEmpty();
+        assertThat(RULES.ofFullHistory(
+                                TimescaleExample.history(CaseType.CIN, YearMonth.of(2018, 1), List.of()),
+                                LocalDate.of(2025, 7, 31),
+                                DataCover.ALL)
+                        .notEvaluable())
+                .extracting(NotEvaluable::code)
+                .doesNotContain("T84");
+    }
+
+    @Test
+    void aDutyIsOwedWhereItBeganOnOrAfterTheDayFromWhichItIsInForce() {
+        assertThat(familyGroup(inForceFrom("2025-03-04"))).isEmpty();
+        assertThat(familyGroup(inForceFrom("2025-03-03"))).singleElement().satisfies(clock -> {
+            assertThat(clock.due()).isEqualTo(LocalDate.of(2025, 6, 2));
+            assertThat(clock.severity()).isEqualTo(Severity.HIGH);
+        });
+        assertThat(familyGroup(inForceFrom("2025-03-03"), "2025-06-02 FAMILY_GROUP_OFFER family=f;offered=Y"))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.late()).isFalse());
+        assertThat(familyGroup(inForceFrom("2025-03-03"), "2025-06-03 FAMILY_GROUP_OFFER family=f;offered=Y"))
+                .singleElement()
+                .satisfies(clock -> assertThat(clock.late()).isTrue());
+    }
+
+    private static RulePack inForceFrom(String day) {
+        String rows = PACK.text("timescales.csv");
+        assertThat(rows).contains(",,,no");
+        return PACK.with("timescales.csv", rows.replace(",,,no", ",,," + day));
+    }
+
+    private static List<TimescaleResult> familyGroup(RulePack pack, String... offer) {
+        List<String> lines = new ArrayList<>(
+                List.of("2025-03-03 PRE_PROCEEDINGS_DECISION family=f", "2025-06-02 PROCEEDINGS_ISSUED family=f"));
+        lines.addAll(List.of(offer));
+        return new DriftRules(pack, WorkingDays.englandAndWales())
+                .ofFullHistory(
+                        TimescaleExample.history(
+                                CaseType.CIN, YearMonth.of(2018, 1), EventLine.all(lines, EventSource.EVENTS_FILE)),
+                        LocalDate.of(2025, 7, 31),
+                        DataCover.ALL)
+                .timescales()
+                .stream()
+                .filter(clock -> clock.timescale().equals("T84"))
+                .toList();
     }
 
     @Test

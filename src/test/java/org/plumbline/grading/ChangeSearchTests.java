@@ -8,6 +8,7 @@ import static org.plumbline.grading.WorkedExamples.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ class ChangeSearchTests {
     private static Optional<List<Move>> search(AnswerSheet sheet, Predicate<CaseGrade> enough, String... questions) {
         List<List<Move>> candidates = new ArrayList<>();
         for (String question : questions) {
-            candidates.add(Move.up(question, sheet.answers().get(question)));
+            candidates.add(
+                    Move.up(question, Objects.requireNonNull(sheet.answers().get(question))));
         }
         return new ChangeSearch(GRADER, sheet, candidates, enough).smallest();
     }

@@ -29,4 +29,9 @@ public record CaseHistory(
     public CaseHistory {
         events = List.copyOf(events);
     }
+
+    /** The same case with other events; they are in date order. */
+    public CaseHistory with(List<CaseEvent> others) {
+        return new CaseHistory(caseId, birthMonth, expectedDelivery, team, caseType, openFrom, closedOn, others);
+    }
 }

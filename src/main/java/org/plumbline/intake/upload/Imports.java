@@ -24,6 +24,7 @@ import org.plumbline.intake.annexa.CheckedWorkbook;
 import org.plumbline.intake.events.CheckedEvents;
 import org.plumbline.intake.events.EventFiles;
 import org.plumbline.intake.events.EventReading;
+import org.plumbline.intake.mapping.MappedWords;
 import org.plumbline.intake.workbook.WorkbookLimits;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -45,6 +46,7 @@ public class Imports {
     private final CheckQueue queue;
     private final AnnexACheck workbooks;
     private final EventFiles eventFiles;
+    private final MappedWords words;
     private final KnownCases known;
     private final WaitingImports waiting;
     private final Doubts doubts;
@@ -59,6 +61,7 @@ public class Imports {
     Imports(
             CheckQueue queue,
             EventFiles eventFiles,
+            MappedWords words,
             KnownCases known,
             @Value("${plumbline.import.max-megabytes:10}") int megabytes,
             WaitingImports waiting,
@@ -70,6 +73,7 @@ public class Imports {
             PlatformTransactionManager transactions) {
         this.queue = queue;
         this.eventFiles = eventFiles;
+        this.words = words;
         this.known = known;
         this.workbooks = new AnnexACheck(WorkbookLimits.usual().withFileMegabytes(megabytes));
         this.waiting = waiting;
@@ -85,7 +89,7 @@ public class Imports {
     public PreviewOutcome preview(byte[] file) {
         String sha256 = sha256(List.of(file));
         try {
-            CheckedWorkbook workbook = queue.read(() -> workbooks.read(file, LocalDate.now(clock)));
+            CheckedWorkbook workbook = queue.read(() -> workbooks.read(file, LocalDate.now(clock), words.now()));
             WaitingImports.Waiting kept = waiting.put(owner(), sha256, workbook);
             LocalDate asAt = Objects.requireNonNullElseGet(workbook.check().latestDate(), () -> LocalDate.now(clock));
             Forecast shown = show(kept, asAt);
@@ -105,7 +109,7 @@ public class Imports {
     public EventFilesOutcome previewEvents(List<UploadedFile> files) {
         String sha256 = sha256(files.stream().map(UploadedFile::bytes).toList());
         try {
-            EventReading reading = queue.read(() -> eventFiles.begin(files, LocalDate.now(clock)));
+            EventReading reading = queue.read(() -> eventFiles.begin(files, LocalDate.now(clock), words.now()));
             reading.addCases(known.find(reading.missingCases()));
             CheckedEvents events = queue.read(reading::readEvents);
             WaitingImports.Waiting kept = waiting.put(owner(), sha256, events);

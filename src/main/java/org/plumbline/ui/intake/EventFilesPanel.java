@@ -27,7 +27,7 @@ class EventFilesPanel extends Section {
 
     private final EventFilesCheck check;
 
-    EventFilesPanel(EventFilesPreview preview, Decision decision) {
+    EventFilesPanel(EventFilesPreview preview, Decision decision, UnknownSpellings unknown) {
         check = preview.check();
         H2 heading = new H2("What the files hold");
         heading.setId("preview");
@@ -39,6 +39,7 @@ class EventFilesPanel extends Section {
                 title("Events by type"),
                 counts(),
                 decision,
+                unknown,
                 title("Rows with problems"),
                 problems());
     }

@@ -11,6 +11,7 @@ import org.plumbline.casefile.WorkerSighting;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.Birth;
 import org.plumbline.timeline.Care;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
@@ -23,7 +24,7 @@ final class TimelineSpells {
     private final List<TimelineSpell> spells = new ArrayList<>();
 
     TimelineSpells(CaseHistory history, LocalDate asOf, WorkingDays workingDays) {
-        timeline = new Timeline(history, asOf, workingDays, false);
+        timeline = new Timeline(history, asOf, workingDays, false, Birth.LONG_AGO);
     }
 
     /**

@@ -24,7 +24,7 @@ class DefinitionsTests {
 
     @Test
     void everyPatternSaysWhatItMeans() {
-        assertThat(new Definitions(PACK).patterns()).hasSize(42).allSatisfy(pattern -> assertThat(pattern.means())
+        assertThat(new Definitions(PACK).patterns()).hasSize(43).allSatisfy(pattern -> assertThat(pattern.means())
                 .as(pattern.code())
                 .hasSizeBetween(80, 1000)
                 .endsWith("."));
