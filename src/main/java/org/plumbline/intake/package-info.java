@@ -1,6 +1,13 @@
 /** Spreadsheets in: read, check, report every bad cell, load all or nothing, undo. */
 @ApplicationModule(
-        allowedDependencies = {"access", "calendar", "casefile :: contract", "casefile :: snapshot", "trail"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile :: contract",
+            "casefile :: cover",
+            "casefile :: snapshot",
+            "trail"
+        })
 @NullMarked
 package org.plumbline.intake;
 

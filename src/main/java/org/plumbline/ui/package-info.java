@@ -11,6 +11,7 @@
             "calendar",
             "casefile",
             "casefile :: contract",
+            "casefile :: cover",
             "casefile :: entry",
             "casefile :: snapshot",
             "council",

@@ -5,6 +5,7 @@
             "calendar",
             "casefile",
             "casefile :: contract",
+            "casefile :: cover",
             "casefile :: snapshot",
             "council",
             "database",

@@ -73,7 +73,7 @@ public final class FivePatterns {
 
     /** The facts of the case that the five patterns are about. */
     public List<Object> facts(CaseHistory history, LocalDate asOf) {
-        Timeline timeline = new Timeline(history, asOf, workingDays, true);
+        Timeline timeline = new Timeline(history, asOf, workingDays, true, DataCover.ALL);
         List<Object> facts = new ArrayList<>();
         Consumer<Object> wanted = fact -> {
             if (FACTS.contains(fact.getClass())) {

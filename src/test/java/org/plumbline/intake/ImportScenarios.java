@@ -40,6 +40,9 @@ class ImportScenarios implements RecordScenarios {
                         "intake.Imports.accept(UUID, LocalDate, String)",
                         () -> imports.accept(UUID.randomUUID(), LocalDate.of(2025, 7, 31), "")),
                 council(
+                        "intake.Imports.cover(UUID, LocalDate, List)",
+                        () -> imports.cover(UUID.randomUUID(), LocalDate.of(2025, 7, 31), List.of())),
+                council(
                         "intake.Imports.forecast(UUID, LocalDate)",
                         () -> imports.forecast(UUID.randomUUID(), LocalDate.of(2025, 7, 31))),
                 council("intake.Imports.cancel(UUID)", () -> imports.cancel(UUID.randomUUID())));

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Teams;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.cover.CoverTable;
 import org.plumbline.database.Rows;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseStore {
 
     private final CaseTables tables;
+    private final CoverTable cover;
     private final JdbcClient jdbc;
     private final Pseudonyms pseudonyms;
     private final Teams teams;
@@ -44,6 +45,7 @@ public class CaseStore {
 
     CaseStore(
             CaseTables tables,
+            CoverTable cover,
             JdbcClient jdbc,
             Pseudonyms pseudonyms,
             Teams teams,
@@ -52,6 +54,7 @@ public class CaseStore {
             ApplicationEventPublisher events,
             Clock clock) {
         this.tables = tables;
+        this.cover = cover;
         this.jdbc = jdbc;
         this.pseudonyms = pseudonyms;
         this.teams = teams;
@@ -64,15 +67,14 @@ public class CaseStore {
     /** What storing the batch would do. Stores nothing. */
     @Transactional(readOnly = true)
     public ImportResult compare(ImportBatch batch) {
-        return result(merge(batch), null, tables.open());
+        return result(merge(batch), batch);
     }
 
     /** Stores the batch. A batch with nothing new leaves no trace. */
     @Transactional
     public ImportResult store(ImportBatch batch) {
         SnapshotMerge merge = merge(batch);
-        int open = tables.open();
-        ImportResult counts = result(merge, null, open);
+        ImportResult counts = result(merge, batch);
         if (counts.changesNothing()) {
             return counts;
         }
@@ -91,8 +93,9 @@ public class CaseStore {
                 merge.events.stream().filter(event -> event.before() != null).toList(), importId);
         teams.ensure(merge.cases.stream().map(change -> change.after().team()).collect(Collectors.toSet()));
         tables.insertWorkers(merge.workers, batch.asAt(), importId);
+        cover.insert(importId, batch.cover());
         publish(touched(merge), batch.asAt());
-        return result(merge, importId, open);
+        return counts.storedAs(importId);
     }
 
     /**
@@ -166,7 +169,7 @@ public class CaseStore {
         return merge;
     }
 
-    private static ImportResult result(SnapshotMerge merge, @Nullable UUID importId, int openBefore) {
+    private ImportResult result(SnapshotMerge merge, ImportBatch batch) {
         int newCases = (int)
                 merge.cases.stream().filter(SnapshotMerge.CaseChange::isNew).count();
         int changedCases = (int)
@@ -174,14 +177,15 @@ public class CaseStore {
         int newEvents = (int)
                 merge.events.stream().filter(event -> event.before() == null).count();
         return new ImportResult(
-                importId,
+                null,
                 newCases,
                 newEvents,
                 changedCases,
                 merge.events.size() - newEvents,
                 merge.warnings,
                 merge.teams(),
-                openBefore);
+                tables.open(),
+                cover.countNew(batch.cover(), batch.asAt()));
     }
 
     private static Set<String> touched(SnapshotMerge merge) {

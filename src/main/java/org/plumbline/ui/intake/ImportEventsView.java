@@ -5,6 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.plumbline.access.Teams;
 import org.plumbline.intake.UploadedFile;
 import org.plumbline.intake.upload.EventFilesOutcome;
 import org.plumbline.intake.upload.EventFilesPreview;
@@ -19,14 +20,16 @@ import org.springframework.beans.factory.annotation.Value;
 public class ImportEventsView extends UploadPage {
 
     private final Imports imports;
+    private final Teams teams;
     private final EventFilesUpload upload;
 
-    ImportEventsView(Imports imports, @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
+    ImportEventsView(Imports imports, Teams teams, @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
         super(
                 imports,
                 "Import events",
                 "A file of events, with or without a file of cases, or tables of the Standard Safeguarding Dataset. Nothing is stored until you accept it, and the files are not kept.");
         this.imports = imports;
+        this.teams = teams;
         upload = new EventFilesUpload(megabytes, this::check, this::refuse);
         takeWith(upload);
     }
@@ -40,7 +43,7 @@ public class ImportEventsView extends UploadPage {
                         ready.token(),
                         ready.shown(),
                         "The day up to which the files go; proposed from the latest event",
-                        decision -> new EventFilesPanel(ready, decision));
+                        decision -> new EventFilesPanel(ready, teams.all(), decision));
         }
     }
 

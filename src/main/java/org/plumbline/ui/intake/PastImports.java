@@ -70,13 +70,25 @@ class PastImports extends Div {
                                 result.newCases(), result.newEvents(), result.changedCases(), result.changedEvents());
     }
 
+    private static String covered(int types) {
+        return switch (types) {
+            case 0 -> "";
+            case 1 -> " One type of event counts as complete from then on.";
+            default -> " %d types of event count as complete from then on.".formatted(types);
+        };
+    }
+
     /** What accepting would do, in words. */
     static String forecast(ImportResult result) {
         return result.changesNothing()
                 ? "Everything in it is known already: accepting changes nothing."
-                : "Accepting adds %,d cases and %,d events, and changes %,d cases and %,d events."
+                : "Accepting adds %,d cases and %,d events, and changes %,d cases and %,d events.%s"
                         .formatted(
-                                result.newCases(), result.newEvents(), result.changedCases(), result.changedEvents());
+                                result.newCases(),
+                                result.newEvents(),
+                                result.changedCases(),
+                                result.changedEvents(),
+                                covered(result.newlyCovered()));
     }
 
     private static String source(EventSource source) {

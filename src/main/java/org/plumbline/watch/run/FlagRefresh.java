@@ -3,13 +3,12 @@ package org.plumbline.watch.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.CasesChanged;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.watch.sweep.CaseloadGate;
+import org.plumbline.watch.sweep.CouncilCover;
 import org.plumbline.watch.sweep.CouncilData;
 import org.plumbline.watch.sweep.CouncilRules;
 import org.plumbline.watch.sweep.SweepTable;
@@ -57,13 +56,13 @@ class FlagRefresh {
         LocalDate asOf =
                 sweeps.lastDay().filter(day -> day.isAfter(changed.asOf())).orElse(changed.asOf());
         DriftRules judging = sweeps.lastStart().map(rules::asDecidedBy).orElseGet(rules::now);
-        Set<EventType> types = cover.lookUp();
+        CouncilCover held = cover.lookUp();
         List<String> ids = changed.caseIds().stream().sorted().toList();
         for (int i = 0; i < ids.size(); i += PAGE) {
             List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
             List<CaseHistory> read = new ArrayList<>();
             histories.forEach(page, read::add);
-            findings.keep(judging, page, read, asOf, types)
+            findings.keep(judging, page, read, asOf, held)
                     .forEach(refused -> LOG.error("{}", refused.sentence(), refused));
         }
     }
