@@ -23,12 +23,16 @@ import org.plumbline.intake.Pending;
  *
  * @param cases the cases of a file of cases, by the number of the case system
  * @param events usable rows, in the order of the files
+ * @param named how many children the events name
+ * @param unknown how many of them have no case
  */
 public record CheckedEvents(
         EventFilesCheck check,
         EventSource source,
         Map<String, CaseLine> cases,
-        List<EventRow> events)
+        List<EventRow> events,
+        int named,
+        int unknown)
         implements Pending {
 
     private static final String WORKER = "worker";

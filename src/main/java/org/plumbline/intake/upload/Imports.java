@@ -151,7 +151,7 @@ public class Imports {
     private Forecast compare(WaitingImports.Waiting kept, LocalDate asAt) {
         ImportBatch batch = kept.batch(asAt);
         ImportResult result = store.compare(batch);
-        return new Forecast(asAt, result, doubts.of(kept.pending(), result));
+        return new Forecast(asAt, result, doubts.of(kept.pending(), batch, result));
     }
 
     /** Forgets what was uploaded. */

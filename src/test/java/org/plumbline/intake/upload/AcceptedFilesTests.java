@@ -126,6 +126,41 @@ class AcceptedFilesTests {
         assertThat(by(() -> imports.accept(preview.token(), JULY, ""))).isInstanceOf(ImportOutcome.Stored.class);
     }
 
+    @Test
+    void aFileHalfOfWhoseChildrenAreUnknownIsStoredOnlyWithAWord() {
+        EventFilesPreview preview = ready(FIRST, FIRST.replace("4711", "9001"));
+
+        assertThat(preview.shown().doubts())
+                .singleElement()
+                .asString()
+                .contains("1 of the 2 children that the files name are not known here");
+        by(() -> imports.forecast(preview.token(), JULY));
+        assertThat(by(() -> imports.accept(preview.token(), JULY, " "))).isInstanceOf(ImportOutcome.Refused.class);
+        assertThat(by(() -> imports.accept(preview.token(), JULY, "One child moved here, the rest follow")))
+                .isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void fewUnknownChildrenAreListedAndAskNothing() {
+        assertThat(ready(FIRST).shown().doubts()).isEmpty();
+        String cases = "case,birth_month,team,case_type,open_from,closed_on\n"
+                + "4712,2018-01,T07,CIN,2025-03-03,\n4713,2018-02,T07,CIN,2025-03-03,\n";
+        List<UploadedFile> files = List.of(
+                file("cases.csv", cases),
+                files(
+                                FIRST,
+                                FIRST.replace("4711", "4712"),
+                                FIRST.replace("4711", "4713"),
+                                FIRST.replace("4711", "9001"))
+                        .getFirst());
+
+        assertThat(((EventFilesOutcome.Ready) by(() -> imports.previewEvents(files)))
+                        .preview()
+                        .shown()
+                        .doubts())
+                .isEmpty();
+    }
+
     private EventFilesPreview ready(String... rows) {
         return ((EventFilesOutcome.Ready) by(() -> imports.previewEvents(files(rows)))).preview();
     }
