@@ -6,6 +6,7 @@
             "casefile",
             "casefile :: contract",
             "casefile :: cover",
+            "casefile :: effect",
             "casefile :: snapshot",
             "council",
             "database",

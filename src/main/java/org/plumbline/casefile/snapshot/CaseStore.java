@@ -17,7 +17,10 @@ import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Teams;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.cover.CoverTable;
+import org.plumbline.casefile.effect.CasesChanged;
+import org.plumbline.casefile.effect.ImportDependents;
 import org.plumbline.database.Rows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +44,7 @@ public class CaseStore {
     private final String council;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<ImportDependents> dependents;
     private final Clock clock;
 
     CaseStore(
@@ -52,6 +56,7 @@ public class CaseStore {
             @Value("${plumbline.council.code:NSH}") String council,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
+            ObjectProvider<ImportDependents> dependents,
             Clock clock) {
         this.tables = tables;
         this.cover = cover;
@@ -61,6 +66,7 @@ public class CaseStore {
         this.council = council;
         this.currentActor = currentActor;
         this.events = events;
+        this.dependents = dependents;
         this.clock = clock;
     }
 
@@ -106,10 +112,7 @@ public class CaseStore {
      */
     @Transactional
     public void undo(UUID importId) {
-        ImportRow row = imports().stream()
-                .filter(one -> one.id().equals(importId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundForYou("import", importId));
+        ImportRow row = find(importId);
         if (!row.undoable()) {
             throw new IllegalStateException("Only the latest import in force can be undone (" + importId + ")");
         }
@@ -120,6 +123,28 @@ public class CaseStore {
                 .param("by", actorName())
                 .update();
         publish(new HashSet<>(touched), row.asAt());
+    }
+
+    /**
+     * What rests on the import and what becomes of it when the import is undone, each in a sentence.
+     *
+     * @throws NotFoundForYou when there is no such import
+     */
+    @Transactional(readOnly = true)
+    public List<String> dependents(UUID importId) {
+        ImportRow row = find(importId);
+        List<String> touched = tables.touched(importId);
+        return dependents
+                .orderedStream()
+                .flatMap(each -> each.of(touched, row.importedAt()).stream())
+                .toList();
+    }
+
+    private ImportRow find(UUID importId) {
+        return imports().stream()
+                .filter(one -> one.id().equals(importId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundForYou("import", importId));
     }
 
     /** All imports, the newest first. */

@@ -164,6 +164,15 @@ public class Imports {
     }
 
     /**
+     * What rests on the import and what becomes of it when the import is undone, each in a sentence.
+     *
+     * @throws NotFoundForYou when there is no such import
+     */
+    public List<String> dependents(UUID importId) {
+        return store.dependents(importId);
+    }
+
+    /**
      * Takes back exactly what the import added and changed.
      *
      * @throws NotFoundForYou when there is no such import

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.EventSource;
@@ -115,9 +118,13 @@ class PastImports extends Div {
     private void confirm(ImportRow row) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader("Undo this import?");
-        dialog.setText(
-                "Its %,d cases and %,d events are removed and its changes taken back. You can import the files again."
-                        .formatted(row.newCases(), row.newEvents()));
+        UnorderedList rests = new UnorderedList();
+        imports.dependents(row.id()).forEach(sentence -> rests.add(new ListItem(sentence)));
+        dialog.setText(new Div(
+                new Paragraph(
+                        "Its %,d cases and %,d events are removed and its changes taken back. You can import the files again."
+                                .formatted(row.newCases(), row.newEvents())),
+                rests));
         dialog.setCancelable(true);
         dialog.setConfirmText("Undo the import");
         dialog.setConfirmButtonTheme("error primary");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.snapshot.CasesChanged;
+import org.plumbline.casefile.effect.CasesChanged;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.watch.sweep.CaseloadGate;
 import org.plumbline.watch.sweep.CouncilCover;
