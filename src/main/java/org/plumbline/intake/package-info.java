@@ -5,6 +5,7 @@
             "calendar",
             "casefile :: contract",
             "casefile :: cover",
+            "casefile :: effect",
             "casefile :: snapshot",
             "trail"
         })

@@ -12,6 +12,7 @@
             "casefile",
             "casefile :: contract",
             "casefile :: cover",
+            "casefile :: effect",
             "casefile :: entry",
             "casefile :: snapshot",
             "council",

@@ -74,6 +74,7 @@ class EventImportTests extends BrowserJourney {
                 .reads("Only additions")
                 .press("All complete, as proposed")
                 .reads("One type of event counts as complete from then on")
+                .reads("Flags: none is added and none is cleared")
                 .picture("events-complete")
                 .meetsNoBarrier()
                 .press("Accept and store")

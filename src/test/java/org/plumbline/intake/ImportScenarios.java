@@ -35,6 +35,7 @@ class ImportScenarios implements RecordScenarios {
     public List<RecordScenario> scenarios() {
         return List.of(
                 council("intake.Imports.list()", () -> imports.list()),
+                council("intake.Imports.flags(UUID)", () -> imports.flags(UUID.randomUUID())),
                 council("intake.Imports.dependents(UUID)", () -> imports.dependents(stored())),
                 council("casefile.CaseStore.dependents(UUID)", () -> store.dependents(stored())),
                 council("intake.Imports.undo(UUID)", () -> imports.undo(stored())),

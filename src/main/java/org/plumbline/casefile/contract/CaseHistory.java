@@ -29,4 +29,9 @@ public record CaseHistory(
     public CaseHistory {
         events = List.copyOf(events);
     }
+
+    /** The case with other events. */
+    public CaseHistory with(List<CaseEvent> others) {
+        return new CaseHistory(caseId, birthMonth, expectedDelivery, team, caseType, openFrom, closedOn, others);
+    }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
-import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Teams;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.cover.CoverTable;
@@ -37,9 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseStore {
 
     private final CaseTables tables;
+    private final CasesToBe toBe;
     private final CoverTable cover;
     private final JdbcClient jdbc;
-    private final Pseudonyms pseudonyms;
     private final Teams teams;
     private final String council;
     private final CurrentActor currentActor;
@@ -49,9 +47,9 @@ public class CaseStore {
 
     CaseStore(
             CaseTables tables,
+            CasesToBe toBe,
             CoverTable cover,
             JdbcClient jdbc,
-            Pseudonyms pseudonyms,
             Teams teams,
             @Value("${plumbline.council.code:NSH}") String council,
             CurrentActor currentActor,
@@ -59,9 +57,9 @@ public class CaseStore {
             ObjectProvider<ImportDependents> dependents,
             Clock clock) {
         this.tables = tables;
+        this.toBe = toBe;
         this.cover = cover;
         this.jdbc = jdbc;
-        this.pseudonyms = pseudonyms;
         this.teams = teams;
         this.council = council;
         this.currentActor = currentActor;
@@ -73,13 +71,13 @@ public class CaseStore {
     /** What storing the batch would do. Stores nothing. */
     @Transactional(readOnly = true)
     public ImportResult compare(ImportBatch batch) {
-        return result(merge(batch), batch);
+        return result(toBe.merge(batch), batch);
     }
 
     /** Stores the batch. A batch with nothing new leaves no trace. */
     @Transactional
     public ImportResult store(ImportBatch batch) {
-        SnapshotMerge merge = merge(batch);
+        SnapshotMerge merge = toBe.merge(batch);
         ImportResult counts = result(merge, batch);
         if (counts.changesNothing()) {
             return counts;
@@ -171,27 +169,6 @@ public class CaseStore {
                         row.getString("undone_by"),
                         Rows.id(row, "id").equals(latest)))
                 .list();
-    }
-
-    private SnapshotMerge merge(ImportBatch batch) {
-        Map<String, ChildRecord> children = new LinkedHashMap<>();
-        batch.children().forEach(child -> children.put(pseudonyms.child(child.systemPersonId()), child));
-        Map<String, CaseEvents> more = new LinkedHashMap<>();
-        batch.more().forEach(child -> more.put(pseudonyms.child(child.systemPersonId()), child));
-        Set<String> named = new HashSet<>(children.keySet());
-        named.addAll(more.keySet());
-        Map<String, CaseState> known = tables.states(named);
-        Map<String, Map<EventKey, KnownEvent>> knownEvents = tables.events(known.keySet());
-        SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms);
-        children.forEach((caseId, child) ->
-                merge.add(child, caseId, known.get(caseId), knownEvents.getOrDefault(caseId, Map.of())));
-        more.forEach((caseId, child) -> {
-            if (!known.containsKey(caseId)) {
-                throw new IllegalStateException("Events name a case that is not known (" + caseId + ")");
-            }
-            merge.add(child, caseId, knownEvents.getOrDefault(caseId, Map.of()));
-        });
-        return merge;
     }
 
     private ImportResult result(SnapshotMerge merge, ImportBatch batch) {

@@ -37,6 +37,7 @@ public class Imports {
     private final CoverProposals proposals;
     private final WaitingImports waiting;
     private final Doubts doubts;
+    private final FlagForecasting flags;
     private final AcceptedImports accepted;
     private final CaseStore store;
     private final Trail trail;
@@ -50,6 +51,7 @@ public class Imports {
             CoverProposals proposals,
             WaitingImports waiting,
             Doubts doubts,
+            FlagForecasting flags,
             AcceptedImports accepted,
             CaseStore store,
             Trail trail,
@@ -59,6 +61,7 @@ public class Imports {
         this.proposals = proposals;
         this.waiting = waiting;
         this.doubts = doubts;
+        this.flags = flags;
         this.accepted = accepted;
         this.store = store;
         this.trail = trail;
@@ -124,6 +127,16 @@ public class Imports {
     }
 
     /**
+     * What would become of the flags if what was shown last were stored; worked out in the background from the first
+     * time that it is asked for.
+     *
+     * @return empty when the upload does not wait any more
+     */
+    public Optional<FlagProgress> flags(UUID token) {
+        return waiting.find(owner(), token).map(flags::of);
+    }
+
+    /**
      * Stores exactly what was shown last; where it would do something else by now, it shows that and stores nothing.
      *
      * @param asAt the day whose state the files show
@@ -161,6 +174,7 @@ public class Imports {
 
     private void forget(WaitingImports.Waiting kept) {
         waiting.remove(kept.owner());
+        flags.forget(kept.owner());
     }
 
     /**

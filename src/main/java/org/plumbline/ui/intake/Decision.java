@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.casefile.cover.TypeCover;
+import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.intake.upload.Forecast;
 import org.plumbline.ui.part.Dates;
 
@@ -28,6 +29,9 @@ class Decision extends Div {
         /** What accepting would do where the files hold every event of the types; empty as above. */
         Optional<Forecast> cover(LocalDate day, List<TypeCover> types);
 
+        /** What would become of the flags; empty as above. */
+        Optional<FlagProgress> flags();
+
         /** Accept, with a word on the doubts; what is to be read again where nothing was stored because of it. */
         Optional<Forecast> accept(LocalDate day, String assurance);
 
@@ -41,6 +45,7 @@ class Decision extends Div {
     private final DatePicker asAt = Dates.picker("Day of the extract");
     private final Paragraph forecast = new Paragraph();
     private final Div teams = new Div();
+    private final FlagForecast flags;
     private final Div doubts = new Div();
     private final TextArea assurance = new TextArea("Why it is right to store it");
     private final Button yes = new Button("Accept and store");
@@ -48,6 +53,7 @@ class Decision extends Div {
     Decision(Forecast proposed, String helper, Answer answer) {
         this.answer = answer;
         latest = proposed.asAt();
+        flags = new FlagForecast(answer::flags);
         asAt.setHelperText(helper);
         asAt.setValue(proposed.asAt());
         asAt.addValueChangeListener(change -> {
@@ -68,7 +74,7 @@ class Decision extends Div {
         heading.addClassName("pl-section-title");
         forecast.getElement().setAttribute("role", "status");
         doubts.addClassName("pl-doubts");
-        add(heading, forecast, teams, doubts, form);
+        add(heading, forecast, teams, flags, doubts, form);
         show(proposed);
     }
 
@@ -93,6 +99,7 @@ class Decision extends Div {
 
     private void show(Forecast shown) {
         forecast.setText(PastImports.forecast(shown.result()));
+        flags.show();
         teams.removeAll();
         if (!shown.result().teams().isEmpty()) {
             teams.add(new TeamChanges(shown.result().teams()));

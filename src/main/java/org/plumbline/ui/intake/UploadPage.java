@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.casefile.cover.TypeCover;
+import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.intake.upload.Forecast;
 import org.plumbline.intake.upload.ImportOutcome;
 import org.plumbline.intake.upload.Imports;
@@ -64,6 +65,11 @@ abstract class UploadPage extends Div {
             @Override
             public Optional<Forecast> cover(LocalDate day, List<TypeCover> types) {
                 return orGone(imports.cover(token, day, types));
+            }
+
+            @Override
+            public Optional<FlagProgress> flags() {
+                return imports.flags(token);
             }
 
             @Override
