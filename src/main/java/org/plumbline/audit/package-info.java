@@ -5,6 +5,7 @@
             "calendar",
             "casefile",
             "casefile :: contract",
+            "casefile :: effect",
             "casefile :: entry",
             "council",
             "council :: adoption",

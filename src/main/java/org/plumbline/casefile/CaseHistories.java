@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ public class CaseHistories {
             "select id, team, case_type, birth_month, expected_delivery, open_from, closed_on from case_file where ";
 
     /** Events of one day in the order in which practice takes them, which is that of their types. */
-    private static final Comparator<CaseEvent> IN_ORDER =
+    public static final Comparator<CaseEvent> IN_ORDER =
             Comparator.comparing(CaseEvent::date).thenComparing(CaseEvent::type).thenComparing(CaseEvent::id);
 
     private final JdbcClient jdbc;
@@ -121,6 +122,16 @@ public class CaseHistories {
                 .param("last", after)
                 .param("upTo", upTo == null ? LAST_ID : upTo)
                 .params(Rows.page(0, limit)));
+    }
+
+    /** Cases of the teams that are open as far as the latest snapshot of each knows; of every team where none is named. */
+    public List<String> open(Set<String> teams) {
+        return jdbc.sql("select id from case_file where case_type <> 'CLOSED'"
+                        + " and (closed_on is null or closed_on > as_at)"
+                        + (teams.isEmpty() ? "" : " and team in (:teams)"))
+                .param("teams", teams)
+                .query(String.class)
+                .list();
     }
 
     /** How many cases there are. */

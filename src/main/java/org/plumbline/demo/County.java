@@ -7,10 +7,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.intake.annexa.AnnexAWriter;
+import org.plumbline.intake.upload.EventFilesPreview;
+import org.plumbline.intake.upload.ProposedCover;
 
 /**
  * An invented county: its children, what happened to them in the 24 months up to a day, and what was planted among
@@ -104,6 +108,17 @@ public final class County {
                 story.asylumSeeking,
                 story.life,
                 CaseRecord.of(story));
+    }
+
+    /** What the file of its events holds completely: every type, for every team, from the day of its earliest event. */
+    static List<TypeCover> cover(EventFilesPreview events) {
+        LocalDate first = events.proposals().stream()
+                .map(ProposedCover::earliest)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return events.proposals().stream()
+                .map(each -> new TypeCover(each.type(), first, Set.of()))
+                .toList();
     }
 
     /** The last day that the county knows. */

@@ -103,7 +103,8 @@ class CountySeeding {
         actors.as(Role.DATA_ADMINISTRATOR, () -> {
             if (imports.previewEvents(files) instanceof EventFilesOutcome.Ready(var preview)
                     && preview.check().errors() == 0
-                    && imports.forecast(preview.token(), end).isPresent()
+                    && imports.cover(preview.token(), end, County.cover(preview))
+                            .isPresent()
                     && imports.accept(preview.token(), end, "") instanceof ImportOutcome.Stored stored) {
                 LOG.info("{} events taken in", preview.check().events());
                 return stored;

@@ -9,6 +9,7 @@
             "audit :: round",
             "calendar",
             "casefile :: contract",
+            "casefile :: cover",
             "council",
             "database",
             "finding",

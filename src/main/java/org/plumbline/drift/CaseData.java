@@ -1,8 +1,10 @@
 package org.plumbline.drift;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.Timeline;
 
 /**
  * What the data of a case can hold.
@@ -12,6 +14,20 @@ import org.plumbline.timeline.DataCover;
  * @param full types of Annex A of which another source says something of this case too
  */
 record CaseData(Set<EventType> cover, boolean fedByAnnexA, Set<EventType> latest, Set<EventType> full) {
+
+    /** What the timeline shows of the sources, where the data holds the types. */
+    static CaseData of(Set<EventType> cover, Timeline timeline) {
+        Set<EventType> latest = EnumSet.noneOf(EventType.class);
+        Set<EventType> full = EnumSet.noneOf(EventType.class);
+        if (timeline.fedByAnnexA()) {
+            for (EventType type : DataCover.ANNEX_A) {
+                if (!timeline.of(type).isEmpty()) {
+                    (timeline.latestOnly(type) ? latest : full).add(type);
+                }
+            }
+        }
+        return new CaseData(cover, timeline.fedByAnnexA(), latest, full);
+    }
 
     /** Whether Annex A is the only source. */
     boolean isAnnexAAlone() {

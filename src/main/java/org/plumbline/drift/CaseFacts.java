@@ -85,9 +85,19 @@ public final class CaseFacts {
         return numbers;
     }
 
-    /** Derives every fact of the case. */
-    public void derive(Timeline timeline, List<TimescaleResult> clocks, Set<EventType> cover, Consumer<Object> facts) {
-        new OversightFacts(timeline, patterns.oversight(), oversightEvents, timescales, cover).derive(facts);
+    /**
+     * Derives every fact of the case.
+     *
+     * @param cover the event types that the data holds since the case was opened
+     * @param lately those, and the types that it holds from a later day on
+     */
+    public void derive(
+            Timeline timeline,
+            List<TimescaleResult> clocks,
+            Set<EventType> cover,
+            Set<EventType> lately,
+            Consumer<Object> facts) {
+        new OversightFacts(timeline, patterns.oversight(), oversightEvents, timescales, lately).derive(facts);
         new WorkerFacts(timeline, patterns.worker(), workerEvents, timescales).derive(facts);
         new FollowUpFacts(timeline, patterns.followUp(), followUpEvents).derive(facts);
         new CourtFacts(timeline, windows, patterns.court(), courtEvents).derive(facts);

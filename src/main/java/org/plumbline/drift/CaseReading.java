@@ -38,9 +38,10 @@ record CaseReading(Set<EventType> oneAtATime, boolean seenFromBirth, int overdue
     }
 
     /** The case on a day. */
-    Timeline timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, boolean annexA) {
+    Timeline timeline(
+            CaseHistory history, LocalDate asOf, WorkingDays workingDays, boolean annexA, Set<EventType> ofFiles) {
         Birth birth = seenFromBirth ? Birth.of(history, asOf, overdue) : Birth.LONG_AGO;
-        return new Timeline(single(history, asOf), asOf, workingDays, annexA, birth);
+        return new Timeline(single(history, asOf), asOf, workingDays, annexA, ofFiles, birth);
     }
 
     private CaseHistory single(CaseHistory history, LocalDate asOf) {

@@ -2,7 +2,6 @@ package org.plumbline.drift;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,7 @@ import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.DoubledRecord;
+import org.plumbline.timeline.TeamCover;
 import org.plumbline.timeline.Timeline;
 
 /**
@@ -60,6 +60,7 @@ public final class DriftRules {
     private final NavigableMap<LocalDate, CaseFacts> facts = new TreeMap<>();
 
     private final Map<CaseData, Evaluable> evaluable = new ConcurrentHashMap<>();
+    private final Map<String, LookBack> lookBacks;
 
     /** Limits and timescales of the pack, refused here where one is missing; its rules are asked for when a case is. */
     public DriftRules(RulePack pack, WorkingDays workingDays) {
@@ -79,6 +80,7 @@ public final class DriftRules {
         limits = new Limits(pack, standards);
         timescales = new Timescales(limits, definitions);
         timescaleCover = new TimescaleCover(pack);
+        lookBacks = LookBack.of(definitions, pack.parameters());
         facts.put(LocalDate.MIN, new CaseFacts(definitions, pack.parameters(), limits.on(LocalDate.MIN)));
         for (LocalDate day : standards.limits().days()) {
             facts.put(
@@ -127,11 +129,22 @@ public final class DriftRules {
      * @throws CaseRefused when something in the case is more than the rules bear
      */
     public DriftFindings findings(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        return orRefused(
-                history,
-                each -> findings(
-                        reading.timeline(each, asOf, standards.days(), cover.equals(DataCover.ANNEX_A)),
-                        withEntered(cover, each)));
+        return findings(history, asOf, TeamCover.always(cover));
+    }
+
+    /**
+     * The same for data that may hold a type only from a day on.
+     *
+     * @param cover what the data on the cases of the team holds
+     * @throws CaseRefused when something in the case is more than the rules bear
+     */
+    public DriftFindings findings(CaseHistory history, LocalDate asOf, TeamCover cover) {
+        return orRefused(history, each -> {
+            LocalDate opened = each.openFrom();
+            Timeline timeline =
+                    reading.timeline(each, asOf, standards.days(), cover.isAnnexAAlone(), cover.ofFiles(opened));
+            return findings(timeline, cover.isWhole(opened), day -> withEntered(cover.since(day), each));
+        });
     }
 
     private static DriftFindings orRefused(CaseHistory history, Function<CaseHistory, DriftFindings> judge) {
@@ -166,7 +179,10 @@ public final class DriftRules {
      * @throws CaseRefused when something in the case is more than the rules bear
      */
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
-        return orRefused(history, each -> findings(reading.timeline(each, asOf, standards.days(), false), cover));
+        return orRefused(
+                history,
+                each -> findings(
+                        reading.timeline(each, asOf, standards.days(), false, DataCover.ALL), true, day -> cover));
     }
 
     /**
@@ -177,21 +193,27 @@ public final class DriftRules {
         return reading.doubled(history, asOf);
     }
 
-    private DriftFindings findings(Timeline timeline, Set<EventType> cover) {
+    private DriftFindings findings(
+            Timeline timeline, boolean wholeSinceOpening, Function<LocalDate, Set<EventType>> since) {
         CaseHistory history = timeline.history();
         LocalDate asOf = timeline.asOf();
         if (!isJudged(history, asOf)) {
             return new DriftFindings(history.caseId(), asOf, List.of(), List.of(), List.of());
         }
         List<TimescaleResult> clocks = timescales.of(timeline);
-        Evaluable covered = evaluable.computeIfAbsent(
-                data(cover, timeline), data -> Evaluable.of(data, timescaleCover, patterns.values(), codesWithRules()));
+        Set<EventType> sinceOpening = since.apply(history.openFrom());
+        Set<EventType> lately = wholeSinceOpening ? sinceOpening : since.apply(asOf);
+        CaseCover covered = new CaseCover(
+                history.openFrom(),
+                wholeSinceOpening,
+                evaluable(sinceOpening, timeline),
+                day -> evaluable(since.apply(day), timeline));
         List<TimescaleResult> results = clocks.stream().filter(covered::covers).toList();
-        List<NotEvaluable> notEvaluable = new ArrayList<>(covered.notEvaluable());
-        Set<String> codes = new HashSet<>(covered.patterns());
+        Set<String> codes = new HashSet<>(covered.patterns(asOf, lookBacks));
+        List<NotEvaluable> notEvaluable = covered.notEvaluable(asOf, codes);
         List<Object> found = new ArrayList<>();
         CaseFacts onTheDay = facts.floorEntry(asOf).getValue();
-        onTheDay.derive(timeline, results, cover, found::add);
+        onTheDay.derive(timeline, results, sinceOpening, lately, found::add);
         for (Object fact : found) {
             if (fact instanceof NotEvaluable missing && codes.remove(missing.code())) {
                 notEvaluable.add(missing);
@@ -202,17 +224,10 @@ public final class DriftRules {
                 history.caseId(), asOf, afterDeath.advise(timeline, flags), results, notEvaluable);
     }
 
-    private static CaseData data(Set<EventType> cover, Timeline timeline) {
-        Set<EventType> latest = EnumSet.noneOf(EventType.class);
-        Set<EventType> full = EnumSet.noneOf(EventType.class);
-        if (timeline.fedByAnnexA()) {
-            for (EventType type : DataCover.ANNEX_A) {
-                if (!timeline.of(type).isEmpty()) {
-                    (timeline.latestOnly(type) ? latest : full).add(type);
-                }
-            }
-        }
-        return new CaseData(cover, timeline.fedByAnnexA(), latest, full);
+    private Evaluable evaluable(Set<EventType> cover, Timeline timeline) {
+        return evaluable.computeIfAbsent(
+                CaseData.of(cover, timeline),
+                data -> Evaluable.of(data, timescaleCover, patterns.values(), codesWithRules()));
     }
 
     private boolean isJudged(CaseHistory history, LocalDate asOf) {

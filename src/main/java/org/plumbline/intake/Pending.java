@@ -14,6 +14,12 @@ public interface Pending {
     /** What was refused as a whole, each in a sentence. */
     List<String> refused();
 
+    /** How many children it names. */
+    int named();
+
+    /** How many of them no case and no file of cases is about, so that nothing of them is stored. */
+    int unknown();
+
     /** The children, by the number of the case system, whose cases must be there already. */
     Set<String> needs();
 }

@@ -1,6 +1,14 @@
 /** Spreadsheets in: read, check, report every bad cell, load all or nothing, undo. */
 @ApplicationModule(
-        allowedDependencies = {"access", "calendar", "casefile :: contract", "casefile :: snapshot", "trail"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile :: contract",
+            "casefile :: cover",
+            "casefile :: effect",
+            "casefile :: snapshot",
+            "trail"
+        })
 @NullMarked
 package org.plumbline.intake;
 

@@ -33,15 +33,29 @@ public final class Timeline {
     private final WorkingDays workingDays;
     private final boolean fedByAnnexA;
     private final Birth birth;
+    private final Set<EventType> ofFiles;
     private final Map<EventType, List<CaseEvent>> byType = new EnumMap<>(EventType.class);
     private final List<CaseEvent> events = new ArrayList<>();
 
-    /** The case on the date; the cover says whether the data is Annex A alone, and a visit before the birth counts as done. */
-    public Timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, boolean annexA, Birth birth) {
+    /**
+     * The case on the date.
+     *
+     * @param annexA whether the data is Annex A alone
+     * @param ofFiles the types of which files hold all events
+     * @param birth before which a visit counts as done without the child being seen
+     */
+    public Timeline(
+            CaseHistory history,
+            LocalDate asOf,
+            WorkingDays workingDays,
+            boolean annexA,
+            Set<EventType> ofFiles,
+            Birth birth) {
         this.birth = birth;
         this.history = history;
         this.asOf = asOf;
         this.workingDays = workingDays;
+        this.ofFiles = ofFiles;
         boolean fed = annexA;
         AssumedDays assumed = AssumedDays.of(history.events(), asOf);
         for (CaseEvent event : history.events()) {
@@ -93,13 +107,13 @@ public final class Timeline {
     }
 
     /**
-     * Whether only the latest of these events may be known, because Annex A gives it and nothing else does. Intervals
+     * Whether only the latest of these events may be known, because Annex A gives it and nothing else gives all. Intervals
      * between earlier events are then not evaluable.
      */
     public boolean latestOnly(EventType type) {
         return fedByAnnexA
                 && DataCover.ANNEX_A.contains(type)
-                && of(type).stream().noneMatch(event -> event.source() != EventSource.ANNEX_A);
+                && of(type).stream().noneMatch(event -> DataCover.isFull(event, ofFiles));
     }
 
     /** Every event up to the date, in order. */

@@ -48,6 +48,7 @@ public enum TrailAction {
     EVENT_FILES_CHECKED("Files of events checked"),
     EVENT_FILES_REFUSED("Files of events refused"),
     IMPORT_ACCEPTED("Import accepted"),
+    IMPORT_COVERS("Import said to hold every event of a type"),
     IMPORT_UNDONE("Import undone"),
     SPELLING_MAPPED("Spelling mapped"),
     MAPPING_TAKEN_BACK("Mapping of a spelling taken back"),

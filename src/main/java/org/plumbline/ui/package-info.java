@@ -11,6 +11,8 @@
             "calendar",
             "casefile",
             "casefile :: contract",
+            "casefile :: cover",
+            "casefile :: effect",
             "casefile :: entry",
             "casefile :: snapshot",
             "council",

@@ -5,6 +5,8 @@
             "calendar",
             "casefile",
             "casefile :: contract",
+            "casefile :: cover",
+            "casefile :: effect",
             "casefile :: snapshot",
             "council",
             "database",

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.DataCover;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +45,11 @@ final class BenchCaseload {
                 OffsetDateTime.of(2025, 7, 31, 9, 0, 0, 0, ZoneOffset.UTC),
                 number,
                 number * EVENTS);
+        covered()
+                .forEach(type -> jdbc.update(
+                        "insert into import_cover (import_id, type, complete_from) values (?, ?, date '2000-01-01')",
+                        importId,
+                        type.name()));
         for (int i = 0; i < number; i++) {
             aCase(i);
             if (cases.size() == BATCH) {
@@ -48,6 +57,19 @@ final class BenchCaseload {
             }
         }
         transaction.executeWithoutResult(status -> flush());
+    }
+
+    /** What the caseload would hold if its events came beside Annex A. */
+    private static Set<EventType> covered() {
+        Set<EventType> covered = EnumSet.of(
+                EventType.REFERRAL_DECISION,
+                EventType.ALLOCATION,
+                EventType.S47_END,
+                EventType.CORE_GROUP,
+                EventType.CIN_PLAN_START,
+                EventType.SUPERVISION);
+        covered.addAll(DataCover.ANNEX_A);
+        return covered;
     }
 
     private void flush() {

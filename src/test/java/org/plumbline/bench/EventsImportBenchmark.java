@@ -102,7 +102,7 @@ public class EventsImportBenchmark {
                 throw new IllegalStateException("The files are refused (" + rows + ")");
             }
             Spent checked = Spent.now();
-            imports.forecast(preview.token(), DAY);
+            imports.cover(preview.token(), DAY, preview.asProposed());
             ImportOutcome outcome = imports.accept(preview.token(), DAY, "");
             Spent stored = Spent.now();
             Runtime process = Runtime.getRuntime();

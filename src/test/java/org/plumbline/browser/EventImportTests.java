@@ -19,6 +19,7 @@ import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
 /** Events that Annex A does not hold: by file from the administrator, one by one from the supervisor. */
@@ -38,6 +39,9 @@ class EventImportTests extends BrowserJourney {
 
     @Autowired
     private Pseudonyms pseudonyms;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void aFileIsCheckedAndStoredAndASupervisorAddsWhatNoFileBrings() {
@@ -66,8 +70,17 @@ class EventImportTests extends BrowserJourney {
                 .meetsNoBarrier()
                 .inTheDark()
                 .meetsNoBarrier()
+                .inTheLight()
+                .reads("Only additions")
+                .press("All complete, as proposed")
+                .reads("One type of event counts as complete from then on")
+                .reads("Flags: none is added and none is cleared")
+                .picture("events-complete")
+                .meetsNoBarrier()
                 .press("Accept and store")
                 .reads("Stored: 1 new cases, 1 new events");
+        assertThat(jdbc.queryForList("select detail from trail_entry where action = 'IMPORT_COVERS'", String.class))
+                .containsExactly("VISIT from 01/07/2025 for every team");
 
         String child = pseudonyms.child("K1");
         Visitor supervisor = visitor();

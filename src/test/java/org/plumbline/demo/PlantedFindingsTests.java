@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.plumbline.access.RunAs;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.DriftPage;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.finding.DriftFindings;
@@ -34,7 +32,8 @@ import org.plumbline.intake.upload.ImportOutcome;
 import org.plumbline.intake.upload.Imports;
 import org.plumbline.intake.upload.PreviewOutcome;
 import org.plumbline.rulebook.RulePacks;
-import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.TeamCover;
+import org.plumbline.watch.sweep.CouncilData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -56,6 +55,9 @@ class PlantedFindingsTests {
     @Autowired
     private CaseHistories histories;
 
+    @Autowired
+    private CouncilData cover;
+
     private final DriftRules rules = new DriftRules(RulePacks.bundled().current(), WorkingDays.englandAndWales());
 
     @Autowired
@@ -68,14 +70,12 @@ class PlantedFindingsTests {
         for (int back : MONTHS_BACK) {
             load(YearMonth.from(END).minusMonths(back).atEndOfMonth());
         }
-        Figures byWorkbooks = figures(county.planted(), DataCover.ANNEX_A);
+        Figures byWorkbooks = figures(county.planted(), cover.lookUp().of("any"));
         Set<String> evaluable = byWorkbooks.codes();
-        evaluable.removeAll(notEvaluable(DataCover.ANNEX_A));
+        evaluable.removeAll(notEvaluable(cover.now().of("any")));
         assertEverythingIsFound(byWorkbooks, evaluable);
         loadEvents();
-        Set<EventType> cover = EnumSet.copyOf(DataCover.ANNEX_A);
-        county.children().forEach(child -> child.record().forEach(event -> cover.add(event.type())));
-        Figures byEvents = figures(county.plantedInEvents(), cover);
+        Figures byEvents = figures(county.plantedInEvents(), cover.lookUp().of("any"));
         Set<String> patterns = IntStream.rangeClosed(1, PATTERNS)
                 .mapToObj("DD-%02d"::formatted)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -126,19 +126,19 @@ class PlantedFindingsTests {
         return "%s %s %s (%s)".formatted(it.person(), it.code(), it.severity(), story);
     }
 
-    private Figures figures(List<Planted> planted, Set<EventType> cover) {
+    private Figures figures(List<Planted> planted, TeamCover cover) {
         Set<Figures.Found> found = new TreeSet<>();
         county.people().forEach(person -> found.addAll(found(person, cover)));
         return new Figures(planted, found);
     }
 
-    private List<Figures.Found> found(String person, Set<EventType> cover) {
+    private List<Figures.Found> found(String person, TeamCover cover) {
         List<Figures.Found> found = new ArrayList<>();
         histories.forEach(List.of(pseudonyms.child(person)), history -> found.addAll(found(person, history, cover)));
         return found;
     }
 
-    private List<Figures.Found> found(String person, CaseHistory history, Set<EventType> cover) {
+    private List<Figures.Found> found(String person, CaseHistory history, TeamCover cover) {
         DriftFindings findings = rules.findings(history, END, cover);
         List<Figures.Found> found = new ArrayList<>();
         for (Flag flag : findings.flags()) {
@@ -155,7 +155,7 @@ class PlantedFindingsTests {
     }
 
     /** What is not evaluable for any child. */
-    private Set<String> notEvaluable(Set<EventType> cover) {
+    private Set<String> notEvaluable(TeamCover cover) {
         List<NotEvaluable> missing = new ArrayList<>();
         histories.forEach(
                 county.people().stream().map(pseudonyms::child).toList(),
@@ -189,7 +189,8 @@ class PlantedFindingsTests {
                     imports.previewEvents(List.of(new UploadedFile("events.csv", out.toByteArray())));
             assertThat(outcome).isInstanceOfSatisfying(EventFilesOutcome.Ready.class, ready -> {
                 assertThat(ready.preview().check().errors()).isZero();
-                assertThat(imports.forecast(ready.preview().token(), END)).isPresent();
+                assertThat(imports.cover(ready.preview().token(), END, County.cover(ready.preview())))
+                        .isPresent();
                 assertThat(imports.accept(ready.preview().token(), END, "")).isInstanceOf(ImportOutcome.Stored.class);
             });
         });

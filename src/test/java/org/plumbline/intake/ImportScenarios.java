@@ -38,10 +38,16 @@ class ImportScenarios implements RecordScenarios {
     public List<RecordScenario> scenarios() {
         return List.of(
                 council("intake.Imports.list()", () -> imports.list()),
+                council("intake.Imports.flags(UUID)", () -> imports.flags(UUID.randomUUID())),
+                council("intake.Imports.dependents(UUID)", () -> imports.dependents(stored())),
+                council("casefile.CaseStore.dependents(UUID)", () -> store.dependents(stored())),
                 council("intake.Imports.undo(UUID)", () -> imports.undo(stored())),
                 council(
                         "intake.Imports.accept(UUID, LocalDate, String)",
                         () -> imports.accept(UUID.randomUUID(), LocalDate.of(2025, 7, 31), "")),
+                council(
+                        "intake.Imports.cover(UUID, LocalDate, List)",
+                        () -> imports.cover(UUID.randomUUID(), LocalDate.of(2025, 7, 31), List.of())),
                 council(
                         "intake.Imports.forecast(UUID, LocalDate)",
                         () -> imports.forecast(UUID.randomUUID(), LocalDate.of(2025, 7, 31))),

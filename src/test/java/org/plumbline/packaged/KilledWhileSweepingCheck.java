@@ -17,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.casefile.contract.EventType;
 
 /**
  * The packaged jar begins the sweep that is due at its start over some thousand children, all of them long unseen, is
@@ -118,6 +119,10 @@ class KilledWhileSweepingCheck {
                     + " new_cases, new_events, changed_cases, changed_events) values ('" + upload
                     + "', 'EVENTS_FILE', date '2025-07-31', '0', timestamp with time zone '2025-07-31 09:00:00+00',"
                     + " 'test', 0, 0, 0, 0)");
+            for (EventType type : EventType.values()) {
+                statement.execute("insert into import_cover (import_id, type, complete_from) values ('" + upload
+                        + "', '" + type + "', date '2025-01-01')");
+            }
             for (int i = 0; i < CHILDREN; i++) {
                 String id = "%016x".formatted(0x9E3779B97F4A7C15L * (i + 1));
                 set(cases, id, "NSH-" + (100_000 + i), Date.valueOf(DAY), upload);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.audit.round.Round;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,8 @@ public interface Audits extends JpaRepository<Audit, UUID> {
     Optional<Audit> lock(UUID id);
 
     boolean existsByCaseIdAndAuditorIdAndStatus(String caseId, UUID auditorId, AuditStatus status);
+
+    long countByRoundInAndCaseIdIn(Collection<Round> rounds, Collection<String> caseIds);
 
     @Query("select a from Audit a join fetch a.round where a.id = :id")
     Optional<Audit> withRound(UUID id);

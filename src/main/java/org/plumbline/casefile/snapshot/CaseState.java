@@ -3,10 +3,13 @@ package org.plumbline.casefile.snapshot;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EthnicityGroup;
 import org.plumbline.casefile.snapshot.ChildRecord.Inferred;
@@ -97,6 +100,10 @@ record CaseState(
                 openFrom,
                 closedOn,
                 day);
+    }
+
+    CaseHistory history(String caseId, List<CaseEvent> events) {
+        return new CaseHistory(caseId, birthMonth, expectedDelivery, team, caseType, openFrom, closedOn, events);
     }
 
     /** The columns by name. */

@@ -4,20 +4,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
-import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Teams;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.cover.CoverTable;
+import org.plumbline.casefile.effect.CasesChanged;
+import org.plumbline.casefile.effect.ImportDependents;
 import org.plumbline.database.Rows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,45 +35,50 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseStore {
 
     private final CaseTables tables;
+    private final CasesToBe toBe;
+    private final CoverTable cover;
     private final JdbcClient jdbc;
-    private final Pseudonyms pseudonyms;
     private final Teams teams;
     private final String council;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<ImportDependents> dependents;
     private final Clock clock;
 
     CaseStore(
             CaseTables tables,
+            CasesToBe toBe,
+            CoverTable cover,
             JdbcClient jdbc,
-            Pseudonyms pseudonyms,
             Teams teams,
             @Value("${plumbline.council.code:NSH}") String council,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
+            ObjectProvider<ImportDependents> dependents,
             Clock clock) {
         this.tables = tables;
+        this.toBe = toBe;
+        this.cover = cover;
         this.jdbc = jdbc;
-        this.pseudonyms = pseudonyms;
         this.teams = teams;
         this.council = council;
         this.currentActor = currentActor;
         this.events = events;
+        this.dependents = dependents;
         this.clock = clock;
     }
 
     /** What storing the batch would do. Stores nothing. */
     @Transactional(readOnly = true)
     public ImportResult compare(ImportBatch batch) {
-        return result(merge(batch), null, tables.open());
+        return result(toBe.merge(batch), batch);
     }
 
     /** Stores the batch. A batch with nothing new leaves no trace. */
     @Transactional
     public ImportResult store(ImportBatch batch) {
-        SnapshotMerge merge = merge(batch);
-        int open = tables.open();
-        ImportResult counts = result(merge, null, open);
+        SnapshotMerge merge = toBe.merge(batch);
+        ImportResult counts = result(merge, batch);
         if (counts.changesNothing()) {
             return counts;
         }
@@ -91,8 +97,9 @@ public class CaseStore {
                 merge.events.stream().filter(event -> event.before() != null).toList(), importId);
         teams.ensure(merge.cases.stream().map(change -> change.after().team()).collect(Collectors.toSet()));
         tables.insertWorkers(merge.workers, batch.asAt(), importId);
+        cover.insert(importId, batch.cover());
         publish(touched(merge), batch.asAt());
-        return result(merge, importId, open);
+        return counts.storedAs(importId);
     }
 
     /**
@@ -103,10 +110,7 @@ public class CaseStore {
      */
     @Transactional
     public void undo(UUID importId) {
-        ImportRow row = imports().stream()
-                .filter(one -> one.id().equals(importId))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundForYou("import", importId));
+        ImportRow row = find(importId);
         if (!row.undoable()) {
             throw new IllegalStateException("Only the latest import in force can be undone (" + importId + ")");
         }
@@ -117,6 +121,28 @@ public class CaseStore {
                 .param("by", actorName())
                 .update();
         publish(new HashSet<>(touched), row.asAt());
+    }
+
+    /**
+     * What rests on the import and what becomes of it when the import is undone, each in a sentence.
+     *
+     * @throws NotFoundForYou when there is no such import
+     */
+    @Transactional(readOnly = true)
+    public List<String> dependents(UUID importId) {
+        ImportRow row = find(importId);
+        List<String> touched = tables.touched(importId);
+        return dependents
+                .orderedStream()
+                .flatMap(each -> each.of(touched, row.importedAt()).stream())
+                .toList();
+    }
+
+    private ImportRow find(UUID importId) {
+        return imports().stream()
+                .filter(one -> one.id().equals(importId))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundForYou("import", importId));
     }
 
     /** All imports, the newest first. */
@@ -145,28 +171,7 @@ public class CaseStore {
                 .list();
     }
 
-    private SnapshotMerge merge(ImportBatch batch) {
-        Map<String, ChildRecord> children = new LinkedHashMap<>();
-        batch.children().forEach(child -> children.put(pseudonyms.child(child.systemPersonId()), child));
-        Map<String, CaseEvents> more = new LinkedHashMap<>();
-        batch.more().forEach(child -> more.put(pseudonyms.child(child.systemPersonId()), child));
-        Set<String> named = new HashSet<>(children.keySet());
-        named.addAll(more.keySet());
-        Map<String, CaseState> known = tables.states(named);
-        Map<String, Map<EventKey, KnownEvent>> knownEvents = tables.events(known.keySet());
-        SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms);
-        children.forEach((caseId, child) ->
-                merge.add(child, caseId, known.get(caseId), knownEvents.getOrDefault(caseId, Map.of())));
-        more.forEach((caseId, child) -> {
-            if (!known.containsKey(caseId)) {
-                throw new IllegalStateException("Events name a case that is not known (" + caseId + ")");
-            }
-            merge.add(child, caseId, knownEvents.getOrDefault(caseId, Map.of()));
-        });
-        return merge;
-    }
-
-    private static ImportResult result(SnapshotMerge merge, @Nullable UUID importId, int openBefore) {
+    private ImportResult result(SnapshotMerge merge, ImportBatch batch) {
         int newCases = (int)
                 merge.cases.stream().filter(SnapshotMerge.CaseChange::isNew).count();
         int changedCases = (int)
@@ -174,14 +179,15 @@ public class CaseStore {
         int newEvents = (int)
                 merge.events.stream().filter(event -> event.before() == null).count();
         return new ImportResult(
-                importId,
+                null,
                 newCases,
                 newEvents,
                 changedCases,
                 merge.events.size() - newEvents,
                 merge.warnings,
                 merge.teams(),
-                openBefore);
+                tables.open(),
+                cover.countNew(batch.cover(), batch.asAt()));
     }
 
     private static Set<String> touched(SnapshotMerge merge) {

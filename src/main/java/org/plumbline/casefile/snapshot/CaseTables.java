@@ -161,9 +161,9 @@ public class CaseTables {
                         .addValue("importId", importId)));
     }
 
-    /** Takes back everything that the import added or changed; answers the cases it touched. */
-    List<String> revert(UUID importId) {
-        List<String> touched = jdbc.sql("select id from case_file where import_id = :importId"
+    /** The cases that the import added or changed. */
+    List<String> touched(UUID importId) {
+        return jdbc.sql("select id from case_file where import_id = :importId"
                         + " union select case_id from case_event where import_id = :importId"
                         + " union select case_id from case_file_before where import_id = :importId"
                         + " union select e.case_id from case_event_before b join case_event e on e.id = b.event_id"
@@ -171,6 +171,11 @@ public class CaseTables {
                 .param("importId", importId)
                 .query(String.class)
                 .list();
+    }
+
+    /** Takes back everything that the import added or changed; answers the cases it touched. */
+    List<String> revert(UUID importId) {
+        List<String> touched = touched(importId);
         List<MapSqlParameterSource> before = jdbc.sql(
                         "select case_id, " + STATE + " from case_file_before where import_id = :importId")
                 .param("importId", importId)
@@ -184,7 +189,8 @@ public class CaseTables {
                     .param("importId", importId)
                     .update();
         }
-        for (String table : List.of("case_event_before", "case_file_before", "case_event", "case_worker")) {
+        for (String table :
+                List.of("case_event_before", "case_file_before", "case_event", "case_worker", "import_cover")) {
             jdbc.sql("delete from " + table + " where import_id = :importId")
                     .param("importId", importId)
                     .update();

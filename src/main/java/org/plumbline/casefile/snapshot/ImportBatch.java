@@ -3,6 +3,7 @@ package org.plumbline.casefile.snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.cover.TypeCover;
 
 /**
  * One snapshot to be stored as a whole.
@@ -11,17 +12,29 @@ import org.plumbline.casefile.contract.EventSource;
  * @param fileSha256 names the file without keeping it
  * @param children cases with their events
  * @param more events of cases that are known already and of which nothing else is in the files
+ * @param cover the types of which it holds every event; of any other it only adds some
  */
 public record ImportBatch(
-        EventSource source, LocalDate asAt, String fileSha256, List<ChildRecord> children, List<CaseEvents> more) {
+        EventSource source,
+        LocalDate asAt,
+        String fileSha256,
+        List<ChildRecord> children,
+        List<CaseEvents> more,
+        List<TypeCover> cover) {
 
     public ImportBatch {
         children = List.copyOf(children);
         more = List.copyOf(more);
+        cover = List.copyOf(cover);
     }
 
     /** A snapshot of whole cases only. */
     public ImportBatch(EventSource source, LocalDate asAt, String fileSha256, List<ChildRecord> children) {
-        this(source, asAt, fileSha256, children, List.of());
+        this(source, asAt, fileSha256, children, List.of(), List.of());
+    }
+
+    /** The same, holding every event of the types. */
+    public ImportBatch covering(List<TypeCover> types) {
+        return new ImportBatch(source, asAt, fileSha256, children, more, types);
     }
 }

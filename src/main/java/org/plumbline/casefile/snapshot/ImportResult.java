@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param teams what happens to the open children of each team, without teams of which nothing changes
  * @param openBefore children who are open before it
+ * @param newlyCovered types of which it holds every event of days or teams of which none did before
  * @param importId absent when nothing was stored: a comparison only, or a file that changes nothing
  */
 public record ImportResult(
@@ -19,7 +20,8 @@ public record ImportResult(
         int changedEvents,
         List<SnapshotWarning> warnings,
         List<TeamChange> teams,
-        int openBefore) {
+        int openBefore,
+        int newlyCovered) {
 
     /**
      * What storing a batch does to the open children of a team.
@@ -46,6 +48,11 @@ public record ImportResult(
         warnings = List.copyOf(warnings);
     }
 
+    ImportResult storedAs(UUID id) {
+        return new ImportResult(
+                id, newCases, newEvents, changedCases, changedEvents, warnings, teams, openBefore, newlyCovered);
+    }
+
     /** Children who were open and are not afterwards. */
     public int closed() {
         return teams.stream().mapToInt(TeamChange::closed).sum();
@@ -53,6 +60,6 @@ public record ImportResult(
 
     /** Whether everything was known already. */
     public boolean changesNothing() {
-        return newCases + newEvents + changedCases + changedEvents == 0;
+        return newCases + newEvents + changedCases + changedEvents + newlyCovered == 0;
     }
 }

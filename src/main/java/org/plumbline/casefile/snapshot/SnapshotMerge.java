@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Pseudonyms;
+import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventIds;
 import org.plumbline.casefile.contract.EventSource;
@@ -43,6 +44,11 @@ public final class SnapshotMerge {
             String caseId, EventKey key, @Nullable KnownEvent before, KnownEvent after) {
         UUID id() {
             return key.idWithin(caseId);
+        }
+
+        CaseEvent toBe() {
+            return new CaseEvent(
+                    id().toString(), key.type(), key.date(), after.time(), after.attributes(), after.source());
         }
     }
 

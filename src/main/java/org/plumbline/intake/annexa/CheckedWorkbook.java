@@ -37,6 +37,20 @@ public record CheckedWorkbook(WorkbookCheck check, Map<Integer, List<ListRow>> r
     }
 
     @Override
+    public int named() {
+        return (int) rows.values().stream()
+                .flatMap(List::stream)
+                .map(ListRow::id)
+                .distinct()
+                .count();
+    }
+
+    @Override
+    public int unknown() {
+        return 0;
+    }
+
+    @Override
     public Set<String> needs() {
         return Set.of();
     }

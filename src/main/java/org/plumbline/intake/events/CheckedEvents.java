@@ -2,6 +2,7 @@ package org.plumbline.intake.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.casefile.snapshot.CaseEvents;
 import org.plumbline.casefile.snapshot.ChildRecord;
@@ -21,9 +23,16 @@ import org.plumbline.intake.Pending;
  *
  * @param cases the cases of a file of cases, by the number of the case system
  * @param events usable rows, in the order of the files
+ * @param named how many children the events name
+ * @param unknown how many of them have no case
  */
 public record CheckedEvents(
-        EventFilesCheck check, EventSource source, Map<String, CaseLine> cases, List<EventRow> events)
+        EventFilesCheck check,
+        EventSource source,
+        Map<String, CaseLine> cases,
+        List<EventRow> events,
+        int named,
+        int unknown)
         implements Pending {
 
     private static final String WORKER = "worker";
@@ -40,7 +49,16 @@ public record CheckedEvents(
                 .filter(each -> !cases.containsKey(each.getKey()))
                 .map(each -> new CaseEvents(each.getKey(), workers(each.getValue()), newEvents(each.getValue())))
                 .toList();
-        return new ImportBatch(source, asAt, sha256, children, more);
+        return new ImportBatch(source, asAt, sha256, children, more, List.of());
+    }
+
+    /** The day of the earliest usable event of each type. */
+    public Map<EventType, LocalDate> earliest() {
+        Map<EventType, LocalDate> earliest = new EnumMap<>(EventType.class);
+        for (EventRow row : events) {
+            earliest.merge(row.type(), row.date(), (one, other) -> one.isBefore(other) ? one : other);
+        }
+        return earliest;
     }
 
     @Override

@@ -118,7 +118,10 @@ public final class EventReading {
             checks.add(new FileCheck(file.name().toString(), file.words(), rows.getOrDefault(file, 0L), usable));
         }
         EventSource source = tables ? EventSource.SSD : EventSource.EVENTS_FILE;
-        return new CheckedEvents(result(checks), source, own, events);
+        named.remove("");
+        int unknown =
+                (int) named.stream().filter(child -> !all.containsKey(child)).count();
+        return new CheckedEvents(result(checks), source, own, events, named.size(), unknown);
     }
 
     private String child(EventFile file, CsvRow row) {

@@ -1,10 +1,7 @@
 package org.plumbline.intake.upload;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,26 +10,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.snapshot.CaseStore;
+import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.casefile.snapshot.ImportRow;
-import org.plumbline.casefile.snapshot.KnownCases;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.UploadedFile;
-import org.plumbline.intake.annexa.AnnexACheck;
 import org.plumbline.intake.annexa.CheckedWorkbook;
 import org.plumbline.intake.events.CheckedEvents;
-import org.plumbline.intake.events.EventFiles;
-import org.plumbline.intake.events.EventReading;
-import org.plumbline.intake.mapping.MappedWords;
-import org.plumbline.intake.workbook.WorkbookLimits;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes workbooks and files of events in: a preview first, then the person accepts it as a whole or cancels. What cannot be used is left
@@ -43,53 +33,47 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize("hasRole('DATA_ADMINISTRATOR')")
 public class Imports {
 
-    private final CheckQueue queue;
-    private final AnnexACheck workbooks;
-    private final EventFiles eventFiles;
-    private final MappedWords words;
-    private final KnownCases known;
+    private final UploadReading reading;
+    private final CoverProposals proposals;
     private final WaitingImports waiting;
     private final Doubts doubts;
+    private final FlagForecasting flags;
+    private final AcceptedImports accepted;
     private final CaseStore store;
     private final Trail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
-    private final TransactionTemplate transaction;
     /** One import at a time: each compares itself with all that is stored. */
     private final ReentrantLock storing = new ReentrantLock();
 
     Imports(
-            CheckQueue queue,
-            EventFiles eventFiles,
-            MappedWords words,
-            KnownCases known,
-            @Value("${plumbline.import.max-megabytes:10}") int megabytes,
+            UploadReading reading,
+            CoverProposals proposals,
             WaitingImports waiting,
             Doubts doubts,
+            FlagForecasting flags,
+            AcceptedImports accepted,
             CaseStore store,
             Trail trail,
             CurrentActor currentActor,
-            Clock clock,
-            PlatformTransactionManager transactions) {
-        this.queue = queue;
-        this.eventFiles = eventFiles;
-        this.words = words;
-        this.known = known;
-        this.workbooks = new AnnexACheck(WorkbookLimits.usual().withFileMegabytes(megabytes));
+            Clock clock) {
+        this.reading = reading;
+        this.proposals = proposals;
         this.waiting = waiting;
         this.doubts = doubts;
+        this.flags = flags;
+        this.accepted = accepted;
         this.store = store;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Reads and checks a workbook and keeps it in memory until the person decides. Stores nothing of it. */
     public PreviewOutcome preview(byte[] file) {
-        String sha256 = sha256(List.of(file));
+        String sha256 = UploadReading.sha256(List.of(file));
         try {
-            CheckedWorkbook workbook = queue.read(() -> workbooks.read(file, LocalDate.now(clock), words.now()));
+            CheckedWorkbook workbook = reading.workbook(file);
             WaitingImports.Waiting kept = waiting.put(owner(), sha256, workbook);
             LocalDate asAt = Objects.requireNonNullElseGet(workbook.check().latestDate(), () -> LocalDate.now(clock));
             Forecast shown = show(kept, asAt);
@@ -107,16 +91,16 @@ public class Imports {
      * and keeps what can be used of them in memory until the person decides. Stores nothing.
      */
     public EventFilesOutcome previewEvents(List<UploadedFile> files) {
-        String sha256 = sha256(files.stream().map(UploadedFile::bytes).toList());
+        String sha256 =
+                UploadReading.sha256(files.stream().map(UploadedFile::bytes).toList());
         try {
-            EventReading reading = queue.read(() -> eventFiles.begin(files, LocalDate.now(clock), words.now()));
-            reading.addCases(known.find(reading.missingCases()));
-            CheckedEvents events = queue.read(reading::readEvents);
+            CheckedEvents events = reading.events(files);
             WaitingImports.Waiting kept = waiting.put(owner(), sha256, events);
             LocalDate asAt = Objects.requireNonNullElseGet(events.check().latestDate(), () -> LocalDate.now(clock));
             Forecast shown = show(kept, asAt);
             trail.record(TrailAction.EVENT_FILES_CHECKED, sha256, events.check().events() + " events");
-            return new EventFilesOutcome.Ready(new EventFilesPreview(kept.token(), events.check(), shown));
+            return new EventFilesOutcome.Ready(
+                    new EventFilesPreview(kept.token(), events.check(), shown, proposals.of(events)));
         } catch (UnreadableFile e) {
             trail.record(TrailAction.EVENT_FILES_REFUSED, sha256, String.valueOf(e.getMessage()));
             return new EventFilesOutcome.Refused(String.valueOf(e.getMessage()));
@@ -133,6 +117,26 @@ public class Imports {
     }
 
     /**
+     * Says of which types the files hold every event, and shows again what accepting them would do.
+     *
+     * @param cover every type of which they do; of any other they only add some
+     * @return empty when the upload does not wait any more
+     */
+    public Optional<Forecast> cover(UUID token, LocalDate asAt, List<TypeCover> cover) {
+        return waiting.find(owner(), token).map(kept -> show(waiting.cover(kept, cover), asAt));
+    }
+
+    /**
+     * What would become of the flags if what was shown last were stored; worked out in the background from the first
+     * time that it is asked for.
+     *
+     * @return empty when the upload does not wait any more
+     */
+    public Optional<FlagProgress> flags(UUID token) {
+        return waiting.find(owner(), token).map(flags::of);
+    }
+
+    /**
      * Stores exactly what was shown last; where it would do something else by now, it shows that and stores nothing.
      *
      * @param asAt the day whose state the files show
@@ -144,7 +148,9 @@ public class Imports {
                     "The day of the extract lies in the future. Enter the day on which the file was made.");
         }
         return waiting.find(owner(), token)
-                .map(kept -> store(kept, asAt, assurance.strip()))
+                .map(kept -> CoverWords.problem(kept.cover(), asAt)
+                        .<ImportOutcome>map(ImportOutcome.Refused::new)
+                        .orElseGet(() -> store(kept, asAt, assurance.strip())))
                 .orElseGet(() -> new ImportOutcome.Refused(
                         "The upload waited for more than an hour or was replaced by another. Upload it again."));
     }
@@ -156,13 +162,28 @@ public class Imports {
     }
 
     private Forecast compare(WaitingImports.Waiting kept, LocalDate asAt) {
-        ImportResult result = store.compare(kept.batch(asAt));
-        return new Forecast(asAt, result, doubts.of(kept.pending(), result));
+        ImportBatch batch = kept.batch(asAt);
+        ImportResult result = store.compare(batch);
+        return new Forecast(asAt, result, doubts.of(kept.pending(), batch, result));
     }
 
     /** Forgets what was uploaded. */
     public void cancel(UUID token) {
-        waiting.find(owner(), token).ifPresent(kept -> waiting.remove(kept.owner()));
+        waiting.find(owner(), token).ifPresent(this::forget);
+    }
+
+    private void forget(WaitingImports.Waiting kept) {
+        waiting.remove(kept.owner());
+        flags.forget(kept.owner());
+    }
+
+    /**
+     * What rests on the import and what becomes of it when the import is undone, each in a sentence.
+     *
+     * @throws NotFoundForYou when there is no such import
+     */
+    public List<String> dependents(UUID importId) {
+        return store.dependents(importId);
     }
 
     /**
@@ -173,10 +194,7 @@ public class Imports {
      */
     public void undo(UUID importId) {
         alone(() -> {
-            transaction.executeWithoutResult(status -> {
-                store.undo(importId);
-                trail.record(TrailAction.IMPORT_UNDONE, importId.toString(), "");
-            });
+            accepted.undo(importId);
             return importId;
         });
     }
@@ -187,9 +205,7 @@ public class Imports {
     }
 
     private ImportOutcome store(WaitingImports.Waiting kept, LocalDate asAt, String assurance) {
-        if (!known.find(kept.pending().needs())
-                .keySet()
-                .containsAll(kept.pending().needs())) {
+        if (!reading.areThere(kept.pending().needs())) {
             return new ImportOutcome.Refused("Cases of the upload are gone since it was checked. Upload it again.");
         }
         return alone(() -> {
@@ -202,21 +218,10 @@ public class Imports {
                 return new ImportOutcome.Refused(
                         "Write why it is right to store this: " + String.join(" ", now.doubts()));
             }
-            ImportResult stored = transaction.execute(status -> store(kept, now, assurance));
-            waiting.remove(kept.owner());
-            return new ImportOutcome.Stored(Objects.requireNonNull(stored));
+            ImportResult stored = accepted.store(kept, now, assurance);
+            forget(kept);
+            return new ImportOutcome.Stored(stored);
         });
-    }
-
-    private ImportResult store(WaitingImports.Waiting kept, Forecast forecast, String assurance) {
-        ImportResult stored = store.store(kept.batch(forecast.asAt()));
-        trail.record(
-                TrailAction.IMPORT_ACCEPTED,
-                Objects.toString(stored.importId(), "nothing new"),
-                "as at " + forecast.asAt() + ", " + stored.newCases() + " new cases, " + stored.newEvents()
-                        + " new events, " + stored.closed() + " closed, file " + kept.sha256()
-                        + (assurance.isEmpty() ? "" : ". " + String.join(" ", forecast.doubts()) + " " + assurance));
-        return stored;
     }
 
     private <T> T alone(Supplier<T> work) {
@@ -230,15 +235,5 @@ public class Imports {
 
     private UUID owner() {
         return currentActor.require().userId();
-    }
-
-    private static String sha256(List<byte[]> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -4,12 +4,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.plumbline.casefile.cover.TypeCover;
+import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.intake.upload.Forecast;
 import org.plumbline.ui.part.Dates;
 
@@ -22,6 +26,12 @@ class Decision extends Div {
         /** Another day of the extract: what accepting would do then; empty when the files do not wait any more. */
         Optional<Forecast> asAt(LocalDate day);
 
+        /** What accepting would do where the files hold every event of the types; empty as above. */
+        Optional<Forecast> cover(LocalDate day, List<TypeCover> types);
+
+        /** What would become of the flags; empty as above. */
+        Optional<FlagProgress> flags();
+
         /** Accept, with a word on the doubts; what is to be read again where nothing was stored because of it. */
         Optional<Forecast> accept(LocalDate day, String assurance);
 
@@ -29,20 +39,27 @@ class Decision extends Div {
     }
 
     private final Answer answer;
+    /** The day of the extract as last entered. */
+    private LocalDate latest;
+
     private final DatePicker asAt = Dates.picker("Day of the extract");
     private final Paragraph forecast = new Paragraph();
     private final Div teams = new Div();
+    private final FlagForecast flags;
     private final Div doubts = new Div();
     private final TextArea assurance = new TextArea("Why it is right to store it");
     private final Button yes = new Button("Accept and store");
 
     Decision(Forecast proposed, String helper, Answer answer) {
         this.answer = answer;
+        latest = proposed.asAt();
+        flags = new FlagForecast(answer::flags);
         asAt.setHelperText(helper);
         asAt.setValue(proposed.asAt());
         asAt.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                answer.asAt(change.getValue()).ifPresent(this::show);
+                latest = change.getValue();
+                answer.asAt(latest).ifPresent(this::show);
             }
         });
         assurance.setHelperText("Kept in the trail with your name; no names of children");
@@ -53,10 +70,17 @@ class Decision extends Div {
         buttons.addClassName("pl-actions");
         Div form = new Div(asAt, assurance, buttons);
         form.addClassName("pl-form");
+        H2 heading = new H2("What accepting does");
+        heading.addClassName("pl-section-title");
         forecast.getElement().setAttribute("role", "status");
         doubts.addClassName("pl-doubts");
-        add(forecast, teams, doubts, form);
+        add(heading, forecast, teams, flags, doubts, form);
         show(proposed);
+    }
+
+    /** Shows what accepting does where the files hold every event of the types. */
+    void cover(List<TypeCover> types) {
+        answer.cover(latest, types).ifPresent(this::show);
     }
 
     private void accept() {
@@ -75,6 +99,7 @@ class Decision extends Div {
 
     private void show(Forecast shown) {
         forecast.setText(PastImports.forecast(shown.result()));
+        flags.show();
         teams.removeAll();
         if (!shown.result().teams().isEmpty()) {
             teams.add(new TeamChanges(shown.result().teams()));

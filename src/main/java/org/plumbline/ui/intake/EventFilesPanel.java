@@ -13,21 +13,20 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import org.plumbline.casefile.contract.EventType;
+import org.plumbline.access.TeamView;
 import org.plumbline.intake.events.EventFilesCheck;
 import org.plumbline.intake.events.FileCheck;
 import org.plumbline.intake.events.FileProblem;
 import org.plumbline.intake.upload.EventFilesPreview;
 import org.plumbline.intake.upload.ProblemsFile;
-import org.plumbline.ui.part.EventWords;
 
 /** What files of events hold, what is wrong with them, and the decision. */
 class EventFilesPanel extends Section {
 
     private final EventFilesCheck check;
 
-    EventFilesPanel(EventFilesPreview preview, Decision decision, UnknownSpellings unknown) {
+    EventFilesPanel(
+            EventFilesPreview preview, List<TeamView> teams, Decision decision, UnknownSpellings unknown) {
         check = preview.check();
         H2 heading = new H2("What the files hold");
         heading.setId("preview");
@@ -36,8 +35,7 @@ class EventFilesPanel extends Section {
                 heading,
                 new Paragraph("%,d events of %,d cases can be used.".formatted(check.events(), check.cases())),
                 files(),
-                title("Events by type"),
-                counts(),
+                new CoverFields(preview.proposals(), teams, decision::cover),
                 decision,
                 unknown,
                 title("Rows with problems"),
@@ -58,21 +56,6 @@ class EventFilesPanel extends Section {
                 .setWidth("8rem");
         grid.setItems(check.files());
         return whole(grid, "Files");
-    }
-
-    private Grid<Map.Entry<EventType, Integer>> counts() {
-        Grid<Map.Entry<EventType, Integer>> grid = new Grid<>();
-        grid.addColumn(each -> EventWords.type(each.getKey()))
-                .setHeader("Event")
-                .setFlexGrow(3)
-                .setWidth("14rem");
-        grid.addColumn(each -> "%,d".formatted(each.getValue()))
-                .setHeader("How many")
-                .setFlexGrow(0)
-                .setWidth("8rem");
-        grid.setItems(List.copyOf(check.counts().entrySet()));
-        grid.setVisible(!check.counts().isEmpty());
-        return whole(grid, "Events by type");
     }
 
     private Div problems() {
@@ -110,7 +93,9 @@ class EventFilesPanel extends Section {
                         "text/csv; charset=utf-8",
                         -1)),
                 "Download them as CSV");
-        return new Div(sum, errors, csv, grid);
+        Div choice = new Div(errors, csv);
+        choice.addClassName("pl-filters");
+        return new Div(sum, choice, grid);
     }
 
     private static <T> Grid<T> whole(Grid<T> grid, String label) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.plumbline.access.Teams;
 import org.plumbline.intake.UploadedFile;
 import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.EventFilesOutcome;
@@ -21,16 +22,21 @@ public class ImportEventsView extends UploadPage {
 
     private final Imports imports;
     private final Mappings mappings;
+    private final Teams teams;
     private final EventFilesUpload upload;
 
     ImportEventsView(
-            Imports imports, Mappings mappings, @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
+            Imports imports,
+            Mappings mappings,
+            Teams teams,
+            @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
         super(
                 imports,
                 "Import events",
                 "A file of events, with or without a file of cases, or tables of the Standard Safeguarding Dataset. Nothing is stored until you accept it, and the files are not kept.");
         this.imports = imports;
         this.mappings = mappings;
+        this.teams = teams;
         upload = new EventFilesUpload(megabytes, this::check, this::refuse);
         takeWith(upload);
     }
@@ -46,6 +52,7 @@ public class ImportEventsView extends UploadPage {
                         "The day up to which the files go; proposed from the latest event",
                         decision -> new EventFilesPanel(
                                 ready,
+                                teams.all(),
                                 decision,
                                 new UnknownSpellings(ready.check().unknown(), mappings, because -> {
                                     check(files);

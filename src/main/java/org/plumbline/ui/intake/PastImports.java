@@ -7,7 +7,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.EventSource;
@@ -70,13 +73,25 @@ class PastImports extends Div {
                                 result.newCases(), result.newEvents(), result.changedCases(), result.changedEvents());
     }
 
+    private static String covered(int types) {
+        return switch (types) {
+            case 0 -> "";
+            case 1 -> " One type of event counts as complete from then on.";
+            default -> " %d types of event count as complete from then on.".formatted(types);
+        };
+    }
+
     /** What accepting would do, in words. */
     static String forecast(ImportResult result) {
         return result.changesNothing()
                 ? "Everything in it is known already: accepting changes nothing."
-                : "Accepting adds %,d cases and %,d events, and changes %,d cases and %,d events."
+                : "Accepting adds %,d cases and %,d events, and changes %,d cases and %,d events.%s"
                         .formatted(
-                                result.newCases(), result.newEvents(), result.changedCases(), result.changedEvents());
+                                result.newCases(),
+                                result.newEvents(),
+                                result.changedCases(),
+                                result.changedEvents(),
+                                covered(result.newlyCovered()));
     }
 
     private static String source(EventSource source) {
@@ -103,9 +118,13 @@ class PastImports extends Div {
     private void confirm(ImportRow row) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader("Undo this import?");
-        dialog.setText(
-                "Its %,d cases and %,d events are removed and its changes taken back. You can import the files again."
-                        .formatted(row.newCases(), row.newEvents()));
+        UnorderedList rests = new UnorderedList();
+        imports.dependents(row.id()).forEach(sentence -> rests.add(new ListItem(sentence)));
+        dialog.setText(new Div(
+                new Paragraph(
+                        "Its %,d cases and %,d events are removed and its changes taken back. You can import the files again."
+                                .formatted(row.newCases(), row.newEvents())),
+                rests));
         dialog.setCancelable(true);
         dialog.setConfirmText("Undo the import");
         dialog.setConfirmButtonTheme("error primary");

@@ -1,22 +1,27 @@
 package org.plumbline.ui.intake;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.plumbline.casefile.snapshot.ImportResult.TeamChange;
+import org.plumbline.ui.part.StackedTable;
 
 /** Team by team, how many children accepting an upload would open, close and move. */
-class TeamChanges extends Grid<TeamChange> {
+class TeamChanges extends Div {
 
     TeamChanges(List<TeamChange> teams) {
-        addColumn(TeamChange::team).setHeader("Team").setFlexGrow(2).setWidth("8rem");
-        addColumn(TeamChange::opened).setHeader("Opened").setFlexGrow(1).setWidth("6rem");
-        addColumn(TeamChange::closed).setHeader("Closed").setFlexGrow(1).setWidth("6rem");
-        addColumn(TeamChange::movedIn).setHeader("Moved in").setFlexGrow(1).setWidth("6rem");
-        addColumn(TeamChange::movedOut).setHeader("Moved out").setFlexGrow(1).setWidth("7rem");
-        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setItems(teams);
-        setAllRowsVisible(true);
-        getElement().setAttribute("aria-label", "Children by team");
+        StackedTable table = new StackedTable("Children by team", "Team", "Opened", "Closed", "Moved in", "Moved out");
+        for (TeamChange team : teams) {
+            table.row(
+                    team.team(),
+                    number(team.opened()),
+                    number(team.closed()),
+                    number(team.movedIn()),
+                    number(team.movedOut()));
+        }
+        add(table);
+    }
+
+    private static String number(int children) {
+        return "%,d".formatted(children);
     }
 }

@@ -3,8 +3,11 @@ package org.plumbline.ui.intake;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.casefile.cover.TypeCover;
+import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.intake.upload.Forecast;
 import org.plumbline.intake.upload.ImportOutcome;
 import org.plumbline.intake.upload.Imports;
@@ -61,11 +64,17 @@ abstract class UploadPage extends Div {
         preview.add(shown.of(new Decision(forecast, helper, new Decision.Answer() {
             @Override
             public Optional<Forecast> asAt(LocalDate day) {
-                Optional<Forecast> again = imports.forecast(token, day);
-                if (again.isEmpty()) {
-                    refuse("The upload waited for more than an hour or was replaced by another. Upload it again.");
-                }
-                return again;
+                return orGone(imports.forecast(token, day));
+            }
+
+            @Override
+            public Optional<Forecast> cover(LocalDate day, List<TypeCover> types) {
+                return orGone(imports.cover(token, day, types));
+            }
+
+            @Override
+            public Optional<FlagProgress> flags() {
+                return imports.flags(token);
             }
 
             @Override
@@ -80,6 +89,13 @@ abstract class UploadPage extends Div {
                 notices.saved("Cancelled. Nothing was stored");
             }
         })));
+    }
+
+    private Optional<Forecast> orGone(Optional<Forecast> again) {
+        if (again.isEmpty()) {
+            refuse("The upload waited for more than an hour or was replaced by another. Upload it again.");
+        }
+        return again;
     }
 
     /** What is to be shown again, where nothing was stored because of it. */

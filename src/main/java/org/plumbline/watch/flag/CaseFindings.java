@@ -28,7 +28,7 @@ public class CaseFindings {
 
     /** What holds of the case on the day, worked out now from its events. */
     public DriftFindings of(CaseHistory history, LocalDate asOf) {
-        return rules.now().findings(history, asOf, cover.now());
+        return rules.now().findings(history, asOf, cover.now().of(history.team()));
     }
 
     /** How many flags are open on each of the cases; those without any, and suppressed flags, are left out. */

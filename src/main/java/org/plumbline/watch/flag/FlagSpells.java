@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.database.Rows;
 import org.plumbline.finding.DriftFindings;
@@ -98,6 +100,17 @@ public class FlagSpells {
                                     Rows.instantOrNone(row, "cleared_at") == null));
                 });
         return latest;
+    }
+
+    /** The patterns of the flags that are open on each of the cases; those without any are left out. */
+    public Map<String, Set<String>> open(Collection<String> caseIds) {
+        Map<String, Set<String>> open = new HashMap<>();
+        latest(List.copyOf(caseIds)).forEach((key, spell) -> {
+            if (spell.open()) {
+                open.computeIfAbsent(key.caseId(), id -> new HashSet<>()).add(key.pattern());
+            }
+        });
+        return open;
     }
 
     /** Every time that a flag was open on the case, the latest first. */

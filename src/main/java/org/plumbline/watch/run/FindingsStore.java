@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.contract.EventType;
 import org.plumbline.council.CouncilStandards;
 import org.plumbline.council.Standards;
 import org.plumbline.database.Rows;
@@ -30,6 +29,7 @@ import org.plumbline.watch.list.WatchListPicker;
 import org.plumbline.watch.list.WatchedCase;
 import org.plumbline.watch.step.MeasuredStep;
 import org.plumbline.watch.step.StepMeasurer;
+import org.plumbline.watch.sweep.CouncilCover;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,11 +96,11 @@ public class FindingsStore {
      *
      * @param rules the same for every page of a sweep, whatever the council decides meanwhile
      * @param page the ids, those included that exist no longer
-     * @param cover the event types that the data can hold
+     * @param cover what the data holds, team by team
      * @return the cases that could not be judged; what is stored of them stays
      */
     List<CaseRefused> keep(
-            DriftRules rules, List<String> page, List<CaseHistory> histories, LocalDate asOf, Set<EventType> cover) {
+            DriftRules rules, List<String> page, List<CaseHistory> histories, LocalDate asOf, CouncilCover cover) {
         List<String> caseIds = new ArrayList<>(page);
         List<CaseRefused> refused = new ArrayList<>();
         WatchListPicker watching = new WatchListPicker(names, rules.standards().days(), ahead, always);
@@ -110,7 +110,7 @@ public class FindingsStore {
         Map<String, List<WatchedCase>> watched = new HashMap<>();
         for (CaseHistory history : histories) {
             try {
-                DriftFindings findings = rules.findings(history, asOf, cover);
+                DriftFindings findings = rules.findings(history, asOf, cover.of(history.team()));
                 List<RunningClock> running = watching.clocks(history, findings);
                 taken.put(history.caseId(), steps.of(history, findings));
                 found.add(findings);

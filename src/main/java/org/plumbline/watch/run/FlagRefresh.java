@@ -3,16 +3,13 @@ package org.plumbline.watch.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.contract.EventType;
-import org.plumbline.casefile.snapshot.CasesChanged;
+import org.plumbline.casefile.effect.CasesChanged;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.watch.sweep.CaseloadGate;
+import org.plumbline.watch.sweep.CouncilCover;
 import org.plumbline.watch.sweep.CouncilData;
-import org.plumbline.watch.sweep.CouncilRules;
-import org.plumbline.watch.sweep.SweepTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -31,39 +28,35 @@ class FlagRefresh {
 
     private final CaseHistories histories;
     private final FindingsStore findings;
-    private final SweepTable sweeps;
     private final CaseloadGate gate;
     private final CouncilData cover;
-    private final CouncilRules rules;
+    private final BetweenSweeps judged;
 
     FlagRefresh(
             CaseHistories histories,
             FindingsStore findings,
-            SweepTable sweeps,
             CaseloadGate gate,
             CouncilData cover,
-            CouncilRules rules) {
+            BetweenSweeps judged) {
         this.histories = histories;
         this.findings = findings;
-        this.sweeps = sweeps;
         this.gate = gate;
         this.cover = cover;
-        this.rules = rules;
+        this.judged = judged;
     }
 
     @EventListener
     void refresh(CasesChanged changed) {
         gate.closeForThisTransaction();
-        LocalDate asOf =
-                sweeps.lastDay().filter(day -> day.isAfter(changed.asOf())).orElse(changed.asOf());
-        DriftRules judging = sweeps.lastStart().map(rules::asDecidedBy).orElseGet(rules::now);
-        Set<EventType> types = cover.lookUp();
+        LocalDate asOf = judged.day(changed.asOf());
+        DriftRules judging = judged.rules();
+        CouncilCover held = cover.lookUp();
         List<String> ids = changed.caseIds().stream().sorted().toList();
         for (int i = 0; i < ids.size(); i += PAGE) {
             List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
             List<CaseHistory> read = new ArrayList<>();
             histories.forEach(page, read::add);
-            findings.keep(judging, page, read, asOf, types)
+            findings.keep(judging, page, read, asOf, held)
                     .forEach(refused -> LOG.error("{}", refused.sentence(), refused));
         }
     }

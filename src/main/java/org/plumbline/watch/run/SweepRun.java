@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.CaseRefused;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.watch.sweep.CaseloadGate;
+import org.plumbline.watch.sweep.CouncilCover;
 import org.plumbline.watch.sweep.CouncilData;
 import org.plumbline.watch.sweep.CouncilRules;
 import org.plumbline.watch.sweep.SweepTable;
@@ -38,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SweepRun {
 
-    private record Job(UUID sweep, LocalDate asOf, Set<EventType> cover, DriftRules rules) {}
+    private record Job(UUID sweep, LocalDate asOf, CouncilCover cover, DriftRules rules) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepRun.class);
     private static final int MOST_ATTEMPTS = 60;

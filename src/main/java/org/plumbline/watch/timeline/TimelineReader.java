@@ -72,7 +72,7 @@ public class TimelineReader {
         String caseId = history.caseId();
         DriftRules now = rules.now();
         WorkingDays workingDays = now.standards().days();
-        DriftFindings findings = now.findings(history, asOf, cover.now());
+        DriftFindings findings = now.findings(history, asOf, cover.now().of(history.team()));
         List<TimelineClock> clocks =
                 clocks(findings, workingDays.add(asOf, ahead), now.standards().limits());
         return new CaseTimeline(

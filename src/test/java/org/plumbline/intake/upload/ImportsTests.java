@@ -168,6 +168,24 @@ class ImportsTests {
     }
 
     @Test
+    void aWorkbookWhoseChildrenAreNearlyAllNewIsStoredOnlyWithAWord() throws IOException {
+        ImportPreview first = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        assertThat(first.shown().doubts()).as("nobody is known yet").isEmpty();
+        accept(first);
+
+        List<@Nullable Object> stranger = need(LocalDate.of(2025, 1, 6), null, "a) CIN");
+        stranger.set(0, "9001");
+        ImportPreview strange = ready(workbook(Map.of(6, List.of(stranger))));
+
+        assertThat(strange.shown().doubts())
+                .singleElement()
+                .asString()
+                .contains("1 of the 1 children of the workbook are new here");
+        assertThat(ready(protectedChild(LocalDate.of(2025, 6, 20))).shown().doubts())
+                .isEmpty();
+    }
+
+    @Test
     void anotherDayOfTheExtractIsShownBeforeItIsStored() throws IOException {
         ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
 
@@ -246,7 +264,7 @@ class ImportsTests {
                 "Lee Example");
     }
 
-    private static List<@Nullable Object> need(LocalDate start, LocalDate closed, String status) {
+    private static List<@Nullable Object> need(LocalDate start, @Nullable LocalDate closed, String status) {
         return row(
                 "4711",
                 "b) Female",

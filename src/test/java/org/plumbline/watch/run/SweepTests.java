@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.snapshot.CaseStore;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.casefile.snapshot.ImportBatch;
@@ -300,7 +302,7 @@ class SweepTests {
     }
 
     @Test
-    void aTypeOfEventCountsAsKnownOnceAFileHasBroughtIt() {
+    void aTypeOfEventCountsAsKnownOnceAFileIsSaidToHoldEveryOne() {
         store(JULY, children(1, JULY));
         sweep(JULY);
         assertThat(as(Role.QA_LEAD, () -> drift.of(id(0), JULY)).notEvaluable())
@@ -308,18 +310,22 @@ class SweepTests {
                 .contains("DD-25");
         int notEvaluable = as(Role.QA_LEAD, () -> timelines.latest(id(0))).notEvaluable();
 
-        as(
-                Role.DATA_ADMINISTRATOR,
-                () -> store.store(new ImportBatch(
-                        EventSource.EVENTS_FILE,
-                        JULY,
-                        "1".repeat(64),
-                        List.of(child(
-                                1,
-                                JULY,
-                                NewEvent.of(EventType.SUPERVISION, JULY, Map.of()),
-                                NewEvent.of(EventType.MANAGEMENT_OVERSIGHT, JULY, Map.of()),
-                                NewEvent.of(EventType.CASE_DIRECTION, JULY, Map.of()))))));
+        ImportBatch file = new ImportBatch(
+                EventSource.EVENTS_FILE,
+                JULY,
+                "1".repeat(64),
+                List.of(child(1, JULY, NewEvent.of(EventType.SUPERVISION, JULY, Map.of()))));
+        as(Role.DATA_ADMINISTRATOR, () -> store.store(file));
+        assertThat(as(Role.QA_LEAD, () -> drift.of(id(0), JULY)).notEvaluable())
+                .as("a file of some events only")
+                .extracting(NotEvaluable::code)
+                .contains("DD-25");
+
+        List<TypeCover> oversight = Stream.of(
+                        EventType.SUPERVISION, EventType.MANAGEMENT_OVERSIGHT, EventType.CASE_DIRECTION)
+                .map(type -> new TypeCover(type, LocalDate.of(2025, 1, 1), Set.of()))
+                .toList();
+        as(Role.DATA_ADMINISTRATOR, () -> store.store(file.covering(oversight)));
 
         assertThat(as(Role.QA_LEAD, () -> drift.of(id(0), JULY)).notEvaluable())
                 .extracting(NotEvaluable::code)

@@ -68,6 +68,7 @@ final class SweptCases {
                 "person_lookup",
                 "case_file_before",
                 "case_file",
+                "import_cover",
                 "case_import")) {
             jdbc.update("delete from " + each);
         }

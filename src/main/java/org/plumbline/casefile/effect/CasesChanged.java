@@ -1,4 +1,4 @@
-package org.plumbline.casefile.snapshot;
+package org.plumbline.casefile.effect;
 
 import java.time.LocalDate;
 import java.util.Set;

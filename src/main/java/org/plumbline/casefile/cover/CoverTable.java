@@ -1,0 +1,64 @@
+package org.plumbline.casefile.cover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the imports in force hold completely, as the people who accepted them said. */
+@Component
+public class CoverTable {
+
+    private final JdbcClient jdbc;
+
+    CoverTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What every import in force covers, in no order. */
+    public List<CoverSpan> spans() {
+        return jdbc.sql("select type, team, complete_from, as_at from import_cover"
+                        + " join case_import on case_import.id = import_cover.import_id where undone_at is null")
+                .query((row, n) -> new CoverSpan(
+                        Rows.named(row, "type", EventType.class),
+                        row.getString("team"),
+                        Rows.date(row, "complete_from"),
+                        Rows.date(row, "as_at")))
+                .list();
+    }
+
+    /** Whether a workbook of Annex A is among the imports in force. */
+    public boolean hasAnnexA() {
+        return jdbc.sql("select count(*) from case_import where source = 'ANNEX_A' and undone_at is null")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** How many of the types are covered further, by a file that shows the day, than by the imports in force. */
+    public int countNew(List<TypeCover> cover, LocalDate asAt) {
+        if (cover.isEmpty()) {
+            return 0;
+        }
+        List<CoverSpan> known = spans();
+        return (int) cover.stream()
+                .filter(each -> each.until(asAt).anyMatch(span -> known.stream().noneMatch(one -> one.holds(span))))
+                .count();
+    }
+
+    /** Adds what an import covers. */
+    public void insert(UUID importId, List<TypeCover> cover) {
+        for (TypeCover each : cover) {
+            each.eachTeam().forEach(team -> jdbc.sql("insert into import_cover (import_id, type, team, complete_from)"
+                            + " values (:import, :type, :team, :from)")
+                    .param("import", importId)
+                    .param("type", each.type().name())
+                    .param("team", team.orElse(null))
+                    .param("from", each.from())
+                    .update());
+        }
+    }
+}

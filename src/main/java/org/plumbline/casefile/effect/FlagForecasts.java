@@ -1,0 +1,29 @@
+package org.plumbline.casefile.effect;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.cover.CoverSpan;
+
+/** Works out in memory what would become of flags; known where flags are kept. Stores nothing. */
+public interface FlagForecasts {
+
+    /** Judges cases page by page and compares them with the flags that are open. */
+    interface Comparison {
+
+        /** Judges some cases as they would be. */
+        void add(List<CaseHistory> cases);
+
+        /** What was found so far, by pattern, without those of which nothing would change. */
+        List<PatternForecast> patterns();
+    }
+
+    /**
+     * Begins to compare.
+     *
+     * @param asAt the day whose state the latest import would show
+     * @param annexA whether a workbook of Annex A would be among the imports in force
+     * @param cover what the imports in force would hold completely
+     */
+    Comparison begin(LocalDate asAt, boolean annexA, List<CoverSpan> cover);
+}

@@ -1,0 +1,27 @@
+package org.plumbline.intake.upload;
+
+import java.util.List;
+import org.plumbline.casefile.effect.PatternForecast;
+
+/**
+ * How far it is worked out what would become of flags.
+ *
+ * @param done cases judged so far
+ * @param all cases that may be judged otherwise because of the upload; 0 while they are still being looked for
+ * @param patterns flags that would be added and cleared, by pattern, on the cases judged so far
+ */
+public record FlagProgress(State state, int done, int all, List<PatternForecast> patterns) {
+
+    /** How it stands with it. */
+    public enum State {
+        RUNNING,
+        FINISHED,
+
+        /** It could not be worked out; the upload can be accepted all the same. */
+        FAILED
+    }
+
+    public FlagProgress {
+        patterns = List.copyOf(patterns);
+    }
+}
