@@ -60,12 +60,13 @@ final class JudgedCases {
         try {
             Judged judged = found.join();
             out.write(judged.findings());
-            judged.doubled().forEach(each -> doubled.add("Warning: case %s, %s %s: %s"
-                    .formatted(
-                            judged.findings().caseId(),
-                            each.event().type(),
-                            AttributeText.write(each.event().attributes()),
-                            each.sentence())));
+            judged.doubled()
+                    .forEach(each -> doubled.add("Warning: case %s, %s %s: %s"
+                            .formatted(
+                                    judged.findings().caseId(),
+                                    each.event().type(),
+                                    AttributeText.write(each.event().attributes()),
+                                    each.sentence())));
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof CaseRefused one)) {
                 throw e;

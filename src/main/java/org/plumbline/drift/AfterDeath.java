@@ -23,9 +23,8 @@ record AfterDeath(EventSelection died, String advice) {
 
     /** The flags with the advice that there can be. */
     List<Flag> advise(Timeline timeline, List<Flag> flags) {
-        boolean closed = timeline.last(EventType.CASE_CLOSED)
-                .filter(died::matches)
-                .isPresent();
+        boolean closed =
+                timeline.last(EventType.CASE_CLOSED).filter(died::matches).isPresent();
         return closed && !timeline.isOpen()
                 ? flags.stream().map(flag -> flag.advising(advice)).toList()
                 : flags;

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.rulebook.BrokenRulePack;
+import org.plumbline.rulebook.NearestName;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.timeline.Birth;
 import org.plumbline.timeline.DoubledRecord;
@@ -24,17 +26,27 @@ import org.plumbline.timeline.Timeline;
  */
 record CaseReading(Set<EventType> oneAtATime, boolean seenFromBirth, int overdue) {
 
+    private static final String ONE_AT_A_TIME = "drift.one-at-a-time";
     private static final String NONE = "none";
 
-    /** Reads it from the pack. Throws where it names a type of event that there is not. */
+    /** Reads it from the pack. Throws where it names what a child may have several of, or nothing. */
     static CaseReading of(Parameters pack) {
         Set<EventType> kinds = EnumSet.noneOf(EventType.class);
-        String names = pack.text("drift.one-at-a-time");
+        String names = pack.text(ONE_AT_A_TIME);
         if (!names.equals(NONE)) {
-            Arrays.stream(names.split(" +")).map(EventType::valueOf).forEach(kinds::add);
+            Arrays.stream(names.split(" +")).map(CaseReading::kind).forEach(kinds::add);
         }
         return new CaseReading(
                 kinds, pack.yes("drift.unborn.seen-from-birth"), pack.whole("drift.unborn.born-after-expected"));
+    }
+
+    private static EventType kind(String name) {
+        List<String> known = SingleRecords.kinds().stream().map(EventType::name).toList();
+        if (!known.contains(name)) {
+            throw new BrokenRulePack(
+                    "parameters.yaml: " + ONE_AT_A_TIME + " knows no " + name + "\n" + NearestName.maybe(name, known));
+        }
+        return EventType.valueOf(name);
     }
 
     /** The case on a day. */
@@ -47,8 +59,7 @@ record CaseReading(Set<EventType> oneAtATime, boolean seenFromBirth, int overdue
     private CaseHistory single(CaseHistory history, LocalDate asOf) {
         return oneAtATime.isEmpty()
                 ? history
-                : history.with(
-                        SingleRecords.of(history, oneAtATime, asOf).counting());
+                : history.with(SingleRecords.of(history, oneAtATime, asOf).counting());
     }
 
     /** The records of a case that do not count, because the child had such a thing already at that time. */

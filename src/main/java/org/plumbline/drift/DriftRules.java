@@ -220,8 +220,7 @@ public final class DriftRules {
             }
         }
         List<Flag> flags = new FlagAssembly(patterns, onTheDay.numbers()).flags(conclude(found), codes);
-        return new DriftFindings(
-                history.caseId(), asOf, afterDeath.advise(timeline, flags), results, notEvaluable);
+        return new DriftFindings(history.caseId(), asOf, afterDeath.advise(timeline, flags), results, notEvaluable);
     }
 
     private Evaluable evaluable(Set<EventType> cover, Timeline timeline) {

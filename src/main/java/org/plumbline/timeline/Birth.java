@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
@@ -37,9 +38,14 @@ public record Birth(
             return LONG_AGO;
         }
         CaseEvent recorded = recorded(history, month, asOf);
-        LocalDate day = recorded != null
-                ? recorded.date()
-                : month != null ? inMonth(history.events(), month) : expected.plusDays(overdue);
+        LocalDate day;
+        if (recorded != null) {
+            day = recorded.date();
+        } else if (month != null) {
+            day = inMonth(history.events(), month);
+        } else {
+            day = Objects.requireNonNull(expected).plusDays(overdue);
+        }
         return day.isAfter(asOf) ? new Birth(true, null, null) : new Birth(false, day, recorded);
     }
 

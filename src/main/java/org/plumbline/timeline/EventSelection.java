@@ -27,8 +27,7 @@ public final class EventSelection {
     private record Wanted(EventAttribute attribute, Set<String> values) {
 
         boolean isSaidBy(CaseEvent event) {
-            return values.contains(
-                    attribute.compared(event.attributes().getOrDefault(attribute.key(), "")));
+            return values.contains(attribute.compared(event.attributes().getOrDefault(attribute.key(), "")));
         }
     }
 
@@ -40,8 +39,7 @@ public final class EventSelection {
             selector.where().forEach((key, values) -> {
                 EventAttribute attribute = Objects.requireNonNull(EventContract.attribute(type, key), key);
                 wanted.add(new Wanted(
-                        attribute,
-                        values.stream().map(attribute::compared).collect(Collectors.toUnmodifiableSet())));
+                        attribute, values.stream().map(attribute::compared).collect(Collectors.toUnmodifiableSet())));
             });
             byType.computeIfAbsent(type, each -> new ArrayList<>()).add(wanted);
         }

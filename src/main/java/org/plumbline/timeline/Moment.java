@@ -22,7 +22,9 @@ public final class Moment {
      * a time only whole days are counted.
      */
     public static ZonedDateTime start(LocalDate day, @Nullable LocalTime time) {
-        return time == null ? day.atTime(DAY_END).atZone(ZoneOffset.UTC) : day.atTime(time).atZone(EnglishDates.ZONE);
+        return time == null
+                ? day.atTime(DAY_END).atZone(ZoneOffset.UTC)
+                : day.atTime(time).atZone(EnglishDates.ZONE);
     }
 
     /** What stopped a clock, in the hours in which it runs. */

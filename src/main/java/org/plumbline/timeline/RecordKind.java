@@ -1,14 +1,11 @@
 package org.plumbline.timeline;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 
 /** What a child has one of at a time, by the events that begin and end it. */
 enum RecordKind {
-    CHILD_IN_NEED_PLAN(
-            "child in need plan", EventType.CIN_PLAN_START, EventType.CIN_PLAN_END, "plan", Nature.LASTING),
+    CHILD_IN_NEED_PLAN("child in need plan", EventType.CIN_PLAN_START, EventType.CIN_PLAN_END, "plan", Nature.LASTING),
     CHILD_PROTECTION_PLAN(
             "child protection plan", EventType.CP_PLAN_START, EventType.CP_PLAN_END, "plan", Nature.LASTING),
     CARE("period of care", EventType.CLA_START, EventType.CLA_END, "care", Nature.LASTING),
@@ -60,10 +57,5 @@ enum RecordKind {
     /** The id by which an event names the record; empty where it names none. */
     String idIn(CaseEvent event) {
         return event.attributes().getOrDefault(key, "");
-    }
-
-    /** The kind that events of the type begin. */
-    static Optional<RecordKind> begunBy(EventType type) {
-        return Stream.of(values()).filter(kind -> kind.start == type).findFirst();
     }
 }

@@ -2,12 +2,15 @@ package org.plumbline.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
@@ -41,7 +44,8 @@ public final class SingleRecords {
 
         /** Whether the id is of one of several records beside each other. */
         boolean knows(RecordKind kind, String id) {
-            return doubles.contains(id) || !doubles.isEmpty() && kind.idIn(start).equals(id);
+            return doubles.contains(id)
+                    || !doubles.isEmpty() && kind.idIn(start).equals(id);
         }
     }
 
@@ -66,6 +70,11 @@ public final class SingleRecords {
         return records;
     }
 
+    /** The types of event that begin something of which a child can have one at a time. */
+    public static Set<EventType> kinds() {
+        return Arrays.stream(RecordKind.values()).map(RecordKind::start).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The events that count, in the order of the case. */
     public List<CaseEvent> counting() {
         return counting;
@@ -77,7 +86,7 @@ public final class SingleRecords {
     }
 
     private boolean anyTwice(Set<EventType> kinds) {
-        Set<EventType> met = new HashSet<>();
+        Set<EventType> met = EnumSet.noneOf(EventType.class);
         for (CaseEvent event : all) {
             if (kinds.contains(event.type()) && !met.add(event.type())) {
                 return true;
@@ -138,9 +147,8 @@ public final class SingleRecords {
     /** A record that ended on the day was followed by the other, whichever of the two stands first in the file. */
     private boolean endsOn(RecordKind kind, Run run, LocalDate day) {
         return all.stream()
-                .anyMatch(each -> each.type() == kind.end()
-                        && each.date().equals(day)
-                        && run.open.contains(kind.idIn(each)));
+                .anyMatch(each ->
+                        each.type() == kind.end() && each.date().equals(day) && run.open.contains(kind.idIn(each)));
     }
 
     private boolean endsOnItsFirstDay(RecordKind kind, Run run) {
@@ -175,9 +183,7 @@ public final class SingleRecords {
         attributes.replaceAll((key, value) -> {
             EventAttribute attribute = EventContract.attribute(event.type(), key);
             @Nullable EventType of = attribute == null ? null : attribute.of();
-            return of == null
-                    ? value
-                    : renamed.getOrDefault(of, Map.of()).getOrDefault(value, value);
+            return of == null ? value : renamed.getOrDefault(of, Map.of()).getOrDefault(value, value);
         });
         return attributes.equals(event.attributes())
                 ? event

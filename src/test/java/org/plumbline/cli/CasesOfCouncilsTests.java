@@ -50,10 +50,13 @@ class CasesOfCouncilsTests {
                 """;
         judge("2026-2", "2026-07-01", "TW,2015-04,T01,CP,2026-01-05,\n", twice);
 
-        assertThat(rows("timescales")).filteredOn(row -> row.startsWith("TW,T26,")).doesNotHaveDuplicates();
+        assertThat(rows("timescales"))
+                .filteredOn(row -> row.startsWith("TW,T26,"))
+                .doesNotHaveDuplicates();
         assertThat(rows("flags")).noneMatch(row -> row.startsWith("TW,DD-22,"));
         assertThat(said.toString())
-                .contains("Warning: case TW, CP_PLAN_START plan=p2: The child protection plan that starts on 12/01/2026")
+                .contains(
+                        "Warning: case TW, CP_PLAN_START plan=p2: The child protection plan that starts on 12/01/2026")
                 .contains("end or delete the other");
 
         judge("2026-1", "2026-07-01", "TW,2015-04,T01,CP,2026-01-05,\n", twice);
@@ -66,7 +69,8 @@ class CasesOfCouncilsTests {
         StringBuilder events = new StringBuilder();
         for (String reason : List.of("RC1", "RC2", "RC5", "RC6", "RC7")) {
             cases.append(reason).append(",2015-04,T01,CLOSED,2025-01-05,2026-06-20\n");
-            events.append("%1$s,CP_PLAN_START,2025-07-01,,plan=p1%n%1$s,CP_PLAN_END,2026-06-20,,plan=p1%n".formatted(reason))
+            events.append("%1$s,CP_PLAN_START,2025-07-01,,plan=p1%n%1$s,CP_PLAN_END,2026-06-20,,plan=p1%n"
+                            .formatted(reason))
                     .append("%1$s,CASE_CLOSED,2026-06-20,,outcome=%1$s;signedOffBy=m1%n".formatted(reason));
         }
         judge("2026-2", "2026-07-01", cases.toString(), events.toString());

@@ -96,9 +96,7 @@ class DriftReferenceTests {
     }
 
     private static String inForce(TimescaleLimit row) {
-        return row.inForceFrom().equals(LocalDate.MIN)
-                ? ""
-                : ", in force from " + EnglishDates.day(row.inForceFrom());
+        return row.inForceFrom().equals(LocalDate.MIN) ? "" : ", in force from " + EnglishDates.day(row.inForceFrom());
     }
 
     private static void definition(PatternDefinition pattern, StringBuilder page) {

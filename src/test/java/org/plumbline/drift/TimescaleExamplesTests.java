@@ -119,15 +119,17 @@ class TimescaleExamplesTests {
                 List.of("2025-03-03 PRE_PROCEEDINGS_DECISION family=f", "2025-06-02 PROCEEDINGS_ISSUED family=f"));
         lines.addAll(List.of(offer));
         return new DriftRules(pack, WorkingDays.englandAndWales())
-                .ofFullHistory(
-                        TimescaleExample.history(
-                                CaseType.CIN, YearMonth.of(2018, 1), EventLine.all(lines, EventSource.EVENTS_FILE)),
-                        LocalDate.of(2025, 7, 31),
-                        DataCover.ALL)
-                .timescales()
-                .stream()
-                .filter(clock -> clock.timescale().equals("T84"))
-                .toList();
+                        .ofFullHistory(
+                                TimescaleExample.history(
+                                        CaseType.CIN,
+                                        YearMonth.of(2018, 1),
+                                        EventLine.all(lines, EventSource.EVENTS_FILE)),
+                                LocalDate.of(2025, 7, 31),
+                                DataCover.ALL)
+                        .timescales()
+                        .stream()
+                        .filter(clock -> clock.timescale().equals("T84"))
+                        .toList();
     }
 
     @Test

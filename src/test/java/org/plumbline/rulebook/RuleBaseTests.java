@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -269,6 +270,39 @@ public class RuleBaseTests {
                         null,
                         false,
                         LocalDate.MIN));
+    }
+
+    @Test
+    void aDutyIsInForceFromADayOrFromNoneThatIsKnown() {
+        Map<String, String> files = files(RULE);
+        files.put("timescales.csv", """
+                id,from,to,limit,unit,basis,severity,source,least,most,in-force
+                T01,A,B,1,WD,LAW,LOW,y,,,2026-04-01
+                T02,A,B,1,WD,LAW,LOW,y,,,no
+                T03,A,B,,WD,LOCAL,LOW,y
+                """);
+
+        List<TimescaleLimit> rows = new RulePack("tiny", files).timescales();
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        assertThat(rows).extracting(TimescaleLimit::isInForce).containsExactly(true, false, true);
+        assertThat(rows).extracting(row -> row.isInForceOn(day)).containsExactly(true, false, true);
+        assertThat(rows).extracting(row -> row.isInForceOn(day.minusDays(1))).containsExactly(false, false, true);
+        assertThat(rows)
+                .extracting(TimescaleLimit::words)
+                .containsExactly("1 working day", "1 working day", "as set for the case");
+    }
+
+    @Test
+    void aDayOfForceThatCannotBeReadSaysItsRow() {
+        Map<String, String> files = files(RULE);
+        files.put(
+                "timescales.csv",
+                "id,from,to,limit,unit,basis,severity,source,least,most,in-force\nT01,A,B,1,WD,x,LOW,y,,,soon\n");
+
+        assertThatThrownBy(() -> new RulePack("tiny", files).timescales())
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageContaining("timescales.csv: row 1")
+                .hasMessageContaining("in-force is neither no nor a day");
     }
 
     @Test

@@ -78,8 +78,7 @@ public final class MissingFacts {
             return !Moment.stop(completed, of, deadline).isAfter(deadline);
         }
         return events.declined().matches(interview)
-                && !Moment.stop(interview.date(), interview.time(), deadline)
-                        .isAfter(deadline);
+                && !Moment.stop(interview.date(), interview.time(), deadline).isAfter(deadline);
     }
 
     /** The first day on which it was plain that no interview was offered; empty while one was or may still be. */

@@ -43,8 +43,7 @@ final class CareClocks {
         intervals.until(
                 intervals.limit("T39"),
                 care.start(),
-                AllocationClocks.allocated(
-                        timeline, care.start().date(), each -> "IRO".equals(each.attribute("role"))),
+                AllocationClocks.allocated(timeline, care.start().date(), each -> "IRO".equals(each.attribute("role"))),
                 careEnd);
         List<CaseEvent> reviews = care.reviews();
         if (reviews.isEmpty()) {
@@ -156,8 +155,7 @@ final class CareClocks {
     private Limit temporaryApproval(CaseEvent placement) {
         Limit usual = intervals.limit("T59");
         LocalDate extended = timeline.date(placement, "approvalExtended");
-        return extended != null
-                        && !extended.isAfter(usual.on(extended).due(placement.date()))
+        return extended != null && !extended.isAfter(usual.on(extended).due(placement.date()))
                 ? usual.extendedBy(intervals.limit("T59.extension"), extended)
                 : usual;
     }

@@ -204,8 +204,7 @@ final class Intervals {
             @Nullable EventRef to,
             @Nullable ZonedDateTime stop,
             boolean approximate) {
-        ZonedDateTime end =
-                stop == null ? timeline.dutyEnd(from).atStartOfDay(start.getZone()) : stop;
+        ZonedDateTime end = stop == null ? timeline.dutyEnd(from).atStartOfDay(start.getZone()) : stop;
         Limit then = limit.on(end.toLocalDate());
         add(
                 then,

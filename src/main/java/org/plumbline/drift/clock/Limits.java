@@ -25,7 +25,8 @@ public final class Limits {
     /** Reads the pack's timescales, with those of the council; a severity that cannot be read stops with the row's id. */
     public Limits(RulePack pack, Standards standards) {
         Overrun overrun = new Overrun(
-                pack.parameters().whole("drift.overrun-factor"), pack.parameters().whole("drift.overrun-least"));
+                pack.parameters().whole("drift.overrun-factor"),
+                pack.parameters().whole("drift.overrun-least"));
         for (TimescaleLimit row : pack.timescales()) {
             byId.put(row.id(), new Limit(row, overrun, standards));
         }

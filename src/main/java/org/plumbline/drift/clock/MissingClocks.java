@@ -52,8 +52,7 @@ final class MissingClocks {
         return declined ? interview(event, event.date(), event.time(), start) : null;
     }
 
-    private static Interview interview(
-            CaseEvent event, LocalDate date, @Nullable LocalTime time, ZonedDateTime start) {
+    private static Interview interview(CaseEvent event, LocalDate date, @Nullable LocalTime time, ZonedDateTime start) {
         return new Interview(Intervals.on(event, date), Moment.stop(date, time, start), time == null);
     }
 }

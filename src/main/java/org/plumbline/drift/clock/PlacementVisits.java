@@ -48,16 +48,15 @@ final class PlacementVisits {
             intervals.once(
                     intervals.limit("T46"), placement.start(), visits.isEmpty() ? null : visits.getFirst(), dutyEnd);
         }
-        intervals.chain(
-                this::limit,
-                latestOnly && !visits.isEmpty() ? List.of(visits.getLast()) : visits,
-                dutyEnd);
+        intervals.chain(this::limit, latestOnly && !visits.isEmpty() ? List.of(visits.getLast()) : visits, dutyEnd);
         orderMadeAtHome(visits);
     }
 
     private Limit limit(CaseEvent visit) {
         String id = id(visit);
-        return id.equals("T48") && agreedBy(visit) ? intervals.limits().ofEither("T48.agreed", id) : intervals.limit(id);
+        return id.equals("T48") && agreedBy(visit)
+                ? intervals.limits().ofEither("T48.agreed", id)
+                : intervals.limit(id);
     }
 
     /** Whether the child had agreed to fewer visits by the day on which the next one would have been due. */

@@ -2,7 +2,6 @@ package org.plumbline.drift.ground;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.rulebook.BrokenRulePack;
+import org.plumbline.rulebook.NearestName;
 import org.plumbline.timeline.EventSelection;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
@@ -29,20 +30,27 @@ public record Holders(EventSelection qualified, EventSelection lead, Set<CaseTyp
     private static final String PATTERN = "DD-04";
 
     /** A time in which somebody held the case; {@code until} is its last day, absent while it lasts. */
-    public record Held(CaseEvent allocation, LocalDate from, @Nullable LocalDate until) {}
+    public record Held(
+            CaseEvent allocation, LocalDate from, @Nullable LocalDate until) {}
 
     /** Reads them from the pack. */
     public static Holders of(Definitions pack) {
         EventSelection lead = pack.eventsIfAny(PATTERN, "lead-practitioner");
-        Set<CaseType> types = EnumSet.noneOf(CaseType.class);
-        if (lead.isAny()) {
-            Arrays.stream(pack.parameters()
-                            .text(Definitions.parameter(PATTERN, "qualified-only"))
-                            .split(" +"))
-                    .map(CaseType::valueOf)
-                    .forEach(types::add);
-        }
+        Set<CaseType> types = lead.isAny() ? types(pack) : Set.of();
         return new Holders(pack.events(PATTERN, "case-holder"), lead, types);
+    }
+
+    private static Set<CaseType> types(Definitions pack) {
+        String setting = Definitions.parameter(PATTERN, "qualified-only");
+        List<String> known = Stream.of(CaseType.values()).map(CaseType::name).toList();
+        Set<CaseType> types = EnumSet.noneOf(CaseType.class);
+        for (String name : pack.parameters().text(setting).split(" +")) {
+            if (!known.contains(name)) {
+                throw new BrokenRulePack(setting + " knows no " + name + "\n" + NearestName.maybe(name, known));
+            }
+            types.add(CaseType.valueOf(name));
+        }
+        return types;
     }
 
     /** Enquiries, protection plans and periods of care, in which a qualified worker is needed. */
@@ -111,8 +119,7 @@ public record Holders(EventSelection qualified, EventSelection lead, Set<CaseTyp
 
     /** The part of a holding between two days, where there is one. */
     private static void add(List<Held> parts, Held whole, LocalDate from, @Nullable LocalDate last) {
-        LocalDate until =
-                whole.until() == null || last != null && last.isBefore(whole.until()) ? last : whole.until();
+        LocalDate until = whole.until() == null || last != null && last.isBefore(whole.until()) ? last : whole.until();
         if (until == null || !until.isBefore(from)) {
             parts.add(new Held(whole.allocation(), from, until));
         }

@@ -120,8 +120,7 @@ public final class ProtectionFacts {
     }
 
     private ChildOnPlan childOnPlan(ProtectionPlan plan) {
-        CaseEvent birth =
-                timeline.birth().during(plan.start(), plan.spell().end());
+        CaseEvent birth = timeline.birth().during(plan.start(), plan.spell().end());
         LocalDate from = birth == null ? plan.spell().from() : birth.date();
         return new ChildOnPlan(
                 limits,

@@ -63,8 +63,7 @@ public class FindingsStore {
         ahead = parameters.whole("drift.sweep.watch-ahead");
         always = ids(parameters, "drift.sweep.awaiting");
         steps = new StepMeasurer(
-                ids(parameters, "drift.sweep.measured"),
-                new Limits(pack, Standards.ofPack(standards.england())));
+                ids(parameters, "drift.sweep.measured"), new Limits(pack, Standards.ofPack(standards.england())));
         clockRows = new CaseRows<>(
                 jdbc,
                 batches,

@@ -92,9 +92,7 @@ public class TimelineReader {
                                 spell.clearedOn() != null && !spell.clearedOn().isAfter(asOf))
                         .toList(),
                 Delay.of(clocks.stream().flatMap(clock -> clock.runs().stream()).toList(), history.birthMonth(), asOf),
-                now.doubled(history, asOf).stream()
-                        .map(DoubledRecord::sentence)
-                        .toList(),
+                now.doubled(history, asOf).stream().map(DoubledRecord::sentence).toList(),
                 (int) findings.notEvaluable().stream()
                         .filter(each -> each.code().startsWith("T"))
                         .count());

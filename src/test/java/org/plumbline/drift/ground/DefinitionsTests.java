@@ -52,6 +52,20 @@ class DefinitionsTests {
                 "Maybe add it: one paragraph");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "parameters.yaml, CP_PLAN_START CLA_START, CP_PLAN_STRT CLA_START, CP_PLAN_START",
+        "drift/allocation.yaml, value: CP CLA, value: CP CLX, CLA"
+    })
+    void aNameInASettingThatThereIsNotIsRefused(String file, String right, String wrong, String meant) {
+        String text = PACK.text(file);
+        assertThat(text).contains(right);
+
+        assertThatThrownBy(() -> ready(PACK.with(file, text.replace(right, wrong))))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageEndingWith("\nMaybe " + meant + " was meant");
+    }
+
     @Test
     void historyOfTheChildAndTurnoverAreContextAndEverythingElseIsPractice() {
         assertThat(new Definitions(PACK).patterns())
