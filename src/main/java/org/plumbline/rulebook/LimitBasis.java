@@ -6,7 +6,7 @@ public enum LimitBasis {
     GUID("Statutory guidance", true),
     DATA("National data definition", true),
     LOCAL("Local practice standards", false),
-    DESIGN("Plumbline's own standard", false);
+    DESIGN("Product default", false);
 
     private final String label;
     private final boolean binding;

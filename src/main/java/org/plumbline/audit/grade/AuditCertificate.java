@@ -36,7 +36,7 @@ import org.plumbline.instrument.Question;
  * @param sheet what it was graded from
  * @param sentence the grade in a sentence
  * @param changes what would have changed the grade
- * @param risk what the immediate risk is, who was told and when; absent where none was found or the reader may not see it
+ * @param risk what the immediate risk is, whom the auditor spoke to and when; absent where none was found or the reader may not see it
  * @param identified whether the case and the evidence are shown
  * @param mayAddEvidence whether the reader is one who may add evidence after sign-off
  */

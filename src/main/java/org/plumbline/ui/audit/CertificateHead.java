@@ -60,13 +60,13 @@ final class CertificateHead extends Section {
         add(head);
     }
 
-    /** What the risk is, who was told of it and when; nothing where none was found or the reader may not see it. */
+    /** What the risk is, whom the auditor spoke to and when; nothing where none was found or the reader may not see it. */
     private void risk(@Nullable RiskView risk) {
         if (risk == null || risk.spokenAt() == null) {
             return;
         }
         fact("What the risk is", risk.note());
-        fact("Who was told", risk.spokenTo() + ", on " + EnglishDates.dayAndTime(risk.spokenAt()));
+        fact("Spoken to", risk.spokenTo() + ", on " + EnglishDates.dayAndTime(risk.spokenAt()));
         fact(
                 "Acknowledged",
                 risk.acknowledgedAt() == null
