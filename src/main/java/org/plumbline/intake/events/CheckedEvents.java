@@ -31,7 +31,7 @@ public record CheckedEvents(
     @Override
     public ImportBatch batch(LocalDate asAt, String sha256) {
         Map<String, List<EventRow>> byCase = new LinkedHashMap<>();
-        events.forEach(row ->
+        events.stream().filter(row -> !row.date().isAfter(asAt)).forEach(row ->
                 byCase.computeIfAbsent(row.caseId(), id -> new ArrayList<>()).add(row));
         List<ChildRecord> children = cases.values().stream()
                 .map(line -> child(line, byCase.getOrDefault(line.caseId(), List.of())))
@@ -41,6 +41,11 @@ public record CheckedEvents(
                 .map(each -> new CaseEvents(each.getKey(), workers(each.getValue()), newEvents(each.getValue())))
                 .toList();
         return new ImportBatch(source, asAt, sha256, children, more);
+    }
+
+    @Override
+    public int after(LocalDate asAt) {
+        return (int) events.stream().filter(row -> row.date().isAfter(asAt)).count();
     }
 
     @Override

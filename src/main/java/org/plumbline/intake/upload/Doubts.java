@@ -1,5 +1,6 @@
 package org.plumbline.intake.upload;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.casefile.snapshot.ImportResult;
@@ -18,8 +19,13 @@ class Doubts {
         this.closings = closings;
     }
 
-    List<String> of(Pending pending, ImportResult result) {
+    List<String> of(Pending pending, LocalDate asAt, ImportResult result) {
         List<String> doubts = new ArrayList<>(pending.refused());
+        int after = pending.after(asAt);
+        if (after > 0) {
+            doubts.add("Steps dated after the day of the extract: %,d. They are left out; check that day."
+                    .formatted(after));
+        }
         if (result.closed() > result.openBefore() * closings) {
             doubts.add("%,d of %,d open children would be closed. Check that the lists were not cut short."
                     .formatted(result.closed(), result.openBefore()));

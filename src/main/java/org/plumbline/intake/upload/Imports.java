@@ -157,7 +157,7 @@ public class Imports {
 
     private Forecast compare(WaitingImports.Waiting kept, LocalDate asAt) {
         ImportResult result = store.compare(kept.batch(asAt));
-        return new Forecast(asAt, result, doubts.of(kept.pending(), result));
+        return new Forecast(asAt, result, doubts.of(kept.pending(), asAt, result));
     }
 
     /** Forgets what was uploaded. */
