@@ -11,6 +11,9 @@ public interface Pending {
     /** What of it is stored, as it was on the day. */
     ImportBatch batch(LocalDate asAt, String sha256);
 
+    /** How many days lie after the day. What is dated by them is left out then: nothing happens after an extract. */
+    int after(LocalDate asAt);
+
     /** What was refused as a whole, each in a sentence. */
     List<String> refused();
 

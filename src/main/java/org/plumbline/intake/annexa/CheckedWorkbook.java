@@ -22,10 +22,18 @@ public record CheckedWorkbook(WorkbookCheck check, Map<Integer, List<ListRow>> r
         Map<String, ChildCase> children = new LinkedHashMap<>();
         rows.values().stream().flatMap(List::stream).forEach(row -> children.computeIfAbsent(
                         row.id(), id -> new ChildCase(id, asAt))
-                .add(row));
+                .add(row.after(asAt) == 0 ? row : row.upTo(asAt)));
         List<ChildRecord> records =
                 children.values().stream().map(ChildCase::toRecord).toList();
         return new ImportBatch(EventSource.ANNEX_A, asAt, sha256, records);
+    }
+
+    @Override
+    public int after(LocalDate asAt) {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(row -> row.after(asAt))
+                .sum();
     }
 
     @Override

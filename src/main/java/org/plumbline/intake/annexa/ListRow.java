@@ -39,6 +39,27 @@ final class ListRow {
         }
     }
 
+    /** The row without the days after the day. */
+    ListRow upTo(LocalDate day) {
+        ListRow row = new ListRow(layout, number);
+        for (Column column : layout.columns()) {
+            Object value = values[column.index()];
+            row.put(column, isAfter(column, day) ? null : value);
+        }
+        return row;
+    }
+
+    /** How many days of the row lie after the day. */
+    int after(LocalDate day) {
+        return (int) layout.columns().stream().filter(column -> isAfter(column, day)).count();
+    }
+
+    private boolean isAfter(Column column, LocalDate day) {
+        return column.kind() == ListLayout.Kind.DATE
+                && values[column.index()] instanceof LocalDate date
+                && date.isAfter(day);
+    }
+
     /** The value of a field; null when the cell is blank, could not be used, or this list has no such field. */
     @Nullable
     Object get(String field) {

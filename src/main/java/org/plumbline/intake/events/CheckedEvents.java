@@ -40,7 +40,7 @@ public record CheckedEvents(
     @Override
     public ImportBatch batch(LocalDate asAt, String sha256) {
         Map<String, List<EventRow>> byCase = new LinkedHashMap<>();
-        events.forEach(row ->
+        events.stream().filter(row -> !row.date().isAfter(asAt)).forEach(row ->
                 byCase.computeIfAbsent(row.caseId(), id -> new ArrayList<>()).add(row));
         List<ChildRecord> children = cases.values().stream()
                 .map(line -> child(line, byCase.getOrDefault(line.caseId(), List.of())))
@@ -59,6 +59,11 @@ public record CheckedEvents(
             earliest.merge(row.type(), row.date(), (one, other) -> one.isBefore(other) ? one : other);
         }
         return earliest;
+    }
+
+    @Override
+    public int after(LocalDate asAt) {
+        return (int) events.stream().filter(row -> row.date().isAfter(asAt)).count();
     }
 
     @Override

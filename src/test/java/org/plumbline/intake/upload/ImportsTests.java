@@ -85,6 +85,22 @@ class ImportsTests {
     }
 
     @Test
+    void whatLiesAfterTheChosenDayOfTheExtractIsLeftOutAndSaid() throws IOException {
+        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        LocalDate before = LocalDate.of(2025, 6, 11);
+
+        Forecast forecast = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), before))
+                .orElseThrow();
+
+        assertThat(forecast.result().newEvents())
+                .isEqualTo(preview.forecast().newEvents() - 1);
+        assertThat(forecast.doubts())
+                .singleElement()
+                .asString()
+                .isEqualTo("Steps dated after the day of the extract: 1. They are left out; check that day.");
+    }
+
+    @Test
     void undoTakesTheImportBack() throws IOException {
         UUID importId = Objects.requireNonNull(
                 accept(ready(protectedChild(LocalDate.of(2025, 6, 12)))).importId());
