@@ -133,9 +133,8 @@ final class KnownWords {
     /** The code that stands for a kind, or null where several codes are of it and none stands for all. */
     @Nullable
     Code ofKind(String kind) {
-        List<Code> of = codes.values().stream()
-                .filter(code -> code.kind().equals(kind))
-                .toList();
+        List<Code> of =
+                codes.values().stream().filter(code -> code.kind().equals(kind)).toList();
         Code all = codes.get(kind);
         return all != null ? all : of.size() == 1 ? of.getFirst() : null;
     }

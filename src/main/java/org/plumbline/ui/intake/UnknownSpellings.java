@@ -43,7 +43,8 @@ class UnknownSpellings extends Section {
     }
 
     private Component table(List<UnknownSpelling> unknown) {
-        StackedTable table = new StackedTable("In the order of the file", "Written", "Column", "Cells", "What it means");
+        StackedTable table =
+                new StackedTable("In the order of the file", "Written", "Column", "Cells", "What it means");
         unknown.stream()
                 .limit(MOST)
                 .forEach(each -> table.row(

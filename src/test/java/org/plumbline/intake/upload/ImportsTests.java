@@ -92,8 +92,7 @@ class ImportsTests {
         Forecast forecast = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), before))
                 .orElseThrow();
 
-        assertThat(forecast.result().newEvents())
-                .isEqualTo(preview.forecast().newEvents() - 1);
+        assertThat(forecast.result().newEvents()).isEqualTo(preview.forecast().newEvents() - 1);
         assertThat(forecast.doubts())
                 .singleElement()
                 .asString()
