@@ -15,7 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.audit.round.AuditProcess;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.audit.round.Round;
@@ -28,7 +29,6 @@ import org.plumbline.grading.OverrideRules;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.report.figure.ReportRules;
 import org.plumbline.rulebook.RulePack;
-import org.plumbline.rulebook.RulePacks;
 
 /**
  * A number of the pack that nothing reads is a promise that nobody keeps: whoever changes it changes nothing. Everything
@@ -75,9 +75,9 @@ class ParameterReadersTests {
             Map.entry("audit.suppression.public-denominator", "the public edition of the report"),
             Map.entry("audit.suppression.public-rounding", "the public edition of the report"));
 
-    @Test
-    void everyParameterHasAReader() throws IOException {
-        RulePack pack = RulePacks.bundled().current();
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyParameterHasAReader(RulePack pack) throws IOException {
         grade(pack);
         findDrift(pack);
         runTheProcess(new AuditProcess(pack.parameters(), DAYS));

@@ -14,27 +14,26 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.grading.Grader;
 import org.plumbline.grading.GradingSpecs;
-import org.plumbline.grading.WorkedExamples;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
-import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.TimescaleLimit;
 
 /**
- * Every example beside a rule is a test, and every rule keeps the house rules of rules/README.md. A folder of rules
- * joins by a driver that turns an example into the codes that fire.
+ * Every example beside a rule of any pack is a test, and every rule keeps the house rules of rules/README.md. Examples of
+ * drift are tried in DriftSpecsTests.
  */
 class RulePackTests {
 
-    private static final RulePack PACK = RulePacks.bundled().current();
-    private static final Map<String, RuleExample.Driver> DRIVERS =
-            Map.of("grading", new GradingSpecs(WorkedExamples.GRADER));
+    private static final Set<String> EXAMPLES = Set.of("grading");
     private static final List<String> FOLDERS = List.of("grading", "drift");
 
     private static final Pattern FORBIDDEN = Pattern.compile(
@@ -42,56 +41,72 @@ class RulePackTests {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w$\"])\\d+(\\.\\d+)?(?![\\w\"])");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
+    /** The themes of each pack in the order of the form, and how many questions they have. */
+    private static final Map<String, List<String>> THEMES = Map.of(
+            "2026-1",
+            List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC"),
+            "2026-2",
+            List.of("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC", "PE", "HE", "CL"));
+
+    private static final Map<String, Integer> QUESTIONS = Map.of("2026-1", 72, "2026-2", 100);
+
     @TestFactory
     Stream<DynamicTest> examplesComeOut() {
-        return DRIVERS.entrySet().stream().flatMap(folder -> RuleExample.of(PACK, folder.getKey()).stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.title(), () -> folder.getValue().check(each))));
+        return EveryPack.named().map(Named::getPayload).flatMap(RulePackTests::examples);
     }
 
-    @Test
-    void everyCodeHasAnExampleThatFiresAndOneThatDoesNot() {
-        for (String folder : DRIVERS.keySet()) {
+    private static Stream<DynamicTest> examples(RulePack pack) {
+        GradingSpecs grading = new GradingSpecs(new Grader(pack, Instrument.of(pack)));
+        return RuleExample.of(pack, "grading").stream()
+                .map(each -> DynamicTest.dynamicTest(pack.id() + " " + each.title(), () -> grading.check(each)));
+    }
+
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyCodeHasAnExampleThatFiresAndOneThatDoesNot(RulePack pack) {
+        for (String folder : EXAMPLES) {
             for (boolean fires : List.of(true, false)) {
                 Set<String> shown = new TreeSet<>();
-                RuleExample.of(PACK, folder).stream()
+                RuleExample.of(pack, folder).stream()
                         .filter(each -> each.fires() == fires)
                         .forEach(each -> shown.add(each.code()));
                 assertThat(shown)
                         .as(folder + (fires ? " fires" : " does not fire"))
-                        .isEqualTo(codes(folder));
+                        .isEqualTo(codes(pack, folder));
             }
         }
     }
 
-    @Test
-    void everyRuleThatLimitsAGradeHasAnExampleThatSaysToWhatAndWhy() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyRuleThatLimitsAGradeHasAnExampleThatSaysToWhatAndWhy(RulePack pack) {
         Set<String> limiting = new TreeSet<>();
         Set<String> shown = new TreeSet<>();
-        PACK.rules("grading").cards().stream()
-                .filter(card -> Stream.of(PACK.text(card.file()).split("\nrule "))
+        pack.rules("grading").cards().stream()
+                .filter(card -> Stream.of(pack.text(card.file()).split("\nrule "))
                         .anyMatch(rule ->
                                 rule.contains("@code(\"" + card.code() + "\")") && rule.contains("new Ceiling(")))
                 .forEach(card -> limiting.add(card.code()));
-        RuleExample.of(PACK, "grading").stream()
+        RuleExample.of(pack, "grading").stream()
                 .filter(each -> each.fires() && each.written().keySet().containsAll(List.of("ceiling", "because")))
                 .forEach(each -> shown.add(each.code()));
 
         assertThat(shown).isEqualTo(limiting).isNotEmpty();
     }
 
-    private static Set<String> codes(String folder) {
+    private static Set<String> codes(RulePack pack, String folder) {
         Set<String> codes = new TreeSet<>();
-        PACK.rules(folder).cards().stream().map(RuleCard::code).forEach(codes::add);
+        pack.rules(folder).cards().stream().map(RuleCard::code).forEach(codes::add);
         return codes;
     }
 
-    @Test
-    void everyRuleFileHasExamplesAndEveryExampleFileHasRules() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyRuleFileHasExamplesAndEveryExampleFileHasRules(RulePack pack) {
         for (String folder : FOLDERS) {
             Set<String> rules = new TreeSet<>();
             Set<String> specs = new TreeSet<>();
-            for (String file : PACK.files(folder)) {
+            for (String file : pack.files(folder)) {
                 if (file.endsWith(".drl")) {
                     rules.add(file.substring(0, file.length() - ".drl".length()));
                 } else if (file.endsWith(".spec.yaml")) {
@@ -102,21 +117,23 @@ class RulePackTests {
         }
     }
 
-    @Test
-    void everyRuleOfGradingHasACodeOfItsOwnAndEveryPatternOneFile() {
-        assertThat(PACK.rules("grading").cards()).extracting(RuleCard::code).doesNotHaveDuplicates();
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyRuleOfGradingHasACodeOfItsOwnAndEveryPatternOneFile(RulePack pack) {
+        assertThat(pack.rules("grading").cards()).extracting(RuleCard::code).doesNotHaveDuplicates();
         Map<String, Set<String>> files = new TreeMap<>();
-        PACK.rules("drift").cards().forEach(card -> files.computeIfAbsent(card.code(), code -> new TreeSet<>())
+        pack.rules("drift").cards().forEach(card -> files.computeIfAbsent(card.code(), code -> new TreeSet<>())
                 .add(card.file()));
         assertThat(files).allSatisfy((code, of) -> assertThat(of).as(code).hasSize(1));
-        assertThat(PACK.rules("drift").cards())
+        assertThat(pack.rules("drift").cards())
                 .allSatisfy(card -> assertThat(card.name()).startsWith(card.code() + " "));
     }
 
-    @Test
-    void everyRuleSpeaksInWholeSentences() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyRuleSpeaksInWholeSentences(RulePack pack) {
         for (String folder : FOLDERS) {
-            assertThat(PACK.rules(folder).cards()).isNotEmpty().allSatisfy(card -> {
+            assertThat(pack.rules(folder).cards()).isNotEmpty().allSatisfy(card -> {
                 assertThat(card.says().toString()).endsWith(".").hasSizeGreaterThan(20);
                 assertThat(card.advice().toString()).endsWith(".").hasSizeGreaterThan(20);
                 assertThat(card.because()).isNotBlank();
@@ -124,13 +141,14 @@ class RulePackTests {
         }
     }
 
-    @Test
-    void rulesOnlyConcludeAndKnowNoNumbers() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void rulesOnlyConcludeAndKnowNoNumbers(RulePack pack) {
         List<String> lines = new ArrayList<>();
         for (String folder : FOLDERS) {
-            for (String file : PACK.files(folder)) {
+            for (String file : pack.files(folder)) {
                 if (file.endsWith(".drl")) {
-                    PACK.text(file).lines().map(line -> file + ": " + line).forEach(lines::add);
+                    pack.text(file).lines().map(line -> file + ": " + line).forEach(lines::add);
                 }
             }
         }
@@ -144,22 +162,24 @@ class RulePackTests {
         return TEXT.matcher(line.substring(line.indexOf(": ") + 2)).replaceAll("");
     }
 
-    @Test
-    void thePackIsSealedAsItsExamplesProveIt() {
-        assertThat(PACK.isSealed())
-                .as("once every example comes out, write into rules/seals.properties: %s=%s", PACK.id(), PACK.digest())
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void thePackIsSealedAsItsExamplesProveIt(RulePack pack) {
+        assertThat(pack.isSealed())
+                .as("once every example comes out, write into rules/seals.properties: %s=%s", pack.id(), pack.digest())
                 .isTrue();
     }
 
-    @Test
-    void aLimitThatBindsEveryCouncilCanOnlyBeMadeStricter() {
-        assertThat(PACK.timescales())
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void aLimitThatBindsEveryCouncilCanOnlyBeMadeStricter(RulePack pack) {
+        assertThat(pack.timescales())
                 .filteredOn(row -> row.strongestBasis().isBinding() && row.isSettable())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.step().equals("T32") ? row.least() : row.most())
                         .as(row.id())
                         .isEqualTo(row.limit()));
-        assertThat(PACK.timescales()).filteredOn(TimescaleLimit::isSettable).allSatisfy(row -> assertThat(
+        assertThat(pack.timescales()).filteredOn(TimescaleLimit::isSettable).allSatisfy(row -> assertThat(
                         row.allows(row.limit())
                                 && Objects.requireNonNull(row.least()) <= row.limit()
                                 && row.limit() <= Objects.requireNonNull(row.most()))
@@ -167,17 +187,16 @@ class RulePackTests {
                 .isTrue());
     }
 
-    @Test
-    void everyThemeKeepsTheContract() {
-        Instrument instrument = Instrument.of(PACK);
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyThemeKeepsTheContract(RulePack pack) {
+        Instrument instrument = Instrument.of(pack);
 
-        assertThat(instrument.themes())
-                .extracting(Theme::code)
-                .containsExactly("MO", "RA", "CV", "DI", "S20", "AT", "SD", "NC");
+        assertThat(instrument.themes()).extracting(Theme::code).isEqualTo(THEMES.get(pack.id()));
         assertThat(instrument.themes().stream()
                         .mapToInt(theme -> theme.questions().size())
                         .sum())
-                .isEqualTo(72);
+                .isEqualTo(QUESTIONS.get(pack.id()));
         assertThat(instrument.themes()).allSatisfy(theme -> {
             List<Question> questions = theme.questions();
             assertThat(theme.code()).matches("[A-Z][A-Z0-9]{1,3}");
@@ -198,10 +217,11 @@ class RulePackTests {
         assertThat(instrument.theme("RA").weight()).isEqualByComparingTo(new BigDecimal("1.5"));
     }
 
-    @Test
-    void theSafetyCriticalQuestionsAreThoseOfTheModel() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void theSafetyCriticalQuestionsAreThoseOfTheModel(RulePack pack) {
         Set<String> safety = new HashSet<>();
-        Instrument.of(PACK).themes().forEach(theme -> theme.questions().stream()
+        Instrument.of(pack).themes().forEach(theme -> theme.questions().stream()
                 .filter(Question::safety)
                 .map(Question::id)
                 .forEach(safety::add));

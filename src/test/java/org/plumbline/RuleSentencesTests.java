@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
-import org.plumbline.rulebook.RulePacks;
 
 /**
  * No rule says a number of its own, neither in digits nor in words: its sentences name the number in braces and its name
  * does without. Otherwise the sentence is false as soon as a pack or a council moves the number.
  */
 class RuleSentencesTests {
-
-    private static final RulePack PACK = RulePacks.bundled().current();
 
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*}");
 
@@ -36,19 +33,22 @@ class RuleSentencesTests {
             Set.of("ACTION_PLAN_5WD", "ACTION_PLAN_20WD", "ESCALATE_24H", "REAUDIT_8W");
 
     @ParameterizedTest
-    @ValueSource(strings = {"grading", "drift"})
-    void noRuleSaysANumberOfItsOwn(String folder) {
-        assertThat(PACK.rules(folder).cards()).isNotEmpty().allSatisfy(card -> assertThat(List.of(
-                        card.name().replace(card.code(), ""),
-                        card.says().toString(),
-                        card.advice().toString()))
-                .as(card.name())
-                .noneMatch(RuleSentencesTests::saysANumber));
+    @MethodSource(EveryPack.NAMED)
+    void noRuleSaysANumberOfItsOwn(RulePack pack) {
+        for (String folder : List.of("grading", "drift")) {
+            assertThat(pack.rules(folder).cards()).isNotEmpty().allSatisfy(card -> assertThat(List.of(
+                            card.name().replace(card.code(), ""),
+                            card.says().toString(),
+                            card.advice().toString()))
+                    .as(card.name())
+                    .noneMatch(RuleSentencesTests::saysANumber));
+        }
     }
 
-    @Test
-    void onlyCodesThatAreKeptNameANumber() {
-        assertThat(PACK.rules("grading").cards())
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void onlyCodesThatAreKeptNameANumber(RulePack pack) {
+        assertThat(pack.rules("grading").cards())
                 .extracting(RuleCard::code)
                 .filteredOn(code -> !code.matches("[TO]G-\\d\\d"))
                 .filteredOn(code -> NUMBER.matcher(code).find())

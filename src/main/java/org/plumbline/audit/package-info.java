@@ -8,6 +8,7 @@
             "casefile :: effect",
             "casefile :: entry",
             "council",
+            "council :: adoption",
             "finding",
             "grading",
             "instrument",

@@ -94,11 +94,7 @@ final class DriftJob implements Callable<Integer> {
         FileArguments arguments = new FileArguments(spec);
         List.of(cases, events).forEach(arguments::readable);
         List.of(flags, timescales).forEach(arguments::writable);
-        if (flags.toAbsolutePath()
-                .normalize()
-                .equals(timescales.toAbsolutePath().normalize())) {
-            throw new ParameterException(spec.commandLine(), "Name two different files to write.");
-        }
+        arguments.different(List.of(flags, timescales));
         Set<EventType> cover = cover();
         LocalDate today = EnglishDates.dayOf(Clock.systemUTC().instant());
         InputErrors errors = new InputErrors();
@@ -109,6 +105,7 @@ final class DriftJob implements Callable<Integer> {
                 JudgedCases judged = new JudgedCases(new DriftRules(pack, WorkingDays.englandAndWales()), cover);
                 write(files, judged);
                 refused = judged.refused();
+                judged.doubled().forEach(spec.commandLine().getErr()::println);
                 PrintWriter report = spec.commandLine().getOut();
                 report.println(files.cases() + " cases with " + files.events() + " events judged under pack "
                         + pack.id() + ": " + flags + ", " + timescales);

@@ -2,6 +2,7 @@ package org.plumbline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -12,6 +13,17 @@ record FileArguments(CommandSpec spec) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new ParameterException(
                     spec.commandLine(), "There is no readable file " + file + ". Check the path and the rights.");
+        }
+    }
+
+    /** Refuses one file for two results. */
+    void different(List<Path> files) {
+        if (files.stream()
+                        .map(file -> file.toAbsolutePath().normalize())
+                        .distinct()
+                        .count()
+                < files.size()) {
+            throw new ParameterException(spec.commandLine(), "Name different files to write.");
         }
     }
 

@@ -2,51 +2,105 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.TeamCode;
+import org.plumbline.casefile.snapshot.Childhood;
+import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
+import org.plumbline.intake.UnreadableFile;
+import org.plumbline.intake.UploadedFile;
 import org.plumbline.intake.annexa.AnnexACheck;
 import org.plumbline.intake.annexa.CellRule.Severity;
 import org.plumbline.intake.annexa.CellsFile;
-import org.plumbline.intake.annexa.CheckOutcome;
-import org.plumbline.intake.annexa.ListCheck;
-import org.plumbline.intake.annexa.WorkbookCheck;
+import org.plumbline.intake.annexa.CheckedWorkbook;
+import org.plumbline.intake.events.CheckedEvents;
+import org.plumbline.intake.events.EventFiles;
+import org.plumbline.intake.events.EventFilesCheck;
+import org.plumbline.intake.events.EventReading;
+import org.plumbline.intake.upload.ProblemsFile;
 import org.plumbline.intake.workbook.WorkbookLimits;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Checks a workbook as the preview of an import does: no web server, no database. */
+/** Checks what would be imported, as the preview of an import does: no web server, no database. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks an Annex A workbook and lists every bad cell. Nothing is stored.",
+            "Checks an Annex A workbook, or files of events and tables of the Standard Safeguarding Dataset, lists"
+                    + " everything that is wrong and writes what would be stored. Nothing is stored.",
             "",
-            "cells.csv gets the columns list,row,column,value,rule,severity. An error means that the value cannot be"
-                    + " used and stays empty, a warning that it is kept and doubtful, normalise that it is read in the"
-                    + " template's form.",
+            "For a workbook the report gets the columns list,row,column,value,rule,severity, for other files"
+                    + " file,line,severity,problem. An error means that the value or row cannot be used and is left out, a"
+                    + " warning that it is kept and doubtful, normalise that it is read in the template's form.",
             "",
-            "Exit status: 0 done; 1 the workbook has errors or cannot be read; 2 wrong usage."
+            "cases.csv and events.csv are written as the command drift reads them. events.csv of a workbook has a column"
+                    + " more, annex_a, for what only Annex A says. Children of whom the files hold only events become cases"
+                    + " that are open since the first of them, unless a cases.csv stands among the files.",
+            "",
+            "Exit status: 0 done; 1 there are errors, or the files cannot be read; 2 wrong usage."
         })
 final class ImportJob implements Callable<Integer> {
+
+    private static final int MOST_ROWS = 5_000_000;
+    private static final long MEGABYTE = 1024L * 1024;
+
+    /** What is checked: one of the two. */
+    private static final class Checked {
+
+        @Option(names = "--check", required = true, paramLabel = "workbook.xlsx", description = "the workbook to check")
+        private @Nullable Path workbook;
+
+        @Option(
+                names = "--check-events",
+                required = true,
+                arity = "1..*",
+                paramLabel = "FILE",
+                description = "files of events, with or without a file of cases, or tables of the dataset")
+        private List<Path> files = List.of();
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--check", required = true, paramLabel = "workbook.xlsx", description = "the workbook to check")
-    @SuppressWarnings("NullAway.Init")
-    private Path workbook;
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private final Checked checked = new Checked();
 
-    @Option(names = "--report", paramLabel = "cells.csv", description = "where the bad cells go")
+    @Option(names = "--report", paramLabel = "report.csv", description = "where everything that is wrong goes")
     private @Nullable Path report;
+
+    @Option(names = "--cases", paramLabel = "cases.csv", description = "where the cases go that would be stored")
+    private @Nullable Path cases;
+
+    @Option(names = "--events", paramLabel = "events.csv", description = "where the events go that would be stored")
+    private @Nullable Path events;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "yyyy-MM-dd",
+            converter = DayArgument.class,
+            description = "the day of the extract, after which nothing can have happened. If left out nothing can have"
+                    + " happened after today, and the extract is of the day of its latest step")
+    private @Nullable LocalDate asAt;
 
     @Option(
             names = "--max-megabytes",
@@ -57,85 +111,107 @@ final class ImportJob implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileArguments arguments = new FileArguments(spec);
+        Path workbook = checked.workbook;
+        Stream.concat(Stream.ofNullable(workbook), checked.files.stream()).forEach(arguments::readable);
+        List<Path> written =
+                Stream.of(report, cases, events).filter(Objects::nonNull).toList();
+        written.forEach(arguments::writable);
+        arguments.different(written);
+        try {
+            return workbook == null ? checkEvents() : checkWorkbook(workbook);
+        } catch (UnreadableFile e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().flush();
+            return 1;
+        }
+    }
+
+    private int checkWorkbook(Path workbook) throws UnreadableFile {
         WorkbookLimits limits = WorkbookLimits.usual().withFileMegabytes(megabytes);
-        LocalDate today = EnglishDates.dayOf(Clock.systemUTC().instant());
-        return switch (new AnnexACheck(limits).check(read(limits), today)) {
-            case CheckOutcome.Refused refused -> {
-                PrintWriter err = spec.commandLine().getErr();
-                err.println(workbook + ": " + refused.sentence());
-                err.flush();
-                yield 1;
-            }
-            case CheckOutcome.Checked checked -> {
-                write(checked.workbook());
-                print(checked.workbook());
-                yield checked.workbook().count(Severity.ERROR) == 0 ? 0 : 1;
-            }
-        };
-    }
-
-    private byte[] read(WorkbookLimits limits) {
-        try {
-            if (!Files.isRegularFile(workbook)) {
-                throw new ParameterException(spec.commandLine(), "There is no file " + workbook + ". Check the path.");
-            }
-            if (Files.size(workbook) > limits.fileBytes()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "The file " + workbook + " is larger than " + megabytes
-                                + " MB. Allow more with --max-megabytes.");
-            }
-            return Files.readAllBytes(workbook);
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "The file " + workbook + " cannot be read (" + e.getMessage() + ").", e);
-        }
-    }
-
-    private void write(WorkbookCheck check) {
-        if (report == null) {
-            return;
-        }
-        try {
-            CsvFile.write(report, CellsFile.csv(check.problems()));
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "The report cannot be written to " + report + ". Name a file in a folder that exists.",
-                    e);
-        }
-    }
-
-    private void print(WorkbookCheck check) {
+        CheckedWorkbook read = readWorkbook(workbook, limits);
+        LocalDate day = asAt == null ? Objects.requireNonNullElse(read.check().latestDate(), today()) : asAt;
+        write(CellsFile.csv(read.check().problems()), read.batch(day, ""));
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(
-                "%-6s %-60s %7s %9s %7s %9s %10s%n", "list", "", "rows", "people", "errors", "warnings", "normalised");
-        for (ListCheck list : check.lists()) {
-            out.printf(
-                    "%-6d %-60s %7d %9d %7d %9d %10d%n",
-                    list.list(),
-                    list.title(),
-                    list.rows(),
-                    list.people(),
-                    list.errors(),
-                    list.warnings(),
-                    list.normalised());
+        WorkbookSummary.print(read.check(), out);
+        say(day);
+        return read.check().count(Severity.ERROR) == 0 ? 0 : 1;
+    }
+
+    private CheckedWorkbook readWorkbook(Path workbook, WorkbookLimits limits) throws UnreadableFile {
+        try {
+            return new AnnexACheck(limits).read(bytes(workbook), today());
+        } catch (UnreadableFile e) {
+            throw new UnreadableFile(workbook + ": " + e.getMessage(), e);
         }
-        out.printf(
-                "%-67s %7d %9s %7d %9d %10d%n",
-                "all",
-                check.rows(),
-                "",
-                check.count(Severity.ERROR),
-                check.count(Severity.WARNING),
-                check.count(Severity.NORMALISED));
-        check.lists().stream()
-                .filter(list -> list.rejected() != null)
-                .forEach(list -> out.println("List " + list.list() + " is not loaded: " + list.rejected()));
-        check.notes().forEach(out::println);
-        if (check.problemsNotListed() > 0) {
-            out.println(check.problemsNotListed() + " further bad cells are counted but not listed.");
+    }
+
+    private int checkEvents() throws UnreadableFile {
+        List<UploadedFile> files = checked.files.stream()
+                .map(file -> new UploadedFile(file.toString(), bytes(file)))
+                .toList();
+        EventReading reading = new EventFiles(MOST_ROWS, Integer.MAX_VALUE).begin(files, today());
+        reading.addCases(withoutACase(reading.missingCases()));
+        CheckedEvents read = reading.readEvents();
+        EventFilesCheck check = read.check();
+        LocalDate day = asAt == null ? Objects.requireNonNullElse(check.latestDate(), today()) : asAt;
+        write(ProblemsFile.csv(check.problems()), read.batch(day, ""));
+        PrintWriter out = spec.commandLine().getOut();
+        check.files()
+                .forEach(file -> out.printf(
+                        "%s (%s): %,d of %,d rows can be used%n",
+                        file.file(), file.holds(), file.usable(), file.rows()));
+        out.printf("%,d events of %,d cases, %,d errors%n", check.events(), check.cases(), check.errors());
+        say(day);
+        return check.errors() == 0 ? 0 : 1;
+    }
+
+    /** Nothing is known of these children but that there are events of theirs. */
+    private static Map<String, KnownCase> withoutACase(Set<String> children) {
+        KnownCase unknown =
+                new KnownCase(new Childhood(null, null), TeamCode.UNKNOWN, CaseType.CIN, LocalDate.EPOCH, null);
+        return children.stream().filter(child -> !child.isEmpty()).collect(Collectors.toMap(child -> child, child -> unknown));
+    }
+
+    private void say(LocalDate day) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (cases != null && events != null) {
+            out.println("As at " + day + ". To judge it: drift --cases " + cases + " --events " + events + " --as-of " + day
+                    + " --flags flags.csv --timescales timescales.csv");
         }
         out.flush();
+    }
+
+    private LocalDate today() {
+        return asAt == null ? EnglishDates.dayOf(Clock.systemUTC().instant()) : asAt;
+    }
+
+    private byte[] bytes(Path file) {
+        try {
+            if (Files.size(file) > megabytes * MEGABYTE) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "The file " + file + " is larger than " + megabytes
+                                + " MB. Allow more with --max-megabytes.");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "The file " + file + " cannot be read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private void write(String problems, ImportBatch batch) {
+        try {
+            if (report != null) {
+                CsvFile.write(report, problems);
+            }
+            new BatchFiles(cases, events).write(batch);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The results cannot be written (" + e.getMessage() + "). Name files in a folder that exists.",
+                    e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,11 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plumbline.casefile.contract.AttributeText;
+import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.CaseRefused;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.intake.events.CaseFiles;
+import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.DoubledRecord;
 
 /** Judges the cases of two files and writes what was found. A case that cannot be judged does not hold up the others. */
 final class JudgedCases {
@@ -19,6 +24,9 @@ final class JudgedCases {
     private final DriftRules rules;
     private final Set<EventType> cover;
     private final List<String> refused = new ArrayList<>();
+    private final List<String> doubled = new ArrayList<>();
+
+    private record Judged(DriftFindings findings, List<DoubledRecord> doubled) {}
 
     JudgedCases(DriftRules rules, Set<EventType> cover) {
         this.rules = rules;
@@ -30,24 +38,45 @@ final class JudgedCases {
         try (ExecutorService judges =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             files.forEachPage(page -> {
-                List<CompletableFuture<DriftFindings>> found = page.stream()
+                List<CompletableFuture<Judged>> found = page.stream()
                         .map(each -> CompletableFuture.supplyAsync(
-                                () -> rules.ofFullHistory(each.history(), each.asOf(), cover), judges))
+                                () -> new Judged(
+                                        judge(each.history(), each.asOf(), files.areOfAnnexA()),
+                                        rules.doubled(each.history(), each.asOf())),
+                                judges))
                         .toList();
                 found.forEach(each -> write(each, out));
             });
         }
     }
 
-    private void write(CompletableFuture<DriftFindings> found, DriftFiles out) {
+    private DriftFindings judge(CaseHistory history, LocalDate asOf, boolean ofAnnexA) {
+        return ofAnnexA
+                ? rules.findings(history, asOf, cover.equals(DataCover.ALL) ? DataCover.ANNEX_A : cover)
+                : rules.ofFullHistory(history, asOf, cover);
+    }
+
+    private void write(CompletableFuture<Judged> found, DriftFiles out) {
         try {
-            out.write(found.join());
+            Judged judged = found.join();
+            out.write(judged.findings());
+            judged.doubled().forEach(each -> doubled.add("Warning: case %s, %s %s: %s"
+                    .formatted(
+                            judged.findings().caseId(),
+                            each.event().type(),
+                            AttributeText.write(each.event().attributes()),
+                            each.sentence())));
         } catch (CompletionException e) {
             if (!(e.getCause() instanceof CaseRefused one)) {
                 throw e;
             }
             refused.add(one.sentence());
         }
+    }
+
+    /** A sentence for each record that does not count, because the child had such a thing already at that time. */
+    List<String> doubled() {
+        return List.copyOf(doubled);
     }
 
     /** A sentence for each case that could not be judged. */

@@ -3,12 +3,15 @@
         allowedDependencies = {
             "calendar",
             "casefile :: contract",
+            "casefile :: snapshot",
             "drift",
             "finding",
             "grading",
             "instrument",
+            "intake",
             "intake :: annexa",
             "intake :: events",
+            "intake :: upload",
             "intake :: workbook",
             "rulebook",
             "timeline"

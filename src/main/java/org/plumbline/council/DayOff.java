@@ -19,7 +19,7 @@ class DayOff {
     private LocalDate closedOn;
 
     /** The same day until it is removed; the database lets no day be there twice. */
-    @Column(name = "standing")
+    @Column(name = "in_force")
     private @Nullable LocalDate currentDay;
 
     private String name;

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two people who change one thing at the same moment: the database takes the first change, the second person is notified. */
 @Component
-class FirstChange {
+public class FirstChange {
 
     private final TransactionTemplate transaction;
 
@@ -19,7 +19,7 @@ class FirstChange {
     }
 
     /** Makes the change in a transaction of its own; answers what the second person reads when it came too late. */
-    CouncilResult or(String toTheSecond, Supplier<CouncilResult> change) {
+    public CouncilResult or(String toTheSecond, Supplier<CouncilResult> change) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> change.get()));
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {

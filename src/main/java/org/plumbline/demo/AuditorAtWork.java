@@ -13,6 +13,7 @@ import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
@@ -33,6 +34,8 @@ class AuditorAtWork {
     private static final Duration PER_QUESTION = Duration.ofSeconds(100);
     private static final int PERIOD_DAYS = 330;
     private static final int CHANGES_THE_ANSWER = 40;
+    private static final String AT_RISK =
+            "The plan in place relied on the adult not staying at the home; the last visit record says that they do.";
 
     private final AuditDesk desk;
     private final SignOffs signOffs;
@@ -77,11 +80,11 @@ class AuditorAtWork {
         AnswerCode code = practice.answer(question, view.caseFacts().caseType(), flagged);
         LocalDate document = view.caseFacts().periodTo().minusDays(dice.between(4, PERIOD_DAYS));
         String reason = code == AnswerCode.A
-                ? Practice.notApplicable(question, view.caseFacts().caseType())
+                ? practice.notApplicable(question, view.caseFacts().caseType())
                 : null;
         AnswerContent content = new AnswerContent(
                 code,
-                bank.sentence(dice, theme, code, document),
+                bank.sentence(dice, theme, question.id(), code, document),
                 "",
                 reason,
                 "",
@@ -94,7 +97,7 @@ class AuditorAtWork {
             saved(
                     view.auditId(),
                     dice.percent(CHANGES_THE_ANSWER)
-                            ? changed(input, version, bank.sentence(dice, theme, AnswerCode.P, document))
+                            ? changed(input, version, bank.sentence(dice, theme, question.id(), AnswerCode.P, document))
                             : confirmed(input, version));
         }
     }
@@ -152,10 +155,28 @@ class AuditorAtWork {
                                 "head of service",
                                 clock.instant())
                         : new RiskInput(false, "", "", null)));
+        if (risk) {
+            answerForRisk(auditId);
+        }
         int version = signOffs.check(auditId).version();
         SignOffResult result = signOffs.signOff(auditId, version);
         if (!(result instanceof SignOffResult.SignedOff)) {
             throw new IllegalStateException("An audit of the demonstration was not signed off (%s)".formatted(result));
+        }
+    }
+
+    /** What an immediate risk contradicts is answered otherwise. */
+    private void answerForRisk(UUID auditId) {
+        for (DeskTheme theme : desk.open(auditId).themes()) {
+            for (DeskQuestion asked : theme.questions()) {
+                DeskAnswer stored = asked.answer();
+                if (stored != null && asked.challenges().stream().anyMatch(each -> !each.fromDates())) {
+                    saved(
+                            auditId,
+                            AnswerInput.of(asked.question().id(), AnswerCode.N, AT_RISK)
+                                    .on(stored.version()));
+                }
+            }
         }
     }
 

@@ -40,12 +40,12 @@ final class EvidenceBank {
         }
     }
 
-    /** A sentence for an answer to a question of the theme, about a document of the given day. */
-    String sentence(Dice dice, String theme, AnswerCode code, LocalDate document) {
-        String key = (code == AnswerCode.A ? "ANY" : theme) + " " + code;
-        List<String> choice = sentences.get(key);
+    /** A sentence for an answer to a question, its own or one of its theme, about a document of the given day. */
+    String sentence(Dice dice, String theme, String question, AnswerCode code, LocalDate document) {
+        String ofTheme = (code == AnswerCode.A ? "ANY" : theme) + " " + code;
+        List<String> choice = sentences.getOrDefault(question + " " + code, sentences.get(ofTheme));
         if (choice == null) {
-            throw new IllegalStateException("No sentences for (%s)".formatted(key));
+            throw new IllegalStateException("No sentences for (%s)".formatted(ofTheme));
         }
         return dice.pick(choice).replace("{date}", EnglishDates.dayInWords(document));
     }

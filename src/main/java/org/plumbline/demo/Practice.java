@@ -17,6 +17,12 @@ final class Practice {
     private static final int PARTLY = 26;
     private static final int LINKED = 25;
 
+    /** One family in so many needs an interpreter or an advocate; in one of so many nothing new happened in the year. */
+    private static final int HELPED_TO_UNDERSTAND = 6;
+
+    private static final int HELPED_TO_SPEAK = 3;
+    private static final int NOTHING_NEW = 8;
+
     private final Dice dice;
     private final Habit habit;
     private final int points;
@@ -51,12 +57,20 @@ final class Practice {
     }
 
     /** The code of the reason why the question cannot apply to such a case; absent when it can. */
-    static @Nullable String notApplicable(Question question, CaseType caseType) {
+    @Nullable
+    String notApplicable(Question question, CaseType caseType) {
         boolean inPlanOrCare = caseType == CaseType.CP || caseType == CaseType.CLA;
-        return switch (question.id()) {
-            case "MO08" -> inPlanOrCare ? null : "NOT_THIS_CASE_TYPE";
-            case "MO09" -> inPlanOrCare ? null : "NO_INDICATOR";
-            default -> null;
-        };
+        boolean applies =
+                switch (question.id()) {
+                    case "MO08", "MO09" -> inPlanOrCare;
+                    case "CV08" -> inPlanOrCare || points % HELPED_TO_SPEAK == 0;
+                    case "DI03" -> points % HELPED_TO_UNDERSTAND == 0;
+                    case "RA02" -> points % NOTHING_NEW != 0;
+                    default -> true;
+                };
+        if (applies || question.notApplicableWhen() == null) {
+            return null;
+        }
+        return question.id().equals("MO08") ? "NOT_THIS_CASE_TYPE" : "NO_INDICATOR";
     }
 }

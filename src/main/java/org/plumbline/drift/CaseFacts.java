@@ -1,6 +1,7 @@
 package org.plumbline.drift;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.plumbline.casefile.contract.EventType;
@@ -30,6 +31,7 @@ import org.plumbline.drift.plans.PlanEvents;
 import org.plumbline.drift.plans.PlanFacts;
 import org.plumbline.drift.protection.ProtectionEvents;
 import org.plumbline.drift.protection.ProtectionFacts;
+import org.plumbline.drift.timeliness.CriticalLimits;
 import org.plumbline.drift.timeliness.TimelinessFacts;
 import org.plumbline.drift.workers.WorkerEvents;
 import org.plumbline.drift.workers.WorkerFacts;
@@ -55,6 +57,8 @@ public final class CaseFacts {
     private final WorkerEvents workerEvents;
     private final FollowUpEvents followUpEvents;
     private final NumbersInForce numbers;
+    /** Absent where the pack has no pattern of critical steps. */
+    private final Optional<CriticalLimits> critical;
 
     /** Reads windows, limits and the events that count from the pack, so that a missing one stops the start. */
     CaseFacts(Definitions definitions, Parameters pack, Limits timescales) {
@@ -73,6 +77,7 @@ public final class CaseFacts {
         careEvents = CareEvents.of(definitions);
         courtEvents = CourtEvents.of(definitions);
         numbers = new NumbersInForce(pack, timescales);
+        critical = definitions.has("DD-43") ? Optional.of(CriticalLimits.of(pack)) : Optional.empty();
     }
 
     /** The numbers that these facts are judged by. */
@@ -109,6 +114,8 @@ public final class CaseFacts {
         new HelpFacts(timeline, patterns.plan(), planEvents).derive(facts);
         new CareFacts(timeline, patterns.care(), careEvents, timescales, cover).derive(facts);
         new MissingFacts(timeline, patterns.care(), careEvents).derive(facts);
-        new TimelinessFacts(timeline, patterns.timeliness(), clocks).derive(facts);
+        TimelinessFacts timeliness = new TimelinessFacts(timeline, patterns.timeliness(), clocks, timescales);
+        timeliness.derive(facts);
+        critical.ifPresent(limits -> timeliness.critical(limits, facts));
     }
 }

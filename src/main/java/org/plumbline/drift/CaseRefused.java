@@ -50,15 +50,7 @@ public final class CaseRefused extends RuntimeException {
     private static CaseHistory without(CaseHistory history, int event) {
         List<CaseEvent> others = new ArrayList<>(history.events());
         others.remove(event);
-        return new CaseHistory(
-                history.caseId(),
-                history.birthMonth(),
-                history.expectedDelivery(),
-                history.team(),
-                history.caseType(),
-                history.openFrom(),
-                history.closedOn(),
-                others);
+        return history.with(others);
     }
 
     /** The case, by the name it is stored under. */

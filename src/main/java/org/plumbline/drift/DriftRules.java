@@ -13,10 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.council.Standards;
 import org.plumbline.drift.clock.Limits;
@@ -24,6 +22,7 @@ import org.plumbline.drift.clock.Timescales;
 import org.plumbline.drift.ground.Conclusion;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.Effect;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.NotEvaluable;
 import org.plumbline.finding.TimescaleResult;
@@ -33,7 +32,8 @@ import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
-import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.DoubledRecord;
+import org.plumbline.timeline.Sources;
 import org.plumbline.timeline.TeamCover;
 import org.plumbline.timeline.Timeline;
 
@@ -45,6 +45,8 @@ public final class DriftRules {
 
     private final RulePack pack;
     private final Standards standards;
+    private final CaseReading reading;
+    private final AfterDeath afterDeath;
     private final Definitions definitions;
     private final Map<String, Pattern> patterns = new TreeMap<>();
     private final Set<EventType> oversight;
@@ -67,8 +69,10 @@ public final class DriftRules {
     public DriftRules(RulePack pack, Standards standards) {
         this.standards = standards;
         this.pack = pack;
+        reading = CaseReading.of(pack.parameters());
         definitions = new Definitions(pack);
         definitions.patterns().forEach(each -> patterns.put(each.code(), new Pattern(each)));
+        afterDeath = AfterDeath.of(definitions);
         oversight = definitions.term("management-oversight").types();
         closedWithin = pack.parameters().whole("drift.closed-within");
         limits = new Limits(pack, standards);
@@ -110,6 +114,12 @@ public final class DriftRules {
         return pattern == null ? code : pattern.name();
     }
 
+    /** Whether a pattern is about practice or about the history of the child; practice where the pack does not know it. */
+    public Effect effectOf(String code) {
+        Pattern pattern = patterns.get(code);
+        return pattern == null ? Effect.PRACTICE : pattern.effect();
+    }
+
     /**
      * What holds of the case on the date. A case that was closed long before says nothing.
      *
@@ -130,8 +140,8 @@ public final class DriftRules {
         return orRefused(history, each -> {
             LocalDate opened = each.openFrom();
             Timeline timeline =
-                    new Timeline(each, asOf, standards.days(), cover.isAnnexAAlone(), cover.ofFiles(opened));
-            return findings(timeline, cover.isWhole(opened), day -> withEntered(cover.since(day), each));
+                    reading.timeline(each, asOf, standards.days(), cover.sources(opened));
+            return findings(timeline, cover.isWhole(opened), day -> CaseCover.withEntered(cover.since(day), each, oversight));
         });
     }
 
@@ -146,21 +156,6 @@ public final class DriftRules {
     }
 
     /**
-     * A type that somebody has entered by hand on a case is covered for that case, and for no other. Who entered one form
-     * of oversight has looked for the others.
-     */
-    private Set<EventType> withEntered(Set<EventType> cover, CaseHistory history) {
-        Set<EventType> wider = cover;
-        for (CaseEvent event : history.events()) {
-            if (event.source() == EventSource.MANUAL && !wider.contains(event.type())) {
-                wider = new HashSet<>(wider);
-                wider.addAll(oversight.contains(event.type()) ? oversight : Set.of(event.type()));
-            }
-        }
-        return wider;
-    }
-
-    /**
      * The same for data that holds every event of a type that it covers at all, never only the latest one.
      *
      * @param cover the event types that the data can hold
@@ -169,7 +164,15 @@ public final class DriftRules {
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
         return orRefused(
                 history,
-                each -> findings(new Timeline(each, asOf, standards.days(), false, DataCover.ALL), true, day -> cover));
+                each -> findings(reading.timeline(each, asOf, standards.days(), Sources.FULL), true, day -> cover));
+    }
+
+    /**
+     * The records of the case that do not count, because the child had such a thing already at that time: a second open
+     * plan, placement or period of care. They are to be corrected.
+     */
+    public List<DoubledRecord> doubled(CaseHistory history, LocalDate asOf) {
+        return reading.doubled(history, asOf);
     }
 
     private DriftFindings findings(
@@ -199,7 +202,8 @@ public final class DriftRules {
             }
         }
         List<Flag> flags = new FlagAssembly(patterns, onTheDay.numbers()).flags(conclude(found), codes);
-        return new DriftFindings(history.caseId(), asOf, flags, results, notEvaluable);
+        return new DriftFindings(
+                history.caseId(), asOf, afterDeath.advise(timeline, flags), results, notEvaluable);
     }
 
     private Evaluable evaluable(Set<EventType> cover, Timeline timeline) {

@@ -27,6 +27,9 @@ final class TimescaleCover {
     TimescaleCover(RulePack pack) {
         fromAnnexA = Set.of(pack.parameters().text("drift.annex-a-timescales").split(" +"));
         for (TimescaleLimit row : pack.timescales()) {
+            if (!row.isInForce()) {
+                continue;
+            }
             int dot = row.id().indexOf('.');
             String id = dot < 0 ? row.id() : row.id().substring(0, dot);
             Set<EventType> from = types(row.from());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern of drift and delay that is true of a case on a date.
  *
- * @param pattern code such as {@code DD-17}, or {@code T33} for a single timescale that is critical by itself
+ * @param pattern code such as {@code DD-17}
  * @param name the pattern in a few words, such as "Child on a plan not seen"
  * @param text one sentence with dates and numbers that a manager can read
  * @param advice the one next step
@@ -27,6 +27,11 @@ public record Flag(
 
     public Flag {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same with another next step. */
+    public Flag advising(String other) {
+        return new Flag(pattern, name, severity, text, other, firstTrueOn, evidence, suppressedBy);
     }
 
     /** Whether another flag already says it. */

@@ -2,6 +2,7 @@ package org.plumbline.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.plumbline.finding.Severity;
 
 /**
@@ -32,6 +33,7 @@ public final class AuditedCase {
     private final List<String> criticalOpen;
     private final List<String> highOpen;
     private final List<String> mediumOpen;
+    private final List<String> standing;
     private Grade lowestTheme = Grade.OUTSTANDING;
 
     AuditedCase(
@@ -39,6 +41,7 @@ public final class AuditedCase {
             List<ThemeGrade> grades,
             boolean immediateRisk,
             List<OpenFlag> flags,
+            Predicate<OpenFlag> counts,
             Grade scoreBand,
             Limits limits) {
         this.limits = limits;
@@ -47,10 +50,15 @@ public final class AuditedCase {
         for (int i = 0; i < audited.size(); i++) {
             sort(audited.get(i), grades.get(i).grade());
         }
-        criticalMitigated = patterns(flags, Severity.CRITICAL, true);
-        criticalOpen = patterns(flags, Severity.CRITICAL, false);
-        highOpen = patterns(flags, Severity.HIGH, false);
-        mediumOpen = patterns(flags, Severity.MEDIUM, false);
+        List<OpenFlag> counting = flags.stream().filter(counts).toList();
+        criticalMitigated = patterns(counting, Severity.CRITICAL, true);
+        criticalOpen = patterns(counting, Severity.CRITICAL, false);
+        highOpen = patterns(counting, Severity.HIGH, false);
+        mediumOpen = patterns(counting, Severity.MEDIUM, false);
+        standing = flags.stream()
+                .filter(flag -> !flag.mitigated() && flag.severity().atLeast(Severity.MEDIUM))
+                .map(OpenFlag::pattern)
+                .toList();
     }
 
     private void sort(AuditedTheme theme, Grade grade) {
@@ -89,6 +97,11 @@ public final class AuditedCase {
             }
         }
         return patterns;
+    }
+
+    /** Every flag from medium upwards that is not mitigated, also those that limit no grade. */
+    List<String> standing() {
+        return standing;
     }
 
     List<String> safetyNotEvidenced() {

@@ -25,7 +25,7 @@ public final class AuditedTheme {
     private final List<String> criticalPartlyMet = new ArrayList<>();
     private final List<String> otherNotMet = new ArrayList<>();
     private final List<String> notEvidenced = new ArrayList<>();
-    private final List<String> shortOfOutstanding = new ArrayList<>();
+    private final OutstandingGate gate;
     private final List<String> safetyNotMet = new ArrayList<>();
     private final List<String> safetyNotEvidenced = new ArrayList<>();
     private final List<Contribution> gained = new ArrayList<>();
@@ -46,30 +46,21 @@ public final class AuditedTheme {
         this.theme = terms.theme();
         this.limits = limits;
         this.seriousDrift = seriousDrift;
-        boolean impactShown = impactShown(theme, answers);
         for (Question question : theme.questions()) {
             AnswerCode answer = answers.get(question.id());
             if (answer == null) {
                 throw new IllegalArgumentException(
                         "A question of an audited theme has no answer (" + question.id() + ")");
             }
-            sort(question, answer, impactShown);
+            sort(question, answer);
             count(question, answer, instrument.option(answer).points());
         }
+        gate = OutstandingGate.of(theme, answers);
         score = weight > 0 ? Fraction.of(points, weight) : null;
         base = score == null ? Grade.NOT_GRADED : limits.band(score);
     }
 
-    private static boolean impactShown(Theme theme, Map<String, AnswerCode> answers) {
-        for (Question question : theme.questions()) {
-            if (question.impact() && answers.get(question.id()) == AnswerCode.F) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void sort(Question question, AnswerCode answer, boolean impactShown) {
+    private void sort(Question question, AnswerCode answer) {
         String id = question.id();
         switch (answer) {
             case A -> notApplicable.add(id);
@@ -93,17 +84,6 @@ public final class AuditedTheme {
             }
             case F, M -> {}
         }
-        if (fallsShort(question, answer) || (question.impact() && !impactShown)) {
-            shortOfOutstanding.add(id);
-        }
-    }
-
-    private static boolean fallsShort(Question question, AnswerCode answer) {
-        return switch (answer) {
-            case F, A -> false;
-            case M -> question.critical();
-            case P, N, E -> true;
-        };
     }
 
     private void count(Question question, AnswerCode answer, int pointsOfAnswer) {
@@ -218,7 +198,12 @@ public final class AuditedTheme {
 
     /** Answers that keep the theme from Outstanding whatever its score. */
     public List<String> shortOfOutstanding() {
-        return shortOfOutstanding;
+        return gate.any();
+    }
+
+    /** The same answers by what is wrong with each. */
+    public OutstandingGate gate() {
+        return gate;
     }
 
     /** Whether serious drift on the case is this theme's to answer for. */

@@ -30,7 +30,9 @@ final class Candidates {
             }
         }
         for (OpenFlag flag : sheet.flags()) {
-            if (!flag.mitigated() && (driftCounts || reasons.contains(flag.pattern()))) {
+            if (!flag.mitigated()
+                    && !instrument.isContext(flag.pattern())
+                    && (driftCounts || reasons.contains(flag.pattern()))) {
                 candidates.add(List.of(new Move.Mitigate(flag.pattern())));
             }
         }

@@ -1,6 +1,5 @@
 package org.plumbline.grading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,15 @@ public final class Explanation {
 
     private Explanation() {}
 
-    /** Such as "Overall: Good. Score 95.65. Base Outstanding; final set by OG-16." */
+    /**
+     * Such as "Overall: Inadequate. The auditor found an immediate risk to the child (OG-10). Before limits: Outstanding,
+     * score 93.04."
+     */
     public static String sentence(CaseGrade grade, Instrument instrument) {
         return sentence("Overall", grade.grade(), grade.score(), grade.base(), grade.rules(), instrument);
     }
 
-    /** The same for one theme, such as "Risk analysis: Inadequate. Score 82.61. Base Good; final set by TG-20." */
+    /** The same for one theme, such as "Risk analysis: Good. Score 82.61, and nothing limits it." */
     public static String sentence(ThemeGrade grade, Instrument instrument) {
         String name = instrument.theme(grade.theme()).name();
         return sentence(name, grade.grade(), grade.score(), grade.base(), grade.rules(), instrument);
@@ -30,16 +32,33 @@ public final class Explanation {
             Grade base,
             List<FiredRule> rules,
             Instrument instrument) {
-        List<String> binding =
-                rules.stream().filter(FiredRule::binding).map(FiredRule::code).toList();
+        List<String> deciding = rules.stream()
+                .filter(rule -> decides(rule, base, grade))
+                .map(Explanation::saysWithCode)
+                .toList();
         String words = name + ": " + label(grade, instrument) + ".";
-        if (score != null) {
-            words += " Score " + score + ".";
+        if (!deciding.isEmpty()) {
+            words += " " + String.join(" ", deciding);
         }
-        if (!binding.isEmpty()) {
-            return words + " Base " + label(base, instrument) + "; final set by " + list(binding) + ".";
+        if (score == null) {
+            return words;
         }
-        return score == null ? words : words + " Base " + label(base, instrument) + "; nothing limits it.";
+        return deciding.isEmpty()
+                ? words + " Score " + score + ", and nothing limits it."
+                : words + " Before limits: " + label(base, instrument) + ", score " + score + ".";
+    }
+
+    /** A rule decides where its ceiling binds, and where there is no base, so that it alone says what the grade is. */
+    private static boolean decides(FiredRule rule, Grade base, Grade grade) {
+        return rule.binding() || !base.isGraded() && (rule.ceiling() == null || rule.ceiling() == grade);
+    }
+
+    private static String saysWithCode(FiredRule rule) {
+        return withoutStop(rule) + " (" + rule.code() + ").";
+    }
+
+    private static String withoutStop(FiredRule rule) {
+        return rule.says().endsWith(".") ? rule.says().substring(0, rule.says().length() - 1) : rule.says();
     }
 
     /** A rule with what made it fire, such as "A critical standard is not met: RA02 (No)." */
@@ -47,9 +66,7 @@ public final class Explanation {
         String because = rule.because().stream()
                 .map(id -> evidence(id, sheet, instrument))
                 .collect(Collectors.joining(", "));
-        String says =
-                rule.says().endsWith(".") ? rule.says().substring(0, rule.says().length() - 1) : rule.says();
-        return says + ": " + because + ".";
+        return withoutStop(rule) + ": " + because + ".";
     }
 
     private static String evidence(String id, AnswerSheet sheet, Instrument instrument) {
@@ -67,27 +84,45 @@ public final class Explanation {
                 .orElse(id);
     }
 
-    /** A change, such as "RA02 from No to Partly lifts the case from Inadequate to Requires improvement (OG-11)." */
+    /**
+     * A change, such as "RA02 from No to Partly lifts the case from Inadequate to Requires improvement (OG-11)." A flag is
+     * never explained away: its part begins with the record.
+     */
     public static String sentence(Change change, Instrument instrument) {
-        List<String> parts = new ArrayList<>();
-        for (AnswerChange answer : change.answers()) {
-            parts.add(answer.question() + " from " + label(answer.from(), instrument) + " to "
-                    + label(answer.to(), instrument));
-        }
-        for (String flag : change.flagsToMitigate()) {
-            parts.add("mitigating " + flag);
-        }
         String scope = change.scope().equals(AuditedCase.OVERALL)
                 ? "the case"
                 : instrument.theme(change.scope()).name();
-        String verb = parts.size() == 1 ? " lifts " : " lift ";
-        String steps = list(parts);
-        String subject = Character.toUpperCase(steps.charAt(0)) + steps.substring(1);
+        String subject = subject(change, instrument);
         return change.to() == change.from()
-                ? subject + verb + "the limit of " + change.rule() + "; " + scope + " stays at "
+                ? subject + " the limit of " + change.rule() + "; " + scope + " stays at "
                         + label(change.from(), instrument) + ", because other limits remain."
-                : subject + verb + scope + " from " + label(change.from(), instrument) + " to "
+                : subject + " " + scope + " from " + label(change.from(), instrument) + " to "
                         + label(change.to(), instrument) + " (" + change.rule() + ").";
+    }
+
+    private static String subject(Change change, Instrument instrument) {
+        List<String> answers = change.answers().stream()
+                .map(each -> each.question() + " from " + label(each.from(), instrument) + " to "
+                        + label(each.to(), instrument))
+                .toList();
+        String lift = answers.size() == 1 ? " lifts" : " lift";
+        if (change.flagsToMitigate().isEmpty()) {
+            return list(answers) + lift;
+        }
+        String flags = list(change.flagsToMitigate().stream()
+                .map(flag -> "\"" + instrument.flagName(flag) + "\" (" + flag + ")")
+                .toList());
+        String record = "If the record gives a reason for " + flags + ", recording it as mitigation";
+        return answers.isEmpty() ? record + " lifts" : record + ", together with " + list(answers) + ", lifts";
+    }
+
+    /** Why no answer and no flag lifts a limit, such as that of an immediate risk. */
+    public static String nothingLifts(FiredRule rule, CaseGrade grade, Instrument instrument) {
+        String from = label(grade.grade(), instrument);
+        return rule.because().contains(AuditedCase.IMMEDIATE_RISK)
+                ? "Nothing but the risk: while the child is at immediate risk, no other answer lifts the case from "
+                        + from + " (" + rule.code() + ")."
+                : "No answer and no mitigation lifts this limit: " + saysWithCode(rule);
     }
 
     private static String label(Grade grade, Instrument instrument) {

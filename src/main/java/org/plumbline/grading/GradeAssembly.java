@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.instrument.AnswerCode;
 import org.plumbline.rulebook.Concluded;
 import org.plumbline.rulebook.RuleCard;
 
@@ -17,8 +19,11 @@ final class GradeAssembly {
 
     private final ReasonWords words;
     private final int contributorsShown;
+    private final Set<AnswerCode> helping;
 
-    GradeAssembly(ReasonWords words, int contributorsShown) {
+    /** {@code helping} are the answers that may be named among what helped most. */
+    GradeAssembly(ReasonWords words, int contributorsShown, Set<AnswerCode> helping) {
+        this.helping = helping;
         this.words = words;
         this.contributorsShown = contributorsShown;
     }
@@ -51,7 +56,9 @@ final class GradeAssembly {
                 override == null ? computed : override,
                 graded && !theme.criticalNotEvidenced().isEmpty(),
                 fired(ceilings, base, computed),
-                most(theme.gained()),
+                most(theme.gained().stream()
+                        .filter(each -> helping.contains(each.answer()))
+                        .toList()),
                 most(theme.lost()));
     }
 

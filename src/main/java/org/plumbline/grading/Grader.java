@@ -1,9 +1,12 @@
 package org.plumbline.grading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
@@ -43,7 +46,19 @@ public final class Grader {
                         theme.code().equals(driftTheme)))
                 .toList();
         this.words = new ReasonWords(pack.parameters(), instrument);
-        this.assembly = new GradeAssembly(words, pack.parameters().whole("grading.contributors-shown"));
+        this.assembly = new GradeAssembly(
+                words,
+                pack.parameters().whole("grading.contributors-shown"),
+                helping(pack.parameters().text("grading.helped-by")));
+    }
+
+    private static Set<AnswerCode> helping(String codes) {
+        return Arrays.stream(codes.split(" ")).map(AnswerCode::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a flag may limit a grade under this pack; any other only challenges answers. */
+    private boolean counts(OpenFlag flag) {
+        return !instrument.isContext(flag.pattern());
     }
 
     /** Compiles the rules, so that no sheet has to wait for it. */
@@ -126,7 +141,7 @@ public final class Grader {
     private AuditedCase auditedCase(
             AnswerSheet sheet, List<AuditedTheme> audited, List<ThemeGrade> themes, @Nullable Fraction score) {
         Grade band = score == null ? Grade.NOT_GRADED : limits.band(score);
-        return new AuditedCase(audited, themes, sheet.immediateRisk(), sheet.flags(), band, limits);
+        return new AuditedCase(audited, themes, sheet.immediateRisk(), sheet.flags(), this::counts, band, limits);
     }
 
     private List<AuditedTheme> audited(AnswerSheet sheet) {
@@ -158,10 +173,10 @@ public final class Grader {
         return false;
     }
 
-    private static List<String> seriousDrift(List<OpenFlag> flags) {
+    private List<String> seriousDrift(List<OpenFlag> flags) {
         List<String> patterns = new ArrayList<>();
         for (OpenFlag flag : flags) {
-            if (!flag.mitigated() && flag.severity().atLeast(Severity.HIGH)) {
+            if (!flag.mitigated() && flag.severity().atLeast(Severity.HIGH) && counts(flag)) {
                 patterns.add(flag.pattern());
             }
         }

@@ -57,6 +57,11 @@ public final class Outcome {
         return dangers;
     }
 
+    /** Flags of medium severity and above that stand without a reason, also those that limit no grade. */
+    public List<String> standingFlags() {
+        return audited.standing();
+    }
+
     /** Safety-critical questions that are not evidenced. */
     public List<String> safetyNotEvidenced() {
         return audited.safetyNotEvidenced();

@@ -21,8 +21,9 @@ import org.plumbline.rulebook.TimescaleUnit;
 final class Contradictions {
 
     private static final String FILE = "contradictions.yaml";
-    private static final Set<String> KEYS =
-            Set.of("code", "question", "timescales", "patterns", "overdue", "late", "standing", "says", "because");
+    private static final String RISK = "immediate-risk";
+    private static final Set<String> KEYS = Set.of(
+            "code", "question", "timescales", "patterns", "overdue", "late", "standing", RISK, "says", "because");
     private static final Set<String> BLANKS = Set.of("from", "until", "due", "days");
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
     private static final Set<String> ANSWERS =
@@ -62,6 +63,7 @@ final class Contradictions {
                 answers(place, entry.words("overdue")),
                 answers(place, entry.words("late")),
                 answers(place, entry.words("standing")),
+                answers(place, entry.words(RISK)),
                 entry.optional("says"),
                 entry.text("because"));
         if (!codes.add(read.code())) {
@@ -73,17 +75,11 @@ final class Contradictions {
     }
 
     private void check(String place, Contradiction read) {
-        boolean byTimescales = !read.timescales().isEmpty() && read.patterns().isEmpty();
-        boolean byPatterns = read.timescales().isEmpty() && !read.patterns().isEmpty();
-        boolean answers = byTimescales
-                ? !read.overdue().isEmpty() && read.standing().isEmpty() && read.says() != null
-                : read.overdue().isEmpty()
-                        && read.late().isEmpty()
-                        && !read.standing().isEmpty()
-                        && read.says() == null;
-        if (byTimescales == byPatterns || !answers) {
-            throw new IllegalStateException(place + " is neither about timescales nor about patterns\nMaybe write"
-                    + " timescales, overdue, late and says, or patterns and standing");
+        if (Stream.of(byTimescales(read), byPatterns(read), byRisk(read)).noneMatch(Boolean::booleanValue)) {
+            throw new IllegalStateException(
+                    place + " is about neither timescales, patterns nor an immediate risk alone\n"
+                            + "Maybe write timescales, overdue, late and says, or patterns and standing, or " + RISK
+                            + " and says");
         }
         read.timescales().forEach(id -> known(place, "a timescale with dates", id, timescales));
         List<String> linked =
@@ -91,6 +87,38 @@ final class Contradictions {
         read.patterns().forEach(code -> known(place, "a pattern linked to " + read.question(), code, linked));
         blanks(read.says() == null ? "" : read.says())
                 .forEach(blank -> known(place, "something to fill in", blank, BLANKS));
+    }
+
+    private static boolean byTimescales(Contradiction read) {
+        return !read.timescales().isEmpty()
+                && !read.overdue().isEmpty()
+                && read.says() != null
+                && read.patterns().isEmpty()
+                && read.standing().isEmpty()
+                && read.immediateRisk().isEmpty();
+    }
+
+    private static boolean byPatterns(Contradiction read) {
+        return !read.patterns().isEmpty()
+                && !read.standing().isEmpty()
+                && read.says() == null
+                && restsOnNoTimescale(read)
+                && read.immediateRisk().isEmpty();
+    }
+
+    private static boolean byRisk(Contradiction read) {
+        return !read.immediateRisk().isEmpty()
+                && read.says() != null
+                && blanks(read.says()).isEmpty()
+                && restsOnNoTimescale(read)
+                && read.patterns().isEmpty()
+                && read.standing().isEmpty();
+    }
+
+    private static boolean restsOnNoTimescale(Contradiction read) {
+        return read.timescales().isEmpty()
+                && read.overdue().isEmpty()
+                && read.late().isEmpty();
     }
 
     private static Set<AnswerCode> answers(String place, List<String> codes) {

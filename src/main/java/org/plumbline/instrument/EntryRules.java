@@ -50,7 +50,9 @@ public final class EntryRules {
         if (reason.isEmpty()) {
             return Optional.of("Choose the reason why %s is not applicable.".formatted(question.id()));
         }
-        if (question.critical() && !reason.get().code().equals(OTHER)) {
+        if (question.critical()
+                && question.notApplicableWhen() == null
+                && !reason.get().code().equals(OTHER)) {
             return Optional.of("%s is a critical question: choose \"%s\" and say why it cannot apply."
                     .formatted(question.id(), label(OTHER)));
         }

@@ -11,6 +11,8 @@ import org.plumbline.rulebook.RulePack;
 /** The audit tool of one rule pack: what is asked, how it may be answered, and how grades are called. Immutable. */
 public final class Instrument {
 
+    private static final String CONTEXT = "context";
+
     private final String packId;
     private final List<Theme> themes;
     private final Map<AnswerCode, AnswerOption> scale = new EnumMap<>(AnswerCode.class);
@@ -19,6 +21,8 @@ public final class Instrument {
     private final Map<String, Theme> themeOfQuestion = new HashMap<>();
     private final Map<String, String> gradeLabels = new HashMap<>();
     private final List<Contradiction> contradictions;
+    private final Map<String, String> flagNames;
+    private final Map<String, String> flagEffects;
     private final boolean overallGrade;
 
     private Instrument(RulePack pack) {
@@ -41,6 +45,8 @@ public final class Instrument {
                 .filter(parameter -> parameter.name().startsWith("grading.label-"))
                 .forEach(parameter ->
                         gradeLabels.put(parameter.name().substring("grading.label-".length()), parameter.value()));
+        flagNames = pack.said("drift", "name");
+        flagEffects = pack.said("drift", "effect");
         overallGrade = pack.parameters().yes("grading.overall-grade");
     }
 
@@ -125,6 +131,19 @@ public final class Instrument {
     /** Which answers the dates of a case contradict. */
     public List<Contradiction> contradictions() {
         return contradictions;
+    }
+
+    /** A flag of drift in a few words, by its pattern; the code itself where the pack has no name for it. */
+    public String flagName(String pattern) {
+        return flagNames.getOrDefault(pattern, pattern);
+    }
+
+    /**
+     * Whether a flag of the pattern tells the history of the child rather than of the work: it then challenges answers and
+     * limits no grade. A pattern that the pack does not know limits grades.
+     */
+    public boolean isContext(String pattern) {
+        return CONTEXT.equals(flagEffects.get(pattern));
     }
 
     /** How people call a grade, by the name of the grade. Throws when it has no label. */

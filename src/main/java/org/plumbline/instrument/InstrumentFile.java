@@ -18,6 +18,7 @@ record InstrumentFile(String place, Map<?, ?> fields) {
                 yes("limiting"),
                 yes("core"),
                 text("applies-when"),
+                words("case-types"),
                 fields.containsKey("applies-if")
                         ? list("applies-if").stream().map(InstrumentFile::sign).toList()
                         : List.of(),

@@ -13,7 +13,8 @@ import org.plumbline.rulebook.EventSelector;
  * @param limiting whether an inadequate theme makes the case inadequate
  * @param core whether the theme belongs to every full audit
  * @param appliesWhen in words, to which cases the theme applies
- * @param signs by any of which it applies to a case; none for a theme of every case
+ * @param caseTypes names of the types of case that it applies to by themselves, such as {@code CARE_LEAVER}
+ * @param signs by any of which it applies to a case of another type
  * @param notAsked why it is not asked where it does not apply, as the end of a sentence; absent for a theme of every case
  * @param cohort the children of whom one of the signs is true, in words; absent where a census makes no sense
  */
@@ -24,18 +25,20 @@ public record Theme(
         boolean limiting,
         boolean core,
         String appliesWhen,
+        List<String> caseTypes,
         List<EventSelector> signs,
         @Nullable String notAsked,
         @Nullable String cohort,
         List<Question> questions) {
 
     public Theme {
+        caseTypes = List.copyOf(caseTypes);
         signs = List.copyOf(signs);
         questions = List.copyOf(questions);
     }
 
     /** Whether it is asked of every case, whatever happened in it. */
     public boolean ofEveryCase() {
-        return signs.isEmpty();
+        return signs.isEmpty() && caseTypes.isEmpty();
     }
 }

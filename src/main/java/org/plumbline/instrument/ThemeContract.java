@@ -26,6 +26,7 @@ final class ThemeContract {
             "limiting",
             "core",
             "applies-when",
+            "case-types",
             "applies-if",
             "not-asked",
             "cohort",
@@ -111,7 +112,9 @@ final class ThemeContract {
     }
 
     private static void applies(Map<String, Object> fields, ThemeProblems problems, boolean core) {
-        boolean conditional = fields.containsKey("applies-if");
+        boolean signed = fields.containsKey("applies-if");
+        boolean typed = types(fields, problems);
+        boolean conditional = signed || typed;
         if (core && conditional) {
             problems.add(
                     null,
@@ -136,15 +139,27 @@ final class ThemeContract {
                     "is not the end of a sentence (%s)".formatted(reason),
                     "Maybe begin with a small letter and leave out the full stop");
         }
-        List<Map<?, ?>> signs = conditional ? problems.maps(null, fields, "applies-if") : List.of();
+        List<Map<?, ?>> signs = signed ? problems.maps(null, fields, "applies-if") : List.of();
         signs.forEach(sign -> sign(sign, problems));
-        if (fields.containsKey("cohort") && signs.stream().noneMatch(sign -> sign.containsKey("until"))) {
+        if (fields.containsKey("cohort") && !typed && signs.stream().noneMatch(sign -> sign.containsKey("until"))) {
             problems.add(
                     null,
                     "cohort",
                     "no entry of applies-if lasts, so nobody can say who is in it on a day",
                     "Maybe add until: [TYPE] to an entry, or leave the cohort out");
         }
+    }
+
+    private static boolean types(Map<String, Object> fields, ThemeProblems problems) {
+        Object types = fields.get("case-types");
+        if (types != null && !(types instanceof List<?>)) {
+            problems.add(
+                    null,
+                    "case-types",
+                    "is no list of types of case (%s)".formatted(types),
+                    "Maybe write case-types: [%s]".formatted(types));
+        }
+        return types != null;
     }
 
     private static void sign(Map<?, ?> sign, ThemeProblems problems) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.report.figure.Share;
-import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.watch.step.StepCount;
@@ -29,10 +29,12 @@ public class DelayReports {
 
     private final StepFigures figures;
     private final Parameters parameters;
+    private final Map<String, NationalFigure> england;
 
     DelayReports(StepFigures figures, RulePacks packs) {
         this.figures = figures;
         this.parameters = packs.current().parameters();
+        this.england = NationalFigure.of(packs.current());
     }
 
     /** Every measure over the last months; empty without cases. */
@@ -63,21 +65,7 @@ public class DelayReports {
                     share(own, yearOf(month, yearStarts), month),
                     month.getMonthValue() == yearStarts));
         }
-        Parameter national = measure.national().isEmpty() ? null : parameter("drift.national." + measure.national());
-        return new Timeliness(
-                measure,
-                months,
-                national == null
-                        ? null
-                        : (Double) parameters.number(national.name()).doubleValue(),
-                national == null ? "" : national.source());
-    }
-
-    private Parameter parameter(String name) {
-        return parameters.all().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No parameter (" + name + ")"));
+        return new Timeliness(measure, months, england.get(measure.national()));
     }
 
     private static Share share(List<StepCount> counts, YearMonth from, YearMonth to) {

@@ -12,11 +12,10 @@ import org.plumbline.report.figure.Share;
  * A duty month by month against England, with the position in the year so far.
  *
  * @param months the oldest first; the last one may not be over
- * @param national share in England, 0 to 1; absent when there is no figure
- * @param source where the national figure is from
+ * @param national the share in England; absent when there is no figure
  */
 public record Timeliness(
-        TimelyMeasure measure, List<Month> months, @Nullable Double national, String source) {
+        TimelyMeasure measure, List<Month> months, @Nullable NationalFigure national) {
 
     public Timeliness {
         months = List.copyOf(months);
@@ -56,8 +55,10 @@ public record Timeliness(
             return position + " There is no national figure.";
         }
         double own = last.yearToDate().known().value();
-        String side = own > national ? "above" : own < national ? "below" : "at";
-        return position + " That is %s the %s of England.".formatted(side, Share.percent(national));
+        String side = own > national.share() ? "above" : own < national.share() ? "below" : "at";
+        return position
+                + " That is %s the %s of England in %s."
+                        .formatted(side, Share.percent(national.share()), national.year());
     }
 
     /** The months and the year so far as lines, England across, and a mark where the year begins. */
@@ -77,7 +78,11 @@ public record Timeliness(
                                 "Year so far",
                                 ChartColour.WHISKER,
                                 months.stream().map(m -> value(m.yearToDate())).toList())),
-                national == null ? null : new Chart.Level("England " + Share.percent(national), national),
+                national == null
+                        ? null
+                        : new Chart.Level(
+                                "England %s: %s".formatted(national.year(), Share.percent(national.share())),
+                                national.share()),
                 months.stream()
                         .filter(Month::yearBegins)
                         .map(m -> EnglishDates.axisMonth(m.month()))

@@ -2,7 +2,7 @@ package org.plumbline.report;
 
 import java.util.Set;
 
-/** A duty whose timeliness is followed month by month, with the name of its national figure among the parameters. */
+/** A duty whose timeliness is followed month by month, with the name by which {@code national.csv} of the pack has its figure for England. */
 public enum TimelyMeasure {
     ASSESSMENTS("Assessments authorised in time", "assessments", "T07b"),
     CONFERENCES("Initial child protection conferences held in time", "conferences", "T16"),
@@ -25,7 +25,7 @@ public enum TimelyMeasure {
         return label;
     }
 
-    /** Name of the parameter of the national figure inside its group; empty when there is none. */
+    /** The word in the column {@code measure}; empty when England has no such figure. */
     String national() {
         return national;
     }

@@ -8,6 +8,7 @@
             "casefile",
             "casefile :: contract",
             "council",
+            "council :: adoption",
             "drift",
             "finding",
             "grading",

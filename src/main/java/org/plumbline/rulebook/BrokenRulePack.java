@@ -11,7 +11,8 @@ public final class BrokenRulePack extends IllegalStateException {
         super(message);
     }
 
-    BrokenRulePack(String message, Throwable cause) {
+    /** The same with what the reading of the file failed on. */
+    public BrokenRulePack(String message, Throwable cause) {
         super(message, cause);
     }
 }

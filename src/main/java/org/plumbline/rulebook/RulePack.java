@@ -81,6 +81,21 @@ public final class RulePack {
     }
 
     /**
+     * What the files beside the rules of a folder say of each code in one field, such as its name; a code that says nothing
+     * there is left out.
+     */
+    public Map<String, String> said(String folder, String field) {
+        Map<String, String> said = new TreeMap<>();
+        files(folder).stream().filter(this::isBesideRules).forEach(path -> yaml(path)
+                .forEach((code, of) -> {
+                    if (of instanceof Map<?, ?> fields && fields.get(field) != null) {
+                        said.put(code, String.valueOf(fields.get(field)));
+                    }
+                }));
+        return said;
+    }
+
+    /**
      * This pack with one file otherwise, so that a change can be tried before it is published. Where that is no file of
      * rules, those that are compiled already serve it too.
      */
@@ -112,6 +127,12 @@ public final class RulePack {
     /** The first day on which audits are completed under this pack. */
     public LocalDate effectiveFrom() {
         return effectiveFrom;
+    }
+
+    /** What {@code pack.yaml} says in one of its fields, such as what changed; nothing where the field is not there. */
+    public String says(String field) {
+        Object said = yaml("pack.yaml").get(field);
+        return said == null ? "" : said.toString().strip();
     }
 
     /** Every number that the rules use. */

@@ -2,6 +2,8 @@ package org.plumbline.rulebook;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,28 +29,41 @@ final class TimescaleRows {
             for (CSVRecord row : parser) {
                 limits.add(limit(row));
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
             throw new BrokenRulePack(
                     place + ": row " + (limits.size() + 1) + ": " + e.getMessage()
                             + "\nMaybe a column is missing (id,from,to,limit,unit,basis,severity,source)"
-                            + " or a limit is not a whole number",
+                            + ", a limit is not a whole number, or in-force is neither no nor a day as yyyy-MM-dd",
                     e);
         }
         return List.copyOf(limits);
     }
 
+    /** An empty limit is one that each case sets; an empty day is that of a duty as old as anything recorded. */
     private static TimescaleLimit limit(CSVRecord row) {
+        boolean setByCase = row.get("limit").isBlank();
         return new TimescaleLimit(
                 row.get("id"),
                 row.get("from"),
                 row.get("to"),
-                Integer.parseInt(row.get("limit")),
+                setByCase ? 0 : Integer.parseInt(row.get("limit")),
                 TimescaleUnit.valueOf(row.get("unit").toUpperCase(Locale.ROOT)),
                 row.get("basis"),
                 row.get("severity"),
                 row.get("source"),
                 bound(row, "least"),
-                bound(row, "most"));
+                bound(row, "most"),
+                setByCase,
+                inForceFrom(row));
+    }
+
+    private static LocalDate inForceFrom(CSVRecord row) {
+        String written = row.isSet("in-force") ? row.get("in-force") : "";
+        return switch (written) {
+            case "" -> LocalDate.MIN;
+            case "no" -> TimescaleLimit.NOT_IN_FORCE;
+            default -> LocalDate.parse(written);
+        };
     }
 
     private static @Nullable Integer bound(CSVRecord row, String column) {

@@ -115,7 +115,7 @@ public record ControlChart(
                     : Optional.empty();
         }
 
-        /** Two of three points beyond the warning limit on the same side, this one among them. */
+        /** Two of three points beyond the warning limit, this one among them, while the third is on the same side of the centre. */
         Optional<ControlSignal> nearLimits(int at) {
             if (at < 2) {
                 return Optional.empty();
@@ -124,11 +124,16 @@ public record ControlChart(
                 long beyond = IntStream.rangeClosed(at - 2, at)
                         .filter(i -> beyondWarning(i, upwards))
                         .count();
-                if (beyond >= 2 && beyondWarning(at, upwards)) {
+                if (beyond >= 2 && beyondWarning(at, upwards) && all(at, 3, i -> isOnSide(i, upwards))) {
                     return signal(ControlSignal.Rule.NEAR_LIMITS, at, upwards);
                 }
             }
             return Optional.empty();
+        }
+
+        private boolean isOnSide(int at, boolean upwards) {
+            double value = points.get(at).value();
+            return upwards ? value > centre : value < centre;
         }
 
         private boolean beyondWarning(int at, boolean upwards) {

@@ -1,5 +1,7 @@
 package org.plumbline.timeline;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,15 @@ public final class Contacts {
         return exact.or(() -> timeline.last(type, each -> !timeline.isBefore(decision, each)));
     }
 
+    /** Whether the child is in the first year of life on the day, or not born yet. */
+    private boolean isBaby(LocalDate day) {
+        YearMonth born = timeline.history().birthMonth();
+        return timeline.history().expectedDelivery() != null
+                || born != null && day.isBefore(born.atDay(1).plusYears(1));
+    }
+
     /** Whether a contact or a referral is one of the serious concerns, or about a baby. */
     public boolean isSerious(@Nullable CaseEvent concern, EventSelection seriousConcerns) {
-        return concern != null && (seriousConcerns.matches(concern) || timeline.isBaby(concern.date()));
+        return concern != null && (seriousConcerns.matches(concern) || isBaby(concern.date()));
     }
 }

@@ -4,7 +4,6 @@ import static org.plumbline.casefile.contract.EventType.*;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 
 /** The event types that a source of data can hold; what lies outside is not evaluable, which is not the same as clear. */
@@ -36,13 +35,4 @@ public final class DataCover {
             CASE_CLOSED));
 
     private DataCover() {}
-
-    /** Whether who brought the event brings all of its type since the case was opened, where files do so of some types. */
-    static boolean isFull(CaseEvent event, Set<EventType> ofFiles) {
-        return switch (event.source()) {
-            case ANNEX_A -> false;
-            case MANUAL -> true;
-            case SSD, EVENTS_FILE -> ofFiles.contains(event.type());
-        };
-    }
 }

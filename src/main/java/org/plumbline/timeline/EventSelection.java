@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -19,22 +21,38 @@ import org.plumbline.rulebook.NearestName;
 /** The events that one or other of some selectors of a pack counts. The one place that matches events with selectors. */
 public final class EventSelection {
 
-    private final Map<EventType, List<EventSelector>> byType = new EnumMap<>(EventType.class);
+    /** By type the selectors, each of which asks something of some keys. */
+    private final Map<EventType, List<List<Wanted>>> byType = new EnumMap<>(EventType.class);
+
+    private record Wanted(EventAttribute attribute, Set<String> values) {
+
+        boolean isSaidBy(CaseEvent event) {
+            return values.contains(
+                    attribute.compared(event.attributes().getOrDefault(attribute.key(), "")));
+        }
+    }
 
     /** Selectors that the event contract can answer; see {@link #problem}. */
     public EventSelection(List<EventSelector> selectors) {
         for (EventSelector selector : selectors) {
-            byType.computeIfAbsent(EventType.valueOf(selector.event()), type -> new ArrayList<>())
-                    .add(selector);
+            EventType type = EventType.valueOf(selector.event());
+            List<Wanted> wanted = new ArrayList<>();
+            selector.where().forEach((key, values) -> {
+                EventAttribute attribute = Objects.requireNonNull(EventContract.attribute(type, key), key);
+                wanted.add(new Wanted(
+                        attribute,
+                        values.stream().map(attribute::compared).collect(Collectors.toUnmodifiableSet())));
+            });
+            byType.computeIfAbsent(type, each -> new ArrayList<>()).add(wanted);
         }
     }
 
     /** Whether the event counts. */
     public boolean matches(CaseEvent event) {
-        List<EventSelector> selectors = byType.get(event.type());
+        List<List<Wanted>> selectors = byType.get(event.type());
         if (selectors != null) {
-            for (EventSelector selector : selectors) {
-                if (saysSo(event, selector)) {
+            for (List<Wanted> wanted : selectors) {
+                if (saysSo(event, wanted)) {
                     return true;
                 }
             }
@@ -42,9 +60,9 @@ public final class EventSelection {
         return false;
     }
 
-    private static boolean saysSo(CaseEvent event, EventSelector selector) {
-        for (Map.Entry<String, List<String>> wanted : selector.where().entrySet()) {
-            if (!wanted.getValue().contains(event.attributes().getOrDefault(wanted.getKey(), ""))) {
+    private static boolean saysSo(CaseEvent event, List<Wanted> all) {
+        for (Wanted wanted : all) {
+            if (!wanted.isSaidBy(event)) {
                 return false;
             }
         }
@@ -60,6 +78,11 @@ public final class EventSelection {
             }
         }
         return found;
+    }
+
+    /** Whether anything can count at all. */
+    public boolean isAny() {
+        return !byType.isEmpty();
     }
 
     /** The types of event that can count. */

@@ -42,9 +42,9 @@ public final class TeamCover {
         return new TeamCover(false, from);
     }
 
-    /** Whether nothing but Annex A is known to hold a type. */
-    public boolean isAnnexAAlone() {
-        return annexA && completeFrom.isEmpty();
+    /** Where the data of a case comes from that was opened on the day. */
+    public Sources sources(LocalDate opened) {
+        return new Sources(annexA && completeFrom.isEmpty(), ofFiles(opened));
     }
 
     /** Whether on the day each type was complete that ever is. */
@@ -57,8 +57,7 @@ public final class TeamCover {
         return isWhole(day) ? all : withAnnexA(ofFiles(day));
     }
 
-    /** The types of which files hold every event from the day on. */
-    public Set<EventType> ofFiles(LocalDate day) {
+    private Set<EventType> ofFiles(LocalDate day) {
         if (isWhole(day)) {
             return ofFiles;
         }

@@ -32,23 +32,25 @@ public final class Timeline {
     private final LocalDate asOf;
     private final WorkingDays workingDays;
     private final boolean fedByAnnexA;
-    private final Set<EventType> ofFiles;
+    private final Sources sources;
+    private final Birth birth;
     private final Map<EventType, List<CaseEvent>> byType = new EnumMap<>(EventType.class);
     private final List<CaseEvent> events = new ArrayList<>();
 
-    /** The case on the date; the cover says whether the data is Annex A alone, and of which types files hold all. */
-    public Timeline(
-            CaseHistory history, LocalDate asOf, WorkingDays workingDays, boolean annexA, Set<EventType> ofFiles) {
+    /** The case on the date, known from the sources; a visit before the birth counts as done. */
+    public Timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, Sources sources, Birth birth) {
+        this.birth = birth;
         this.history = history;
         this.asOf = asOf;
         this.workingDays = workingDays;
-        this.ofFiles = ofFiles;
-        boolean fed = annexA;
+        this.sources = sources;
+        boolean fed = sources.annexAAlone();
         AssumedDays assumed = AssumedDays.of(history.events(), asOf);
         for (CaseEvent event : history.events()) {
             if (!event.date().isAfter(asOf) && !assumed.giveWay(event)) {
-                events.add(event);
-                byType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
+                CaseEvent read = birth.read(event);
+                events.add(read);
+                byType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(read);
                 fed |= event.source() == EventSource.ANNEX_A;
             }
         }
@@ -63,6 +65,11 @@ public final class Timeline {
     /** The case itself. */
     public CaseHistory history() {
         return history;
+    }
+
+    /** When the child was born, where duties begin with it. */
+    public Birth birth() {
+        return birth;
     }
 
     /** Counts working days. */
@@ -94,7 +101,7 @@ public final class Timeline {
     public boolean latestOnly(EventType type) {
         return fedByAnnexA
                 && DataCover.ANNEX_A.contains(type)
-                && of(type).stream().noneMatch(event -> DataCover.isFull(event, ofFiles));
+                && of(type).stream().noneMatch(sources::bringAll);
     }
 
     /** Every event up to the date, in order. */
@@ -233,13 +240,6 @@ public final class Timeline {
         }
         LocalDate birth = month.atDay(1);
         return Optional.of(day.isBefore(birth) ? UNBORN : (int) ChronoUnit.YEARS.between(birth, day));
-    }
-
-    /** Whether the child is in the first year of life on the day, or not born yet. */
-    public boolean isBaby(LocalDate day) {
-        return history.expectedDelivery() != null
-                || history.birthMonth() != null
-                        && day.isBefore(history.birthMonth().atDay(1).plusYears(1));
     }
 
     /** Whether the one came before the other: events of one day are in the order in which they were learnt. */

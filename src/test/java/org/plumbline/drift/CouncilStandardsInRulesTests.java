@@ -162,7 +162,7 @@ class CouncilStandardsInRulesTests {
                 "2025-06-03 S47_START enquiry=q",
                 "2025-06-20 CONFERENCE kind=ICPC");
         DriftFindings findings = rules.ofFullHistory(late, JULY, DataCover.ALL);
-        StepMeasurer steps = new StepMeasurer(Set.of("T16"), 14, new Limits(PACK, Standards.ofPack(ENGLAND)));
+        StepMeasurer steps = new StepMeasurer(Set.of("T16"), new Limits(PACK, Standards.ofPack(ENGLAND)));
 
         assertThat(findings.timescales())
                 .filteredOn(each -> each.timescale().equals("T16"))

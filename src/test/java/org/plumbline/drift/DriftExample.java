@@ -31,7 +31,7 @@ import org.plumbline.timeline.DataCover;
 /**
  * One example beside the drift rules: the events of a case and what must come of it. It names the pattern it belongs to,
  * the severity or {@code none}, and where it matters the first day, how the sentence begins, and the pattern that
- * suppresses it. One marked {@code absence} may have no event to show; one with {@code council} is about a council that
+ * suppresses it. An unborn child has {@code due} instead of {@code born}. One marked {@code absence} may have no event to show; one with {@code council} is about a council that
  * has set limits of its own.
  *
  * @param code the pattern
@@ -66,10 +66,11 @@ public record DriftExample(
         for (Object line : (List<?>) written.getOrDefault("events", List.of())) {
             lines.add(String.valueOf(line));
         }
+        LocalDate due = date(written, "due");
         CaseHistory history = new CaseHistory(
                 "example",
-                YearMonth.parse(String.valueOf(written.getOrDefault("born", "2018-01"))),
-                null,
+                due == null ? YearMonth.parse(String.valueOf(written.getOrDefault("born", "2018-01"))) : null,
+                due,
                 "T01",
                 CaseType.valueOf(String.valueOf(written.getOrDefault("type", "CIN"))),
                 requireNonNullElse(date(written, "open"), LocalDate.of(2024, 1, 1)),

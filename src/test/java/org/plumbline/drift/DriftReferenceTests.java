@@ -1,14 +1,17 @@
 package org.plumbline.drift;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.drift.ground.PatternDefinition;
 import org.plumbline.drift.ground.Suppression;
+import org.plumbline.finding.Effect;
 import org.plumbline.rulebook.EventSelector;
 import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.RuleCard;
@@ -43,6 +46,9 @@ class DriftReferenceTests {
             List<RuleCard> own = cards.stream()
                     .filter(card -> card.code().equals(pattern.code()))
                     .toList();
+            page.append("- About ")
+                    .append(pattern.effect() == Effect.CONTEXT ? "the history of the child" : "practice")
+                    .append(".\n");
             definition(pattern, page);
             page.append(
                     pattern.fromAnnexA().isEmpty()
@@ -81,12 +87,18 @@ class DriftReferenceTests {
                             row.id(),
                             row.from(),
                             row.to(),
-                            row.unit().words(row.limit()),
+                            row.words() + (row.isInForce() ? inForce(row) : ", not in force"),
                             row.basis(),
                             row.severity(),
                             row.isSettable() ? row.least() + " to " + row.most() : "–"));
         }
         return page.toString();
+    }
+
+    private static String inForce(TimescaleLimit row) {
+        return row.inForceFrom().equals(LocalDate.MIN)
+                ? ""
+                : ", in force from " + EnglishDates.day(row.inForceFrom());
     }
 
     private static void definition(PatternDefinition pattern, StringBuilder page) {

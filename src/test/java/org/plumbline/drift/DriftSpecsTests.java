@@ -14,58 +14,67 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.EveryPack;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
-import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.Sentence;
 
-/** Runs every example beside the drift rules. */
+/** Runs every example beside the drift rules of every pack. */
 class DriftSpecsTests {
-
-    private static final RulePack PACK = RulePacks.bundled().current();
-    private static final DriftRules RULES = new DriftRules(PACK, WorkingDays.englandAndWales());
 
     @TestFactory
     Stream<DynamicContainer> everyExampleComesOutAsWritten() {
-        return DriftExample.of(PACK).entrySet().stream()
+        return EveryPack.all().stream().map(pack -> DynamicContainer.dynamicContainer(pack.id(), examples(pack)));
+    }
+
+    private static Stream<DynamicContainer> examples(RulePack pack) {
+        DriftRules rules = rules(pack);
+        return DriftExample.of(pack).entrySet().stream()
                 .map(entry -> DynamicContainer.dynamicContainer(
                         entry.getKey(),
                         entry.getValue().stream()
-                                .map(each -> DynamicTest.dynamicTest(each.title(), () -> each.check(PACK, RULES)))));
+                                .map(each -> DynamicTest.dynamicTest(each.title(), () -> each.check(pack, rules)))));
     }
 
-    @Test
-    void everySeverityOfEveryPatternHasAnExampleWithItsFirstDay() {
+    private static DriftRules rules(RulePack pack) {
+        return new DriftRules(pack, WorkingDays.englandAndWales());
+    }
+
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everySeverityOfEveryPatternHasAnExampleWithItsFirstDay(RulePack pack) {
         Set<String> dated = new TreeSet<>();
-        DriftExample.of(PACK).forEach((code, cases) -> cases.stream()
+        DriftExample.of(pack).forEach((code, cases) -> cases.stream()
                 .filter(each -> each.written().containsKey("since"))
                 .forEach(each -> dated.add(code + " " + each.expected())));
         Set<String> concluded = new TreeSet<>();
-        for (RuleCard card : PACK.rules("drift").cards()) {
-            concluded.add(card.code() + " " + severity(card));
+        for (RuleCard card : pack.rules("drift").cards()) {
+            concluded.add(card.code() + " " + severity(pack, card));
         }
 
         assertThat(concluded).hasSizeGreaterThan(60).isSubsetOf(dated);
     }
 
     /** The severity that a rule concludes, as it is in its text. */
-    private static String severity(RuleCard card) {
-        String text = PACK.text(card.file());
+    private static String severity(RulePack pack, RuleCard card) {
+        String text = pack.text(card.file());
         Matcher conclusion = Pattern.compile("Conclusion\\.(\\w+)\\(").matcher(text);
         assertThat(conclusion.find(text.indexOf("rule \"" + card.name() + "\"")))
                 .isTrue();
         return conclusion.group(1).toUpperCase(Locale.ROOT);
     }
 
-    @Test
-    void everyPatternHasAnExampleOnWhichItDoesNotFire() {
-        Map<String, List<DriftExample>> examples = DriftExample.of(PACK);
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyPatternHasAnExampleOnWhichItDoesNotFire(RulePack pack) {
+        Map<String, List<DriftExample>> examples = DriftExample.of(pack);
 
         assertThat(examples.keySet())
-                .isEqualTo(PACK.rules("drift").cards().stream()
+                .isEqualTo(pack.rules("drift").cards().stream()
                         .map(RuleCard::code)
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(examples.values())
@@ -73,12 +82,14 @@ class DriftSpecsTests {
                         assertThat(each).extracting(DriftExample::expected).contains("none"));
     }
 
-    @Test
-    void everyRuleIsTheReasonOfSomeExample() {
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyRuleIsTheReasonOfSomeExample(RulePack pack) {
+        DriftRules rules = rules(pack);
         List<Sentence> silent = new ArrayList<>();
-        PACK.rules("drift").cards().forEach(card -> silent.add(card.says()));
-        DriftExample.of(PACK)
-                .forEach((code, cases) -> cases.forEach(each -> each.findings(RULES).flags().stream()
+        pack.rules("drift").cards().forEach(card -> silent.add(card.says()));
+        DriftExample.of(pack)
+                .forEach((code, cases) -> cases.forEach(each -> each.findings(rules).flags().stream()
                         .filter(flag -> flag.pattern().equals(code))
                         .forEach(flag -> silent.removeIf(says -> begins(says, flag.text())))));
         assertThat(silent).isEmpty();

@@ -24,18 +24,31 @@ import org.plumbline.timeline.DataCover;
  * One example of a timescale, a block of {@code timescale-examples.txt}: the events of a case and every interval that
  * they make.
  *
+ * @param packs ids of the packs by which it comes out so; empty where it is the same by every pack
  * @param title the timescale and what the example is about
  * @param expected start, end, due day, whether it is late and the severity of every interval
  * @param block the whole example as written
  */
 public record TimescaleExample(
-        String title, CaseHistory history, LocalDate asOf, List<String> expected, List<String> block) {
+        String title,
+        List<String> packs,
+        CaseHistory history,
+        LocalDate asOf,
+        List<String> expected,
+        List<String> block) {
 
     private static final Path FILE = Path.of("src/test/resources/drift/timescale-examples.txt");
+    private static final String DUE = "due:";
     private static final LocalDate OPENED = LocalDate.of(2023, 1, 1);
 
-    /** Every example, in the order of the file. */
-    public static List<TimescaleExample> all() throws IOException {
+    /** The examples of a pack, in the order of the file. */
+    public static List<TimescaleExample> of(String pack) throws IOException {
+        return all().stream()
+                .filter(each -> each.packs.isEmpty() || each.packs.contains(pack))
+                .toList();
+    }
+
+    private static List<TimescaleExample> all() throws IOException {
         return Arrays.stream(Files.readString(FILE).split("\n\n"))
                 .map(block -> block.lines().toList())
                 .filter(block -> !block.getFirst().startsWith("#"))
@@ -44,7 +57,8 @@ public record TimescaleExample(
     }
 
     private static TimescaleExample of(List<String> block) {
-        String[] of = block.getFirst().split(" \\| ")[1].split(" ");
+        String[] title = block.getFirst().split(" \\| ");
+        String[] of = title[1].split(" ");
         List<CaseEvent> events = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (String line : block.subList(1, block.size())) {
@@ -54,8 +68,19 @@ public record TimescaleExample(
                 events.add(event(line, events.size()));
             }
         }
-        CaseHistory history = history(CaseType.valueOf(of[0]), YearMonth.parse(of[2]), events);
-        return new TimescaleExample(block.getFirst(), history, LocalDate.parse(of[1]), expected, block);
+        CaseHistory history = of[2].startsWith(DUE)
+                ? new CaseHistory(
+                        "example",
+                        null,
+                        LocalDate.parse(of[2].substring(DUE.length())),
+                        "T01",
+                        CaseType.valueOf(of[0]),
+                        OPENED,
+                        null,
+                        events)
+                : history(CaseType.valueOf(of[0]), YearMonth.parse(of[2]), events);
+        List<String> packs = title.length > 2 ? List.of(title[2].split(" ")) : List.of();
+        return new TimescaleExample(block.getFirst(), packs, history, LocalDate.parse(of[1]), expected, block);
     }
 
     static CaseHistory history(CaseType type, YearMonth born, List<CaseEvent> events) {

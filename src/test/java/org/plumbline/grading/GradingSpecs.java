@@ -68,11 +68,12 @@ public final class GradingSpecs implements RuleExample.Driver {
         }
     }
 
-    private static AnswerSheet sheet(Map<?, ?> written) {
+    private AnswerSheet sheet(Map<?, ?> written) {
         Map<String, String> answers = new HashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(written.get("answers")))
                 .forEach((theme, given) -> answers.put(theme.toString(), given.toString()));
-        AnswerSheet sheet = WorkedExamples.sheet(answers, flags(written).toArray(OpenFlag[]::new));
+        AnswerSheet sheet = WorkedExamples.sheet(
+                grader.instrument(), answers, flags(written).toArray(OpenFlag[]::new));
         boolean risk = Boolean.TRUE.equals(written.get("immediate-risk"));
         return new AnswerSheet(sheet.answers(), risk, sheet.flags());
     }

@@ -32,7 +32,9 @@ class GradingTests {
                 .extracting(FiredRule::because)
                 .containsExactly(List.of("RA02"), List.of("RA"));
         assertThat(Explanation.sentence(grade, INSTRUMENT))
-                .isEqualTo("Overall: Inadequate. Score 88.44. Base Good; final set by OG-11 and OG-12.");
+                .isEqualTo(
+                        "Overall: Inadequate. A safety-critical standard is not met (OG-11). Risk analysis is Inadequate,"
+                                + " and it limits the whole case (OG-12). Before limits: Good, score 88.44.");
         assertThat(Explanation.reason(grade.rules().get(1), example("E06"), INSTRUMENT))
                 .isEqualTo("A safety-critical standard is not met: RA02 (No).");
     }
@@ -76,8 +78,35 @@ class GradingTests {
     }
 
     @Test
-    void immediateRiskCannotBeChangedAway() {
+    void aFlagIsMitigatedOnlyForAReasonOnTheRecord() {
+        assertThat(WhatWouldChange.of(grader, example("E15")))
+                .extracting(change -> Explanation.sentence(change, INSTRUMENT))
+                .contains(
+                        "If the record gives a reason for \"Strategy discussion used to share information\" (DD-11),"
+                                + " recording it as mitigation lifts the case from Requires improvement to Outstanding (OG-22).");
+    }
+
+    @Test
+    void nothingButTheRiskChangesTheGradeOfAChildAtImmediateRisk() {
+        CaseGrade grade = grader.grade(example("E10"));
+
         assertThat(WhatWouldChange.of(grader, example("E10"))).isEmpty();
+        assertThat(grade.rules().stream()
+                        .filter(FiredRule::binding)
+                        .map(rule -> Explanation.nothingLifts(rule, grade, INSTRUMENT)))
+                .containsExactly("Nothing but the risk: while the child is at immediate risk, no other answer lifts the"
+                        + " case from Inadequate (OG-10).");
+        assertThat(Explanation.sentence(grade, INSTRUMENT))
+                .isEqualTo("Overall: Inadequate. The auditor found an immediate risk to the child (OG-10)."
+                        + " Before limits: Good, score 76.96.");
+    }
+
+    @Test
+    void aThemeWithoutAGradeSaysWhy() {
+        assertThat(Explanation.sentence(grader.grade(example("E14")).theme("DI").orElseThrow(), INSTRUMENT))
+                .isEqualTo(
+                        "Diversity and identity: Not graded. Too few questions of this theme apply to the case, so it"
+                                + " gets no grade (TG-10).");
     }
 
     @Test

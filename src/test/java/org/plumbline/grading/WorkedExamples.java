@@ -90,9 +90,14 @@ public final class WorkedExamples {
 
     /** Answers in the order of the form, a letter each, such as {@code sheet(Map.of("RA", "FNFMFFFFFM"))}. */
     public static AnswerSheet sheet(Map<String, String> letters, OpenFlag... flags) {
+        return sheet(INSTRUMENT, letters, flags);
+    }
+
+    /** The same under the questions of another pack. */
+    public static AnswerSheet sheet(Instrument instrument, Map<String, String> letters, OpenFlag... flags) {
         Map<String, AnswerCode> answers = new HashMap<>();
         letters.forEach((theme, given) -> {
-            List<Question> questions = INSTRUMENT.theme(theme).questions();
+            List<Question> questions = instrument.theme(theme).questions();
             if (given.length() != questions.size()) {
                 throw new IllegalArgumentException(theme + " has " + questions.size() + " questions (" + given + ")");
             }

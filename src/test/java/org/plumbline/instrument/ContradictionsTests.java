@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 
 class ContradictionsTests {
@@ -51,6 +52,7 @@ class ContradictionsTests {
                         List.of(),
                         Set.of(AnswerCode.F, AnswerCode.M),
                         Set.of(AnswerCode.F),
+                        Set.of(),
                         Set.of(),
                         "No review from {from} to {until}.",
                         "the law"));
@@ -94,8 +96,39 @@ class ContradictionsTests {
         entry.put("patterns", List.of("DD-19"));
 
         assertThatThrownBy(this::read)
-                .hasMessageContaining("CD-16 is neither about timescales nor about patterns")
+                .hasMessageContaining("CD-16 is about neither timescales, patterns nor an immediate risk alone")
                 .hasMessageContaining("\nMaybe write timescales, overdue, late and says, or patterns and standing");
+    }
+
+    @Test
+    void anEntryThatRestsOnAnImmediateRiskSaysSoWithoutDates() {
+        entry.keySet().removeAll(Set.of("timescales", "overdue", "late"));
+        entry.put("immediate-risk", List.of("F", "M"));
+        assertThatThrownBy(this::read).hasMessageContaining("nor an immediate risk alone");
+
+        entry.put("says", "You found an immediate risk.");
+        assertThat(read()).singleElement().satisfies(each -> assertThat(each.immediateRisk())
+                .containsExactlyInAnyOrder(AnswerCode.F, AnswerCode.M));
+    }
+
+    @Test
+    void thePackSaysThatAChildAtImmediateRiskIsNotSafeNow() {
+        assertThat(Instrument.of(RulePacks.bundled().current()).contradictions())
+                .filteredOn(each -> each.question().equals("RA01"))
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.immediateRisk()).containsExactlyInAnyOrder(AnswerCode.F, AnswerCode.M));
+    }
+
+    @Test
+    void everyPatternThatOnlyChallengesAnswersIsBesideAQuestionWhoseAnswerItContradicts() {
+        RulePack pack = RulePacks.bundled().current();
+        Instrument instrument = Instrument.of(pack);
+
+        assertThat(pack.codes("drift")).filteredOn(instrument::isContext).allSatisfy(pattern -> assertThat(
+                        instrument.contradictions())
+                .as(pattern)
+                .anyMatch(each -> each.patterns().contains(pattern)));
     }
 
     @Test

@@ -39,6 +39,14 @@ class EntryRulesTests {
     }
 
     @Test
+    void aCriticalQuestionThatSaysWhenItCannotApplyTakesAnyReason() {
+        assertThat(INSTRUMENT.question("DI03").notApplicableWhen()).isNotNull();
+        assertThat(check("DI03", AnswerCode.A, TWENTY, "NO_INDICATOR", "")).isEmpty();
+        assertThat(check("RA02", AnswerCode.A, TWENTY, "NO_INDICATOR", "")).isEmpty();
+        assertThat(check("RA01", AnswerCode.A, TWENTY, "NO_INDICATOR", "")).hasSize(1);
+    }
+
+    @Test
     void theGuardWarnsOfWhatMayIdentifySomebody() {
         assertThat(FreeTextGuard.warnings(
                         "Seen with Joan Smithers on 03/02/2014 at AB1 2CD, 943 476 5919, a.b@c.example"))

@@ -9,6 +9,9 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.EveryPack;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
@@ -18,15 +21,16 @@ class ThemeContractTests {
     private static final RulePack PACK = RulePacks.bundled().current();
     private static final String FILE = "instrument/AT.yaml";
 
-    @Test
-    void theThemesOfThePackKeepIt() {
-        assertThatCode(() -> Instrument.of(PACK)).doesNotThrowAnyException();
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void theThemesOfEveryPackKeepIt(RulePack pack) {
+        assertThatCode(() -> Instrument.of(pack)).doesNotThrowAnyException();
     }
 
     @Test
     void aMisspeltFieldIsRefusedWithItsLineAndTheFieldThatWasMeant() {
         refused("    critical: true\n    good: 'Allocated", "    critcal: true\n    good: 'Allocated")
-                .hasMessageContaining("rules/2026-1/instrument/AT.yaml:")
+                .hasMessageContaining("rules/" + PACK.id() + "/instrument/AT.yaml:")
                 .hasMessageContaining("AT01 critcal: there is no such field\nMaybe critical was meant");
     }
 

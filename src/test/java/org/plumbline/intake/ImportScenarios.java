@@ -14,6 +14,7 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.snapshot.CaseStore;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.Imports;
 import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
@@ -23,11 +24,13 @@ import org.plumbline.matrix.Relation;
 class ImportScenarios implements RecordScenarios {
 
     private final Imports imports;
+    private final Mappings mappings;
     private final CaseStore store;
     private int made;
 
-    ImportScenarios(Imports imports, CaseStore store) {
+    ImportScenarios(Imports imports, Mappings mappings, CaseStore store) {
         this.imports = imports;
+        this.mappings = mappings;
         this.store = store;
     }
 
@@ -48,7 +51,20 @@ class ImportScenarios implements RecordScenarios {
                 council(
                         "intake.Imports.forecast(UUID, LocalDate)",
                         () -> imports.forecast(UUID.randomUUID(), LocalDate.of(2025, 7, 31))),
-                council("intake.Imports.cancel(UUID)", () -> imports.cancel(UUID.randomUUID())));
+                council("intake.Imports.cancel(UUID)", () -> imports.cancel(UUID.randomUUID())),
+                council("intake.Mappings.all()", () -> mappings.all()),
+                council("intake.Mappings.meanings(String)", () -> mappings.meanings("ROLE")),
+                council(
+                        "intake.Mappings.map(String, String, String)",
+                        () -> mappings.map("ROLE", "Words of the matrix " + made++, "manager")),
+                council("intake.Mappings.takeBack(UUID)", () -> mappings.takeBack(mapped())));
+    }
+
+    private UUID mapped() {
+        return RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> {
+            mappings.map("ROLE", "Words of the matrix " + made++, "manager");
+            return mappings.all().getFirst().id();
+        });
     }
 
     private UUID stored() {

@@ -55,13 +55,13 @@ class KilledWhileSweepingCheck {
         try (Connection database = DriverManager.getConnection(url(), "plumbline", "")) {
             assertThat(number(database, "select count(*) from sweep")).isEqualTo(1);
             assertThat(number(database, "select sum(done) from sweep_lane")).isEqualTo(CHILDREN);
-            assertThat(number(database, "select count(*) from standing_flag where pattern = 'DD-17'"))
+            assertThat(number(database, "select count(*) from current_flag where pattern = 'DD-17'"))
                     .isEqualTo(CHILDREN);
             assertThat(number(database, "select count(*) from watched_case")).isEqualTo(CHILDREN);
             assertThat(number(database, "select count(*) from flag_spell where spell > 1 or cleared_at is not null"))
                     .isZero();
-            assertThat(number(database, "select sum(standing) from sweep_tally"))
-                    .isEqualTo(number(database, "select count(*) from standing_flag where suppressed_by is null"));
+            assertThat(number(database, "select sum(flags) from sweep_tally"))
+                    .isEqualTo(number(database, "select count(*) from current_flag where suppressed_by is null"));
             assertThat(number(database, "select sum(appeared) from sweep_tally"))
                     .isEqualTo(number(database, "select count(*) from flag_spell"));
         }

@@ -67,7 +67,7 @@ public final class MutantRun {
             }
         }
         TimescaleMutants.of(pack.text(TimescaleMutants.FILE)).stream()
-                .filter(each -> judge.isTold(each.place()))
+                .filter(each -> judge.isCheckedByAnExample(each.place()))
                 .forEach(mutants::add);
         for (NumberMutants.PackNumber number : NumberMutants.of(pack)) {
             if (judge.killerOfNumbers(number.file(), number.unread(), PackJudge.about(number.name()))

@@ -62,7 +62,7 @@ final class PackExamples {
     PackExamples(RulePack pack) {
         DriftExample.of(pack).values().forEach(patterns::addAll);
         try {
-            for (TimescaleExample each : TimescaleExample.all()) {
+            for (TimescaleExample each : TimescaleExample.of(pack.id())) {
                 drift.add(new Example<>(each.timescale(), each.title(), of -> each.check(of.rules())));
             }
         } catch (IOException e) {
@@ -100,8 +100,8 @@ final class PackExamples {
         return codes;
     }
 
-    /** The timescales and patterns that cannot be told although the data may hold everything. */
-    Set<String> neverTold(RulePack pack) {
+    /** The timescales and patterns that cannot be evaluated although the data may hold everything. */
+    Set<String> unmeasured(RulePack pack) {
         DriftExample any = patterns.getFirst();
         Set<String> codes = new TreeSet<>();
         new DriftRules(pack, days)

@@ -24,8 +24,8 @@ final class PackJudge {
     }
 
     /** Whether some event can tell the timescale of a row. */
-    boolean isTold(String row) {
-        return !examples.neverTold(pack).contains(about(row));
+    boolean isCheckedByAnExample(String row) {
+        return !examples.unmeasured(pack).contains(about(row));
     }
 
     /** The first example that notices the mutant, or why its pack is refused; empty where it survives. */

@@ -70,7 +70,8 @@ public final class ACounty {
                         Grade.INADEQUATE, "Inadequate",
                         Grade.NOT_GRADED, "Not graded"),
                 Map.of("T01", "North assessment", "T02", "South assessment", "T03", "=Family support"),
-                Map.of("DD-17", "Child on a plan not seen", "DD-09", "Supervision gap"));
+                Map.of("DD-17", "Child on a plan not seen", "DD-09", "Supervision gap"),
+                "Adopted by Quinn Lead and Harper Head on 02/12/2026.");
     }
 
     public static MonthFigures internal() {

@@ -123,11 +123,19 @@ class DelayReportsTests {
         assertThat(assessments.months())
                 .filteredOn(Timeliness.Month::yearBegins)
                 .hasSize(1);
-        assertThat(Objects.requireNonNull(assessments.national())).isCloseTo(0.83, within(1e-9));
+        assertThat(Objects.requireNonNull(assessments.national()).share()).isCloseTo(0.857, within(1e-9));
         assertThat(assessments.sentence())
                 .startsWith("Part-year position, April 2025 to July 2025: 66.7% (2 of 3;")
-                .endsWith("That is below the 83.0% of England.");
+                .endsWith("That is below the 85.7% of England in 2024/25.");
         assertThat(assessments.chart().empty()).isFalse();
+    }
+
+    @Test
+    void aMeasureOfWhichNoFigureWasPublishedHasNone() {
+        assertThat(as(Role.QA_LEAD, Set.of(), reports::timeliness))
+                .filteredOn(each -> each.measure() == TimelyMeasure.PROTECTION_REVIEWS)
+                .extracting(Timeliness::national)
+                .containsOnlyNulls();
     }
 
     @Test

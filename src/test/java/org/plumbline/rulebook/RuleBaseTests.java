@@ -3,6 +3,7 @@ package org.plumbline.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -265,7 +266,9 @@ public class RuleBaseTests {
                         "MEDIUM",
                         "WT23, chapter 1",
                         null,
-                        null));
+                        null,
+                        false,
+                        LocalDate.MIN));
     }
 
     @Test

@@ -76,6 +76,19 @@ class ControlChartTests {
     }
 
     @Test
+    void twoMonthsNearOneLimitAreNoneWhileTheThirdIsOnTheOtherSideOfTheCentre() {
+        assertThat(with("22/30 15/30 23/30").signals())
+                .extracting(ControlSignal::rule)
+                .doesNotContain(ControlSignal.Rule.NEAR_LIMITS);
+        assertThat(with("10/30 17/30 9/30").signals())
+                .extracting(ControlSignal::rule)
+                .doesNotContain(ControlSignal.Rule.NEAR_LIMITS);
+        assertThat(with("10/30 15/30 9/30").signals())
+                .extracting(ControlSignal::rule)
+                .contains(ControlSignal.Rule.NEAR_LIMITS);
+    }
+
+    @Test
     void fewerMonthsMakeARunChartAroundTheMedian() {
         ControlChart chart = ControlChart.of(YEAR.subList(0, 3), RULES);
 
@@ -144,7 +157,7 @@ class ControlChartTests {
 
     @Test
     void twoOfTheFirstThreeMonthsNearOneLimitAreASignal() {
-        List<Proportion> early = points("15/30 22/30 22/30 15/30 14/30 15/30 14/30 15/30 14/30 15/30 14/30 15/30");
+        List<Proportion> early = points("17/30 22/30 22/30 15/30 14/30 15/30 14/30 15/30 14/30 15/30 14/30 15/30");
 
         assertThat(ControlChart.of(early, RULES).signals())
                 .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 2, true));
@@ -152,7 +165,7 @@ class ControlChartTests {
 
     @Test
     void twoOfThreeMonthsNearTheLowerLimitAreASignalToo() {
-        assertThat(with("9/30 16/30 9/30").signals())
+        assertThat(with("9/30 15/30 9/30").signals())
                 .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, false));
     }
 

@@ -160,7 +160,9 @@ public class AuditDesk {
                 flagId,
                 MitigationRules.needsSecondPerson(flag.severity())
                         ? "Saved. It counts once a second person agrees: they find it in their work list."
-                        : "Saved. The flag no longer limits the grade.");
+                        : sheets.instrument(audit).isContext(flag.pattern())
+                                ? "Saved. The flag no longer challenges an answer."
+                                : "Saved. The flag no longer limits the grade.");
     }
 
     /** Takes a mitigation back. */

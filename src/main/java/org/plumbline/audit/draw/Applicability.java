@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.EventSelector;
+import org.plumbline.rulebook.NearestName;
 import org.plumbline.timeline.EventSelection;
 
 /** Tells by what happened in a case whether a theme is asked of it. Pure. */
@@ -19,9 +21,10 @@ final class Applicability {
 
     private Applicability() {}
 
-    /** Throws when a theme waits for an event that there is not, or that says no such thing, with what was meant. */
+    /** Throws when a theme waits for a type of case or an event that there is not, or that says no such thing. */
     static void require(Instrument instrument) {
         for (Theme theme : instrument.themes()) {
+            theme.caseTypes().forEach(type -> requireType(instrument, theme, type));
             for (EventSelector sign : theme.signs()) {
                 EventSelection.Problem problem = EventSelection.problem(sign);
                 if (problem != null) {
@@ -32,6 +35,14 @@ final class Applicability {
         }
     }
 
+    private static void requireType(Instrument instrument, Theme theme, String type) {
+        List<String> known = Stream.of(CaseType.values()).map(Enum::name).toList();
+        if (!known.contains(type)) {
+            throw new BrokenRulePack("rules/%s/instrument/%s.yaml: case-types: no case is a %s\n%s"
+                    .formatted(instrument.packId(), theme.code(), type, NearestName.maybe(type, known)));
+        }
+    }
+
     /** The types of event that the signs of a theme begin with. */
     static Set<EventType> types(Theme theme) {
         return theme.signs().stream()
@@ -39,19 +50,29 @@ final class Applicability {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the theme is asked: it is one of every case, or a sign of it shows between the days, both included. */
-    static boolean applies(Theme theme, List<CaseEvent> events, LocalDate from, LocalDate to) {
+    /**
+     * Whether the theme is asked: it is one of every case or of cases of this type, or a sign of it shows between the days,
+     * both included.
+     */
+    static boolean applies(Theme theme, CaseType type, List<CaseEvent> events, LocalDate from, LocalDate to) {
         return theme.ofEveryCase()
+                || isOf(theme, type)
                 || theme.signs().stream().anyMatch(sign -> spells(sign, events)
                         .anyMatch(spell -> !spell.start().date().isAfter(to)
                                 && (spell.end() == null || !spell.end().isBefore(from))));
     }
 
-    /** Whether the case belongs to the cohort of the theme on the day: a sign of it lasts. */
-    static boolean isInCohort(Theme theme, List<CaseEvent> events, LocalDate on) {
-        return theme.signs().stream().filter(EventSelector::lasts).anyMatch(sign -> spells(sign, events)
-                .anyMatch(spell -> !spell.start().date().isAfter(on)
-                        && (spell.end() == null || spell.end().isAfter(on))));
+    /** Whether every case of the type is asked about the theme. */
+    static boolean isOf(Theme theme, CaseType type) {
+        return theme.caseTypes().contains(type.name());
+    }
+
+    /** Whether the case belongs to the cohort of the theme on the day: by its type, or because a sign of it lasts. */
+    static boolean isInCohort(Theme theme, CaseType type, List<CaseEvent> events, LocalDate on) {
+        return isOf(theme, type)
+                || theme.signs().stream().filter(EventSelector::lasts).anyMatch(sign -> spells(sign, events)
+                        .anyMatch(spell -> !spell.start().date().isAfter(on)
+                                && (spell.end() == null || spell.end().isAfter(on))));
     }
 
     /** What one event of a sign began, and when it was over; absent while it lasts. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,12 +70,13 @@ class Frames {
             case THEMATIC ->
                 withTheme(
                         round,
-                        (theme, history) -> Applicability.applies(theme, history.events(), round.lookBackFrom(), on));
+                        (theme, history) -> Applicability.applies(
+                                theme, history.caseType(), history.events(), round.lookBackFrom(), on));
             case CENSUS ->
                 withTheme(
                         round,
-                        (theme, history) ->
-                                openOn(on, history) && Applicability.isInCohort(theme, history.events(), on));
+                        (theme, history) -> openOn(on, history)
+                                && Applicability.isInCohort(theme, history.caseType(), history.events(), on));
         };
     }
 
@@ -102,10 +104,7 @@ class Frames {
 
     private Map<String, CaseRow> withTheme(Round round, Membership membership) {
         Theme theme = instrument(round).theme(round.themes().getFirst());
-        List<CaseRow> candidates = frameCases.withEvents(
-                Applicability.types(theme),
-                round.frameDate(),
-                processes.of(round).workersFrom(round.frameDate()));
+        List<CaseRow> candidates = candidates(round, theme);
         Set<String> members = new HashSet<>();
         histories.forEach(ids(candidates), history -> {
             if (membership.holds(theme, history)) {
@@ -113,6 +112,22 @@ class Frames {
             }
         });
         return byId(candidates, row -> members.contains(row.caseId()));
+    }
+
+    /** The cases with an event that the theme waits for, and those in the frame of a type that it is asked of. */
+    private List<CaseRow> candidates(Round round, Theme theme) {
+        AuditProcess process = processes.of(round);
+        LocalDate on = round.frameDate();
+        Map<String, CaseRow> found = new LinkedHashMap<>();
+        frameCases
+                .withEvents(Applicability.types(theme), on, process.workersFrom(on))
+                .forEach(row -> found.put(row.caseId(), row));
+        if (!theme.caseTypes().isEmpty()) {
+            frameCases.inFrame(on, process.closedWithinDays(), process.workersFrom(on)).stream()
+                    .filter(row -> Applicability.isOf(theme, row.caseType()))
+                    .forEach(row -> found.putIfAbsent(row.caseId(), row));
+        }
+        return List.copyOf(found.values());
     }
 
     private static boolean openOn(LocalDate day, CaseHistory history) {
@@ -143,7 +158,8 @@ class Frames {
             asked.put(
                     history.caseId(),
                     themes.stream()
-                            .filter(theme -> Applicability.applies(theme, history.events(), from, to))
+                            .filter(theme ->
+                                    Applicability.applies(theme, history.caseType(), history.events(), from, to))
                             .map(Theme::code)
                             .toList());
         });

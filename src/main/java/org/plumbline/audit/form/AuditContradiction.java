@@ -62,7 +62,7 @@ class AuditContradiction {
     }
 
     Challenge challenge() {
-        return new Challenge(code, pattern, says);
+        return new Challenge(code, pattern, says, true);
     }
 
     @Override

@@ -133,10 +133,11 @@ public class AuditFlag {
     }
 
     Challenge challenge() {
-        return new Challenge(Challenge.SERIOUS_FLAG, pattern, text);
+        return new Challenge(Challenge.SERIOUS_FLAG, pattern, text, true);
     }
 
-    DeskFlag view() {
+    /** {@code context} says whether the pack of the round lets it challenge answers only. */
+    DeskFlag view(boolean context) {
         return new DeskFlag(
                 id,
                 pattern,
@@ -151,7 +152,12 @@ public class AuditFlag {
                 mitigatedBy,
                 agreedBy,
                 mitigated(),
-                awaitsAgreement());
+                awaitsAgreement(),
+                context);
+    }
+
+    String text() {
+        return text;
     }
 
     public UUID id() {

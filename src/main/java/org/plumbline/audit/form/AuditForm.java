@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
@@ -53,7 +54,11 @@ public final class AuditForm {
     }
 
     public List<DeskFlag> flags() {
-        return flags.stream().map(AuditFlag::view).toList();
+        return flags.stream().map(this::desk).toList();
+    }
+
+    private DeskFlag desk(AuditFlag flag) {
+        return flag.view(instrument.isContext(flag.pattern()));
     }
 
     private DeskQuestion desk(Question question) {
@@ -62,7 +67,7 @@ public final class AuditForm {
         return new DeskQuestion(
                 question,
                 stored,
-                linked(question).stream().map(AuditFlag::view).toList(),
+                linked(question).stream().map(this::desk).toList(),
                 missing(question, answer),
                 challenges(question, answer.code()));
     }
@@ -81,15 +86,22 @@ public final class AuditForm {
         List<String> missing = new ArrayList<>(new EntryRules(instrument)
                 .check(question, answer.code(), answer.evidence(), answer.naReason(), answer.naText()));
         boolean confirmed = answer.confirmation().strip().length() >= confirmationText;
-        if (!confirmed && !challenges(question, answer.code()).isEmpty()) {
-            missing.add(
-                    "Say in at least %d characters why %s is right although the dates of the case contradict it, or change it."
-                            .formatted(confirmationText, question.id()));
+        List<Challenge> challenges = challenges(question, answer.code());
+        if (!confirmed && !challenges.isEmpty()) {
+            boolean dates = challenges.stream().allMatch(Challenge::fromDates);
+            missing.add("Say in at least %d characters why %s is right although %s, or change it."
+                    .formatted(
+                            confirmationText,
+                            question.id(),
+                            dates ? "the dates of the case contradict it" : "you found an immediate risk"));
         }
         return missing;
     }
 
-    /** What the dates say against an answer: serious flags (W-01) first, then what the pack says they contradict. */
+    /**
+     * What the dates say against an answer: serious flags (W-01) first, then what the pack says they contradict, then what
+     * an immediate risk contradicts.
+     */
     public List<Challenge> challenges(Question question, @Nullable AnswerCode code) {
         if (code == null) {
             return List.of();
@@ -107,6 +119,13 @@ public final class AuditForm {
                 .filter(each -> each.contradicts(question.id(), code, flags))
                 .map(AuditContradiction::challenge)
                 .forEach(challenges::add);
+        if (audit.risk().found()) {
+            instrument.contradictions().stream()
+                    .filter(each -> each.question().equals(question.id())
+                            && each.immediateRisk().contains(code))
+                    .map(each -> new Challenge(each.code(), null, Objects.requireNonNull(each.says()), false))
+                    .forEach(challenges::add);
+        }
         return challenges;
     }
 

@@ -17,6 +17,7 @@ import org.plumbline.finding.Severity;
  * @param agreedBy the second person, for a critical flag
  * @param mitigated whether it lifts the ceiling: given, and agreed where that is needed
  * @param awaitsAgreement whether a second person still has to agree
+ * @param context whether it challenges answers and limits no grade
  */
 public record DeskFlag(
         UUID id,
@@ -32,7 +33,8 @@ public record DeskFlag(
         @Nullable String mitigatedBy,
         @Nullable String agreedBy,
         boolean mitigated,
-        boolean awaitsAgreement) {
+        boolean awaitsAgreement,
+        boolean context) {
 
     public DeskFlag {
         evidence = List.copyOf(evidence);

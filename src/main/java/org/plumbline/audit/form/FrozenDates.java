@@ -91,11 +91,6 @@ record FrozenDates(UUID auditId, DriftFindings findings, LocalDate periodFrom, L
                         && !flag.severity().atLeast(Severity.HIGH)
                         && each.patterns().contains(flag.pattern()))
                 .forEach(flag -> found.add(new AuditContradiction(
-                        auditId,
-                        each.code(),
-                        each.question(),
-                        each.standing(),
-                        flag.pattern(),
-                        flag.view().text())));
+                        auditId, each.code(), each.question(), each.standing(), flag.pattern(), flag.text())));
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.audit.form;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +18,7 @@ public class ImmediateRisk {
     private @Nullable Boolean immediateRisk;
     private String riskNote = "";
 
-    @Column(name = "risk_told_who")
     private String riskSpokenTo = "";
-
-    @Column(name = "risk_told_at")
     private @Nullable Instant riskSpokenAt;
 
     private @Nullable Instant escalatedAt;

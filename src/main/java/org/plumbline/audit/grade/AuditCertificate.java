@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.LateEvidenceView;
+import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.finding.Severity;
@@ -26,6 +27,7 @@ import org.plumbline.instrument.Question;
  * @param shortCode absent for the subcommittee
  * @param team absent for the subcommittee
  * @param auditor absent for the subcommittee
+ * @param packStanding whose standards the pack's own numbers are, in a sentence
  * @param dataAsOf the frame date
  * @param overallGrade whether the pack gives a case one grade beside its theme grades
  * @param computed the grade by the rules
@@ -34,6 +36,7 @@ import org.plumbline.instrument.Question;
  * @param sheet what it was graded from
  * @param sentence the grade in a sentence
  * @param changes what would have changed the grade
+ * @param risk what the immediate risk is, who was told and when; absent where none was found or the reader may not see it
  * @param identified whether the case and the evidence are shown
  * @param mayAddEvidence whether the reader is one who may add evidence after sign-off
  */
@@ -49,6 +52,7 @@ public record AuditCertificate(
         @Nullable String auditor,
         @Nullable Instant submittedAt,
         LocalDate dataAsOf,
+        String packStanding,
         boolean overallGrade,
         Grade computed,
         Grade finalGrade,
@@ -60,6 +64,7 @@ public record AuditCertificate(
         List<OverrideView> overrides,
         List<Change> changes,
         boolean immediateRisk,
+        @Nullable RiskView risk,
         boolean identified,
         boolean mayAddEvidence) {
 
@@ -89,12 +94,14 @@ public record AuditCertificate(
      * A flag as it was at sign-off.
      *
      * @param text with dates; absent where the reader may not see it
-     * @param mitigation the reason in words; absent when the flag counted
+     * @param mitigation the reason in words; absent when none was given
+     * @param context whether it challenged answers and limited no grade
      */
     public record FlagOf(
             String pattern,
             String name,
             Severity severity,
             @Nullable String text,
-            @Nullable String mitigation) {}
+            @Nullable String mitigation,
+            boolean context) {}
 }

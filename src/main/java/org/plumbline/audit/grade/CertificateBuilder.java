@@ -11,6 +11,7 @@ import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.council.adoption.PackAdoptions;
 import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.Explanation;
@@ -29,8 +30,15 @@ class CertificateBuilder {
     private final StoredGrades grades;
     private final GradeOverrides overrides;
     private final Graders graders;
+    private final PackAdoptions adoptions;
 
-    CertificateBuilder(AuditForms sheets, StoredGrades grades, GradeOverrides overrides, Graders graders) {
+    CertificateBuilder(
+            AuditForms sheets,
+            StoredGrades grades,
+            GradeOverrides overrides,
+            Graders graders,
+            PackAdoptions adoptions) {
+        this.adoptions = adoptions;
         this.sheets = sheets;
         this.grades = grades;
         this.overrides = overrides;
@@ -56,6 +64,7 @@ class CertificateBuilder {
                 identified ? audit.auditor() : null,
                 audit.submittedAt(),
                 audit.round().frameDate(),
+                adoptions.standing(graded.packDigest()),
                 instrument.overallGrade(),
                 latest.computed(),
                 latest.finalGrade(),
@@ -74,6 +83,7 @@ class CertificateBuilder {
                         .toList(),
                 WhatWouldChange.of(grader, answers),
                 audit.risk().found(),
+                identified && audit.risk().found() ? audit.risk().view() : null,
                 identified,
                 mayAddEvidence);
     }
@@ -116,7 +126,12 @@ class CertificateBuilder {
     private static AuditCertificate.FlagOf flag(DeskFlag flag, boolean identified) {
         MitigationReason reason = flag.mitigated() ? flag.reason() : null;
         return new AuditCertificate.FlagOf(
-                flag.pattern(), flag.name(), flag.severity(), identified ? flag.text() : null, label(reason));
+                flag.pattern(),
+                flag.name(),
+                flag.severity(),
+                identified ? flag.text() : null,
+                label(reason),
+                flag.context());
     }
 
     private static @Nullable String label(@Nullable MitigationReason reason) {

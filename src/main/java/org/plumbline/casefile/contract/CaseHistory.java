@@ -30,7 +30,7 @@ public record CaseHistory(
         events = List.copyOf(events);
     }
 
-    /** The case with other events. */
+    /** The same case with other events; they are in date order. */
     public CaseHistory with(List<CaseEvent> others) {
         return new CaseHistory(caseId, birthMonth, expectedDelivery, team, caseType, openFrom, closedOn, others);
     }

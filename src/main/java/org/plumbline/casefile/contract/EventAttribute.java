@@ -31,6 +31,8 @@ public record EventAttribute(
     /** What the value of a key is. */
     public enum Kind {
         NAME("a word or an id of at most " + LONGEST_NAME + " characters"),
+        /** Words that people write, read whatever their case and punctuation. */
+        WORDS(NAME.wanted),
         FLAG("Y or N"),
         DATE("a date as yyyy-MM-dd"),
         /** A date of something that has happened. */
@@ -89,7 +91,7 @@ public record EventAttribute(
     /** Whether the value, which is not empty, is of the kind. */
     public boolean accepts(String value) {
         return switch (kind) {
-            case NAME, PERSON, KEY, REFERENCE ->
+            case NAME, WORDS, PERSON, KEY, REFERENCE ->
                 value.length() <= LONGEST_NAME && value.chars().noneMatch(Character::isISOControl);
             case FLAG -> value.equals("Y") || value.equals("N");
             case DATE, PAST -> value.length() == 10 && isRead(DateTimeFormatter.ISO_LOCAL_DATE, value);
@@ -98,6 +100,13 @@ public record EventAttribute(
             case PLACEMENT -> value.matches("[A-Z]\\d{1,2}");
             case CHOICE -> values.contains(value);
         };
+    }
+
+    /** A value as it is compared with another, so that "RC2 - Died" is "rc2 died". */
+    public String compared(String value) {
+        return kind == Kind.WORDS
+                ? value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip()
+                : value;
     }
 
     private static boolean isRead(DateTimeFormatter format, String value) {

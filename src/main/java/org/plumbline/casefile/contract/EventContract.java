@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,11 @@ public final class EventContract {
     /** The attributes of a type that files and forms hold, in the order in which people know them. */
     public static List<EventAttribute> attributes(EventType type) {
         return keys(type).values().stream().filter(each -> !each.fromAnnexA()).toList();
+    }
+
+    /** Every attribute of a type by its key, with those that Annex A alone brings. */
+    public static Map<String, EventAttribute> ofAnnexA(EventType type) {
+        return Collections.unmodifiableMap(keys(type));
     }
 
     /** The attribute of that key, also one that Annex A alone brings, or null where the type has none. */

@@ -159,7 +159,7 @@ final class EntryCheck {
     }
 
     private static boolean isWord(EventAttribute attribute) {
-        return attribute.kind() == Kind.NAME || attribute.kind() == Kind.PERSON;
+        return attribute.kind() == Kind.NAME || attribute.kind() == Kind.WORDS || attribute.kind() == Kind.PERSON;
     }
 
     private void problem(String field, String sentence) {

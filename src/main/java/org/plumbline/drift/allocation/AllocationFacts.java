@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.ground.Holders;
+import org.plumbline.drift.ground.Holders.Held;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.NotEvaluable;
@@ -45,15 +46,16 @@ public final class AllocationFacts {
         if (timeline.history().caseType() == CaseType.CARE_LEAVER) {
             return;
         }
-        List<CaseEvent> holders = events.caseHolder().of(timeline);
+        List<Held> holders = events.holders().held(timeline);
         List<Unallocated> found = gaps(holders);
-        List<CaseEvent> doubtful = CaseHolder.all(timeline).stream()
+        List<Held> doubtful = CaseHolder.all(timeline).stream()
                 .map(CaseHolder::allocation)
                 .filter(each -> each.attribute(QUALIFIED) == null)
+                .map(each -> Holders.whole(timeline, each))
                 .toList();
         if (!doubtful.isEmpty()) {
             List<Unallocated> certain = gaps(Stream.concat(holders.stream(), doubtful.stream())
-                    .sorted(Comparator.comparing(CaseEvent::date))
+                    .sorted(Comparator.comparing(Held::from))
                     .toList());
             if (certain.stream().noneMatch(this::matters) && found.stream().anyMatch(this::matters)) {
                 facts.accept(
@@ -68,7 +70,7 @@ public final class AllocationFacts {
         return gap.getWorkingDays() > limits.shortWorkingDays();
     }
 
-    private List<Unallocated> gaps(List<CaseEvent> holders) {
+    private List<Unallocated> gaps(List<Held> holders) {
         List<Unallocated> found = new ArrayList<>();
         for (OpenPeriod open : OpenPeriod.of(timeline)) {
             if (!open.from().isBefore(timeline.history().openFrom())) {
@@ -78,18 +80,17 @@ public final class AllocationFacts {
         return found;
     }
 
-    private void gaps(OpenPeriod open, List<CaseEvent> holders, Consumer<Unallocated> facts) {
+    private void gaps(OpenPeriod open, List<Held> holders, Consumer<Unallocated> facts) {
         LocalDate last = open.until() == null ? timeline.asOf() : open.until();
         LocalDate uncovered = open.from();
-        for (CaseEvent holder : holders) {
-            if (holder.date().isAfter(last)) {
+        for (Held holder : holders) {
+            if (holder.from().isAfter(last)) {
                 break;
             }
-            if (holder.date().isAfter(uncovered)) {
-                gap(uncovered, holder.date(), holder, facts);
+            if (holder.from().isAfter(uncovered)) {
+                gap(uncovered, holder.from(), holder.allocation(), facts);
             }
-            LocalDate end = timeline.date(holder, "end");
-            LocalDate after = (end == null ? last : end).plusDays(1);
+            LocalDate after = (holder.until() == null ? last : holder.until()).plusDays(1);
             uncovered = after.isAfter(uncovered) ? after : uncovered;
         }
         if (!uncovered.isAfter(last)) {
@@ -102,22 +103,21 @@ public final class AllocationFacts {
             return;
         }
         LocalDate lastDay = next == null ? until : until.minusDays(1);
-        CaseEvent danger = dangers()
+        CaseEvent danger = Holders.dangers(timeline).stream()
                 .filter(each -> !each.from().isAfter(lastDay)
                         && (each.end() == null || !each.end().date().isBefore(from)))
                 .map(Spell::start)
                 .findFirst()
                 .orElse(null);
         facts.accept(new Unallocated(
-                limits, from, until, next, danger, shownBy(from, next, danger), timeline.workingDays()));
-    }
-
-    private Stream<Spell> dangers() {
-        return Stream.of(
-                        timeline.spells(EventType.S47_START, EventType.S47_END, "enquiry"),
-                        timeline.protectionPlans(true),
-                        timeline.careSpells())
-                .flatMap(List::stream);
+                limits,
+                from,
+                until,
+                next,
+                danger,
+                danger == null && events.holders().lead().isAny(),
+                shownBy(from, next, danger),
+                timeline.workingDays()));
     }
 
     /** The event that left the child without, the danger and the next holder; failing all, the first event on file. */

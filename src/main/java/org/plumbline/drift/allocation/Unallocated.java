@@ -16,6 +16,7 @@ import org.plumbline.finding.EventRef;
  * @param until the day on which the next one began, or the last day judged
  * @param next the next qualified case holder, absent when there is none yet
  * @param danger the start of an enquiry, protection plan or care that was open in that time, absent when none was
+ * @param leadDoes whether a lead practitioner who is no social worker would have done
  * @param shownBy events that show it, none where nothing was ever recorded
  */
 public record Unallocated(
@@ -24,6 +25,7 @@ public record Unallocated(
         LocalDate until,
         @Nullable CaseEvent next,
         @Nullable CaseEvent danger,
+        boolean leadDoes,
         List<EventRef> shownBy,
         WorkingDays calendar)
         implements Grounds {
@@ -63,7 +65,9 @@ public record Unallocated(
     public String words() {
         return "From " + Phrases.date(from) + " to " + Phrases.date(until) + ", "
                 + Phrases.workingDays(getWorkingDays())
-                + ", no qualified social worker held the case"
+                + (leadDoes
+                        ? ", neither a social worker nor a lead practitioner held the case"
+                        : ", no qualified social worker held the case")
                 + (danger == null ? "." : ", while an enquiry, a protection plan or care was open.");
     }
 }

@@ -1,24 +1,21 @@
 package org.plumbline.drift.care;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.Care;
+import org.plumbline.timeline.Moment;
 import org.plumbline.timeline.Timeline;
 
 /** Facts of children who went missing and the interviews that should follow their return. */
 public final class MissingFacts {
-
-    /** A start without a time counts from the end of its day, an end without one from its beginning. */
-    private static final LocalTime DAY_END = LocalTime.of(23, 59);
 
     private final Timeline timeline;
     private final CareLimits limits;
@@ -40,7 +37,7 @@ public final class MissingFacts {
         for (CaseEvent end :
                 timeline.of(EventType.MISSING_END, each -> timeline.in(each.date(), limits.missingDays()))) {
             List<CaseEvent> interviews = interviews(end);
-            LocalDateTime deadline = at(end.date(), end.time(), DAY_END).plusHours(limits.interviewHours());
+            ZonedDateTime deadline = Moment.start(end.date(), end.time()).plusHours(limits.interviewHours());
             if (timeline.asOf().isAfter(deadline.toLocalDate())
                     && interviews.stream().noneMatch(each -> meets(each, deadline))) {
                 unmet.add(end);
@@ -73,15 +70,16 @@ public final class MissingFacts {
         return timeline.of(EventType.RHI, each -> key == null || key.equals(each.attribute("episode")));
     }
 
-    private boolean meets(CaseEvent interview, LocalDateTime deadline) {
+    private boolean meets(CaseEvent interview, ZonedDateTime deadline) {
         LocalDate completed = timeline.date(interview, "completedDate");
         if (completed != null) {
             String time = interview.attribute("completedTime");
             LocalTime of = time == null || time.isEmpty() ? null : LocalTime.parse(time);
-            return !at(completed, of, LocalTime.MIDNIGHT).isAfter(deadline);
+            return !Moment.stop(completed, of, deadline).isAfter(deadline);
         }
         return events.declined().matches(interview)
-                && !at(interview.date(), interview.time(), LocalTime.MIDNIGHT).isAfter(deadline);
+                && !Moment.stop(interview.date(), interview.time(), deadline)
+                        .isAfter(deadline);
     }
 
     /** The first day on which it was plain that no interview was offered; empty while one was or may still be. */
@@ -94,9 +92,5 @@ public final class MissingFacts {
         boolean silent = timeline.asOf().isAfter(latest)
                 && interviews.stream().allMatch(each -> each.date().isAfter(latest));
         return refused.isPresent() || !silent ? refused : Optional.of(latest.plusDays(1));
-    }
-
-    private static LocalDateTime at(LocalDate date, @Nullable LocalTime time, LocalTime otherwise) {
-        return date.atTime(time == null ? otherwise : time);
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.drift.clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseType;
@@ -15,6 +16,7 @@ import org.plumbline.timeline.Timeline;
 final class AllocationClocks {
 
     private static final String UNQUALIFIED = "N";
+    private static final String HOLDER = "CASE_HOLDER";
 
     private final Intervals intervals;
     private final Timeline timeline;
@@ -33,14 +35,10 @@ final class AllocationClocks {
         clocks.newWorkers();
     }
 
-    /**
-     * The first spell of the role that covers the day or begins after it, dated not before the day. A worker of whom it is
-     * not known whether they are qualified counts: nobody is late by what is not known.
-     */
-    static @Nullable EventRef allocated(Timeline timeline, LocalDate day, String role, boolean qualified) {
+    /** The first allocation of those asked for that covers the day or begins after it, dated not before the day. */
+    static @Nullable EventRef allocated(Timeline timeline, LocalDate day, Predicate<CaseEvent> which) {
         return timeline.of(EventType.ALLOCATION).stream()
-                .filter(each -> role.equals(each.attribute("role"))
-                        && (!qualified || !UNQUALIFIED.equals(each.attribute("qualifiedSW"))))
+                .filter(which)
                 .filter(each -> !each.date().isBefore(day) || !isOver(timeline, each, day))
                 .findFirst()
                 .map(each -> each.date().isBefore(day) ? Intervals.on(each, day) : EventRef.of(each))
@@ -58,16 +56,28 @@ final class AllocationClocks {
             intervals.until(
                     intervals.limit("T04"),
                     decision,
-                    allocated(timeline, decision.date(), "CASE_HOLDER", true),
+                    allocated(timeline, decision.date(), each -> mayHold(each, decision.date())),
                     timeline.asOf());
         }
+    }
+
+    /** A worker of whom it is not known whether they are qualified counts: nobody is late by what is not known. */
+    private boolean mayHold(CaseEvent allocation, LocalDate day) {
+        return HOLDER.equals(allocation.attribute("role"))
+                && (!UNQUALIFIED.equals(allocation.attribute("qualifiedSW"))
+                        || leads(allocation, allocation.date().isBefore(day) ? day : allocation.date()));
+    }
+
+    private boolean leads(CaseEvent allocation, LocalDate day) {
+        return intervals.terms().holders().leads(timeline, allocation, day);
     }
 
     /** The worker who is to assess sees the child; a worker who takes over later is T75's matter. */
     private void firstVisits() {
         CaseEvent last = null;
         for (CaseEvent allocation : holders()) {
-            boolean begins = allocation.isYes("qualifiedSW") && isAssessing(allocation.date());
+            boolean begins = (allocation.isYes("qualifiedSW") || leads(allocation, allocation.date()))
+                    && isAssessing(allocation.date());
             if (begins && (last == null || isNewEpisode(last, allocation))) {
                 last = allocation;
                 LocalDate end = timeline.first(EventType.ASSESSMENT_AUTHORISED, each -> !each.date()
@@ -122,10 +132,10 @@ final class AllocationClocks {
     }
 
     private List<CaseEvent> holders() {
-        return timeline.of(EventType.ALLOCATION, each -> "CASE_HOLDER".equals(each.attribute("role")));
+        return timeline.of(EventType.ALLOCATION, each -> HOLDER.equals(each.attribute("role")));
     }
 
-    private @Nullable CaseEvent seen(CaseEvent allocation, java.util.function.Predicate<CaseEvent> which) {
+    private @Nullable CaseEvent seen(CaseEvent allocation, Predicate<CaseEvent> which) {
         return timeline.first(
                         EventType.VISIT,
                         each -> !each.date().isBefore(allocation.date()) && each.isYes("seen") && which.test(each))

@@ -43,7 +43,8 @@ final class CareClocks {
         intervals.until(
                 intervals.limit("T39"),
                 care.start(),
-                AllocationClocks.allocated(timeline, care.start().date(), "IRO", false),
+                AllocationClocks.allocated(
+                        timeline, care.start().date(), each -> "IRO".equals(each.attribute("role"))),
                 careEnd);
         List<CaseEvent> reviews = care.reviews();
         if (reviews.isEmpty()) {
@@ -103,7 +104,8 @@ final class CareClocks {
 
     private void permanence() {
         CaseEvent plan = first(EventType.PERMANENCE_PLAN, each -> true, care.start());
-        intervals.by(intervals.limit("T58"), care.start(), within(plan), secondReview(), careEnd);
+        Limit reviews = intervals.limit("T58");
+        intervals.by(reviews, care.start(), within(plan), review(reviews.amount()), careEnd);
         for (Spell run : care.section20Runs()) {
             LocalDate end = run.until(timeline.asOf());
             CaseEvent from = run.start();
@@ -116,16 +118,17 @@ final class CareClocks {
         }
     }
 
-    /** The day of the second review, or the day by which it has to be held. */
-    private LocalDate secondReview() {
+    /** The day of the n-th review, or the day by which it has to be held. */
+    private LocalDate review(int n) {
         List<CaseEvent> reviews = care.reviews();
-        if (reviews.size() > 1) {
-            return reviews.get(1).date();
+        LocalDate day = care.start().date();
+        for (int i = 0; i < n; i++) {
+            Limit next = intervals.limit(i == 0 ? "T42" : i == 1 ? "T43" : "T44");
+            day = i < reviews.size()
+                    ? reviews.get(i).date()
+                    : next.on(timeline.asOf()).due(day);
         }
-        LocalDate first = reviews.isEmpty()
-                ? intervals.limit("T42").on(timeline.asOf()).due(care.start().date())
-                : reviews.getFirst().date();
-        return intervals.limit("T43").on(timeline.asOf()).due(first);
+        return day;
     }
 
     private void placements() {
@@ -133,7 +136,7 @@ final class CareClocks {
         for (Spell placement : placements) {
             PlacementVisits.run(intervals, care, placement);
             if (placement.start().isYes("reg24")) {
-                intervals.once(intervals.limit("T59"), placement.start(), placement.end(), careEnd);
+                intervals.once(temporaryApproval(placement.start()), placement.start(), placement.end(), careEnd);
             }
         }
         if (care.spell().isOpen() && timeline.isOpen()) {
@@ -147,6 +150,16 @@ final class CareClocks {
                     moves,
                     Math.max(moves.size(), reported == null ? 0 : Integer.parseInt(reported)));
         }
+    }
+
+    /** The approval lasts longer where it was extended before it ran out. */
+    private Limit temporaryApproval(CaseEvent placement) {
+        Limit usual = intervals.limit("T59");
+        LocalDate extended = timeline.date(placement, "approvalExtended");
+        return extended != null
+                        && !extended.isAfter(usual.on(extended).due(placement.date()))
+                ? usual.extendedBy(intervals.limit("T59.extension"), extended)
+                : usual;
     }
 
     private void once(String id, CaseEvent from, @Nullable CaseEvent to) {

@@ -1,6 +1,7 @@
 package org.plumbline.drift.clock;
 
 import org.plumbline.drift.ground.Definitions;
+import org.plumbline.drift.ground.Holders;
 import org.plumbline.timeline.EventSelection;
 
 /**
@@ -13,6 +14,8 @@ import org.plumbline.timeline.EventSelection;
  * @param startsEnquiry discussions that decided on an enquiry
  * @param rulesOutConference ends of enquiries after which no conference follows
  * @param temporaryPlacement placements that are no move of home
+ * @param longTermFostering placements with foster carers that are meant to last to 18
+ * @param holders who may hold a case
  */
 record ClockTerms(
         EventSelection oversight,
@@ -21,7 +24,9 @@ record ClockTerms(
         EventSelection leadsToAssessment,
         EventSelection startsEnquiry,
         EventSelection rulesOutConference,
-        EventSelection temporaryPlacement) {
+        EventSelection temporaryPlacement,
+        EventSelection longTermFostering,
+        Holders holders) {
 
     /** Reads them from the pack. */
     static ClockTerms of(Definitions pack) {
@@ -32,6 +37,8 @@ record ClockTerms(
                 pack.term("leads-to-assessment"),
                 pack.term("starts-enquiry"),
                 pack.term("rules-out-conference"),
-                pack.term("temporary-placement"));
+                pack.term("temporary-placement"),
+                pack.termIfAny("long-term-fostering"),
+                Holders.of(pack));
     }
 }

@@ -23,6 +23,9 @@ final class CourtClocks {
         PreProceedings.all(clocks.timeline).forEach(clocks::before);
         clocks.pair("T70", EventType.DECISION_TO_ISSUE, EventType.PROCEEDINGS_ISSUED);
         clocks.pair("T71", EventType.PROCEEDINGS_ISSUED, EventType.PROCEEDINGS_CONCLUDED);
+        if (intervals.limits().has("T84")) {
+            clocks.timeline.of(EventType.PROCEEDINGS_ISSUED).forEach(clocks::familyGroup);
+        }
     }
 
     private void before(PreProceedings time) {
@@ -39,6 +42,21 @@ final class CourtClocks {
             intervals.once(intervals.limit("T68"), meeting, next(meeting, EventType.PRE_PROCEEDINGS_REVIEW), until);
         }
         intervals.once("T69", decision, end);
+    }
+
+    /** A family group decision-making meeting is offered before the application, or it is recorded why it is not. */
+    private void familyGroup(CaseEvent application) {
+        CaseEvent began = timeline.last(
+                        EventType.PRE_PROCEEDINGS_DECISION,
+                        each -> !each.date().isAfter(application.date())
+                                && PreProceedings.sameFamily(application, each))
+                .orElse(application);
+        intervals.by(
+                intervals.limit("T84"),
+                began,
+                next(began, EventType.FAMILY_GROUP_OFFER),
+                application.date(),
+                timeline.asOf());
     }
 
     private void pair(String id, EventType from, EventType to) {

@@ -1,7 +1,8 @@
 package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class Intervals {
     /** Which events count by a name. */
     ClockTerms terms() {
         return terms;
+    }
+
+    /** Every limit. */
+    Limits limits() {
+        return limits;
     }
 
     Limit limit(String id) {
@@ -111,6 +117,26 @@ final class Intervals {
         chain(step -> next, latestOnly && !steps.isEmpty() ? List.of(steps.getLast()) : steps, dutyEnd);
     }
 
+    /**
+     * Visits at which the child has to be seen, from the start of the duty. It begins again with the birth; up to it the
+     * visit itself is owed.
+     */
+    void seeing(
+            Limit limit, CaseEvent start, List<CaseEvent> visits, @Nullable CaseEvent endOfDuty, boolean latestOnly) {
+        CaseEvent birth = timeline.birth().during(start, endOfDuty);
+        if (birth == null) {
+            recurring(limit, limit, start, visits, endOfDuty, latestOnly);
+            return;
+        }
+        List<CaseEvent> since = visits.stream()
+                .filter(visit -> !visit.date().isBefore(birth.date()))
+                .toList();
+        if (since.isEmpty() || !latestOnly) {
+            recurring(limit, limit, start, visits.subList(0, visits.size() - since.size()), birth, latestOnly);
+        }
+        recurring(limit, limit, birth, since, endOfDuty, latestOnly);
+    }
+
     /** From each step to the next, and from the last one on; the limit may depend on the step it begins with. */
     void chain(Function<CaseEvent, Limit> limit, List<CaseEvent> steps, LocalDate dutyEnd) {
         for (int i = 0; i < steps.size(); i++) {
@@ -134,6 +160,9 @@ final class Intervals {
             long elapsed,
             Optional<Severity> severity,
             boolean approximate) {
+        if (!limit.isInForceOn(from.date())) {
+            return;
+        }
         results.add(new TimescaleResult(
                 limit.id(),
                 EventRef.of(from),
@@ -171,11 +200,12 @@ final class Intervals {
     void hours(
             Limit limit,
             CaseEvent from,
-            LocalDateTime start,
+            ZonedDateTime start,
             @Nullable EventRef to,
-            @Nullable LocalDateTime stop,
+            @Nullable ZonedDateTime stop,
             boolean approximate) {
-        LocalDateTime end = stop == null ? timeline.dutyEnd(from).atStartOfDay() : stop;
+        ZonedDateTime end =
+                stop == null ? timeline.dutyEnd(from).atStartOfDay(start.getZone()) : stop;
         Limit then = limit.on(end.toLocalDate());
         add(
                 then,
@@ -183,7 +213,7 @@ final class Intervals {
                 stop == null ? null : to,
                 then.due(start).toLocalDate(),
                 end.toLocalDate(),
-                Math.max(0, java.time.temporal.ChronoUnit.HOURS.between(start, end)),
+                Math.max(0, ChronoUnit.HOURS.between(start, end)),
                 then.severity(start, end),
                 approximate);
     }

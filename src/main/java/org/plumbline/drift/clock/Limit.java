@@ -1,7 +1,7 @@
 package org.plumbline.drift.clock;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
@@ -35,12 +35,27 @@ public final class Limit {
     private final @Nullable Severity second;
     private final int secondOver;
     private final boolean secondWhileOpen;
-    private final int overrunFactor;
+    private final Overrun overrun;
+    private final LocalDate inForceFrom;
     private final WorkingDays workingDays;
     /** The limits that the council has set for itself, by the first day on which each counts. */
     private final NavigableMap<LocalDate, Limit> own;
 
-    Limit(TimescaleLimit row, int overrunFactor, Standards standards) {
+    /**
+     * When a step that took very long is one level more severe.
+     *
+     * @param factor how many times the limit
+     * @param least a limit of fewer days is not multiplied, because the first late day would be so many times the limit
+     */
+    record Overrun(int factor, int least) {
+
+        boolean appliesTo(int amount, TimescaleUnit unit) {
+            boolean days = unit == TimescaleUnit.DAYS || unit == TimescaleUnit.WD;
+            return amount >= (days ? Math.max(1, least) : 1);
+        }
+    }
+
+    Limit(TimescaleLimit row, Overrun overrun, Standards standards) {
         Matcher cell = SEVERITY.matcher(row.severity());
         if (!cell.matches()) {
             throw new IllegalArgumentException("timescales.csv: the severity of " + row.id() + " cannot be read ("
@@ -53,7 +68,8 @@ public final class Limit {
         second = cell.group(2) == null ? null : Severity.valueOf(cell.group(2));
         secondOver = cell.group(3) == null ? 0 : Integer.parseInt(cell.group(3));
         secondWhileOpen = cell.group(4) != null;
-        this.overrunFactor = overrunFactor;
+        this.overrun = overrun;
+        inForceFrom = row.inForceFrom();
         workingDays = standards.days();
         own = new TreeMap<>();
         standards.limits().of(id).forEach((day, each) -> own.put(day, new Limit(this, each)));
@@ -67,7 +83,8 @@ public final class Limit {
         second = like.second;
         secondOver = like.amount == 0 || amount == 0 ? like.secondOver : like.secondOver * amount / like.amount;
         secondWhileOpen = like.secondWhileOpen;
-        overrunFactor = like.overrunFactor;
+        overrun = like.overrun;
+        inForceFrom = like.inForceFrom;
         workingDays = like.workingDays;
         own = Collections.emptyNavigableMap();
     }
@@ -87,6 +104,11 @@ public final class Limit {
     public String id() {
         int dot = id.indexOf('.');
         return dot < 0 ? id : id.substring(0, dot);
+    }
+
+    /** Whether a duty that began on the day is owed. */
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(inForceFrom);
     }
 
     /** How many units are in time. */
@@ -140,7 +162,7 @@ public final class Limit {
                 return Optional.of(severity);
             }
         }
-        return Optional.of(amount > 0 && isOverrun(from, to) ? raised() : severity);
+        return Optional.of(overrun.appliesTo(amount, unit) && isOverrun(from, to) ? raised() : severity);
     }
 
     /** Whether a step that was taken is in time by this limit, whichever it was judged by. */
@@ -152,16 +174,16 @@ public final class Limit {
     }
 
     /** The last moment that is in time; only for a limit in hours. */
-    LocalDateTime due(LocalDateTime from) {
+    ZonedDateTime due(ZonedDateTime from) {
         return from.plusHours(amount);
     }
 
     /** The same for a clock that runs in hours. */
-    Optional<Severity> severity(LocalDateTime from, LocalDateTime to) {
+    Optional<Severity> severity(ZonedDateTime from, ZonedDateTime to) {
         if (!to.isAfter(due(from))) {
             return Optional.empty();
         }
-        return Optional.of(to.isBefore(from.plusHours((long) overrunFactor * amount)) ? severity : raised());
+        return Optional.of(to.isBefore(from.plusHours((long) overrun.factor() * amount)) ? severity : raised());
     }
 
     /** One level up; a single breach is never raised above high. */
@@ -170,8 +192,20 @@ public final class Limit {
     }
 
     private boolean isOverrun(LocalDate from, LocalDate to) {
-        int twice = overrunFactor * amount;
+        int twice = overrun.factor() * amount;
         return unit == TimescaleUnit.WD ? workingDays.between(from, to) >= twice : !to.isBefore(after(from, twice));
+    }
+
+    /** The first day on which an interval from the day is so severe, or where nothing raises it to that, on which it is late. */
+    public LocalDate firstDay(Severity wanted, LocalDate from) {
+        return wanted == second && wanted != severity
+                ? after(from, secondOver + 1)
+                : due(from).plusDays(1);
+    }
+
+    /** The same timescale with the time of another of the same unit added, as for an extension. */
+    Limit extendedBy(Limit extension, LocalDate day) {
+        return new Limit(on(day), on(day).amount + extension.on(day).amount);
     }
 
     /** How severe it is to exceed the limit at all. */

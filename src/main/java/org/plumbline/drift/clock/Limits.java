@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.council.Standards;
+import org.plumbline.drift.clock.Limit.Overrun;
 import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
@@ -23,9 +24,10 @@ public final class Limits {
 
     /** Reads the pack's timescales, with those of the council; a severity that cannot be read stops with the row's id. */
     public Limits(RulePack pack, Standards standards) {
-        int factor = pack.parameters().whole("drift.overrun-factor");
+        Overrun overrun = new Overrun(
+                pack.parameters().whole("drift.overrun-factor"), pack.parameters().whole("drift.overrun-least"));
         for (TimescaleLimit row : pack.timescales()) {
-            byId.put(row.id(), new Limit(row, factor, standards));
+            byId.put(row.id(), new Limit(row, overrun, standards));
         }
         for (Parameter parameter : pack.parameters().all()) {
             Matcher name = AGE.matcher(parameter.name());
@@ -54,6 +56,16 @@ public final class Limits {
             throw new IllegalArgumentException("timescales.csv has no row " + id + "\nMaybe a row was removed");
         }
         return limit;
+    }
+
+    /** The limit of a variant, or of the other id where the pack does not know it. */
+    public Limit ofEither(String variant, String otherwise) {
+        return of(has(variant) ? variant : otherwise);
+    }
+
+    /** Whether the pack has such a row. */
+    boolean has(String id) {
+        return byId.containsKey(id);
     }
 
     /** Every id with a limit. */

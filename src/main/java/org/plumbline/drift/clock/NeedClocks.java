@@ -34,7 +34,7 @@ final class NeedClocks {
     private void duties(Spell plan) {
         Limit visits = intervals.limit("T34");
         boolean latestOnly = timeline.latestOnly(EventType.VISIT);
-        intervals.recurring(visits, visits, plan.start(), visits("CIN", plan::covers), plan.end(), latestOnly);
+        intervals.seeing(visits, plan.start(), visits("CIN", plan::covers), plan.end(), latestOnly);
         intervals.recurring(
                 intervals.limit("T35"), intervals.limit("T36"), plan.start(), reviews(plan), plan.end(), false);
         intervals.once(

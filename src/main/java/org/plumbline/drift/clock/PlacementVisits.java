@@ -49,13 +49,26 @@ final class PlacementVisits {
                     intervals.limit("T46"), placement.start(), visits.isEmpty() ? null : visits.getFirst(), dutyEnd);
         }
         intervals.chain(
-                visit -> intervals.limit(limit(visit)),
+                this::limit,
                 latestOnly && !visits.isEmpty() ? List.of(visits.getLast()) : visits,
                 dutyEnd);
         orderMadeAtHome(visits);
     }
 
-    private String limit(CaseEvent visit) {
+    private Limit limit(CaseEvent visit) {
+        String id = id(visit);
+        return id.equals("T48") && agreedBy(visit) ? intervals.limits().ofEither("T48.agreed", id) : intervals.limit(id);
+    }
+
+    /** Whether the child had agreed to fewer visits by the day on which the next one would have been due. */
+    private boolean agreedBy(CaseEvent visit) {
+        LocalDate agreed = timeline.date(placement.start(), "fewerVisitsAgreed");
+        return agreed != null
+                && intervals.terms().longTermFostering().matches(placement.start())
+                && !agreed.isAfter(intervals.limit("T48").on(agreed).due(visit.date()));
+    }
+
+    private String id(CaseEvent visit) {
         CaseEvent start = placement.start();
         boolean weekly = !reviewedBy(visit.date());
         String status = care.statusOn(visit.date());

@@ -51,8 +51,8 @@ final class ProtectionClocks {
         Limit visits = plan.visitLimit().map(usual::of).orElse(usual);
         Limit anyone = intervals.limit("T33");
         boolean latestOnly = timeline.latestOnly(EventType.VISIT);
-        intervals.recurring(visits, visits, plan.start(), plan.seenVisits(), end, latestOnly);
-        intervals.recurring(anyone, anyone, plan.start(), seenByAnyone(plan.spell()), end, latestOnly);
+        intervals.seeing(visits, plan.start(), plan.seenVisits(), end, latestOnly);
+        intervals.seeing(anyone, plan.start(), seenByAnyone(plan.spell()), end, latestOnly);
         runs("T27", ofAge(plan.seenVisits()), each -> !each.isYes("seenAlone"));
         runs(
                 "T28",

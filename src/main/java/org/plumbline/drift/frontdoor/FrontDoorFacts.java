@@ -100,7 +100,9 @@ public final class FrontDoorFacts {
                     .isPresent();
             timeline.last(
                             EventType.CASE_CLOSED,
-                            each -> timeline.isBefore(each, referral) && timeline.isBefore(earlier, each))
+                            each -> timeline.isBefore(each, referral)
+                                    && timeline.isBefore(earlier, each)
+                                    && !events.closedWithoutChoice().matches(each))
                     .ifPresent(each -> {
                         long days = DAYS.between(each.date(), referral.date());
                         if (days < daysSinceClosing) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.Effect;
 import org.plumbline.finding.Severity;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.EventSelector;
@@ -23,7 +25,16 @@ import org.plumbline.timeline.EventSelection;
 record DefinitionEntry(RulePack pack, String path, String code, Object entry) {
 
     private static final List<String> PARTS = List.of(
-            "name", "means", "needs", "needs-any-of", "from-annex-a", "numbers", "events", "readings", "suppressed-by");
+            "name",
+            "means",
+            "effect",
+            "needs",
+            "needs-any-of",
+            "from-annex-a",
+            "numbers",
+            "events",
+            "readings",
+            "suppressed-by");
     private static final List<String> TERM_PARTS = List.of("means", "events");
     private static final List<String> SUPPRESSION_PARTS = List.of("pattern", "severity", "timescale", "rule");
 
@@ -33,12 +44,28 @@ record DefinitionEntry(RulePack pack, String path, String code, Object entry) {
                 code,
                 text("name", "Maybe add it: a few words by which people know the pattern"),
                 text("means", "Maybe add it: one paragraph on what it looks at, what counts and when it clears"),
+                effect(),
                 types("needs"),
                 types("needs-any-of"),
                 types("from-annex-a"),
                 events(),
                 list("readings").stream().map(Object::toString).toList(),
                 list("suppressed-by").stream().map(this::suppression).toList());
+    }
+
+    /** A pattern that does not say otherwise is about practice. */
+    private Effect effect() {
+        String effect = word(fields(), "effect");
+        if (effect == null) {
+            return Effect.PRACTICE;
+        }
+        List<String> names = Stream.of(Effect.values())
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!names.contains(effect)) {
+            throw refused("effect", "no effect is " + effect + "\n" + NearestName.maybe(effect, names));
+        }
+        return Effect.valueOf(effect.toUpperCase(Locale.ROOT));
     }
 
     Term term() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.NearestName;
+import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.timeline.EventSelection;
 
@@ -62,6 +63,11 @@ public final class Definitions {
         return Collections.unmodifiableCollection(patterns.values());
     }
 
+    /** Whether the pack has such a pattern. */
+    public boolean has(String code) {
+        return patterns.containsKey(code);
+    }
+
     /** What several patterns and clocks count by one name, in the order of the names. */
     public Collection<Term> terms() {
         return Collections.unmodifiableCollection(terms.values());
@@ -75,6 +81,25 @@ public final class Definitions {
     /** The events that a term of several patterns names, such as {@code management-oversight}. */
     public EventSelection term(String name) {
         return selection(name);
+    }
+
+    /** The same, of which a pack need know nothing: then no event counts. */
+    public EventSelection eventsIfAny(String code, String name) {
+        return ifAny(code + "." + name);
+    }
+
+    /** The same of a term. */
+    public EventSelection termIfAny(String name) {
+        return ifAny(name);
+    }
+
+    private EventSelection ifAny(String name) {
+        return selections.containsKey(name) ? selection(name) : new EventSelection(List.of());
+    }
+
+    /** Every number of the pack. */
+    public Parameters parameters() {
+        return pack.parameters();
     }
 
     private EventSelection selection(String name) {

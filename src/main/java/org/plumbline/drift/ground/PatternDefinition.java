@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.finding.Effect;
 import org.plumbline.rulebook.EventSelector;
 
 /**
@@ -12,6 +13,7 @@ import org.plumbline.rulebook.EventSelector;
  * @param code such as {@code DD-19}
  * @param name a few words
  * @param means one paragraph: what it looks at, what counts, when it clears
+ * @param effect whether a flag of it is about practice or about the history of the child
  * @param needs event types without which it is not evaluable
  * @param needsAnyOf event types of which one is enough; empty where {@code needs} says it all
  * @param fromAnnexA event types by which Annex A alone answers it; empty where it does not
@@ -23,6 +25,7 @@ public record PatternDefinition(
         String code,
         String name,
         String means,
+        Effect effect,
         Set<EventType> needs,
         Set<EventType> needsAnyOf,
         Set<EventType> fromAnnexA,

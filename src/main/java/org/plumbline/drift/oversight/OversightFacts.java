@@ -114,13 +114,22 @@ public final class OversightFacts {
         List<CaseEvent> discussed = events.supervision().of(timeline).stream()
                 .filter(event -> whole.contains(YearMonth.from(event.date())))
                 .toList();
-        List<YearMonth> missed = whole.stream()
-                .filter(month -> discussed.stream()
-                        .noneMatch(event -> YearMonth.from(event.date()).equals(month)))
-                .toList();
+        List<YearMonth> missed = whole.stream().filter(this::isMissed).toList();
         LocalDate enoughFrom = dayAfter(whole.get(limits.fewestMonths() - 1));
         List<CaseEvent> shown = discussed.isEmpty() ? Phrases.present(anyEvent()) : discussed;
         facts.accept(new SupervisionMonths(limits, whole, missed, enoughFrom, shown));
+    }
+
+    /**
+     * Whether a month passed without a supervision that was owed by its end. Where the case is to be discussed less often
+     * than monthly, one in the months before it serves, and none was owed before the case had been open for so many.
+     */
+    private boolean isMissed(YearMonth month) {
+        YearMonth first = month.minusMonths(limits.monthsForOne() - 1L);
+        return !first.atDay(1).isBefore(timeline.history().openFrom())
+                && events.supervision().of(timeline).stream()
+                        .map(event -> YearMonth.from(event.date()))
+                        .noneMatch(held -> !held.isBefore(first) && !held.isAfter(month));
     }
 
     /** The latest calendar months, at most as many as the window holds, that the case was open for from end to end. */

@@ -9,6 +9,7 @@ import org.plumbline.rulebook.Parameters;
  * @param periodMonths the period in which gaps of oversight are looked for
  * @param supervisionMonths how many whole months of supervision are looked at
  * @param fewestMonths with fewer whole months nothing can be said of supervision
+ * @param everyDays how often the case is to be discussed in supervision
  * @param meetingDays how long ago a meeting that needs a chronology may lie
  * @param visits how many of the latest visits are looked at
  */
@@ -20,6 +21,7 @@ public record OversightLimits(
         int fewestMonths,
         int monthsMissed,
         int monthsMissedAgain,
+        int everyDays,
         int oldChronologyDays,
         int withoutChronologyWorkingDays,
         int meetingDays,
@@ -27,6 +29,13 @@ public record OversightLimits(
         int visits,
         int lateVisits,
         int manyLateVisits) {
+
+    private static final int LONGEST_MONTH = 31;
+
+    /** Within how many calendar months one supervision is enough. */
+    int monthsForOne() {
+        return Math.ceilDiv(everyDays, LONGEST_MONTH);
+    }
 
     /** Reads them from the pack. */
     public static OversightLimits of(Parameters pack) {
@@ -38,6 +47,7 @@ public record OversightLimits(
                 pack.whole("drift.DD-26.fewest-months"),
                 pack.whole("drift.DD-26.months-missed"),
                 pack.whole("drift.DD-26.months-missed-again"),
+                pack.whole("drift.DD-26.every"),
                 pack.whole("drift.DD-33.old"),
                 pack.whole("drift.DD-33.without"),
                 pack.whole("drift.DD-33.window"),

@@ -5,7 +5,11 @@ import org.plumbline.timeline.EventSelection;
 
 /** Which events the patterns of plans count. */
 public record PlanEvents(
-        EventSelection reviews, EventSelection noProgress, EventSelection change, EventSelection levelShown) {
+        EventSelection reviews,
+        EventSelection noProgress,
+        EventSelection change,
+        EventSelection levelShown,
+        EventSelection closedWithoutChoice) {
 
     /** Reads them from the pack. */
     public static PlanEvents of(Definitions pack) {
@@ -13,6 +17,7 @@ public record PlanEvents(
                 pack.term("plan-review"),
                 pack.term("no-progress"),
                 pack.events("DD-19", "counts-as-change"),
-                pack.events("DD-22", "shown"));
+                pack.events("DD-22", "shown"),
+                pack.termIfAny("closed-without-choice"));
     }
 }

@@ -42,6 +42,7 @@ public final class PlanFacts {
                 .forEach(reviews -> idle(reviews).ifPresent(facts));
         timeline.last(CASE_CLOSED)
                 .filter(each -> timeline.inMonths(each.date(), windows.lookBack()))
+                .filter(each -> !events.closedWithoutChoice().matches(each))
                 .map(this::closing)
                 .ifPresent(facts);
     }

@@ -11,8 +11,11 @@ import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 
 /**
- * How long a child with an open plan has not been seen. Before the first visit the time runs from the start of the plan.
+ * How long a child with an open plan has not been seen, or while unborn the mother or the home not been visited. Before
+ * the first visit the time runs from the start of the plan, or from the birth where the plan began before it.
  *
+ * @param birth the birth, absent where the plan did not begin before it
+ * @param unborn whether the child is not born yet
  * @param seen the last visit for the plan in which the child was seen, absent when there was none
  * @param seenByAnyone the last visit of any kind in which the child was seen, absent when there was none
  * @param visitLimit how often the child is to be visited, in working days
@@ -20,6 +23,8 @@ import org.plumbline.finding.EventRef;
 public record ChildOnPlan(
         ProtectionLimits limits,
         CaseEvent plan,
+        @Nullable CaseEvent birth,
+        boolean unborn,
         @Nullable CaseEvent seen,
         @Nullable CaseEvent seenByAnyone,
         int visitLimit,
@@ -27,12 +32,16 @@ public record ChildOnPlan(
         WorkingDays calendar)
         implements Grounds {
 
+    private LocalDate from() {
+        return birth == null ? plan.date() : birth.date();
+    }
+
     private LocalDate unseenFrom() {
-        return seen == null ? plan.date() : seen.date();
+        return seen == null ? from() : seen.date();
     }
 
     private LocalDate unseenByAnyoneFrom() {
-        return seenByAnyone == null ? plan.date() : seenByAnyone.date();
+        return seenByAnyone == null ? from() : seenByAnyone.date();
     }
 
     /** Working days since the child was last seen for the plan. */
@@ -70,8 +79,9 @@ public record ChildOnPlan(
     @Override
     public String words() {
         String last = seen == null
-                ? "No visit is recorded since the plan started on " + Phrases.date(plan.date())
-                : "Last seen on " + Phrases.date(seen.date());
+                ? "No visit is recorded since the " + (birth == null ? "plan started" : "birth") + " on "
+                        + Phrases.date(from())
+                : (unborn ? "Last visited on " : "Last seen on ") + Phrases.date(seen.date());
         return last + ", " + Phrases.workingDays(getWorkingDaysUnseen()) + " before " + Phrases.date(asOf)
                 + "; the limit is " + Phrases.workingDays(visitLimit) + ".";
     }

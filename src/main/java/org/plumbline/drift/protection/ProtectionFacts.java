@@ -1,5 +1,6 @@
 package org.plumbline.drift.protection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -119,18 +120,24 @@ public final class ProtectionFacts {
     }
 
     private ChildOnPlan childOnPlan(ProtectionPlan plan) {
+        CaseEvent birth =
+                timeline.birth().during(plan.start(), plan.spell().end());
+        LocalDate from = birth == null ? plan.spell().from() : birth.date();
         return new ChildOnPlan(
                 limits,
                 plan.start(),
-                lastDuring(plan, events.seenForPlan()),
-                lastDuring(plan, events.seenByAnyone()),
+                birth,
+                timeline.birth().unborn(),
+                lastDuring(plan, from, events.seenForPlan()),
+                lastDuring(plan, from, events.seenByAnyone()),
                 plan.visitLimit().orElse(timescales.of("T26").amount()),
                 timeline.asOf(),
                 timeline.workingDays());
     }
 
-    private @Nullable CaseEvent lastDuring(ProtectionPlan plan, EventSelection visits) {
-        List<CaseEvent> found = selected(visits, each -> plan.spell().covers(each.date()));
+    private @Nullable CaseEvent lastDuring(ProtectionPlan plan, LocalDate from, EventSelection visits) {
+        List<CaseEvent> found = selected(
+                visits, each -> plan.spell().covers(each.date()) && !each.date().isBefore(from));
         return found.isEmpty() ? null : found.getLast();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.drift.clock.Limits;
 import org.plumbline.finding.Severity;
 import org.plumbline.finding.TimescaleResult;
 import org.plumbline.timeline.FrontDoor;
@@ -28,13 +29,17 @@ public final class TimelinessFacts {
     private final TimelinessLimits limits;
     private final Collection<TimescaleResult> clocks;
     private final Map<String, List<TimescaleResult>> byTimescale;
+    private final Limits timescales;
 
     /**
      * Facts of one case.
      *
      * @param clocks every interval of the case that the data can judge
+     * @param timescales the limits by which they were judged
      */
-    public TimelinessFacts(Timeline timeline, TimelinessLimits limits, Collection<TimescaleResult> clocks) {
+    public TimelinessFacts(
+            Timeline timeline, TimelinessLimits limits, Collection<TimescaleResult> clocks, Limits timescales) {
+        this.timescales = timescales;
         this.timeline = timeline;
         this.limits = limits;
         this.clocks = clocks;
@@ -52,6 +57,21 @@ public final class TimelinessFacts {
         slips("review", limits.reviews(), facts);
     }
 
+    /** Hands over the steps that are critical by themselves, of which no other pattern says it. */
+    public void critical(CriticalLimits critical, Consumer<Object> facts) {
+        clocks.stream()
+                .filter(each -> each.severity() == Severity.CRITICAL
+                        && !critical.covered().contains(each.timescale()))
+                .map(each -> new CriticalStep(
+                        critical,
+                        each,
+                        timescales
+                                .of(each.timescale())
+                                .firstDay(Severity.CRITICAL, each.from().date()),
+                        timeline.asOf()))
+                .forEach(facts);
+    }
+
     private List<TimescaleResult> lateSteps() {
         List<TimescaleResult> late = clocks.stream()
                 .filter(each -> each.late() && isCounted(each))
@@ -59,7 +79,7 @@ public final class TimelinessFacts {
                 .toList();
         Set<String> once = assessmentsCountedByReferral(late);
         return late.stream()
-                .filter(each -> !each.timescale().equals("T07b")
+                .filter(each -> !each.timescale().equals(limits.fromStart())
                         || !once.contains(each.from().eventId()))
                 .sorted(Comparator.comparing(TimescaleResult::due).thenComparing(TimescaleResult::timescale))
                 .toList();
@@ -78,7 +98,7 @@ public final class TimelinessFacts {
                 .ifPresent(each -> startOf.put(referral.id(), each.start().id())));
         Set<String> starts = new HashSet<>();
         late.stream()
-                .filter(each -> each.timescale().equals("T07a"))
+                .filter(each -> each.timescale().equals(limits.fromReferral()))
                 .forEach(each -> starts.add(startOf.getOrDefault(each.from().eventId(), "")));
         return starts;
     }

@@ -9,6 +9,8 @@ import org.plumbline.rulebook.Parameters;
  * The limits of the patterns that look at late steps, which timescales they look at, and how far back.
  *
  * @param windowDays in how many days before the as-of date the due date of a late step counts
+ * @param fromReferral the timescale of an assessment from its referral
+ * @param fromStart the timescale of the same assessment from its start
  * @param steps the recurring steps, each as the timescales that make it up
  * @param serious the timescales whose repeated lateness matters more
  * @param visits the timescales of visits that the law requires for a looked-after child
@@ -19,6 +21,8 @@ public record TimelinessLimits(
         int windowDays,
         int lateSteps,
         int manyLateSteps,
+        String fromReferral,
+        String fromStart,
         List<Set<String>> steps,
         Set<String> serious,
         Set<String> visits,
@@ -33,6 +37,8 @@ public record TimelinessLimits(
                 pack.whole("drift.DD-02.window"),
                 pack.whole("drift.DD-02.late-steps"),
                 pack.whole("drift.DD-02.many-late-steps"),
+                pack.text("drift.DD-02.from-referral"),
+                pack.text("drift.DD-02.from-start"),
                 Arrays.stream(pack.text("drift.DD-03.steps").split(" +"))
                         .map(step -> Set.of(step.split("\\+")))
                         .toList(),

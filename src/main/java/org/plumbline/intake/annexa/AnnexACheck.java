@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.annexa.CellRule.Severity;
+import org.plumbline.intake.code.CouncilWords;
 import org.plumbline.intake.workbook.WorkbookLimits;
 import org.plumbline.intake.workbook.WorkbookReader;
 
@@ -51,9 +52,19 @@ public final class AnnexACheck {
         }
     }
 
-    /** Checks the file and keeps what can be used of it. */
+    /** The same for a council that has mapped nothing. */
     public CheckedWorkbook read(byte[] file, LocalDate today) throws UnreadableFile {
-        Sheets sheets = new Sheets(today);
+        return read(file, today, CouncilWords.NONE);
+    }
+
+    /**
+     * Checks the file and keeps what can be used of it.
+     *
+     * @param today dates of steps after it are errors
+     * @param words what the council has mapped
+     */
+    public CheckedWorkbook read(byte[] file, LocalDate today, CouncilWords words) throws UnreadableFile {
+        Sheets sheets = new Sheets(today, words);
         new WorkbookReader(limits).read(file, sheets);
         return put(sheets.read);
     }
@@ -62,12 +73,14 @@ public final class AnnexACheck {
     private final class Sheets implements WorkbookReader.Sheets {
 
         private final LocalDate today;
+        private final CouncilWords words;
         private final List<ListReader> read = new ArrayList<>();
         private final Map<String, Set<String>> numbers = new HashMap<>();
         private LocalDate dayZero = DAY_0_OF_1900;
 
-        private Sheets(LocalDate today) {
+        private Sheets(LocalDate today, CouncilWords words) {
             this.today = today;
+            this.words = words;
         }
 
         @Override
@@ -78,7 +91,7 @@ public final class AnnexACheck {
         @Override
         public WorkbookReader.Rows sheet(String name, boolean hidden) {
             CellProblems problems = new CellProblems(limits.problems());
-            CellReader cells = new CellReader(problems, today, dayZero, numbers);
+            CellReader cells = new CellReader(problems, today, dayZero, numbers, words);
             ListReader reader = new ListReader(name, hidden, named(name), LAYOUT.lists(), cells, problems);
             read.add(reader);
             return reader;
@@ -107,7 +120,8 @@ public final class AnnexACheck {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new CheckedWorkbook(
-                new WorkbookCheck(lists, findings.sorted(), findings.notListed(), notes, latest), usable);
+                new WorkbookCheck(
+                        lists, findings.sorted(), findings.notListed(), findings.unknown().all(), notes, latest), usable);
     }
 
     private static ListCheck check(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.intake.annexa.CellRule.Severity;
+import org.plumbline.intake.code.UnknownWords;
 
 /** Gathers what is wrong: counts everything, lists as much as the limits allow. */
 final class CellProblems {
@@ -17,6 +18,7 @@ final class CellProblems {
     private final List<CellProblem> problems = new ArrayList<>();
     private final Map<Integer, Map<Severity, Integer>> counts = new HashMap<>();
     private final Map<Integer, Set<Integer>> lost = new HashMap<>();
+    private final UnknownWords unknown = new UnknownWords();
     private int notListed;
 
     CellProblems(int most) {
@@ -45,9 +47,15 @@ final class CellProblems {
                         .merge(severity, count, Integer::sum)));
         other.lost.forEach((list, rows) ->
                 lost.computeIfAbsent(list, each -> new HashSet<>()).addAll(rows));
+        unknown.addAll(other.unknown);
         int room = Math.min(other.problems.size(), most - problems.size());
         problems.addAll(other.problems.subList(0, room));
         notListed += other.notListed + other.problems.size() - room;
+    }
+
+    /** Words that mean no code. */
+    UnknownWords unknown() {
+        return unknown;
     }
 
     int count(int list, Severity severity) {

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.code.Code;
 import org.plumbline.intake.code.CodeList;
+import org.plumbline.intake.code.CouncilWords;
 import org.plumbline.intake.workbook.RawCell;
 
 /** Reads single cells: what kind of value a column wants, and what is wrong with the one that is there. */
@@ -32,6 +34,7 @@ final class CellReader {
     private final LocalDate today;
     private final LocalDate dayZero;
     private final Map<String, Set<String>> numbers;
+    private final CouncilWords words;
     private final Set<Column> placeholders = new HashSet<>();
 
     /**
@@ -39,12 +42,19 @@ final class CellReader {
      *
      * @param dayZero the day from which the workbook counts
      * @param numbers how the number of each child is written in the workbook, as far as it was read
+     * @param words what the council has mapped
      */
-    CellReader(CellProblems findings, LocalDate today, LocalDate dayZero, Map<String, Set<String>> numbers) {
+    CellReader(
+            CellProblems findings,
+            LocalDate today,
+            LocalDate dayZero,
+            Map<String, Set<String>> numbers,
+            CouncilWords words) {
         this.findings = findings;
         this.today = today;
         this.dayZero = dayZero;
         this.numbers = numbers;
+        this.words = words;
     }
 
     /** The value of the cell, or null when there is none that can be used. */
@@ -90,7 +100,7 @@ final class CellReader {
         }
         LocalDate date = day(cell);
         boolean none =
-                date != null && CellDate.isPlaceholder(date) || BLANK_LOOK_UP.contains(CellText.plain(cell.shown()));
+                date != null && PossibleDates.isNone(date) || BLANK_LOOK_UP.contains(CellText.plain(cell.shown()));
         if (none && placeholders.add(column)) {
             report(headings, row, column, cell, CellRule.PLACEHOLDER_DATE, "Read as blank, here and below.");
         }
@@ -126,8 +136,9 @@ final class CellReader {
         if (codes == null) {
             throw new IllegalStateException("The column has no code list (" + column.heading() + ")");
         }
-        Code code = codes.find(cell.shown());
+        Code code = words.find(codes, cell.shown());
         if (code == null) {
+            findings.unknown().add(codes, cell.shown());
             report(headings, row, column, cell, CellRule.UNKNOWN_CODE, codes.nearest(cell.shown()));
         } else if (!cell.shown().equals(code.written())) {
             report(headings, row, column, cell, CellRule.CODE_VARIANT, "Read as “" + code.written() + "”.");

@@ -20,8 +20,8 @@ final class PassedRows {
                     .map((CSVRecord row) -> Pattern.quote(row.get("begins")))
                     .collect(Collectors.joining("|", "(?:", ")(?![a-z0-9]).*")));
 
-    /** A number of a child has no two words. */
-    private static final Pattern WORDS = Pattern.compile(".*[a-z]{2,}.* .*|.{31,}");
+    /** The number of a child is one word with a digit in it, and no sentence. */
+    private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[a-z0-9][a-z0-9/_.-]{0,29}");
 
     private static final int FEW = 3;
     private static final int MOST_NAMED = 5;
@@ -54,7 +54,7 @@ final class PassedRows {
         if (BEGINNING.matcher(text).matches()) {
             return id || filled <= FEW;
         }
-        return filled == 1 && (!id || WORDS.matcher(text).matches());
+        return id ? filled <= FEW && !NUMBER.matcher(text).matches() : filled == 1;
     }
 
     private void note(int number, String what) {

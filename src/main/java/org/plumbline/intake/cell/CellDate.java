@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Dates as people and systems write them into cells. What could be two days is none. */
 public final class CellDate {
 
-    /** What systems write for "no date". */
-    private static final Set<LocalDate> PLACEHOLDERS = Set.of(
-            LocalDate.of(1899, 12, 30),
-            LocalDate.of(1899, 12, 31),
-            LocalDate.of(1900, 1, 1),
-            LocalDate.of(9999, 12, 31));
-
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final ZoneId HERE = ZoneId.of("Europe/London");
+    /** From which a spreadsheet counts, and any system that writes its numbers. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final int ISO_LENGTH = 10;
     private static final int LAST_SERIAL = 2_958_465;
     /** A number that somebody stored as text is a day only between 1954 and 2119. */
     private static final int FIRST_AS_TEXT = 20_000;
@@ -50,12 +46,20 @@ public final class CellDate {
 
     private CellDate() {}
 
+    /** The day that a text in a table of a system names, or null when it names none or could name two. */
+    public static @Nullable LocalDate written(String text) {
+        return written(text, DAY_ZERO);
+    }
+
     /**
      * The day that a text names, or null when it names none or could name two.
      *
      * @param dayZero the day from which the spreadsheet counts
      */
     public static @Nullable LocalDate written(String text, LocalDate dayZero) {
+        if (isIso(text)) {
+            return day(text.substring(0, 4), text.substring(5, 7), text.substring(8));
+        }
         String plain = CellText.plain(text);
         Matcher offset = OFFSET.matcher(plain);
         if (offset.matches()) {
@@ -81,14 +85,30 @@ public final class CellDate {
         return number < 0 || number > LAST_SERIAL ? null : dayZero.plusDays((long) number);
     }
 
-    /** Whether the day is what systems write for "no date". */
-    public static boolean isPlaceholder(LocalDate day) {
-        return PLACEHOLDERS.contains(day);
-    }
-
     /** Whether the text is a date but for a year of two digits, whose century nobody knows. */
     public static boolean hasShortYear(String text) {
         return SHORT_YEAR.matcher(parted(CellText.plain(text))).matches();
+    }
+
+    /** What to write in place of a text in a table that names no day. */
+    public static String toWrite(String text) {
+        return hasShortYear(text)
+                ? "Write the year with four digits, as yyyy-MM-dd."
+                : "Write it as yyyy-MM-dd.";
+    }
+
+    /** As files made for the purpose write every day, so that no pattern is asked for it. */
+    private static boolean isIso(String text) {
+        if (text.length() != ISO_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < ISO_LENGTH; i++) {
+            char each = text.charAt(i);
+            if (i == 4 || i == 7 ? each != '-' : each < '0' || each > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String parted(String plain) {

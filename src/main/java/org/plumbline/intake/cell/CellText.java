@@ -1,5 +1,6 @@
 package org.plumbline.intake.cell;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 public final class CellText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
     private static final Pattern WITHOUT_WIDTH = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+");
     private static final Pattern END_OF_HEADING = Pattern.compile("[\\s?.:*]+$");
     /** What Excel writes into a file for a character that XML does not carry, such as {@code _x000D_} for a return. */
@@ -31,9 +33,11 @@ public final class CellText {
             "",
             "-",
             "--",
+            "---",
             ".",
             "..",
             "n/a",
+            "n/a.",
             "n.a.",
             "na",
             "null",
@@ -60,19 +64,21 @@ public final class CellText {
 
     private CellText() {}
 
-    /** Without blanks at the ends, single blanks within, straight quotes and plain dashes. */
+    /** Without blanks at the ends, single blanks within, straight quotes, plain dashes, letters and digits of usual width. */
     public static String plain(String text) {
         if (isPlain(text)) {
             return text.strip();
         }
         String seen = WITHOUT_WIDTH.matcher(readable(decoded(text))).replaceAll("");
-        String same = BLANKS.matcher(seen).replaceAll(" ").strip();
-        return same.replace('‘', '\'')
+        String dashed = DASHES.matcher(seen).replaceAll("-");
+        String usual = Normalizer.normalize(dashed, Normalizer.Form.NFKC);
+        return BLANKS.matcher(usual)
+                .replaceAll(" ")
+                .strip()
+                .replace('‘', '\'')
                 .replace('’', '\'')
                 .replace('“', '"')
-                .replace('”', '"')
-                .replace('–', '-')
-                .replace('—', '-');
+                .replace('”', '"');
     }
 
     /** Most cells hold nothing that would have to be made plain; for them no pattern is asked. */

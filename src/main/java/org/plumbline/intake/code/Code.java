@@ -11,8 +11,19 @@ package org.plumbline.intake.code;
  */
 public record Code(String token, String written, String becomes, String kind) {
 
+    private static final String NUMBER = "#";
+
     /** Stands for words that are known to mean no one code. */
     static final Code UNCLEAR = new Code("?", "", "", "?");
+
+    /** Stands for the number by which councils number their own words of a kind; it reads nothing, and only agrees or not. */
+    static Code numbered(String number, Code code) {
+        return new Code(NUMBER + number, code.written(), code.becomes(), code.kind());
+    }
+
+    boolean isNumber() {
+        return token.startsWith(NUMBER);
+    }
 
     boolean isOf(Code other) {
         return kind.equals(other.kind);

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.intake.cell.CellText;
 
 /**
  * The codes that a cell may hold, and what councils write for them. A reading may be missing, but never wrong: words that
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeList {
 
+    private static final String PATTERN = "/";
+    private static final String NUMBER = "#";
+    private static final Pattern ALIAS = Pattern.compile("[A-Z]{1,2}\\d{1,2}[A-Z]?|[A-Z]{4}");
     private static final int MOST_REMEMBERED = 10_000;
     private static final int MOST_EXAMPLES = 5;
 
@@ -21,25 +26,53 @@ public final class CodeList {
     private final String title;
     private final String owner;
     private final String source;
+    private final boolean whole;
+    private final String together;
     private final Map<String, Code> codes = new LinkedHashMap<>();
     private final Map<String, Code> tokens = new HashMap<>();
     private final Map<String, Code> asWritten = new HashMap<>();
     private final Map<Code, List<String>> labels = new LinkedHashMap<>();
+    private final Map<Pattern, Code> patterns = new LinkedHashMap<>();
     private final Map<String, @Nullable Code> seen = new HashMap<>();
     private @Nullable KnownWords known;
 
-    CodeList(String name, String title, String owner, String source) {
+    /**
+     * @param whole whether only words are read that are known as a whole, and none beside others
+     * @param together token of the code that several codes in one cell mean; empty where they mean none
+     */
+    CodeList(String name, String title, String owner, String source, boolean whole, String together) {
         this.name = name;
         this.title = title;
         this.owner = owner;
         this.source = source;
+        this.whole = whole;
+        this.together = together;
     }
 
+    /** @param words that mean the code; one between slashes is a pattern that a whole text in small letters has to match */
     void add(Code code, List<String> words) {
         codes.put(code.token(), code);
         WrittenCode.addTo(tokens, code);
         asWritten.put(code.written(), code);
-        labels.put(code, words);
+        labels.put(
+                code,
+                words.stream()
+                        .filter(word -> !word.startsWith(PATTERN) && !word.startsWith(NUMBER))
+                        .toList());
+        words.forEach(word -> addToken(word, code));
+        words.stream()
+                .filter(word -> word.startsWith(PATTERN))
+                .forEach(word -> patterns.put(Pattern.compile(word.substring(1, word.length() - 1)), code));
+    }
+
+    /** A label that is written as a code is one beside words too, and {@code #1} is a number that only agrees with them. */
+    private void addToken(String label, Code code) {
+        if (label.startsWith(NUMBER)) {
+            String number = label.substring(NUMBER.length());
+            tokens.put(number, Code.numbered(number, code));
+        } else if (ALIAS.matcher(label).matches()) {
+            tokens.putIfAbsent(label.toLowerCase(Locale.UK), code);
+        }
     }
 
     /** The code that the text means, or null when none or more than one could be meant. */
@@ -52,16 +85,29 @@ public final class CodeList {
             seen.clear();
         }
         if (!seen.containsKey(text)) {
-            seen.put(text, new Reading(tokens, known()).read(text));
+            seen.put(text, read(text));
         }
         return seen.get(text);
+    }
+
+    private @Nullable Code read(String text) {
+        Reading reading = new Reading(tokens, known());
+        Code code = whole ? reading.readWhole(text) : reading.read(text);
+        String folded = CellText.folded(text);
+        return code != null
+                ? code
+                : patterns.entrySet().stream()
+                        .filter(each -> each.getKey().matcher(folded).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** All that councils write is learnt only when somebody writes another thing than the template. */
     private KnownWords known() {
         KnownWords learnt = known;
         if (learnt == null) {
-            learnt = new KnownWords(codes);
+            learnt = new KnownWords(codes, DecidingWords.of(name), codes.get(together));
             for (Map.Entry<Code, List<String>> each : labels.entrySet()) {
                 for (String label : each.getValue()) {
                     learnt.addLabel(label, WrittenCode.of(label, tokens).words(), each.getKey());

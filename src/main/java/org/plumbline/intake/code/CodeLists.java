@@ -16,6 +16,9 @@ import org.plumbline.intake.cell.ProductTable;
  */
 public final class CodeLists {
 
+    /** Lists of which only words are read that are known as a whole. */
+    private static final String WHOLE = "whole";
+
     private static final CodeLists BUNDLED = new CodeLists();
 
     private final Map<String, CodeList> lists = new LinkedHashMap<>();
@@ -24,14 +27,20 @@ public final class CodeLists {
         for (CSVRecord row : ProductTable.rows(CodeLists.class, "code-lists.csv")) {
             lists.put(
                     row.get("codes"),
-                    new CodeList(row.get("codes"), row.get("title"), row.get("owner"), row.get("source")));
+                    new CodeList(
+                            row.get("codes"),
+                            row.get("title"),
+                            row.get("owner"),
+                            row.get("source"),
+                            row.get("read").equals(WHOLE),
+                            row.get("together")));
         }
         for (CSVRecord row : ProductTable.rows(CodeLists.class, "codes.csv")) {
             String kind = row.get("kind").isEmpty() ? row.get("token") : row.get("kind");
             List<String> labels = new ArrayList<>(List.of(row.get("labels").split("\\|")));
             labels.add(row.get("written"));
             labels.add(row.get("token"));
-            require(row.get("codes"))
+            required(row.get("codes"))
                     .add(new Code(row.get("token"), row.get("written"), row.get("becomes"), kind), labels);
         }
     }
@@ -46,16 +55,21 @@ public final class CodeLists {
         return lists.get(name);
     }
 
+    /**
+     * The list of the name.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public CodeList required(String name) {
+        CodeList list = lists.get(name);
+        if (list == null) {
+            throw new IllegalStateException("There is no code list (" + name + ")");
+        }
+        return list;
+    }
+
     /** All lists, in the order of their file. */
     public Collection<CodeList> all() {
         return lists.values();
-    }
-
-    private CodeList require(String name) {
-        CodeList list = lists.get(name);
-        if (list == null) {
-            throw new IllegalStateException("A code list has no owner in code-lists.csv (" + name + ")");
-        }
-        return list;
     }
 }

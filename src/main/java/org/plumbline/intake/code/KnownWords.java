@@ -16,16 +16,29 @@ final class KnownWords {
     private static final int LONG_BEGINNING = 25;
 
     private static final int LONGER_THAN_A_CODE = 3;
+    private static final int FEW_WORDS = 5;
+    /** The share of words in common that makes two texts say the same. */
+    private static final double NEAR = 0.8;
+
+    private static final double NEAR_BESIDE = 0.5;
+    private static final double APART = 0.15;
 
     private final Map<String, Code> codes;
     private final TreeMap<String, Code> inOrder = new TreeMap<>();
     private final Map<String, Code> asSet = new HashMap<>();
     private final Set<String> headings = new HashSet<>();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final DecidingWords deciding;
+    private final @Nullable Code together;
 
-    /** @param codes of the list, by token */
-    KnownWords(Map<String, Code> codes) {
+    /**
+     * @param codes of the list, by token
+     * @param together the code of several codes together, where the list has one
+     */
+    KnownWords(Map<String, Code> codes, DecidingWords deciding, @Nullable Code together) {
         this.codes = codes;
+        this.deciding = deciding;
+        this.together = together;
     }
 
     void addLabel(String text, String words, Code code) {
@@ -42,7 +55,7 @@ final class KnownWords {
     private void add(String text, String words, Code code, BinaryOperator<Code> merge) {
         put(inOrder, Words.inOrder(text), code, merge);
         put(asSet, Words.asSet(text), code, merge);
-        if (Words.inOrder(words).length() > LONGER_THAN_A_CODE) {
+        if (Words.inOrder(words).length() > LONGER_THAN_A_CODE && !headings.contains(Words.inOrder(words))) {
             put(asSet, Words.asSet(words), code, merge);
         }
     }
@@ -60,6 +73,71 @@ final class KnownWords {
         }
         Code all = one.isOf(other) ? codes.get(one.kind()) : null;
         return all == null ? Code.UNCLEAR : all;
+    }
+
+    /**
+     * The code of the known text that is nearest to the text, where it is near enough and no text of another kind is as
+     * near. Words that turn a meaning must be the same in both.
+     *
+     * @param beside the code beside the words; with it less is enough
+     */
+    @Nullable
+    Code nearest(String text, @Nullable Code beside, Set<String> turning) {
+        Set<String> words = new HashSet<>(Words.of(text));
+        if (beside == null && words.size() < FEW_WORDS) {
+            return null;
+        }
+        Code best = null;
+        double most = 0;
+        double other = 0;
+        for (Map.Entry<String, Code> each : asSet.entrySet()) {
+            double alike = alike(words, Set.of(each.getKey().split(" ")), turning);
+            if (alike > most) {
+                other = best != null && !best.isOf(each.getValue()) ? most : other;
+                best = each.getValue();
+                most = alike;
+            } else if (best != null && !best.isOf(each.getValue())) {
+                other = Math.max(other, alike);
+            }
+        }
+        if (best == null || best.equals(Code.UNCLEAR) || beside != null && !beside.isOf(best)) {
+            return null;
+        }
+        String kind = best.kind();
+        if (beside == null && words.stream().anyMatch(word -> vocabulary.speaksAgainst(word, kind))) {
+            return null;
+        }
+        double enough = beside == null ? NEAR : NEAR_BESIDE;
+        return most >= enough && most - other >= APART ? both(best, beside == null ? best : beside) : null;
+    }
+
+    private static double alike(Set<String> one, Set<String> other, Set<String> turning) {
+        int common = 0;
+        for (String word : one) {
+            if (other.contains(word)) {
+                common++;
+            } else if (turning.contains(word)) {
+                return 0;
+            }
+        }
+        return common == 0 || other.stream().anyMatch(word -> turning.contains(word) && !one.contains(word))
+                ? 0
+                : (double) common / (one.size() + other.size() - common);
+    }
+
+    /** The code that stands for all of the code's kind; {@link Code#UNCLEAR} where none does. */
+    Code allOfKind(Code code) {
+        return codes.getOrDefault(code.kind(), Code.UNCLEAR);
+    }
+
+    /** The code that stands for a kind, or null where several codes are of it and none stands for all. */
+    @Nullable
+    Code ofKind(String kind) {
+        List<Code> of = codes.values().stream()
+                .filter(code -> code.kind().equals(kind))
+                .toList();
+        Code all = codes.get(kind);
+        return all != null ? all : of.size() == 1 ? of.getFirst() : null;
     }
 
     /** Learns which word speaks for what, once all words are in. */
@@ -96,6 +174,16 @@ final class KnownWords {
         List<Code> found =
                 List.copyOf(inOrder.subMap(start, start + Character.MAX_VALUE).values());
         return found.isEmpty() ? null : found.stream().reduce(this::both).orElse(null);
+    }
+
+    DecidingWords deciding() {
+        return deciding;
+    }
+
+    /** The code of several codes together, where all words are known to mean one or the other. */
+    @Nullable
+    Code together(List<String> words) {
+        return words.stream().allMatch(vocabulary::knows) ? together : null;
     }
 
     Vocabulary vocabulary() {

@@ -48,13 +48,59 @@ final class Reading {
         return code == null || code.equals(Code.UNCLEAR) ? null : code;
     }
 
+    /** The code of a text that is known as a whole, or whose words are without the code beside them. */
+    @Nullable
+    Code readWhole(String text) {
+        Code code = asAWhole(text, WrittenCode.of(text, tokens));
+        return code == null || code.equals(Code.UNCLEAR) ? null : code;
+    }
+
     /** The code, {@link Code#UNCLEAR} where the text speaks against itself, or null where it says nothing known. */
     private @Nullable Code meant(String text) {
+        WrittenCode written = WrittenCode.of(text, tokens);
+        Code whole = asAWhole(text, written);
+        if (whole != null) {
+            return whole;
+        }
+        Code beside = written.codes().isEmpty() ? null : written.codes().getFirst();
+        Code words = known.beginning(written.words());
+        if (words != null) {
+            return agreed(beside, words);
+        }
+        Code part = byParts(written, beside);
+        if (part == null && beside != null) {
+            part = byCode(written, beside);
+        }
+        if (part == null && beside == null) {
+            part = byDecidingWords(written.words());
+        }
+        return part == null ? known.nearest(written.words(), beside, TURNING) : part;
+    }
+
+    /**
+     * What the words say that mean one kind in whatever text they stand, where no other word is against it: several kinds
+     * are one code in a list that has a code for several together.
+     */
+    private @Nullable Code byDecidingWords(String text) {
+        List<String> words = Words.of(text);
+        Set<String> decided = known.deciding().decide(words);
+        if (decided.isEmpty() || words.stream().anyMatch(TURNING::contains)) {
+            return null;
+        }
+        if (decided.size() > 1) {
+            return known.together(words);
+        }
+        String kind = decided.iterator().next();
+        boolean against = words.stream().anyMatch(word -> known.vocabulary().speaksAgainst(word, kind));
+        return against ? null : known.ofKind(kind);
+    }
+
+    /** The code of the text, or of its words without the code beside them, which must not say something else. */
+    private @Nullable Code asAWhole(String text, WrittenCode written) {
         Code whole = known.inOrder(text);
         if (whole != null) {
             return whole;
         }
-        WrittenCode written = WrittenCode.of(text, tokens);
         if (written.codes().stream().map(Code::kind).distinct().count() > 1) {
             return Code.UNCLEAR;
         }
@@ -63,14 +109,19 @@ final class Reading {
         if (words == null) {
             words = known.asSet(written.words());
         }
-        if (words == null) {
-            words = known.beginning(written.words());
+        if (words == null || beside == null) {
+            return words;
         }
-        if (words != null) {
-            return agreed(beside, words);
-        }
-        Code part = byParts(written, beside);
-        return part != null || beside == null ? part : byCode(written, beside);
+        return isAnother(beside, words, written.words()) ? known.allOfKind(beside) : agreed(beside, words);
+    }
+
+    /** Whether the words are those of another code of the same kind, so that no more than the kind is known. */
+    private boolean isAnother(Code beside, Code words, String written) {
+        return !beside.isNumber()
+                && !words.equals(beside)
+                && words.isOf(beside)
+                && !words.token().equals(words.kind())
+                && known.isHeading(written);
     }
 
     /** The code beside the words where both are of one kind. */
@@ -78,7 +129,7 @@ final class Reading {
         if (beside == null) {
             return words;
         }
-        return beside.isOf(words) ? beside : Code.UNCLEAR;
+        return !beside.isOf(words) ? Code.UNCLEAR : beside.isNumber() ? words : beside;
     }
 
     /** A heading of the list, or a code, followed by what says nothing else. */
@@ -92,6 +143,9 @@ final class Reading {
                 parts.stream().map(known::asSet).filter(Objects::nonNull).toList();
         if (read.isEmpty() || read.stream().map(Code::kind).distinct().count() > 1) {
             return null;
+        }
+        if (read.size() == parts.size() && !read.getFirst().equals(Code.UNCLEAR)) {
+            return agreed(beside, read.getLast());
         }
         if (parts.stream().anyMatch(part -> known.asSet(part) == null && turns(part))) {
             return null;
@@ -107,10 +161,17 @@ final class Reading {
 
     private @Nullable Code byCode(WrittenCode written, Code beside) {
         List<String> words = Words.of(written.words());
+        if (beside.isNumber()) {
+            return null;
+        }
         if (words.isEmpty()) {
             return beside;
         }
-        if (TURNING.contains(words.getFirst()) && voice(words.getFirst(), beside) == 0) {
+        Set<String> decided = known.deciding().decide(words);
+        if (decided.equals(Set.of(beside.kind())) && !turns(written.words())) {
+            return beside;
+        }
+        if (words.stream().anyMatch(word -> TURNING.contains(word) && voice(word, beside) == 0)) {
             return null;
         }
         double loudest = loudest(written.words());
@@ -129,10 +190,15 @@ final class Reading {
         List<String> prefix = Words.of(parts[0]);
         boolean meansNothing = !prefix.isEmpty()
                 && prefix.size() <= WORDS_OF_A_PREFIX
-                && parts[0].chars().noneMatch(Character::isDigit)
+                && (prefix.size() == 1 && !beginsWithACode(prefix.getFirst())
+                        || parts[0].chars().noneMatch(Character::isDigit))
                 && !turns(parts[0])
                 && known.asSet(parts[0]) == null;
         return meansNothing && !turns(parts[1]) ? meant(parts[1]) : null;
+    }
+
+    private boolean beginsWithACode(String prefix) {
+        return tokens.keySet().stream().anyMatch(token -> token.length() > 1 && prefix.startsWith(token));
     }
 
     private static boolean turns(String words) {

@@ -38,6 +38,16 @@ final class Vocabulary {
         return voices;
     }
 
+    boolean knows(String word) {
+        return kinds.containsKey(word);
+    }
+
+    /** Whether the word is known and was never used for the kind. */
+    boolean speaksAgainst(String word, String kind) {
+        Map<String, Integer> of = kinds.get(word);
+        return of != null && !of.containsKey(kind);
+    }
+
     /** The kinds for which the words speak most, at most three. */
     List<String> nearest(List<String> words) {
         return voices(words).entrySet().stream()

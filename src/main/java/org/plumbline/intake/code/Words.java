@@ -17,6 +17,9 @@ final class Words {
     private static final Pattern APOSTROPHE = Pattern.compile("['`]");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])\\(s\\)");
     private static final Pattern EMERGENCY = Pattern.compile("\\ba ?(?:/|&|\\+|and) ?e\\b");
+    /** The section of an act, however it is shortened. */
+    private static final Pattern SECTION = Pattern.compile("\\b(?:s|sec|sect|section)\\.? ?(?=\\d)");
+
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final int SHORTEST_PLURAL = 4;
 
@@ -27,6 +30,7 @@ final class Words {
 
     static List<String> of(String text) {
         String same = PLURAL.matcher(CellText.folded(text)).replaceAll("s");
+        same = SECTION.matcher(same).replaceAll("section ");
         same = EMERGENCY.matcher(APOSTROPHE.matcher(same).replaceAll("")).replaceAll("accident emergency");
         List<String> words = new ArrayList<>();
         for (String word : NO_WORD.split(same)) {

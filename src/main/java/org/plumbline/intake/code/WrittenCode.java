@@ -21,25 +21,37 @@ record WrittenCode(List<Code> codes, String words) {
     private static final String TOKEN = "[a-z]{1,4}\\d{0,2}[a-z]?|\\d{1,2}[a-z]?";
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:\\(?[a-z]{1,2}\\d?\\)|\\(cs\\)|\\d{1,2}\\)|[a-z]{1,2}\\d?\\.)\\s*(?=.)");
+    /** How a council numbers its own words: {@code (A.A28)}, {@code A4.12}, {@code 1a}, {@code L05}. */
+    private static final Pattern COUNCIL_NUMBER = Pattern.compile(
+            "^[\\[(]?([a-z]{0,2}\\.?[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)(?:[\\])]\\s*|\\s*[-:.>]+\\s*|\\s+)(?=[a-z(])");
     private static final Pattern BEFORE =
             Pattern.compile("^[\\[(']?(" + TOKEN + ")[\\])']?\\s*([-:;.=>]+\\s*|\\s+|$)(.*)$");
     private static final Pattern BEHIND = Pattern.compile("^(.*\\S)\\s*[\\[(](" + TOKEN + ")[\\])]$");
+    private static final Pattern BEHIND_PARTED =
+            Pattern.compile("^(.*\\S)\\s*[\\[(]([a-z]{1,2}\\d{1,2})[a-z][\\])]$");
+    /** Where a placement is, which says nothing of what it is. */
+    private static final Pattern AREA = Pattern.compile("(?<=\\S)\\s*\\((?:in|out|inside|outside)\\)");
     /** Codes that a council parted further: {@code N1a}, {@code U1b}, {@code N4.SING26}, {@code A5OUT}. */
     private static final Pattern PARTED = Pattern.compile(
-            "^[\\[(]?([a-z]{1,2}\\d{1,2})(?:[a-z]|\\.[a-z0-9]{1,8}|\\s?in|\\s?out|[a-z]{2,3})[\\])]?\\s*(?:[-:;.]+\\s*|\\s+|$)(.*)$");
+            "^[\\[(]?([a-z]{1,2}\\d{1,2}|\\d(?=[a-z]\\W))(?:[a-z]\\d?|\\.[a-z0-9]{1,8}|\\s?in|\\s?out|[a-z]{2,3})[\\])]?\\s*(?:[-:;.]+\\s*|\\s+|$)(.*)$");
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-z])\\(s\\)");
 
     /** Parts the text by the short codes of a list, which are given by their token in lower case. */
     static WrittenCode of(String text, Map<String, Code> tokens) {
-        String left = NUMBERED.matcher(PLURAL.matcher(CellText.folded(text)).replaceAll("s"))
-                .replaceFirst("");
+        String left = withoutLetter(
+                AREA.matcher(PLURAL.matcher(CellText.folded(text)).replaceAll("s")).replaceAll(""), tokens);
         List<Code> codes = new ArrayList<>();
         boolean found = true;
         while (found && !left.isEmpty()) {
             Matcher behind = BEHIND.matcher(left);
             Matcher before = BEFORE.matcher(left);
-            if (behind.matches() && tokens.containsKey(behind.group(2))) {
+            Matcher behindParted = BEHIND_PARTED.matcher(left);
+            if (behindParted.matches() && tokens.containsKey(behindParted.group(2))) {
+                codes.add(tokens.get(behindParted.group(2)));
+                left = behindParted.group(1);
+            } else if (behind.matches() && tokens.containsKey(behind.group(2))) {
                 codes.add(tokens.get(behind.group(2)));
                 left = behind.group(1);
             } else if (before.matches() && tokens.containsKey(before.group(1))) {
@@ -54,7 +66,18 @@ record WrittenCode(List<Code> codes, String words) {
             return new WrittenCode(
                     List.of(tokens.get(parted.group(1))), parted.group(2).strip());
         }
-        return new WrittenCode(List.copyOf(codes), left.strip());
+        return new WrittenCode(
+                List.copyOf(codes),
+                codes.isEmpty() ? COUNCIL_NUMBER.matcher(left).replaceFirst("").strip() : left.strip());
+    }
+
+    /** The letter of the template goes, unless it is a code of the list, as in {@code N8.OTHER}. */
+    private static String withoutLetter(String text, Map<String, Code> tokens) {
+        Matcher numbered = NUMBERED.matcher(text);
+        if (!numbered.find() || tokens.containsKey(NO_LETTER.matcher(numbered.group()).replaceAll(""))) {
+            return text;
+        }
+        return text.substring(numbered.end());
     }
 
     /** The short codes of a list by their token in lower case. */

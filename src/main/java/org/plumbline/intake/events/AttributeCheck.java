@@ -1,6 +1,5 @@
 package org.plumbline.intake.events;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventAttribute.Kind;
 import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.PossibleDates;
+import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellText;
 
 /** Reads what a row says of its event, {@code key=value} pairs parted by {@code ;}, and takes what can be true. */
 final class AttributeCheck {
 
-    private static final int ISO_LENGTH = 10;
     private static final Pattern AN = Pattern.compile("^([AEIO]|S47|RHI)");
 
     private final RowProblems problems;
@@ -46,15 +46,16 @@ final class AttributeCheck {
      * @param of whose event it is, absent where it is nobody's
      */
     Map<String, String> read(EventLine row, EventType type, @Nullable LocalDate date, @Nullable CaseLine of) {
-        Map<String, EventAttribute> keys = keys(type);
+        Map<String, EventAttribute> keys =
+                row.source() == EventSource.ANNEX_A ? EventContract.ofAnnexA(type) : keys(type);
         Map<String, String> values = new LinkedHashMap<>();
         Set<String> refused = new HashSet<>();
         for (String pair :
                 row.attributes().isBlank() ? new String[0] : row.attributes().split(";")) {
             int equals = pair.indexOf('=');
             String key = (equals < 0 ? pair : pair.substring(0, equals)).strip();
-            String value = equals < 0 ? "" : pair.substring(equals + 1).strip();
             EventAttribute attribute = keys.get(key);
+            String value = equals < 0 ? "" : value(attribute, pair.substring(equals + 1).strip());
             if (pair.isBlank()) {
                 continue;
             }
@@ -92,7 +93,7 @@ final class AttributeCheck {
             @Nullable LocalDate date,
             @Nullable CaseLine of) {
         boolean needed = attribute.required() && !row.spared().contains(attribute.key());
-        LocalDate day = attribute.isDay() ? day(value) : null;
+        LocalDate day = attribute.isDay() ? CellDate.written(value) : null;
         if (day != null) {
             return isUsableDay(type, attribute, day, needed, date, of);
         }
@@ -112,12 +113,10 @@ final class AttributeCheck {
         return false;
     }
 
-    private static @Nullable LocalDate day(String value) {
-        try {
-            return value.length() == ISO_LENGTH ? LocalDate.parse(value) : null;
-        } catch (DateTimeException e) {
-            return null;
-        }
+    /** The value as the contract writes it: a day in any form that names one is that day. */
+    private static String value(@Nullable EventAttribute attribute, String written) {
+        LocalDate day = attribute != null && attribute.isDay() ? CellDate.written(written) : null;
+        return day == null ? written : day.toString();
     }
 
     private boolean isUsableDay(

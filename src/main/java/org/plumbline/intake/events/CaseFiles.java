@@ -34,6 +34,7 @@ public final class CaseFiles implements AutoCloseable {
     private final List<CaseLine> cases;
     private final List<EventSpool> pages = new ArrayList<>();
     private long events;
+    private boolean annexA;
 
     private CaseFiles(Path eventsFile, FileProblems problems, List<CaseLine> cases) {
         this.eventsFile = eventsFile;
@@ -61,6 +62,7 @@ public final class CaseFiles implements AutoCloseable {
         new EventsFile(events, lines, today, problems).read(row -> {
             Objects.requireNonNull(spools.get(row.caseId())).add(row);
             files.events++;
+            files.annexA |= row.source() == EventSource.ANNEX_A;
         });
         return files;
     }
@@ -73,6 +75,11 @@ public final class CaseFiles implements AutoCloseable {
     /** How many events the files hold that can be used. */
     public long events() {
         return events;
+    }
+
+    /** Whether the events were made of an Annex A workbook, which holds many steps by their latest only. */
+    public boolean areOfAnnexA() {
+        return annexA;
     }
 
     /** The cases in the order of their ids, some thousand at a time. An event that is said twice counts once. */
@@ -102,7 +109,7 @@ public final class CaseFiles implements AutoCloseable {
                         row.date(),
                         row.time(),
                         row.attributes(),
-                        EventSource.EVENTS_FILE));
+                        row.source()));
             } else {
                 problems.warning(
                         eventsFile,

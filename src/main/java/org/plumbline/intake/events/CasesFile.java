@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.PossibleDates;
+import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellText;
 
 /** Reads cases.csv: {@code case,birth_month,team,case_type,open_from,closed_on} and, where wanted, {@code as_of}. */
@@ -124,7 +125,10 @@ final class CasesFile {
     }
 
     private @Nullable LocalDate date(CsvRow row, String column, String text) {
-        LocalDate date = value(row, column, text, LocalDate::parse, "a date as yyyy-MM-dd");
+        LocalDate date = text.isEmpty() ? null : CellDate.written(text);
+        if (date == null && !text.isEmpty()) {
+            error(row, "The %s (%s) cannot be read. %s".formatted(column, text, CellDate.toWrite(text)));
+        }
         if (date != null && !PossibleDates.isPossible(date)) {
             error(row, "The %s (%s) lies outside %s. Correct it.".formatted(column, date, PossibleDates.span()));
             return null;

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.plumbline.intake.cell.CellText;
 
 /** Reads comma-separated files in UTF-8 with a header row, as RFC 4180 has them, one row at a time. */
 public final class CsvRows {
@@ -35,7 +36,10 @@ public final class CsvRows {
         this.problems = problems;
     }
 
-    /** Hands out the rows that have all columns; everything else becomes an error. Further columns are kept. */
+    /**
+     * Hands out the rows that have all columns, in whatever case the header writes them; everything else becomes an error.
+     * Further columns are kept.
+     */
     public static void read(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
         new CsvRows(file, columns, problems).read(() -> Files.newInputStream(file), rows);
     }
@@ -80,7 +84,7 @@ public final class CsvRows {
         long line = 1;
         for (CSVRecord record : parser) {
             if (header.isEmpty()) {
-                header = record.toList();
+                header = record.stream().map(CellText::folded).toList();
                 if (!hasAll(header)) {
                     return false;
                 }

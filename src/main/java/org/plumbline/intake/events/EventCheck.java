@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.PossibleDates;
+import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellText;
 
 /** Checks rows that record events, whatever file they come from, and lists each that cannot be used. */
@@ -72,7 +73,7 @@ final class EventCheck {
         }
         checkDate(of, type, date);
         if (problems.isUsable()) {
-            rows.accept(new EventRow(row.line(), of.caseId(), type, date, time, said));
+            rows.accept(new EventRow(row.line(), of.caseId(), type, date, time, said, row.source()));
         }
     }
 
@@ -100,17 +101,16 @@ final class EventCheck {
 
     private @Nullable LocalDate date(EventLine row) {
         String text = CellText.orEmpty(row.date());
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (!PossibleDates.isNone(date)) {
-                return date;
-            }
-            refuseNone(row.type(), date);
-        } catch (DateTimeException e) {
+        LocalDate date = text.isEmpty() ? null : CellDate.written(text);
+        if (date == null) {
             problems.error(
                     text.isEmpty()
                             ? "The date is empty. Write it as yyyy-MM-dd."
-                            : "The date (%s) cannot be read. Write it as yyyy-MM-dd.".formatted(text));
+                            : "The date (%s) cannot be read. %s".formatted(text, CellDate.toWrite(text)));
+        } else if (PossibleDates.isNone(date)) {
+            refuseNone(row.type(), date);
+        } else {
+            return date;
         }
         return null;
     }

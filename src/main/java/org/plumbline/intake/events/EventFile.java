@@ -52,6 +52,10 @@ record EventFile(
                             .formatted(name));
         }
         List<String> header = header(bytes);
+        if (header.contains(EventsFile.ANNEX_A)) {
+            throw new UnreadableFile(
+                    "The file %s was made of an Annex A workbook. Import the workbook itself.".formatted(name));
+        }
         if (header.containsAll(EventsFile.COLUMNS)) {
             return new EventFile(name, bytes, Kind.EVENTS, null);
         }
@@ -113,7 +117,7 @@ record EventFile(
         String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.UTF_8);
         String line = start.lines().findFirst().orElse("").replace("\uFEFF", "");
         return Arrays.stream(line.split(","))
-                .map(column -> column.replace("\"", "").strip())
+                .map(column -> CellText.folded(column.replace("\"", "")))
                 .toList();
     }
 

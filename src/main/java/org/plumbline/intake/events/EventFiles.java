@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.UploadedFile;
+import org.plumbline.intake.code.CouncilWords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -15,21 +16,36 @@ public class EventFiles {
     private final int mostRows;
     private final int mostProblems;
 
-    EventFiles(
+    /**
+     * Reads at most so many rows, and lists so many of their problems.
+     *
+     * @param mostRows of all files together
+     */
+    public EventFiles(
             @Value("${plumbline.import.max-rows:250000}") int mostRows,
             @Value("${plumbline.import.problems-listed:1000}") int mostProblems) {
         this.mostRows = mostRows;
         this.mostProblems = mostProblems;
     }
 
-    /** Checks the files as far as their own cases. Nothing can have happened after today. */
+    /** The same for a council that has mapped nothing. */
     public EventReading begin(List<UploadedFile> uploaded, LocalDate today) throws UnreadableFile {
+        return begin(uploaded, today, CouncilWords.NONE);
+    }
+
+    /**
+     * Checks the files as far as their own cases.
+     *
+     * @param today nothing can have happened after it
+     * @param words what the council has mapped
+     */
+    public EventReading begin(List<UploadedFile> uploaded, LocalDate today, CouncilWords words) throws UnreadableFile {
         List<EventFile> files = new ArrayList<>();
         for (UploadedFile file : uploaded) {
             files.add(EventFile.of(file));
         }
         refuseWhatDoesNotFit(files);
-        EventReading reading = new EventReading(files, today, new FileProblems(mostProblems));
+        EventReading reading = new EventReading(files, today, words, new FileProblems(mostProblems));
         reading.lookOver(mostRows);
         reading.readCases();
         return reading;

@@ -15,6 +15,7 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.code.CouncilWords;
 
 /** The reading of one upload: first what cases it is about, then its events, each row checked on its own. */
 public final class EventReading {
@@ -26,7 +27,7 @@ public final class EventReading {
     private final List<EventFile> files;
     private final LocalDate today;
     private final FileProblems problems;
-    private final SsdLookups lookups = new SsdLookups();
+    private final SsdLookups lookups;
     private final Set<String> named = new HashSet<>();
     private final Map<String, CaseLine> own = new TreeMap<>();
     private final Map<String, CaseLine> all = new HashMap<>();
@@ -34,9 +35,10 @@ public final class EventReading {
     private final List<EventRow> events = new ArrayList<>();
     private final Map<String, EventRow> identities = new HashMap<>();
 
-    EventReading(List<EventFile> files, LocalDate today, FileProblems problems) {
+    EventReading(List<EventFile> files, LocalDate today, CouncilWords words, FileProblems problems) {
         this.files = files;
         this.today = today;
+        this.lookups = new SsdLookups(words);
         this.problems = problems;
     }
 
@@ -156,6 +158,6 @@ public final class EventReading {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new EventFilesCheck(
-                checks, counts, cases.size(), problems.all(), problems.notListed(), problems.errors(), latest);
+                checks, counts, cases.size(), problems.all(), problems.notListed(), lookups.unknown(), problems.errors(), latest);
     }
 }

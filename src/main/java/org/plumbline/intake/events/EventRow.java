@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.NewEvent;
 
@@ -18,7 +19,8 @@ record EventRow(
         EventType type,
         LocalDate date,
         @Nullable LocalTime time,
-        Map<String, String> attributes) {
+        Map<String, String> attributes,
+        EventSource source) {
 
     NewEvent event() {
         return new NewEvent(type, date, time, "", attributes);

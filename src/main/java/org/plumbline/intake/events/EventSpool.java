@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 
 /**
@@ -27,6 +28,7 @@ final class EventSpool implements AutoCloseable {
     private static final int HELD = 1 << 18;
     private static final int NO_TIME = -1;
     private static final EventType[] TYPES = EventType.values();
+    private static final EventSource[] SOURCES = EventSource.values();
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(held);
@@ -40,6 +42,7 @@ final class EventSpool implements AutoCloseable {
             out.writeLong(row.date().toEpochDay());
             LocalTime time = row.time();
             out.writeInt(time == null ? NO_TIME : time.toSecondOfDay());
+            out.writeByte(row.source().ordinal());
             out.writeShort(row.attributes().size());
             for (Map.Entry<String, String> attribute : row.attributes().entrySet()) {
                 out.writeUTF(attribute.getKey());
@@ -87,13 +90,20 @@ final class EventSpool implements AutoCloseable {
         EventType type = TYPES[in.readShort()];
         LocalDate date = LocalDate.ofEpochDay(in.readLong());
         int time = in.readInt();
+        EventSource source = SOURCES[in.readByte()];
         int size = in.readShort();
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < size; i++) {
             attributes.put(one(words, in.readUTF()), one(words, in.readUTF()));
         }
         return new EventRow(
-                line, caseId, type, date, time == NO_TIME ? null : LocalTime.ofSecondOfDay(time), attributes);
+                line,
+                caseId,
+                type,
+                date,
+                time == NO_TIME ? null : LocalTime.ofSecondOfDay(time),
+                attributes,
+                source);
     }
 
     private static String one(Map<String, String> words, String word) {

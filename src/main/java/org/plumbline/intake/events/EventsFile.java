@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.plumbline.casefile.contract.EventSource;
 
-/** Reads events.csv ({@code case,type,date,time,attrs}) and lists every row that cannot be used. */
+/**
+ * Reads events.csv ({@code case,type,date,time,attrs}) and lists every row that cannot be used. A file that was made of an
+ * Annex A workbook has one column more, {@code annex_a}, for what only Annex A says of an event.
+ */
 final class EventsFile {
 
     static final List<String> COLUMNS = List.of("case", "type", "date", "time", "attrs");
+    static final String ANNEX_A = "annex_a";
 
     private final Path file;
     private final FileProblems problems;
@@ -31,13 +36,16 @@ final class EventsFile {
 
     /** The event of a row of such a file. */
     static EventLine event(CsvRow row) {
+        boolean annexA = row.has(ANNEX_A);
+        String attributes = row.get("attrs");
         return new EventLine(
                 row.line(),
                 row.get("case"),
                 row.get("type"),
                 row.get("date"),
                 row.get("time"),
-                row.get("attrs"),
+                annexA ? attributes + ";" + row.get(ANNEX_A) : attributes,
+                annexA ? EventSource.ANNEX_A : EventSource.EVENTS_FILE,
                 Set.of());
     }
 }

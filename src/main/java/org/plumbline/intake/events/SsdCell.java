@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.code.Code;
+import org.plumbline.intake.code.CodeList;
+import org.plumbline.intake.code.CodeLists;
 
 /**
  * Where a value of the Standard Safeguarding Dataset comes from.
@@ -23,11 +26,14 @@ record SsdCell(
         @Nullable String lookup,
         Map<String, String> words,
         boolean contains,
-        @Nullable SsdWords list,
+        @Nullable CodeList list,
         String constant) {
 
     private static final String ANYTHING_ELSE = "*";
-    private static final SsdWords YES_NO = SsdWords.of("YES_NO");
+    /** A value that begins so is known and is not what the column is asked for. */
+    static final String SOMETHING_ELSE = "-";
+
+    private static final CodeList YES_NO = CodeLists.bundled().required("YES_NO");
     private static final Pattern BLANKS_AROUND = Pattern.compile("\\s*([:,{}])\\s*");
     private static final Pattern JSON_PAIR =
             Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^,}\\s]+)");
@@ -52,7 +58,7 @@ record SsdCell(
                 from.length > 1 ? from[1] : null,
                 words,
                 contains,
-                listed.length > 1 ? SsdWords.of(listed[1]) : null,
+                listed.length > 1 ? CodeLists.bundled().required(listed[1]) : null,
                 "");
     }
 
@@ -73,13 +79,26 @@ record SsdCell(
     /** The value, empty when it is not known. */
     String read(CsvRow row, SsdLookups lookups) {
         String text = text(row, lookups);
-        if (list != null) {
-            return text.isEmpty() ? "" : list.meaning(text);
-        }
+        String meant = list == null || text.isEmpty() ? text : meaning(list, text, lookups);
         if (words.isEmpty()) {
-            return text;
+            return meant;
         }
-        return contains ? within(text) : whole(text);
+        return contains ? within(meant) : whole(meant);
+    }
+
+    /** What the code becomes that a text of a list means; empty when it means none. */
+    private static String meaning(CodeList list, String text, SsdLookups lookups) {
+        Code code = lookups.code(list, text);
+        if (code == null) {
+            return "";
+        }
+        return code.becomes().isEmpty() ? SOMETHING_ELSE + code.token() : code.becomes();
+    }
+
+    /** Y or N, or empty when the text says neither. */
+    static String yesNo(String text) {
+        Code code = YES_NO.find(text);
+        return code == null ? "" : code.becomes();
     }
 
     private String whole(String text) {
@@ -87,7 +106,7 @@ record SsdCell(
         if (plain.isEmpty()) {
             return words.getOrDefault("", "");
         }
-        String word = words.containsKey(plain) ? plain : YES_NO.meaning(text);
+        String word = words.containsKey(plain) ? plain : yesNo(text);
         return words.getOrDefault(word.isEmpty() ? ANYTHING_ELSE : word, words.getOrDefault(ANYTHING_ELSE, ""));
     }
 
@@ -107,7 +126,7 @@ record SsdCell(
         Matcher pairs = JSON_PAIR.matcher(json);
         while (pairs.find()) {
             String value = pairs.group(2).replace("\"", "");
-            String known = YES_NO.meaning(value);
+            String known = yesNo(value);
             flags.append(pairs.group(1).toUpperCase(Locale.ROOT)).append(':');
             flags.append(known.isEmpty() ? "?" : known).append(' ');
         }

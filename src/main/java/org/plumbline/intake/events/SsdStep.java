@@ -1,5 +1,6 @@
 package org.plumbline.intake.events;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,14 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventAttribute.Kind;
 import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
-import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.CellDate;
 
 /**
  * One event that a row of a table of the Standard Safeguarding Dataset records.
@@ -33,25 +33,19 @@ public record SsdStep(
         @Nullable Condition when,
         @Nullable Condition unless) {
 
-    /** A value of a list that begins so is known and is not what the event is about. */
-    private static final String SOMETHING_ELSE = "-";
-
-    private static final SsdWords YES_NO = SsdWords.of("YES_NO");
-    private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-
-    /** Whether a column holds one of these values. */
-    record Condition(String column, List<String> values) {
+    /** Whether a cell holds one of these values. */
+    record Condition(SsdCell cell, List<String> values) {
 
         static Condition of(String text) {
             String[] parts = text.split(":");
             return new Condition(
-                    parts[0],
+                    SsdCell.of(parts[0]),
                     Arrays.stream(parts[1].split("\\|")).map(SsdCell::plain).toList());
         }
 
-        boolean isTrue(CsvRow row) {
-            String text = row.has(column) ? CellText.orEmpty(row.get(column)) : "";
-            return !text.isEmpty() && (values.contains(SsdCell.plain(text)) || values.contains(YES_NO.meaning(text)));
+        boolean isTrue(CsvRow row, SsdLookups lookups) {
+            String text = cell.read(row, lookups);
+            return !text.isEmpty() && (values.contains(SsdCell.plain(text)) || values.contains(SsdCell.yesNo(text)));
         }
     }
 
@@ -88,7 +82,7 @@ public record SsdStep(
     @Nullable
     EventLine event(String caseId, CsvRow row, SsdLookups lookups, SsdLeftOut leftOut) {
         String day = date(date.read(row, lookups));
-        boolean wanted = (when == null || when.isTrue(row)) && (unless == null || !unless.isTrue(row));
+        boolean wanted = (when == null || when.isTrue(row, lookups)) && (unless == null || !unless.isTrue(row, lookups));
         if (day.isEmpty() || !wanted || isLeftOut(row, lookups, leftOut)) {
             return null;
         }
@@ -107,7 +101,7 @@ public record SsdStep(
                         .append(value);
             }
         }
-        return new EventLine(row.line(), caseId, type.name(), day, "", attributes.toString(), spared);
+        return new EventLine(row.line(), caseId, type.name(), day, "", attributes.toString(), EventSource.SSD, spared);
     }
 
     private boolean isLeftOut(CsvRow row, SsdLookups lookups, SsdLeftOut leftOut) {
@@ -115,9 +109,10 @@ public record SsdStep(
             SsdValue from = keys.getOrDefault(key, new SsdValue(List.of()));
             String value = from.read(row, lookups);
             if (value.isEmpty()) {
+                from.lists().forEach(list -> lookups.unknown(list, from.text(row, lookups)));
                 leftOut.unknown(from.words(), from.text(row, lookups), row.line());
                 return true;
-            } else if (value.startsWith(SOMETHING_ELSE)) {
+            } else if (value.startsWith(SsdCell.SOMETHING_ELSE)) {
                 leftOut.other(from.text(row, lookups), row.line());
                 return true;
             }
@@ -128,26 +123,23 @@ public record SsdStep(
     /** As the contract writes it; what cannot be read stays as it is written, so that it is said. */
     private static String value(EventAttribute attribute, SsdValue from, CsvRow row, SsdLookups lookups) {
         String known = from.read(row, lookups);
-        String text = known.isEmpty() && from.isListed() ? from.text(row, lookups) : known;
+        if (known.isEmpty() && from.isListed()) {
+            from.lists().findFirst().ifPresent(list -> lookups.unknown(list, from.text(row, lookups)));
+        }
+        boolean unknown = known.isEmpty() || known.startsWith(SsdCell.SOMETHING_ELSE);
+        String text = unknown && from.isListed() ? from.text(row, lookups) : known;
         String value = attribute.isDay() ? date(text) : text.replace(';', ',').replace('=', ',');
         if (value.isEmpty() || attribute.kind() != Kind.FLAG && attribute.kind() != Kind.CHOICE) {
             return value;
         }
         String capitals = value.toUpperCase(Locale.ROOT);
-        String flag = attribute.accepts(capitals) ? "" : YES_NO.meaning(value);
+        String flag = attribute.accepts(capitals) ? "" : SsdCell.yesNo(value);
         return flag.isEmpty() || !attribute.accepts(flag) ? capitals : flag;
     }
 
-    /** A date that comes with a time of day or as dd/MM/yyyy, as the contract writes it; anything else as it is. */
+    /** A date in any form that names one day, as the contract writes it; anything else as it is. */
     private static String date(String text) {
-        String day = text.split("[ T]")[0];
-        Matcher british = BRITISH.matcher(day);
-        return british.matches()
-                ? "%s-%02d-%02d"
-                        .formatted(
-                                british.group(3),
-                                Integer.parseInt(british.group(2)),
-                                Integer.parseInt(british.group(1)))
-                : day;
+        LocalDate day = text.isEmpty() ? null : CellDate.written(text);
+        return day == null ? text : day.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.intake.code.CodeList;
 
 /** A value of the Standard Safeguarding Dataset: the first of some cells that says anything. */
 record SsdValue(List<SsdCell> cells) {
@@ -13,9 +14,17 @@ record SsdValue(List<SsdCell> cells) {
         return new SsdValue(Stream.of(text.split("/")).map(SsdCell::of).toList());
     }
 
-    /** The value, empty when it is not known. */
+    /** The value, empty when it is not known. What says which it is goes before what says only that it is another. */
     String read(CsvRow row, SsdLookups lookups) {
-        return first(cells.stream().map(cell -> cell.read(row, lookups)));
+        String other = "";
+        for (SsdCell cell : cells) {
+            String value = cell.read(row, lookups);
+            if (!value.isEmpty() && !value.startsWith(SsdCell.SOMETHING_ELSE)) {
+                return value;
+            }
+            other = other.isEmpty() ? value : other;
+        }
+        return other;
     }
 
     /** What is written there, understood or not; empty when nothing is. */
@@ -29,7 +38,7 @@ record SsdValue(List<SsdCell> cells) {
 
     /** Whether words that no list knows may stand there. */
     boolean isListed() {
-        return cells.getFirst().list() != null;
+        return cells.getFirst().list() != null && cells.getFirst().words().isEmpty();
     }
 
     /** Whether a file with this header, and what was looked up for it, can hold the value. */
@@ -54,6 +63,11 @@ record SsdValue(List<SsdCell> cells) {
     /** What is looked up in other tables, as {@code table.key.value}. */
     Stream<String> lookups() {
         return cells.stream().map(SsdCell::lookup).filter(Objects::nonNull);
+    }
+
+    /** The lists of codes by which it is read. */
+    Stream<CodeList> lists() {
+        return cells.stream().map(SsdCell::list).filter(Objects::nonNull);
     }
 
     /** In words: the columns, or what it always is. */

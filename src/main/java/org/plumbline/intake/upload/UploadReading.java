@@ -15,6 +15,7 @@ import org.plumbline.intake.annexa.CheckedWorkbook;
 import org.plumbline.intake.events.CheckedEvents;
 import org.plumbline.intake.events.EventFiles;
 import org.plumbline.intake.events.EventReading;
+import org.plumbline.intake.mapping.MappedWords;
 import org.plumbline.intake.workbook.WorkbookLimits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,28 +27,31 @@ class UploadReading {
     private final CheckQueue queue;
     private final AnnexACheck workbooks;
     private final EventFiles eventFiles;
+    private final MappedWords words;
     private final KnownCases known;
     private final Clock clock;
 
     UploadReading(
             CheckQueue queue,
             EventFiles eventFiles,
+            MappedWords words,
             KnownCases known,
             @Value("${plumbline.import.max-megabytes:10}") int megabytes,
             Clock clock) {
         this.queue = queue;
         this.workbooks = new AnnexACheck(WorkbookLimits.usual().withFileMegabytes(megabytes));
         this.eventFiles = eventFiles;
+        this.words = words;
         this.known = known;
         this.clock = clock;
     }
 
     CheckedWorkbook workbook(byte[] file) throws UnreadableFile {
-        return queue.read(() -> workbooks.read(file, LocalDate.now(clock)));
+        return queue.read(() -> workbooks.read(file, LocalDate.now(clock), words.now()));
     }
 
     CheckedEvents events(List<UploadedFile> files) throws UnreadableFile {
-        EventReading reading = queue.read(() -> eventFiles.begin(files, LocalDate.now(clock)));
+        EventReading reading = queue.read(() -> eventFiles.begin(files, LocalDate.now(clock), words.now()));
         reading.addCases(known.find(reading.missingCases()));
         return queue.read(reading::readEvents);
     }

@@ -11,6 +11,7 @@ import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.council.CouncilStandards;
+import org.plumbline.council.adoption.PackAdoptions;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
@@ -29,8 +30,15 @@ public class LabelReader {
     private final RulePacks packs;
     private final CouncilStandards standards;
     private final Teams teams;
+    private final PackAdoptions adoptions;
 
-    LabelReader(Instruments instruments, RulePacks packs, CouncilStandards standards, Teams teams) {
+    LabelReader(
+            Instruments instruments,
+            RulePacks packs,
+            CouncilStandards standards,
+            Teams teams,
+            PackAdoptions adoptions) {
+        this.adoptions = adoptions;
         this.instruments = instruments;
         this.packs = packs;
         this.standards = standards;
@@ -57,7 +65,8 @@ public class LabelReader {
                 points,
                 grades,
                 teams.all().stream().collect(toMap(TeamView::code, TeamView::name)),
-                patterns(packId, audits));
+                patterns(packId, audits),
+                adoptions.standing(packs.byId(packId).digest()));
     }
 
     private Map<String, String> patterns(String packId, List<AuditOutcome> audits) {

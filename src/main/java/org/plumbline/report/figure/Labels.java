@@ -7,6 +7,7 @@ import org.plumbline.instrument.AnswerCode;
 /**
  * The words for codes, from the rule pack of the month and the council's teams.
  *
+ * @param packStanding whose standards the pack's own numbers are, in a sentence
  * @param points what each answer gives, 0 to 100
  */
 public record Labels(
@@ -15,7 +16,8 @@ public record Labels(
         Map<AnswerCode, Integer> points,
         Map<Grade, String> grades,
         Map<String, String> teams,
-        Map<String, String> patterns) {
+        Map<String, String> patterns,
+        String packStanding) {
 
     public Labels {
         themes = Map.copyOf(themes);

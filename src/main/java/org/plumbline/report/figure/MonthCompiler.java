@@ -101,6 +101,7 @@ public final class MonthCompiler {
                 round.frameSha256(),
                 round.seed(),
                 round.packId(),
+                names.packStanding(),
                 round.themes().stream().map(names::theme).toList(),
                 outcomes.tasks(SampleStream.RANDOM),
                 outcomes.tasks(SampleStream.TARGETED),

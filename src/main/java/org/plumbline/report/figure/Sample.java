@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param frameSize cases that could be drawn
  * @param frameSha256 of the published frame
  * @param packId rule pack of the round: questions, rules and timescales
+ * @param packStanding whose standards the pack's own numbers are, in a sentence
  * @param response random audits submitted, of those assigned
  * @param targeted targeted audits submitted, of those assigned
  * @param margin half-width that the quarter's random sample reaches, 0 to 1; absent when nothing was audited
@@ -22,6 +23,7 @@ public record Sample(
         String frameSha256,
         String seed,
         String packId,
+        String packStanding,
         List<String> themes,
         Tasks response,
         Tasks targeted,

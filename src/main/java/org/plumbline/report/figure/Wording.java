@@ -87,8 +87,8 @@ public final class Wording {
         Sample s = f.sample();
         notes.add("Frame: %d cases on %s. SHA-256 of the frame: %s. Seed of the draw: %s."
                 .formatted(s.frameSize(), EnglishDates.day(s.frameDate()), s.frameSha256(), s.seed()));
-        notes.add("Questions, rules and timescales: rule pack %s. Themes of the round: %s."
-                .formatted(s.packId(), String.join(", ", s.themes())));
+        notes.add("Questions, rules and timescales: rule pack %s. %s Themes of the round: %s."
+                .formatted(s.packId(), s.packStanding(), String.join(", ", s.themes())));
         notes.add("Every percentage is of the random sample, with its 95% Wilson interval. Targeted audits"
                 + " are chosen because something is wrong, so they enter no percentage of grades.");
         if (s.margin() != null) {

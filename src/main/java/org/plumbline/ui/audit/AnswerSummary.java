@@ -42,14 +42,14 @@ final class AnswerSummary extends Section {
         return row;
     }
 
-    /** What the dates of the case say against an answer, and why it is kept all the same. */
+    /** What the dates of the case, or another answer, say against an answer, and why it is kept all the same. */
     static void contradicted(Div row, List<Challenge> challenges, @Nullable String confirmation) {
         if (challenges.isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
         challenges.forEach(each -> list.add(new ListItem(each.words())));
-        Span title = new Span("The dates of the case say otherwise");
+        Span title = new Span(Challenge.title(challenges));
         title.addClassName("pl-note-title");
         Div note = new Div(title, list);
         if (confirmation != null && !confirmation.isBlank()) {

@@ -11,7 +11,8 @@ final class CertificateFoot extends Footer {
     CertificateFoot(AuditCertificate certificate) {
         addClassName("pl-certificate-foot");
         add(new Paragraph("Rule pack " + certificate.graded().packId() + ", digest "
-                + certificate.graded().packDigest() + ". Data as at " + Dates.day(certificate.dataAsOf())
+                + certificate.graded().packDigest() + ". " + certificate.packStanding() + " Data as at "
+                + Dates.day(certificate.dataAsOf())
                 + ". The grade judges practice as it is recorded, not the child or the family, "
                 + "and supports professional judgement."));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.OverrideView;
 import org.plumbline.calendar.EnglishDates;
@@ -41,6 +42,7 @@ final class CertificateHead extends Section {
         fact("Signed off", submitted == null ? null : EnglishDates.dayAndTime(submitted));
         fact("Status", certificate.status().label());
         fact("Immediate risk found", certificate.immediateRisk() ? "Yes" : "No");
+        risk(certificate.risk());
         add(facts);
     }
 
@@ -56,6 +58,20 @@ final class CertificateHead extends Section {
                     "Computed: " + instrument.gradeLabel(certificate.computed().name())));
         }
         add(head);
+    }
+
+    /** What the risk is, who was told of it and when; nothing where none was found or the reader may not see it. */
+    private void risk(@Nullable RiskView risk) {
+        if (risk == null || risk.spokenAt() == null) {
+            return;
+        }
+        fact("What the risk is", risk.note());
+        fact("Who was told", risk.spokenTo() + ", on " + EnglishDates.dayAndTime(risk.spokenAt()));
+        fact(
+                "Acknowledged",
+                risk.acknowledgedAt() == null
+                        ? "Not yet"
+                        : risk.acknowledgedBy() + ", on " + EnglishDates.dayAndTime(risk.acknowledgedAt()));
     }
 
     private void override(OverrideView override) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.plumbline.audit.desk.DeskCase;
 import org.plumbline.audit.desk.DeskView;
+import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.TeamNames;
 
@@ -18,7 +19,7 @@ public final class DeskWords {
         String words = "%s. %s, %s, %s. Audit period %s to %s."
                 .formatted(
                         view.reference(),
-                        teams.of(facts.team()),
+                        facts.team().equals(TeamCode.UNKNOWN) ? "Team not recorded" : teams.of(facts.team()),
                         facts.caseType().label().toLowerCase(Locale.UK),
                         facts.age(),
                         Dates.day(facts.periodFrom()),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.grading.AnswerSheet;
+import org.plumbline.grading.AuditedCase;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.Change;
 import org.plumbline.grading.Explanation;
@@ -48,10 +49,17 @@ final class GradeReasons {
 
     /** What would have to be different for another grade. */
     Component changes(List<Change> changes) {
-        if (changes.isEmpty()) {
+        List<FiredRule> fixed = grade.rules().stream()
+                .filter(rule -> rule.binding()
+                        && changes.stream()
+                                .noneMatch(each -> each.rule().equals(rule.code())
+                                        && each.scope().equals(AuditedCase.OVERALL)))
+                .toList();
+        if (changes.isEmpty() && fixed.isEmpty()) {
             return section("What would change it", new Paragraph("Nothing limits this grade but its score."));
         }
         UnorderedList list = new UnorderedList();
+        fixed.forEach(rule -> list.add(new ListItem(Explanation.nothingLifts(rule, grade, instrument))));
         changes.forEach(change -> list.add(new ListItem(Explanation.sentence(change, instrument))));
         Paragraph note = new Paragraph("The smallest changes that lift each limit. They explain the grade; "
                 + "an answer changes only when the record says something else.");

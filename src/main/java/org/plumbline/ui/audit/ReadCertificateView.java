@@ -24,6 +24,7 @@ import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.LateEvidenceWanted;
 import org.plumbline.audit.grade.Overrides;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.audit.question.FlagWords;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -128,7 +129,9 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
                     flag.pattern(),
                     flag.name(),
                     flag.text(),
-                    mitigation == null ? "It counted." : "Did not count: " + mitigation);
+                    mitigation != null
+                            ? "Did not count: " + mitigation
+                            : flag.context() ? FlagWords.CONTEXT : "It counted.");
         }
         if (certificate.flags().isEmpty()) {
             table.none();

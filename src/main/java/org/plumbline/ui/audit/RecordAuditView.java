@@ -171,6 +171,8 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
                 saveStatus.done(done.message());
                 audit.refresh(desk.open(audit.id()));
                 risk.show(audit.view().risk());
+                questions.sheet().show();
+                show();
             }
             case Reply.Refused refused -> saveStatus.notSaved(String.join(" ", refused.problems()));
         }

@@ -25,7 +25,8 @@ class EventFilesPanel extends Section {
 
     private final EventFilesCheck check;
 
-    EventFilesPanel(EventFilesPreview preview, List<TeamView> teams, Decision decision) {
+    EventFilesPanel(
+            EventFilesPreview preview, List<TeamView> teams, Decision decision, UnknownSpellings unknown) {
         check = preview.check();
         H2 heading = new H2("What the files hold");
         heading.setId("preview");
@@ -36,6 +37,7 @@ class EventFilesPanel extends Section {
                 files(),
                 new CoverFields(preview.proposals(), teams, decision::cover),
                 decision,
+                unknown,
                 title("Rows with problems"),
                 problems());
     }

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plumbline.access.Teams;
 import org.plumbline.intake.UploadedFile;
+import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.EventFilesOutcome;
 import org.plumbline.intake.upload.EventFilesPreview;
 import org.plumbline.intake.upload.Imports;
@@ -21,15 +22,21 @@ public class ImportEventsView extends UploadPage {
 
     private final Imports imports;
     private final Teams teams;
+    private final Mappings mappings;
     private final EventFilesUpload upload;
 
-    ImportEventsView(Imports imports, Teams teams, @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
+    ImportEventsView(
+            Imports imports,
+            Teams teams,
+            Mappings mappings,
+            @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
         super(
                 imports,
                 "Import events",
                 "A file of events, with or without a file of cases, or tables of the Standard Safeguarding Dataset. Nothing is stored until you accept it, and the files are not kept.");
         this.imports = imports;
         this.teams = teams;
+        this.mappings = mappings;
         upload = new EventFilesUpload(megabytes, this::check, this::refuse);
         takeWith(upload);
     }
@@ -43,7 +50,14 @@ public class ImportEventsView extends UploadPage {
                         ready.token(),
                         ready.shown(),
                         "The day up to which the files go; proposed from the latest event",
-                        decision -> new EventFilesPanel(ready, teams.all(), decision));
+                        decision -> new EventFilesPanel(
+                                ready,
+                                teams.all(),
+                                decision,
+                                new UnknownSpellings(ready.check().unknown(), mappings, because -> {
+                                    check(files);
+                                    saved(because);
+                                })));
         }
     }
 

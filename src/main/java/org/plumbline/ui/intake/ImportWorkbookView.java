@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.ImportPreview;
 import org.plumbline.intake.upload.Imports;
 import org.plumbline.intake.upload.PreviewOutcome;
@@ -16,12 +17,36 @@ import org.springframework.beans.factory.annotation.Value;
 @RolesAllowed("DATA_ADMINISTRATOR")
 public class ImportWorkbookView extends UploadPage {
 
-    ImportWorkbookView(Imports imports, @Value("${plumbline.import.max-megabytes:10}") int megabytes) {
+    private final Imports imports;
+    private final Mappings mappings;
+    /** The workbook on the page, to be checked again when words of it were mapped. */
+    private volatile byte[] checked = {};
+
+    ImportWorkbookView(
+            Imports imports, Mappings mappings, @Value("${plumbline.import.max-megabytes:10}") int megabytes) {
         super(
                 imports,
                 "Import Annex A",
                 "The workbook is checked first. Nothing is stored until you accept it, and the file is not kept.");
-        takeWith(new WorkbookUpload(megabytes, imports::preview, this::show));
+        this.imports = imports;
+        this.mappings = mappings;
+        takeWith(new WorkbookUpload(megabytes, this::check, this::show));
+    }
+
+    private PreviewOutcome check(byte[] workbook) {
+        checked = workbook;
+        return imports.preview(workbook);
+    }
+
+    private void checkAgain(String because) {
+        show(imports.preview(checked));
+        saved(because);
+    }
+
+    @Override
+    void close() {
+        super.close();
+        checked = new byte[0];
     }
 
     private void show(PreviewOutcome outcome) {
@@ -33,7 +58,10 @@ public class ImportWorkbookView extends UploadPage {
                         ready.token(),
                         ready.shown(),
                         "The day whose state the workbook shows; proposed from its latest step",
-                        decision -> new PreviewPanel(ready, decision));
+                        decision -> new PreviewPanel(
+                                ready,
+                                decision,
+                                new UnknownSpellings(ready.check().unknown(), mappings, this::checkAgain)));
         }
     }
 }

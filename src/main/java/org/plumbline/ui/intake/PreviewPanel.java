@@ -28,7 +28,7 @@ class PreviewPanel extends Section {
 
     private final ImportPreview preview;
 
-    PreviewPanel(ImportPreview preview, Decision decision) {
+    PreviewPanel(ImportPreview preview, Decision decision, UnknownSpellings unknown) {
         this.preview = preview;
         H2 heading = new H2("What the workbook holds");
         heading.setId("preview");
@@ -39,6 +39,7 @@ class PreviewPanel extends Section {
                 lists(),
                 notes(),
                 decision,
+                unknown,
                 badCells(),
                 cells());
     }

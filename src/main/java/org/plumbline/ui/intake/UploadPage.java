@@ -52,6 +52,11 @@ abstract class UploadPage extends Div {
         notices.problem(sentence);
     }
 
+    /** Something was done that stores nothing of the files. */
+    final void saved(String sentence) {
+        notices.saved(sentence);
+    }
+
     /** Shows what is in the files until the person has decided. */
     final void decide(UUID token, Forecast forecast, String helper, Preview shown) {
         upload.setVisible(false);

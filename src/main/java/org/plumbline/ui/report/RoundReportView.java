@@ -37,8 +37,8 @@ public class RoundReportView extends Div implements BeforeEnterObserver, HasDyna
         removeAll();
         add(new PageHeader(
                 title,
-                "Internal: restricted to named roles. Cases as they stood on %s."
-                        .formatted(Dates.day(report.frameDate())),
+                "Internal: restricted to named roles. Cases as they stood on %s. Rule pack: %s"
+                        .formatted(Dates.day(report.frameDate()), report.names().packStanding()),
                 new Button("Print", e -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"))));
         Div headline = new Div(new Paragraph(report.headline()));
         headline.addClassName("report-headline");

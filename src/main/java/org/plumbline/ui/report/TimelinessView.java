@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.DelayReports;
 import org.plumbline.report.StepUps;
+import org.plumbline.report.NationalFigure;
 import org.plumbline.report.Timeliness;
 import org.plumbline.report.figure.Symbol;
 import org.plumbline.ui.part.EmptyState;
@@ -60,7 +61,10 @@ public class TimelinessView extends Div {
             table.row(EnglishDates.month(month.month()), cells);
         });
         block.sentence(timeliness.sentence()).chart(timeliness.chart(), table);
-        return timeliness.national() == null ? block : block.sentence("National figure: " + timeliness.source() + ".");
+        NationalFigure england = timeliness.national();
+        return england == null
+                ? block
+                : block.sentence("Figure for England, %s: %s.".formatted(england.year(), england.source()));
     }
 
     private static ReportBlock stepUps(StepUps stepUps) {

@@ -32,6 +32,7 @@ enum EventPart {
             EventType.CLA_REVIEW,
             EventType.STABILITY_MEETING,
             EventType.LEGAL_PLANNING_MEETING,
+            EventType.FAMILY_GROUP_MEETING,
             EventType.PRE_PROCEEDINGS_MEETING,
             EventType.PRE_PROCEEDINGS_REVIEW),
     STEPS(
@@ -48,6 +49,7 @@ enum EventPart {
             EventType.PERMANENCE_PLAN,
             EventType.PRE_PROCEEDINGS_DECISION,
             EventType.LETTER_BEFORE_PROCEEDINGS,
+            EventType.FAMILY_GROUP_OFFER,
             EventType.PRE_PROCEEDINGS_END,
             EventType.DECISION_TO_ISSUE,
             EventType.PROCEEDINGS_ISSUED,

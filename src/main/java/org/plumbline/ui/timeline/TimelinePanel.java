@@ -65,6 +65,7 @@ public final class TimelinePanel extends Div {
         NativeDetails how =
                 new NativeDetails("How this is counted", new Paragraph(TimelineWords.howDelayIsCounted(timeline)));
         Div delay = new Div(new Paragraph(TimelineWords.delay(timeline)), how);
+        timeline.toCorrect().forEach(each -> delay.add(new Paragraph("To correct in the records: " + each)));
         delay.addClassName("pl-timeline-delay");
         return delay;
     }

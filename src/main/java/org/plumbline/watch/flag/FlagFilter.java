@@ -18,7 +18,7 @@ public record FlagFilter(@Nullable String team, @Nullable String pattern, Severi
         return new FlagFilter(null, null, Severity.INFO);
     }
 
-    /** The filter as a condition of a query on {@code standing_flag} and {@code case_file}. */
+    /** The filter as a condition of a query on {@code current_flag} and {@code case_file}. */
     Condition condition() {
         return Condition.of("suppressed_by is null and severity >= :atLeast", "atLeast", atLeast.rank())
                 .andIfGiven("team = :team", "team", team)

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class FlagLists {
 
     private static final String FLAGGED =
-            " from standing_flag join case_file on case_file.id = standing_flag.case_id where ";
+            " from current_flag join case_file on case_file.id = current_flag.case_id where ";
 
     private final JdbcClient jdbc;
 

@@ -39,8 +39,8 @@ public class FlagNotices {
 
     private static final List<Role> NOTIFIED = List.of(Role.PRACTICE_SUPERVISOR, Role.SERVICE_HEAD);
     private static final String FROM = " from flag_spell"
-            + " join standing_flag on standing_flag.case_id = flag_spell.case_id"
-            + " and standing_flag.pattern = flag_spell.pattern and standing_flag.suppressed_by is null"
+            + " join current_flag on current_flag.case_id = flag_spell.case_id"
+            + " and current_flag.pattern = flag_spell.pattern and current_flag.suppressed_by is null"
             + " join case_file on case_file.id = flag_spell.case_id where ";
     private static final String OPEN = "flag_spell.cleared_at is null and severity_at > :since"
             + " and not exists (select 1 from flag_known where flag_known.case_id = flag_spell.case_id"

@@ -40,7 +40,7 @@ public class FlagTable {
 
     /** Replaces the flags of the cases by those found; a case without findings has none left. */
     public void replace(Collection<String> caseIds, Collection<DriftFindings> found, String packId) {
-        inPages(caseIds, page -> jdbc.sql("delete from standing_flag where case_id in (:ids)")
+        inPages(caseIds, page -> jdbc.sql("delete from current_flag where case_id in (:ids)")
                 .param("ids", page)
                 .update());
         List<@Nullable Object[]> rows = new ArrayList<>();
@@ -51,7 +51,7 @@ public class FlagTable {
         }
         if (!rows.isEmpty()) {
             batches.batchUpdate(
-                    "insert into standing_flag (case_id, pattern, name, severity, says, advice, first_true_on,"
+                    "insert into current_flag (case_id, pattern, name, severity, says, advice, first_true_on,"
                             + " suppressed_by, evidence, as_of, pack_id) values"
                             + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows);
@@ -76,7 +76,7 @@ public class FlagTable {
 
     /** The flags of a case, the worst first. */
     List<CurrentFlagRow> of(String caseId) {
-        return jdbc.sql("select * from standing_flag where case_id = :id order by severity desc, pattern")
+        return jdbc.sql("select * from current_flag where case_id = :id order by severity desc, pattern")
                 .param("id", caseId)
                 .query((row, n) -> new CurrentFlagRow(flag(row), Rows.date(row, "as_of"), row.getString("pack_id")))
                 .list();
@@ -97,7 +97,7 @@ public class FlagTable {
     /** How many flags are open on each of the cases; those without any are left out. */
     Map<String, Integer> counts(Collection<String> caseIds) {
         Map<String, Integer> counts = new HashMap<>();
-        inPages(caseIds, page -> jdbc.sql("select case_id, count(*) as flags from standing_flag"
+        inPages(caseIds, page -> jdbc.sql("select case_id, count(*) as flags from current_flag"
                         + " where suppressed_by is null and case_id in (:ids) group by case_id")
                 .param("ids", page)
                 .query(row -> {
@@ -109,7 +109,7 @@ public class FlagTable {
     /** The worst open severity on each of the cases; those without any flag are left out. */
     Map<String, Severity> worst(Collection<String> caseIds) {
         Map<String, Severity> worst = new HashMap<>();
-        inPages(caseIds, page -> jdbc.sql("select case_id, max(severity) as worst from standing_flag"
+        inPages(caseIds, page -> jdbc.sql("select case_id, max(severity) as worst from current_flag"
                         + " where suppressed_by is null and case_id in (:ids) group by case_id")
                 .param("ids", page)
                 .query(row -> {

@@ -64,7 +64,6 @@ public class FindingsStore {
         always = ids(parameters, "drift.sweep.awaiting");
         steps = new StepMeasurer(
                 ids(parameters, "drift.sweep.measured"),
-                parameters.whole("drift.sweep.step-up-overlap"),
                 new Limits(pack, Standards.ofPack(standards.england())));
         clockRows = new CaseRows<>(
                 jdbc,

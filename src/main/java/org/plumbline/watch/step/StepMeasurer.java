@@ -3,10 +3,12 @@ package org.plumbline.watch.step;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
@@ -19,11 +21,10 @@ import org.plumbline.finding.TimescaleResult;
  * Reads off a case the steps that figures over the caseload are made of.
  *
  * @param timescales ids of the timescales whose timeliness is measured
- * @param overlap days after a step up within which another lower event makes the pair unclear, so that it is left out
  * @param national the limits of the pack with bank holidays alone, so that the share in time can be held against that of
  *     England whatever a council has decided for itself
  */
-public record StepMeasurer(Set<String> timescales, int overlap, Limits national) {
+public record StepMeasurer(Set<String> timescales, Limits national) {
 
     public StepMeasurer {
         timescales = Set.copyOf(timescales);
@@ -42,26 +43,31 @@ public record StepMeasurer(Set<String> timescales, int overlap, Limits national)
             }
         }
         for (StepUp up : StepUp.values()) {
-            for (CaseEvent higher : history.events()) {
-                if (higher.type() == up.higher() && !higher.date().isAfter(findings.asOf())) {
-                    lower(history, up.lower(), higher.date())
-                            .ifPresent(lower -> steps.add(
-                                    new MeasuredStep(up.name(), higher.date(), days(lower, higher.date()), true)));
-                }
-            }
+            measure(up, history, findings.asOf(), steps);
         }
         return steps;
     }
 
-    private Optional<LocalDate> lower(CaseHistory history, EventType type, LocalDate higher) {
-        List<LocalDate> days = history.events().stream()
-                .filter(event -> event.type() == type)
+    /**
+     * By the method of the published analysis code: a step up goes with the nearest event below it on an earlier day, and
+     * each event below goes with the first step up from it alone.
+     */
+    private static void measure(StepUp up, CaseHistory history, LocalDate asOf, List<MeasuredStep> steps) {
+        NavigableSet<LocalDate> below = days(history, up.lower(), asOf);
+        Set<LocalDate> taken = new HashSet<>();
+        for (LocalDate higher : days(history, up.higher(), asOf)) {
+            LocalDate lower = below.lower(higher);
+            if (lower != null && taken.add(lower)) {
+                steps.add(new MeasuredStep(up.name(), higher, days(lower, higher), true));
+            }
+        }
+    }
+
+    private static NavigableSet<LocalDate> days(CaseHistory history, EventType type, LocalDate asOf) {
+        return history.events().stream()
+                .filter(event -> event.type() == type && !event.date().isAfter(asOf))
                 .map(CaseEvent::date)
-                .toList();
-        boolean unclear = days.stream().anyMatch(day -> day.isAfter(higher) && !day.isAfter(higher.plusDays(overlap)));
-        return unclear
-                ? Optional.empty()
-                : days.stream().filter(day -> !day.isAfter(higher)).max(Comparator.naturalOrder());
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static int days(LocalDate from, LocalDate to) {

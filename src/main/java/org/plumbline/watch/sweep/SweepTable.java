@@ -113,8 +113,8 @@ public class SweepTable {
         Instant since = finished(1).stream().findFirst().map(Finished::at).orElse(Instant.EPOCH);
         OffsetDateTime until = Rows.stored(clock.instant());
         for (Severity severity : Severity.values()) {
-            jdbc.sql("insert into sweep_tally (sweep_id, severity, standing, appeared, came_back, cleared) values"
-                            + " (:sweep, :severity, (select count(*) from standing_flag"
+            jdbc.sql("insert into sweep_tally (sweep_id, severity, flags, appeared, came_back, cleared) values"
+                            + " (:sweep, :severity, (select count(*) from current_flag"
                             + " where suppressed_by is null and severity = :severity),"
                             + changed(FlagChange.APPEARED) + "," + changed(FlagChange.CAME_BACK) + ","
                             + changed(FlagChange.CLEARED) + ")")
@@ -239,7 +239,7 @@ public class SweepTable {
                 .param("id", id)
                 .query((row, n) -> new SweepTally(
                         SeverityColumn.of(row, "severity"),
-                        Rows.number(row, "standing"),
+                        Rows.number(row, "flags"),
                         Rows.number(row, "appeared"),
                         Rows.number(row, "came_back"),
                         Rows.number(row, "cleared")))

@@ -15,6 +15,7 @@ import org.plumbline.watch.flag.FlagSpell;
  * @param spells by kind, then in the order in which they began
  * @param flags the open ones, the worst first
  * @param cleared times that a flag was open and was gone by the day of the timeline, the latest first
+ * @param toCorrect records that count for nothing because the child had such a thing already, and what to do about each
  * @param notEvaluable how many timescales the data cannot answer
  */
 public record CaseTimeline(
@@ -26,6 +27,7 @@ public record CaseTimeline(
         List<Flag> flags,
         List<FlagSpell> cleared,
         Delay delay,
+        List<String> toCorrect,
         int notEvaluable) {
 
     public CaseTimeline {
@@ -34,5 +36,6 @@ public record CaseTimeline(
         spells = List.copyOf(spells);
         flags = List.copyOf(flags);
         cleared = List.copyOf(cleared);
+        toCorrect = List.copyOf(toCorrect);
     }
 }

@@ -20,6 +20,7 @@ import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.rulebook.TimescaleUnit;
+import org.plumbline.timeline.DoubledRecord;
 import org.plumbline.watch.flag.FlagSpells;
 import org.plumbline.watch.list.ClockName;
 import org.plumbline.watch.list.ClockNames;
@@ -91,6 +92,9 @@ public class TimelineReader {
                                 spell.clearedOn() != null && !spell.clearedOn().isAfter(asOf))
                         .toList(),
                 Delay.of(clocks.stream().flatMap(clock -> clock.runs().stream()).toList(), history.birthMonth(), asOf),
+                now.doubled(history, asOf).stream()
+                        .map(DoubledRecord::sentence)
+                        .toList(),
                 (int) findings.notEvaluable().stream()
                         .filter(each -> each.code().startsWith("T"))
                         .count());

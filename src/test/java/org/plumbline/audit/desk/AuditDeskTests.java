@@ -323,7 +323,7 @@ class AuditDeskTests {
 
     @Test
     void anImmediateRiskNeedsWhomTheAuditorSpokeToAndStartsTheClock() {
-        street.answerAll("indy", audit, AnswerCode.M);
+        street.answerAll("indy", audit, AnswerCode.P);
         Instant spokenAt = Instant.parse("2025-07-02T08:30:00Z");
 
         assertThat(risk(new RiskInput(true, "", "", Instant.parse("2025-07-02T10:00:00Z"))))
@@ -342,6 +342,57 @@ class AuditDeskTests {
         street.clock().pass(Duration.ofHours(3));
         street.as("head", () -> escalations.acknowledge(audit));
         assertThat(street.as("head", () -> escalations.open())).isEmpty();
+    }
+
+    @Test
+    void anImmediateRiskIsHeldAgainstTheAnswerThatTheChildIsSafe() {
+        street.answerAll("indy", audit, AnswerCode.M);
+        assertThat(question("RA01").challenges()).isEmpty();
+
+        risk(new RiskInput(
+                true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
+
+        assertThat(question("RA01").challenges()).singleElement().satisfies(challenge -> {
+            assertThat(challenge.says()).contains("This answer says that the child is safe now.");
+            assertThat(challenge.fromDates()).isFalse();
+        });
+        assertThat(question("MO01").challenges()).isEmpty();
+        assertThat(street.as("indy", () -> signOffs.check(audit)).missing())
+                .extracting(MissingItem::question)
+                .containsExactly("RA01", "RA10");
+
+        risk(new RiskInput(false, "", "", null));
+
+        assertThat(street.as("indy", () -> signOffs.check(audit)).missing()).isEmpty();
+    }
+
+    @Test
+    void whoSeesTheEvidenceReadsWhatTheRiskIsAndTheSubcommitteeThatThereWasOne() {
+        street.answerAll("indy", audit, AnswerCode.P);
+        risk(new RiskInput(
+                true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
+        street.signOff("indy", audit);
+        street.clock().pass(Duration.ofDays(30));
+        street.as("lead", () -> rounds.close(round));
+
+        AuditCertificate lead = street.as("lead", () -> certificates.view(audit));
+        AuditCertificate member = street.as("member", () -> certificates.view(audit));
+
+        assertThat(lead.risk()).isNotNull();
+        assertThat(lead.toString()).contains("No adult at home since Monday", "head of service");
+        assertThat(lead.sentence()).contains("The auditor found an immediate risk to the child (OG-10).");
+        assertThat(lead.packStanding()).startsWith("Not adopted by the council yet");
+        assertThat(member.immediateRisk()).isTrue();
+        assertThat(member.risk()).isNull();
+        assertThat(member.toString()).doesNotContain("No adult at home");
+    }
+
+    private DeskQuestion question(String id) {
+        return open("indy").themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(asked -> asked.question().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Reply risk(RiskInput input) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.instrument.Instrument;
@@ -104,6 +105,47 @@ class ApplicabilityTests {
     }
 
     @Test
+    void childrenInCareAreAskedAboutPermanenceAndHealthAndShortBreaksAreNot() {
+        happened(EventType.LEGAL_STATUS_START, "2023-02-01", Map.of("code", "V4"));
+        assertThat(applies("PE")).isFalse();
+
+        happened(EventType.LEGAL_STATUS_START, "2024-02-01", Map.of("code", "C2"));
+        assertThat(applies("PE")).isTrue();
+        assertThat(applies("HE")).isTrue();
+        assertThat(applies("CL")).isFalse();
+    }
+
+    @Test
+    void nobodyWhoLeftCareBeforeThePeriodIsAskedAboutIt() {
+        happened(EventType.LEGAL_STATUS_START, "2023-02-01", Map.of("code", "C2"));
+        happened(EventType.CLA_END, "2024-06-30", Map.of());
+
+        assertThat(applies("PE")).isFalse();
+    }
+
+    @Test
+    void careLeaversAreAskedByTheirTypeOrByTheirPersonalAdviser() {
+        assertThat(applies("CL", CaseType.CARE_LEAVER)).isTrue();
+        assertThat(applies("CL", CaseType.CLA)).isFalse();
+
+        happened(EventType.ALLOCATION, "2024-01-10", Map.of("worker", "W1", "role", "CASE_HOLDER", "qualifiedSW", "Y"));
+        assertThat(applies("CL", CaseType.CLA)).isFalse();
+
+        happened(EventType.ALLOCATION, "2024-01-10", Map.of("worker", "W2", "role", "PA", "qualifiedSW", "N"));
+        assertThat(applies("CL", CaseType.CLA)).isTrue();
+    }
+
+    @Test
+    void aTypeOfCaseThatDoesNotExistStopsTheStartWithAHint() {
+        RulePack broken = PACK.with(
+                "instrument/CL.yaml", PACK.text("instrument/CL.yaml").replace("[CARE_LEAVER]", "[CARE_LEVER]"));
+
+        assertThatThrownBy(() -> Applicability.require(Instrument.of(broken)))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageContaining("case-types: no case is a CARE_LEVER\nMaybe CARE_LEAVER was meant");
+    }
+
+    @Test
     void aTypeOfEventThatDoesNotExistStopsTheStartWithFileAndHint() {
         RulePack broken = PACK.with(
                 "instrument/SD.yaml",
@@ -123,10 +165,14 @@ class ApplicabilityTests {
     }
 
     private boolean applies(String theme) {
-        return Applicability.applies(INSTRUMENT.theme(theme), events, FROM, TO);
+        return applies(theme, CaseType.CIN);
+    }
+
+    private boolean applies(String theme, CaseType type) {
+        return Applicability.applies(INSTRUMENT.theme(theme), type, events, FROM, TO);
     }
 
     private boolean inCohort(String day) {
-        return Applicability.isInCohort(INSTRUMENT.theme("S20"), events, LocalDate.parse(day));
+        return Applicability.isInCohort(INSTRUMENT.theme("S20"), CaseType.CLA, events, LocalDate.parse(day));
     }
 }

@@ -33,10 +33,20 @@ class FrozenDatesTests {
             Set.of(AnswerCode.F, AnswerCode.M),
             Set.of(AnswerCode.F),
             Set.of(),
+            Set.of(),
             "No review from {from} to {until}, {days} days; one was due by {due}.",
             "the law");
     private static final Contradiction LONG_PLAN = new Contradiction(
-            "CD-17", "RA08", List.of(), List.of("DD-20"), Set.of(), Set.of(), Set.of(AnswerCode.F), null, "the links");
+            "CD-17",
+            "RA08",
+            List.of(),
+            List.of("DD-20"),
+            Set.of(),
+            Set.of(),
+            Set.of(AnswerCode.F),
+            Set.of(),
+            null,
+            "the links");
 
     private final List<TimescaleResult> clocks = new ArrayList<>();
     private final List<AuditFlag> flags = new ArrayList<>();
@@ -106,7 +116,7 @@ class FrozenDatesTests {
         AuditContradiction found = found().getFirst();
 
         assertThat(found.challenge())
-                .isEqualTo(new Challenge("CD-17", "DD-20", "On a plan for 16 months, since 01/02/2024."));
+                .isEqualTo(new Challenge("CD-17", "DD-20", "On a plan for 16 months, since 01/02/2024.", true));
         assertThat(found.contradicts("RA08", AnswerCode.F, flags)).isTrue();
         flag.mitigate(
                 MitigationReason.HOSPITAL,

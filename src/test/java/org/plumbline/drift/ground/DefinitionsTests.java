@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.drift.DriftRules;
+import org.plumbline.finding.Effect;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
@@ -23,7 +24,7 @@ class DefinitionsTests {
 
     @Test
     void everyPatternSaysWhatItMeans() {
-        assertThat(new Definitions(PACK).patterns()).hasSize(42).allSatisfy(pattern -> assertThat(pattern.means())
+        assertThat(new Definitions(PACK).patterns()).hasSize(43).allSatisfy(pattern -> assertThat(pattern.means())
                 .as(pattern.code())
                 .hasSizeBetween(80, 1000)
                 .endsWith("."));
@@ -36,6 +37,7 @@ class DefinitionsTests {
             '{planUpdated: [Y]}' | '{planUpdate: [Y]}' | a CORE_GROUP has no key planUpdate | Maybe planUpdated was meant
             '[CHANGE_PLAN]' | '[CHANGE_PLANS]' | decisionType of a CASE_DIRECTION is never CHANGE_PLANS | Maybe CHANGE_PLAN was meant
             'event: CORE_GROUP, where' | 'event: CORE_GROUP, were' | an event is not selected by were | Maybe where was meant
+            'effect: context' | 'effect: contxt' | no effect is contxt | Maybe context was meant
             'needs: [CONFERENCE, CIN_REVIEW' | 'needs: [CONFRENCE, CIN_REVIEW' | no event is a CONFRENCE | Maybe CONFERENCE was meant
             """)
     void whatAnAreaFileGetsWrongIsRefusedWithItsPlace(String right, String wrong, String sentence, String maybe) {
@@ -48,6 +50,16 @@ class DefinitionsTests {
                 PACK.with(FILE, PACK.text(FILE).replaceFirst("  means: >-\\n(    .*\\n)+", "")),
                 "DD-19 has no means",
                 "Maybe add it: one paragraph");
+    }
+
+    @Test
+    void historyOfTheChildAndTurnoverAreContextAndEverythingElseIsPractice() {
+        assertThat(new Definitions(PACK).patterns())
+                .filteredOn(pattern -> pattern.effect() == Effect.CONTEXT)
+                .extracting(PatternDefinition::code)
+                .containsExactly("DD-05", "DD-21", "DD-22", "DD-28", "DD-39", "DD-40");
+        assertThat(new Definitions(RulePacks.bundled().byId("2026-1")).patterns())
+                .allMatch(pattern -> pattern.effect() == Effect.PRACTICE);
     }
 
     @Test
@@ -83,7 +95,8 @@ class DefinitionsTests {
 
         assertThatThrownBy(() -> ready(pack))
                 .isInstanceOf(BrokenRulePack.class)
-                .hasMessageMatching("(?s)rules/2026-1/drift/plans\\.drl:\\d+: .*\\{chnage}.*\\nMaybe change was meant");
+                .hasMessageMatching(
+                        "(?s)rules/2026-\\d/drift/plans\\.drl:\\d+: .*\\{chnage}.*\\nMaybe change was meant");
     }
 
     private static void assertRefused(RulePack pack, String sentence, String maybe) {
@@ -92,7 +105,7 @@ class DefinitionsTests {
                     Objects.requireNonNull(refused.getMessage()).lines().toList();
             assertThat(lines).hasSize(2);
             assertThat(lines.getFirst())
-                    .matches("rules/2026-1/drift/plans\\.yaml:\\d+: .*")
+                    .matches("rules/2026-\\d/drift/plans\\.yaml:\\d+: .*")
                     .contains(sentence);
             assertThat(lines.getLast()).startsWith(maybe);
             int line = Integer.parseInt(lines.getFirst().split(":")[1]);

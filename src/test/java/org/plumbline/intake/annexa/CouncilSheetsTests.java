@@ -117,6 +117,31 @@ class CouncilSheetsTests {
                 .startsWith("1 of 2 rows do not say which child or when");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Grand total",
+                "12 children",
+                "(12 records)",
+                "n=12",
+                "***",
+                "* provisional",
+                "Caveat",
+                "Footnote 1",
+                "Refreshed 01/07/2026 08:00",
+                "No of rows = 12",
+                "Child Unique ID"
+            })
+    void aCountOrNoteUnderTheListIsNoChild(String note) throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("94001"), row(note), row(note, null, null, null, 12))
+                .read();
+
+        assertThat(read.rows().getOrDefault(6, List.of())).hasSize(1);
+        assertThat(read.check().problems()).isEmpty();
+        assertThat(read.check().notes().toString()).contains("row 3 (“" + note + "”)", "row 4 (“" + note + "”)");
+    }
+
     @Test
     void rowsThatAreNoChildrenArePassedOverAndSaid() throws IOException, UnreadableFile {
         CheckedWorkbook read = new CouncilSheets()

@@ -89,12 +89,6 @@ class CellDateTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1900-01-01, true", "1899-12-31, true", "9999-12-31, true", "2026-03-01, false"})
-    void whatSystemsWriteForNoDateIsAPlaceholder(LocalDate day, boolean placeholder) {
-        assertThat(CellDate.isPlaceholder(day)).isEqualTo(placeholder);
-    }
-
-    @ParameterizedTest
     @CsvSource({"01/03/26, true", "01-MAR-26, true", "01/03/2026, false", "soon, false"})
     void aYearOfTwoDigitsIsSeen(String text, boolean isShort) {
         assertThat(CellDate.hasShortYear(text)).isEqualTo(isShort);

@@ -15,6 +15,9 @@ class CellTextTests {
                 "",
                 " ",
                 "-",
+                "—",
+                "---",
+                "N/A.",
                 ".",
                 "NULL",
                 "nan",
@@ -46,7 +49,16 @@ class CellTextTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"94001.0, 94001", "' 94001\u00A0', 94001", "ab12, AB12", "AB 12, AB12", "'AB12\u200B', AB12", "1.5, 1.5"
+    @CsvSource({
+        "94001.0, 94001",
+        "' 94001\u00A0', 94001",
+        "ab12, AB12",
+        "AB 12, AB12",
+        "'AB12\u200B', AB12",
+        "AB‑12, AB-12",
+        "AB−12, AB-12",
+        "９４００１, 94001",
+        "1.5, 1.5"
     })
     void theNumberOfAChildIsOneHoweverItIsWritten(String written, String number) {
         assertThat(CellText.number(written)).isEqualTo(number);

@@ -1,6 +1,7 @@
 package org.plumbline.intake.events;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.PossibleDates;
+import org.plumbline.intake.code.CodeList;
+import org.plumbline.intake.code.CodeLists;
 
 /** The reference of events is made from the contract and the mapping. */
 class EventReferenceTests {
@@ -52,9 +55,23 @@ class EventReferenceTests {
                     .forEach(step -> page.append("| %s | %s | %s | %s |\n"
                             .formatted(table.name(), step.type(), step.date().words(), columns(step))));
         });
-        page.append("\nCodes and words of case systems that are read, from `ssd-words.csv`:\n\n"
-                + "| List | Value | Source |\n|---|---|---|\n");
-        SsdWords.sources().forEach((value, sources) -> page.append("| %s | %s |\n".formatted(value, sources)));
+        page.append("\nColumns that hold codes or words for them are read as the columns of Annex A are"
+                + " ([how codes are read](annex-a.md#how-codes-are-read)), by these lists:\n\n"
+                + "| List | What it says | Owner | Source |\n|---|---|---|---|\n");
+        SsdTable.all().values().stream()
+                .flatMap(table -> table.steps().stream())
+                .flatMap(step -> step.keys().values().stream())
+                .flatMap(SsdValue::lists)
+                .distinct()
+                .sorted(Comparator.comparing(CodeList::name))
+                .forEach(list -> page.append("| %s | %s | %s | %s |\n"
+                        .formatted(list.name(), list.title(), list.owner(), list.source())));
+        page.append("\nWhat a worker's role becomes:\n\n| Role | Becomes |\n|---|---|\n");
+        CodeLists.bundled()
+                .required("ROLE")
+                .codes()
+                .forEach(code -> page.append("| %s | %s |\n"
+                        .formatted(code.written(), code.becomes().isEmpty() ? "holds no case" : code.becomes())));
         return page.toString();
     }
 

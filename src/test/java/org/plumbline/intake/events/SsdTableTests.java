@@ -20,6 +20,8 @@ import org.plumbline.casefile.snapshot.Childhood;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.UploadedFile;
+import org.plumbline.intake.code.Code;
+import org.plumbline.intake.code.CouncilWords;
 
 class SsdTableTests {
 
@@ -52,19 +54,35 @@ class SsdTableTests {
     }
 
     private static Stream<String> values(SsdCell cell) {
-        Set<String> listed = cell.list() == null ? Set.of() : cell.list().values();
-        return Stream.concat(cell.words().values().stream(), listed.stream().filter(value -> !value.startsWith("-")));
+        Stream<String> listed = cell.list() == null || !cell.words().isEmpty()
+                ? Stream.of()
+                : cell.list().codes().stream().map(Code::becomes).filter(value -> !value.isEmpty());
+        return Stream.concat(cell.words().values().stream(), listed);
     }
 
     @Test
-    void theTablesThatTheDomainNamesAreKnownAndAllButCareLeaversTellEvents() {
+    void everyTableOfTheDatasetIsKnownAndThoseAboutStepsRecordEvents() {
         assertThat(SsdTable.all().keySet())
                 .contains("ssd_contacts", "ssd_cin_visits", "ssd_involvements", "ssd_cla_reviews", "ssd_permanence")
-                .hasSize(22);
+                .contains("ssd_person", "ssd_address", "ssd_care_leavers");
         assertThat(SsdTable.all().values())
-                .filteredOn(SsdTable::hasNoEvents)
-                .extracting(SsdTable::name)
-                .containsExactly("ssd_care_leavers");
+                .filteredOn(table -> !table.hasNoEvents())
+                .hasSize(21);
+    }
+
+    @Test
+    void tablesWithoutStepsBesideOthersDoNotHinderThem() throws UnreadableFile {
+        EventFilesCheck check = read("PERS_PERSON_ID,PERS_DOB\n4711,2015-03-01\n", """
+                CLAV_PERSON_ID,CLAV_CLA_VISIT_DATE,CLAV_CLA_VISIT_SEEN,CLAV_CLA_VISIT_SEEN_ALONE
+                4711,02-MAR-2025,Seen,No
+                4711,45719,1,
+                4711,2025-03-04T00:00:00Z,Yes,
+                4711,05/03/25,Y,
+                """).check();
+
+        assertThat(check.events()).isEqualTo(3);
+        assertThat(check.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
+                .isEqualTo("The date (05/03/25) cannot be read. Write the year with four digits, as yyyy-MM-dd."));
     }
 
     @Test
@@ -244,7 +262,7 @@ class SsdTableTests {
         for (String table : Arrays.asList(tables)) {
             files.add(EventFile.of(new UploadedFile("table.csv", table.getBytes(StandardCharsets.UTF_8))));
         }
-        EventReading reading = new EventReading(files, TODAY, new FileProblems(100));
+        EventReading reading = new EventReading(files, TODAY, CouncilWords.NONE, new FileProblems(100));
         reading.lookOver(1000);
         reading.readCases();
         Set<String> missing = reading.missingCases();

@@ -328,7 +328,7 @@ class MonthFiguresTests {
                         "1200 cases on 30/06/2025",
                         "9f86d081884c7d65",
                         "2025-07|NORTHSHIRE",
-                        "rule pack 2026-1",
+                        "rule pack 2026-1. Adopted by Quinn Lead and Harper Head on 02/12/2026.",
                         "17.7 points");
     }
 

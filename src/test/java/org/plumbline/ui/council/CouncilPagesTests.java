@@ -42,6 +42,7 @@ class CouncilPagesTests extends SpringBrowserlessTest {
     private static final Map<Role, String> PEOPLE = Map.of(
             Role.QA_LEAD, "Quinn Lead",
             Role.SYSTEM_ADMINISTRATOR, "Sam Admin",
+            Role.SERVICE_HEAD, "Harper Head",
             Role.INDEPENDENT_AUDITOR, "Robin Auditor");
     private static final String WHY = "Agreed by the practice board in November.";
 
@@ -84,6 +85,7 @@ class CouncilPagesTests extends SpringBrowserlessTest {
         jdbc.update("delete from own_limit_change");
         jdbc.update("delete from own_limit");
         jdbc.update("delete from day_off");
+        jdbc.update("delete from pack_adoption");
     }
 
     @Test
@@ -182,6 +184,29 @@ class CouncilPagesTests extends SpringBrowserlessTest {
         assertThat(page()).contains("is a Sunday, on which nobody works anyway.");
         assertThat(find(DatePicker.class).single().getValue()).isEqualTo(sunday);
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Closed");
+    }
+
+    @Test
+    void aPackIsProposedByOneAndAdoptedWhenAnotherAgrees() {
+        open(Role.INDEPENDENT_AUDITOR, RulePacksView.class);
+        assertThat(page()).contains("Pack 2026-2", "Pack 2026-1", "Not adopted by the council yet");
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().startsWith("Propose"));
+
+        open(Role.QA_LEAD, RulePacksView.class);
+        test(find(Button.class).withText("Propose to adopt").atIndex(1)).click();
+        find(TextArea.class).single().setValue("board");
+        press("Propose");
+        assertThat(words(find(Dialog.class).single())).contains("Say in 20 to 500 characters");
+        find(TextArea.class).single().setValue(WHY);
+        press("Propose");
+        assertThat(page()).contains("It is adopted once somebody else has agreed.", "Waits for a second person.", WHY);
+        assertThat(find(Button.class).withText("Agree").all()).isEmpty();
+
+        open(Role.SERVICE_HEAD, RulePacksView.class);
+        press("Agree");
+
+        assertThat(page()).contains("The council has adopted it.", "Adopted by Quinn Lead and Harper Head on ");
     }
 
     private void open(Role role, Class<? extends Component> view) {

@@ -89,7 +89,14 @@ class OpenRoundViewTests extends RoundPage {
         kind().setValue(RoundKind.THEMATIC);
 
         assertThat(test(theme()).getSuggestions())
-                .containsExactly("Section 20", "Assessment timeliness", "Strategy discussions", "NFA contacts");
+                .containsExactly(
+                        "Section 20",
+                        "Assessment timeliness",
+                        "Strategy discussions",
+                        "NFA contacts",
+                        "Permanence and stability",
+                        "Health and education of children in care",
+                        "Care leavers");
         assertThat(words()).doesNotContain("Diversity and identity");
         press("Open the round");
         assertThat(notices()).contains("The frame is empty from 01/06/2025 to 30/06/2025: no voluntary accommodation");

@@ -51,6 +51,14 @@ class TimelinePanelTests {
     }
 
     @Test
+    void aRecordThatDoesNotCountIsSaidToBeCorrected() {
+        assertThat(ofClass(panel(new TimelineChoice(false, false)), "pl-timeline-delay"))
+                .singleElement()
+                .satisfies(said -> assertThat(said.getTextRecursively())
+                        .contains("To correct in the records: The placement that starts on 02/06/2025"));
+    }
+
+    @Test
     void aTipOfThePictureSaysWhatTheTableSays() {
         List<String> tips = ofClass(panel(new TimelineChoice(true, false)), "pl-timeline-mark").stream()
                 .map(mark -> mark.getChild(0).getAttribute("title"))
@@ -168,6 +176,7 @@ class TimelinePanelTests {
                         LocalDate.of(2025, 2, 1),
                         LocalDate.of(2025, 4, 1))),
                 new Delay(33, 3000L),
+                List.of("The placement that starts on 02/06/2025 runs beside another one."),
                 40);
     }
 

@@ -122,7 +122,7 @@ class CaseDriftTests {
         RunAs.actor(
                 person(Role.DATA_ADMINISTRATOR, Set.of()), () -> store.undo(Objects.requireNonNull(result.importId())));
 
-        assertThat(jdbc.queryForObject("select count(*) from standing_flag", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from current_flag", Integer.class))
                 .isZero();
     }
 

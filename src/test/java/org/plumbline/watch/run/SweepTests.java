@@ -261,7 +261,7 @@ class SweepTests {
                 .asString()
                 .matches("The case [0-9a-f]{16} could not be judged, in rule DD-17.*");
         assertThat(jdbc.queryForList(
-                        "select distinct as_of from standing_flag where pattern = 'DD-17' order by as_of",
+                        "select distinct as_of from current_flag where pattern = 'DD-17' order by as_of",
                         LocalDate.class))
                 .as("what was found of the case before stays")
                 .containsExactly(JULY, AUGUST);
@@ -276,7 +276,7 @@ class SweepTests {
         run.run(id);
 
         assertThat(table.find(id).orElseThrow().state()).isEqualTo(SweepState.FINISHED);
-        assertThat(jdbc.queryForObject("select count(*) from standing_flag where pattern = 'DD-17'", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from current_flag where pattern = 'DD-17'", Integer.class))
                 .isEqualTo(6);
     }
 

@@ -21,7 +21,7 @@ class StepMeasurerTests {
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 31);
     private static final StepMeasurer STEPS = new StepMeasurer(
-            Set.of(), 14, new Limits(RulePacks.bundled().current(), Standards.ofPack(WorkingDays.englandAndWales())));
+            Set.of(), new Limits(RulePacks.bundled().current(), Standards.ofPack(WorkingDays.englandAndWales())));
 
     @Test
     void aStepUpIsCountedFromTheNearestEarlierEventBelowIt() {
@@ -30,11 +30,47 @@ class StepMeasurerTests {
     }
 
     @Test
-    void aPairIsLeftOutWhenALowerEventFollowsWithinTheOverlap() {
-        assertThat(steps("2025-01-02 REFERRAL", "2025-02-01 CP_PLAN_START plan=p", "2025-02-15 REFERRAL"))
+    void oneReferralLeadsToTheFirstOfTwoPlansAlone() {
+        assertThat(lengths(
+                        "2023-02-01 REFERRAL",
+                        "2023-02-23 CP_PLAN_START plan=p1",
+                        "2024-02-01 CP_PLAN_END plan=p1",
+                        "2025-03-24 CP_PLAN_START plan=p2"))
+                .containsExactly(22);
+    }
+
+    @Test
+    void aPlanThatFindsItsNearestReferralTakenIsNotCountedFromAnEarlierOne() {
+        assertThat(lengths(
+                        "2023-01-02 REFERRAL",
+                        "2023-02-01 REFERRAL",
+                        "2023-02-23 CP_PLAN_START plan=p1",
+                        "2025-03-24 CP_PLAN_START plan=p2"))
+                .containsExactly(22);
+    }
+
+    @Test
+    void aReferralOfTheSameDayLeadsToNothing() {
+        assertThat(lengths("2025-02-01 REFERRAL", "2025-02-01 CP_PLAN_START plan=p"))
                 .isEmpty();
-        assertThat(steps("2025-01-02 REFERRAL", "2025-02-01 CP_PLAN_START plan=p", "2025-02-16 REFERRAL"))
-                .hasSize(1);
+        assertThat(lengths("2025-01-02 REFERRAL", "2025-02-01 REFERRAL", "2025-02-01 CP_PLAN_START plan=p"))
+                .containsExactly(30);
+    }
+
+    @Test
+    void aReferralSoonAfterThePlanChangesNothing() {
+        assertThat(lengths("2025-01-02 REFERRAL", "2025-05-02 CP_PLAN_START plan=p", "2025-05-10 REFERRAL"))
+                .containsExactly(120);
+    }
+
+    @Test
+    void everyWayUpIsCountedByItself() {
+        assertThat(lengths(
+                        "2023-01-01 REFERRAL",
+                        "2023-05-01 CP_PLAN_START plan=p",
+                        "2023-07-01 CLA_START care=k",
+                        "2025-04-14 CLA_START care=k2"))
+                .containsExactly(120, 181, 61);
     }
 
     @Test
@@ -45,6 +81,10 @@ class StepMeasurerTests {
     @Test
     void whatLiesAfterTheDayIsNotKnownYet() {
         assertThat(steps("2025-01-02 REFERRAL", "2025-08-01 CLA_START care=k")).isEmpty();
+    }
+
+    private static List<Integer> lengths(String... events) {
+        return steps(events).stream().map(MeasuredStep::days).toList();
     }
 
     private static List<MeasuredStep> steps(String... events) {

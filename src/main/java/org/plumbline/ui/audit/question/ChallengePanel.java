@@ -65,7 +65,7 @@ final class ChallengePanel extends Div {
         boolean flag = now.stream().anyMatch(each -> each.pattern() != null);
         words.removeAll();
         words.add(
-                new H4("The dates of the case say otherwise"),
+                new H4(Challenge.title(now)),
                 list,
                 new Paragraph(
                         flag

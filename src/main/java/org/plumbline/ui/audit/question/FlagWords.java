@@ -7,6 +7,9 @@ import org.plumbline.audit.round.MitigationReason;
 /** The state of a flag, in a sentence. */
 public final class FlagWords {
 
+    /** What a flag does that tells the history of the child rather than of the work. */
+    public static final String CONTEXT = "Context: it challenges answers and limits no grade.";
+
     private FlagWords() {}
 
     public static String state(DeskFlag flag) {
@@ -15,7 +18,7 @@ public final class FlagWords {
         }
         MitigationReason reason = flag.reason();
         if (reason == null) {
-            return "It counts.";
+            return flag.context() ? CONTEXT : "It counts.";
         }
         String words = "Does not count: " + reason.label().toLowerCase(Locale.UK) + ". " + flag.explanation() + " ("
                 + flag.mitigatedBy() + ")";

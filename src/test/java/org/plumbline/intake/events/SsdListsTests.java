@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.intake.code.Code;
+import org.plumbline.intake.code.CodeLists;
 
-class SsdWordsTests {
+class SsdListsTests {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '!', textBlock = """
@@ -13,7 +15,7 @@ class SsdWordsTests {
             LEGAL         ! C1 - Interim Care Order S38 CA 1989                    ! C1
             LEGAL         ! Care Order Sec. 31(a)                                  ! C2
             LEGAL         ! CLA - C2 - Full Care Order                             ! C2
-            LEGAL         ! L31 Care Order S31.1(a) CA 89                          !
+            LEGAL         ! L31 Care Order S31.1(a) CA 89                          ! C2
             LEGAL         ! CLA - E1 - Placement Order and C2 - Full Care Order    ! E1
             LEGAL         ! Placement order granted                                ! E1
             LEGAL         ! Single period of accommodation under section 20        ! V2
@@ -23,7 +25,7 @@ class SsdWordsTests {
             LEGAL         ! Under police protection and in local authority accommodation ! L1
             LEGAL         ! J2: LA accommodation under PACE                        ! J2
             LEGAL         ! C1 - Full care order                                   !
-            LEGAL         ! Interim Supervision Order                              !
+            LEGAL         ! Interim Supervision Order                              ! -JUSTICE
             LEGAL         ! Interim Residence Order                                !
             LEGAL         ! Special Guardianship Order S14A CA 89                  !
             LEGAL         ! V1 - Accomm under an agreed series of short term breaks !
@@ -44,9 +46,9 @@ class SsdWordsTests {
             SOURCE        ! Schools                                                ! 2A
             SOURCE        ! School Nurse                                           ! 3C
             SOURCE        ! Other Legal Agency                                     ! 7
-            SOURCE        ! Health services                                        !
-            SOURCE        ! Individual                                             !
-            SOURCE        ! 3E - Health visitor                                    !
+            SOURCE        ! Health services                                        ! -HEALTH
+            SOURCE        ! Individual                                             ! -INDIVIDUAL
+            SOURCE        ! 3E - Health visitor                                    ! -HEALTH
             SOURCE        ! Aged 10 or under                                       !
             ROLE          ! Allocated Case Worker                                  ! CASE_HOLDER
             ROLE          ! Social Worker                                          ! CASE_HOLDER
@@ -60,6 +62,10 @@ class SsdWordsTests {
             ROLE          ! Health visitor                                         ! -health
             """)
     void aReadingMayBeMissingButIsNeverWrong(String list, String text, String value) {
-        assertThat(SsdWords.of(list.strip()).meaning(text.strip())).isEqualTo(value == null ? "" : value.strip());
+        Code code = CodeLists.bundled().required(list.strip()).find(text.strip());
+        String wanted = value == null ? "" : value.strip();
+
+        assertThat(code == null ? "" : code.becomes().isEmpty() ? "-" + code.token() : code.becomes())
+                .isEqualTo(wanted);
     }
 }

@@ -1,0 +1,14 @@
+package org.plumbline.council.adoption;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AdoptionRecords extends JpaRepository<Adoption, UUID> {
+
+    /** What stands or waits of a pack with exactly these files. */
+    Optional<Adoption> findByStanding(String digest);
+
+    List<Adoption> findAllByOrderByProposedAtDesc();
+}

@@ -1,0 +1,58 @@
+package org.plumbline.drift;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.calendar.WorkingDays;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.rulebook.Parameters;
+import org.plumbline.timeline.Birth;
+import org.plumbline.timeline.DoubledRecord;
+import org.plumbline.timeline.SingleRecords;
+import org.plumbline.timeline.Sources;
+import org.plumbline.timeline.Timeline;
+
+/**
+ * How the pack reads a case before anything is measured: what a child has one of at a time, and from when on the child has
+ * to be seen.
+ *
+ * @param oneAtATime types of event that begin what a child has one of at a time
+ * @param seenFromBirth whether visits to an unborn child are owed without the child being seen
+ * @param overdue days after the expected day of delivery from which a child counts as born
+ */
+record CaseReading(Set<EventType> oneAtATime, boolean seenFromBirth, int overdue) {
+
+    private static final String NONE = "none";
+
+    /** Reads it from the pack. Throws where it names a type of event that there is not. */
+    static CaseReading of(Parameters pack) {
+        Set<EventType> kinds = EnumSet.noneOf(EventType.class);
+        String names = pack.text("drift.one-at-a-time");
+        if (!names.equals(NONE)) {
+            Arrays.stream(names.split(" +")).map(EventType::valueOf).forEach(kinds::add);
+        }
+        return new CaseReading(
+                kinds, pack.yes("drift.unborn.seen-from-birth"), pack.whole("drift.unborn.born-after-expected"));
+    }
+
+    /** The case on a day. */
+    Timeline timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, Sources sources) {
+        Birth birth = seenFromBirth ? Birth.of(history, asOf, overdue) : Birth.LONG_AGO;
+        return new Timeline(single(history, asOf), asOf, workingDays, sources, birth);
+    }
+
+    private CaseHistory single(CaseHistory history, LocalDate asOf) {
+        return oneAtATime.isEmpty()
+                ? history
+                : history.with(
+                        SingleRecords.of(history, oneAtATime, asOf).counting());
+    }
+
+    /** The records of a case that do not count, because the child had such a thing already at that time. */
+    List<DoubledRecord> doubled(CaseHistory history, LocalDate asOf) {
+        return SingleRecords.of(history, oneAtATime, asOf).doubled();
+    }
+}
