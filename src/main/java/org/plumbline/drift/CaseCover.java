@@ -70,7 +70,9 @@ final class CaseCover {
         Set<String> codes = new HashSet<>(sinceOpening.patterns());
         lookBacks.forEach((code, lookBack) -> {
             LocalDate begins = lookBack.from(asOf);
-            if (!codes.contains(code) && begins.isAfter(opened) && since.apply(begins).patterns().contains(code)) {
+            if (!codes.contains(code)
+                    && begins.isAfter(opened)
+                    && since.apply(begins).patterns().contains(code)) {
                 codes.add(code);
             }
         });

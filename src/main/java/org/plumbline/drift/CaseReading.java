@@ -10,9 +10,9 @@ import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.timeline.Birth;
+import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.DoubledRecord;
 import org.plumbline.timeline.SingleRecords;
-import org.plumbline.timeline.Sources;
 import org.plumbline.timeline.Timeline;
 
 /**
@@ -39,7 +39,7 @@ record CaseReading(Set<EventType> oneAtATime, boolean seenFromBirth, int overdue
     }
 
     /** The case on a day. */
-    Timeline timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, Sources sources) {
+    Timeline timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, DataCover.Sources sources) {
         Birth birth = seenFromBirth ? Birth.of(history, asOf, overdue) : Birth.LONG_AGO;
         return new Timeline(single(history, asOf), asOf, workingDays, sources, birth);
     }
@@ -47,8 +47,7 @@ record CaseReading(Set<EventType> oneAtATime, boolean seenFromBirth, int overdue
     private CaseHistory single(CaseHistory history, LocalDate asOf) {
         return oneAtATime.isEmpty()
                 ? history
-                : history.with(
-                        SingleRecords.of(history, oneAtATime, asOf).counting());
+                : history.with(SingleRecords.of(history, oneAtATime, asOf).counting());
     }
 
     /** The records of a case that do not count, because the child had such a thing already at that time. */

@@ -32,9 +32,8 @@ import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
+import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.DoubledRecord;
-import org.plumbline.timeline.Sources;
-import org.plumbline.timeline.TeamCover;
 import org.plumbline.timeline.Timeline;
 
 /**
@@ -139,9 +138,9 @@ public final class DriftRules {
     public DriftFindings findings(CaseHistory history, LocalDate asOf, TeamCover cover) {
         return orRefused(history, each -> {
             LocalDate opened = each.openFrom();
-            Timeline timeline =
-                    reading.timeline(each, asOf, standards.days(), cover.sources(opened));
-            return findings(timeline, cover.isWhole(opened), day -> CaseCover.withEntered(cover.since(day), each, oversight));
+            Timeline timeline = reading.timeline(each, asOf, standards.days(), cover.sources(opened));
+            return findings(
+                    timeline, cover.isWhole(opened), day -> CaseCover.withEntered(cover.since(day), each, oversight));
         });
     }
 
@@ -164,7 +163,7 @@ public final class DriftRules {
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
         return orRefused(
                 history,
-                each -> findings(reading.timeline(each, asOf, standards.days(), Sources.FULL), true, day -> cover));
+                each -> findings(reading.timeline(each, asOf, standards.days(), DataCover.Sources.FULL), true, day -> cover));
     }
 
     /**
@@ -202,8 +201,7 @@ public final class DriftRules {
             }
         }
         List<Flag> flags = new FlagAssembly(patterns, onTheDay.numbers()).flags(conclude(found), codes);
-        return new DriftFindings(
-                history.caseId(), asOf, afterDeath.advise(timeline, flags), results, notEvaluable);
+        return new DriftFindings(history.caseId(), asOf, afterDeath.advise(timeline, flags), results, notEvaluable);
     }
 
     private Evaluable evaluable(Set<EventType> cover, Timeline timeline) {

@@ -4,6 +4,7 @@ import static org.plumbline.casefile.contract.EventType.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 
 /** The event types that a source of data can hold; what lies outside is not evaluable, which is not the same as clear. */
@@ -33,6 +34,27 @@ public final class DataCover {
             HEALTH_ASSESSMENT,
             DENTAL_CHECK,
             CASE_CLOSED));
+
+    /**
+     * Where the data of a case comes from.
+     *
+     * @param annexAAlone whether nothing but Annex A is known to hold a type
+     * @param ofFiles types of which files, where they bring one of the case, bring all since it was opened
+     */
+    public record Sources(boolean annexAAlone, Set<EventType> ofFiles) {
+
+        /** Files that hold every event. */
+        public static final Sources FULL = new Sources(false, ALL);
+
+        /** Whether who brought the event brings all of its type. */
+        boolean bringAll(CaseEvent event) {
+            return switch (event.source()) {
+                case ANNEX_A -> false;
+                case MANUAL -> true;
+                case SSD, EVENTS_FILE -> ofFiles.contains(event.type());
+            };
+        }
+    }
 
     private DataCover() {}
 }

@@ -32,17 +32,17 @@ public final class Timeline {
     private final LocalDate asOf;
     private final WorkingDays workingDays;
     private final boolean fedByAnnexA;
-    private final Sources sources;
+    private final DataCover.Sources sources;
     private final Birth birth;
     private final Map<EventType, List<CaseEvent>> byType = new EnumMap<>(EventType.class);
     private final List<CaseEvent> events = new ArrayList<>();
 
     /** The case on the date, known from the sources; a visit before the birth counts as done. */
-    public Timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, Sources sources, Birth birth) {
+    public Timeline(CaseHistory history, LocalDate asOf, WorkingDays days, DataCover.Sources sources, Birth birth) {
         this.birth = birth;
         this.history = history;
         this.asOf = asOf;
-        this.workingDays = workingDays;
+        this.workingDays = days;
         this.sources = sources;
         boolean fed = sources.annexAAlone();
         AssumedDays assumed = AssumedDays.of(history.events(), asOf);

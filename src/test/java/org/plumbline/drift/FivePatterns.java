@@ -31,7 +31,6 @@ import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 import org.plumbline.timeline.Birth;
 import org.plumbline.timeline.DataCover;
-import org.plumbline.timeline.Sources;
 import org.plumbline.timeline.Timeline;
 
 /**
@@ -75,8 +74,7 @@ public final class FivePatterns {
 
     /** The facts of the case that the five patterns are about. */
     public List<Object> facts(CaseHistory history, LocalDate asOf) {
-        Timeline timeline =
-                new Timeline(history, asOf, workingDays, new Sources(true, DataCover.ALL), Birth.LONG_AGO);
+        Timeline timeline = new Timeline(history, asOf, workingDays, new DataCover.Sources(true, DataCover.ALL), Birth.LONG_AGO);
         List<Object> facts = new ArrayList<>();
         Consumer<Object> wanted = fact -> {
             if (FACTS.contains(fact.getClass())) {

@@ -13,7 +13,7 @@ import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.Birth;
 import org.plumbline.timeline.Care;
-import org.plumbline.timeline.Sources;
+import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.Spell;
 import org.plumbline.timeline.Timeline;
 import org.plumbline.watch.timeline.TimelineSpell.Kind;
@@ -25,7 +25,7 @@ final class TimelineSpells {
     private final List<TimelineSpell> spells = new ArrayList<>();
 
     TimelineSpells(CaseHistory history, LocalDate asOf, WorkingDays workingDays) {
-        timeline = new Timeline(history, asOf, workingDays, Sources.FULL, Birth.LONG_AGO);
+        timeline = new Timeline(history, asOf, workingDays, DataCover.Sources.FULL, Birth.LONG_AGO);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.plumbline.timeline;
+package org.plumbline.drift;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.DataCover.Sources;
 
 /**
  * What the data on the cases of a team holds: the types of Annex A where the council loads it, and the types of which
