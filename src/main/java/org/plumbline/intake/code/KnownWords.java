@@ -120,7 +120,8 @@ final class KnownWords {
     /** The known texts that have at least half of the words, so that not all have to be compared. */
     private List<Known> sharing(Set<String> words) {
         Map<Known, Integer> shared = new IdentityHashMap<>();
-        words.forEach(word -> byWord.getOrDefault(word, List.of()).forEach(text -> shared.merge(text, 1, Integer::sum)));
+        words.forEach(
+                word -> byWord.getOrDefault(word, List.of()).forEach(text -> shared.merge(text, 1, Integer::sum)));
         return shared.entrySet().stream()
                 .filter(each -> each.getValue() * 2 >= words.size())
                 .map(Map.Entry::getKey)
