@@ -35,7 +35,7 @@ class Doubts {
         List<String> doubts = new ArrayList<>(pending.refused());
         int after = pending.after(batch.asAt());
         if (after > 0) {
-            doubts.add("Steps dated after the day of the extract: %,d. They are left out; check that day."
+            doubts.add("Dates after the day of the extract: %,d. They are left out; check that day."
                     .formatted(after));
         }
         if (result.closed() > result.openBefore() * closings) {

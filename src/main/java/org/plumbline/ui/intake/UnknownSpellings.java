@@ -61,6 +61,8 @@ class UnknownSpellings extends Section {
         meaning.setItemLabelGenerator(Meaning::written);
         meaning.setAriaLabel("What “%s” means".formatted(unknown.written()));
         meaning.setPlaceholder("Choose");
+        meaning.setWidthFull();
+        meaning.setMaxWidth("22rem");
         Button map = new Button("Map", click -> map(unknown, meaning));
         map.setAriaLabel("Map “%s”".formatted(unknown.written()));
         Div both = new Div(meaning, map);

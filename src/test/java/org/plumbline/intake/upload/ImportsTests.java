@@ -96,7 +96,7 @@ class ImportsTests {
         assertThat(forecast.doubts())
                 .singleElement()
                 .asString()
-                .isEqualTo("Steps dated after the day of the extract: 1. They are left out; check that day.");
+                .isEqualTo("Dates after the day of the extract: 2. They are left out; check that day.");
     }
 
     @Test
