@@ -163,7 +163,8 @@ public final class DriftRules {
     public DriftFindings ofFullHistory(CaseHistory history, LocalDate asOf, Set<EventType> cover) {
         return orRefused(
                 history,
-                each -> findings(reading.timeline(each, asOf, standards.days(), DataCover.Sources.FULL), true, day -> cover));
+                each -> findings(
+                        reading.timeline(each, asOf, standards.days(), DataCover.Sources.FULL), true, day -> cover));
     }
 
     /**
