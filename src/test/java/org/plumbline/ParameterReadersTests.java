@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,6 +76,16 @@ class ParameterReadersTests {
             Map.entry("audit.suppression.public-denominator", "the public edition of the report"),
             Map.entry("audit.suppression.public-rounding", "the public edition of the report"));
 
+    /** Of an old pack, what the product reads otherwise now: figures of England from a table, steps up by their method. */
+    private static final Map<String, Set<String>> RETIRED = Map.of(
+            "2026-1",
+            Set.of(
+                    "drift.national.assessments",
+                    "drift.national.conferences",
+                    "drift.national.interviews",
+                    "drift.national.protection-reviews",
+                    "drift.sweep.step-up-overlap"));
+
     @ParameterizedTest
     @MethodSource(EveryPack.NAMED)
     void everyParameterHasAReader(RulePack pack) throws IOException {
@@ -87,7 +98,9 @@ class ParameterReadersTests {
         TreeSet<String> unread = new TreeSet<>(pack.parameters().unread());
         unread.removeIf(name -> sources.contains("\"" + name + "\""));
         PREFIX.matcher(sources).results().forEach(found -> unread.removeIf(name -> name.startsWith(found.group(1))));
-        assertThat(unread).isEqualTo(new TreeSet<>(NOT_BUILT.keySet()));
+        TreeSet<String> expected = new TreeSet<>(NOT_BUILT.keySet());
+        expected.addAll(RETIRED.getOrDefault(pack.id(), Set.of()));
+        assertThat(unread).isEqualTo(expected);
     }
 
     private static void grade(RulePack pack) {

@@ -114,7 +114,7 @@ public final class PackComparison {
                 .filter(each -> each.actions.contains("FLAG_FOLLOW_UP"))
                 .count();
         return ("%,d audits; %,d have another grade of the case, %,d more differ in a rule or an action alone. In %,d"
-                        + " something now follows from flags that stand.\n\n")
+                        + " something now follows from open flags.\n\n")
                 .formatted(sheets, grades, differences.size() - grades, followed);
     }
 
