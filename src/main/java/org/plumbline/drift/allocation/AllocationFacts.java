@@ -23,7 +23,7 @@ import org.plumbline.timeline.Timeline;
 
 /**
  * Finds the times in which an open case had no qualified social worker as its holder. A holder of whom it is not known is
- * neither: where it would depend on that, nothing can be told.
+ * neither: where it would depend on that, nothing is evaluable.
  */
 public final class AllocationFacts {
 

@@ -39,7 +39,7 @@ class CoverFields extends Section {
                 heading,
                 new Paragraph(
                         "Where every event of a type is in the files, a child without one counts as one for whom it"
-                                + " was not done. Where they only add some, that cannot be told, and raises no flag."
+                                + " was not done. Where they only add some, that is not known, and raises no flag."
                                 + " The day proposed is that of the earliest event."),
                 buttons,
                 list);
