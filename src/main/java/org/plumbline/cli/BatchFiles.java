@@ -85,7 +85,8 @@ record BatchFiles(@Nullable Path cases, @Nullable Path events) {
     }
 
     private static boolean isOfAnnexAAlone(NewEvent event, String key) {
-        return Objects.requireNonNull(EventContract.attribute(event.type(), key), key).fromAnnexA();
+        return Objects.requireNonNull(EventContract.attribute(event.type(), key), key)
+                .fromAnnexA();
     }
 
     private static String pairs(Map<String, String> attributes) {

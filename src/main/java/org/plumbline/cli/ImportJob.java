@@ -170,14 +170,16 @@ final class ImportJob implements Callable<Integer> {
     private static Map<String, KnownCase> withoutACase(Set<String> children) {
         KnownCase unknown =
                 new KnownCase(new Childhood(null, null), TeamCode.UNKNOWN, CaseType.CIN, LocalDate.EPOCH, null);
-        return children.stream().filter(child -> !child.isEmpty()).collect(Collectors.toMap(child -> child, child -> unknown));
+        return children.stream()
+                .filter(child -> !child.isEmpty())
+                .collect(Collectors.toMap(child -> child, child -> unknown));
     }
 
     private void say(LocalDate day) {
         PrintWriter out = spec.commandLine().getOut();
         if (cases != null && events != null) {
-            out.println("As at " + day + ". To judge it: drift --cases " + cases + " --events " + events + " --as-of " + day
-                    + " --flags flags.csv --timescales timescales.csv");
+            out.println("As at " + day + ". To judge it: drift --cases " + cases + " --events " + events + " --as-of "
+                    + day + " --flags flags.csv --timescales timescales.csv");
         }
         out.flush();
     }
@@ -191,8 +193,7 @@ final class ImportJob implements Callable<Integer> {
             if (Files.size(file) > megabytes * MEGABYTE) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "The file " + file + " is larger than " + megabytes
-                                + " MB. Allow more with --max-megabytes.");
+                        "The file " + file + " is larger than " + megabytes + " MB. Allow more with --max-megabytes.");
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

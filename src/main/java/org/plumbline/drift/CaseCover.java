@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.casefile.contract.CaseEvent;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.finding.NotEvaluable;
 import org.plumbline.finding.TimescaleResult;
 
@@ -37,6 +41,21 @@ final class CaseCover {
         this.sinceOpening = sinceOpening;
     }
 
+    /**
+     * A type that somebody has entered by hand on a case is covered for that case, and for no other. Who entered one form
+     * of oversight has looked for the others.
+     */
+    static Set<EventType> withEntered(Set<EventType> cover, CaseHistory history, Set<EventType> oversight) {
+        Set<EventType> wider = cover;
+        for (CaseEvent event : history.events()) {
+            if (event.source() == EventSource.MANUAL && !wider.contains(event.type())) {
+                wider = new HashSet<>(wider);
+                wider.addAll(oversight.contains(event.type()) ? oversight : Set.of(event.type()));
+            }
+        }
+        return wider;
+    }
+
     /** Whether the data can answer the timescale of the clock. */
     boolean covers(TimescaleResult clock) {
         return sinceOpening.covers(clock)
@@ -51,7 +70,9 @@ final class CaseCover {
         Set<String> codes = new HashSet<>(sinceOpening.patterns());
         lookBacks.forEach((code, lookBack) -> {
             LocalDate begins = lookBack.from(asOf);
-            if (!codes.contains(code) && begins.isAfter(opened) && since.apply(begins).patterns().contains(code)) {
+            if (!codes.contains(code)
+                    && begins.isAfter(opened)
+                    && since.apply(begins).patterns().contains(code)) {
                 codes.add(code);
             }
         });

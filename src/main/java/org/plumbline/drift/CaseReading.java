@@ -12,6 +12,7 @@ import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.NearestName;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.timeline.Birth;
+import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.DoubledRecord;
 import org.plumbline.timeline.SingleRecords;
 import org.plumbline.timeline.Timeline;
@@ -50,10 +51,9 @@ record CaseReading(Set<EventType> oneAtATime, boolean seenFromBirth, int overdue
     }
 
     /** The case on a day. */
-    Timeline timeline(
-            CaseHistory history, LocalDate asOf, WorkingDays workingDays, boolean annexA, Set<EventType> ofFiles) {
+    Timeline timeline(CaseHistory history, LocalDate asOf, WorkingDays workingDays, DataCover.Sources sources) {
         Birth birth = seenFromBirth ? Birth.of(history, asOf, overdue) : Birth.LONG_AGO;
-        return new Timeline(single(history, asOf), asOf, workingDays, annexA, ofFiles, birth);
+        return new Timeline(single(history, asOf), asOf, workingDays, sources, birth);
     }
 
     private CaseHistory single(CaseHistory history, LocalDate asOf) {

@@ -13,10 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.council.Standards;
 import org.plumbline.drift.clock.Limits;
@@ -36,7 +34,6 @@ import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.DoubledRecord;
-import org.plumbline.timeline.TeamCover;
 import org.plumbline.timeline.Timeline;
 
 /**
@@ -141,9 +138,9 @@ public final class DriftRules {
     public DriftFindings findings(CaseHistory history, LocalDate asOf, TeamCover cover) {
         return orRefused(history, each -> {
             LocalDate opened = each.openFrom();
-            Timeline timeline =
-                    reading.timeline(each, asOf, standards.days(), cover.isAnnexAAlone(), cover.ofFiles(opened));
-            return findings(timeline, cover.isWhole(opened), day -> withEntered(cover.since(day), each));
+            Timeline timeline = reading.timeline(each, asOf, standards.days(), cover.sources(opened));
+            return findings(
+                    timeline, cover.isWhole(opened), day -> CaseCover.withEntered(cover.since(day), each, oversight));
         });
     }
 
@@ -158,21 +155,6 @@ public final class DriftRules {
     }
 
     /**
-     * A type that somebody has entered by hand on a case is covered for that case, and for no other. Who entered one form
-     * of oversight has looked for the others.
-     */
-    private Set<EventType> withEntered(Set<EventType> cover, CaseHistory history) {
-        Set<EventType> wider = cover;
-        for (CaseEvent event : history.events()) {
-            if (event.source() == EventSource.MANUAL && !wider.contains(event.type())) {
-                wider = new HashSet<>(wider);
-                wider.addAll(oversight.contains(event.type()) ? oversight : Set.of(event.type()));
-            }
-        }
-        return wider;
-    }
-
-    /**
      * The same for data that holds every event of a type that it covers at all, never only the latest one.
      *
      * @param cover the event types that the data can hold
@@ -182,7 +164,7 @@ public final class DriftRules {
         return orRefused(
                 history,
                 each -> findings(
-                        reading.timeline(each, asOf, standards.days(), false, DataCover.ALL), true, day -> cover));
+                        reading.timeline(each, asOf, standards.days(), DataCover.Sources.FULL), true, day -> cover));
     }
 
     /**

@@ -35,14 +35,26 @@ public final class DataCover {
             DENTAL_CHECK,
             CASE_CLOSED));
 
-    private DataCover() {}
+    /**
+     * Where the data of a case comes from.
+     *
+     * @param annexAAlone whether nothing but Annex A is known to hold a type
+     * @param ofFiles types of which files, where they bring one of the case, bring all since it was opened
+     */
+    public record Sources(boolean annexAAlone, Set<EventType> ofFiles) {
 
-    /** Whether who brought the event brings all of its type since the case was opened, where files do so of some types. */
-    static boolean isFull(CaseEvent event, Set<EventType> ofFiles) {
-        return switch (event.source()) {
-            case ANNEX_A -> false;
-            case MANUAL -> true;
-            case SSD, EVENTS_FILE -> ofFiles.contains(event.type());
-        };
+        /** Files that hold every event. */
+        public static final Sources FULL = new Sources(false, ALL);
+
+        /** Whether who brought the event brings all of its type. */
+        boolean bringAll(CaseEvent event) {
+            return switch (event.source()) {
+                case ANNEX_A -> false;
+                case MANUAL -> true;
+                case SSD, EVENTS_FILE -> ofFiles.contains(event.type());
+            };
+        }
     }
+
+    private DataCover() {}
 }

@@ -32,31 +32,19 @@ public final class Timeline {
     private final LocalDate asOf;
     private final WorkingDays workingDays;
     private final boolean fedByAnnexA;
+    private final DataCover.Sources sources;
     private final Birth birth;
-    private final Set<EventType> ofFiles;
     private final Map<EventType, List<CaseEvent>> byType = new EnumMap<>(EventType.class);
     private final List<CaseEvent> events = new ArrayList<>();
 
-    /**
-     * The case on the date.
-     *
-     * @param annexA whether the data is Annex A alone
-     * @param ofFiles the types of which files hold all events
-     * @param birth before which a visit counts as done without the child being seen
-     */
-    public Timeline(
-            CaseHistory history,
-            LocalDate asOf,
-            WorkingDays workingDays,
-            boolean annexA,
-            Set<EventType> ofFiles,
-            Birth birth) {
+    /** The case on the date, known from the sources; a visit before the birth counts as done. */
+    public Timeline(CaseHistory history, LocalDate asOf, WorkingDays days, DataCover.Sources sources, Birth birth) {
         this.birth = birth;
         this.history = history;
         this.asOf = asOf;
-        this.workingDays = workingDays;
-        this.ofFiles = ofFiles;
-        boolean fed = annexA;
+        this.workingDays = days;
+        this.sources = sources;
+        boolean fed = sources.annexAAlone();
         AssumedDays assumed = AssumedDays.of(history.events(), asOf);
         for (CaseEvent event : history.events()) {
             if (!event.date().isAfter(asOf) && !assumed.giveWay(event)) {
@@ -113,7 +101,7 @@ public final class Timeline {
     public boolean latestOnly(EventType type) {
         return fedByAnnexA
                 && DataCover.ANNEX_A.contains(type)
-                && of(type).stream().noneMatch(event -> DataCover.isFull(event, ofFiles));
+                && of(type).stream().noneMatch(sources::bringAll);
     }
 
     /** Every event up to the date, in order. */

@@ -25,7 +25,8 @@ import picocli.CommandLine;
 
 class ImportJobTests {
 
-    private static final String CASES = "case,birth_month,team,case_type,open_from,closed_on\nA,2018-01,T01,CIN,2025-01-02,\n";
+    private static final String CASES =
+            "case,birth_month,team,case_type,open_from,closed_on\nA,2018-01,T01,CIN,2025-01-02,\n";
 
     @TempDir
     private Path folder;
@@ -36,7 +37,8 @@ class ImportJobTests {
     void aWorkbookBecomesCasesAndEventsAsTheCommandDriftReadsThem() throws IOException {
         Path workbook = contacts(contact("4711", LocalDate.of(2026, 3, 2), "6 - Police"));
 
-        assertThat(job("--check", workbook, "--cases", cases(), "--events", events())).isZero();
+        assertThat(job("--check", workbook, "--cases", cases(), "--events", events()))
+                .isZero();
 
         assertThat(Files.readString(cases()))
                 .isEqualTo("case,birth_month,team,case_type,open_from,closed_on\n"
@@ -53,7 +55,8 @@ class ImportJobTests {
                 contact("4711", LocalDate.of(2026, 3, 2), "6 - Police"),
                 contact("4712", LocalDate.of(2026, 3, 3), "Something nobody knows"));
 
-        assertThat(job("--check", workbook, "--report", report(), "--events", events())).isEqualTo(1);
+        assertThat(job("--check", workbook, "--report", report(), "--events", events()))
+                .isEqualTo(1);
 
         assertThat(Files.readString(report()))
                 .contains("1,4,Contact Source,Something nobody knows,unknown_code,error\n");
@@ -83,7 +86,16 @@ class ImportJobTests {
                 "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date,cppl_cp_plan_initial_category\n"
                         + "P1,4711,2026-04-01,NULL,Neglect\n");
 
-        assertThat(job("--check-events", episodes, plans, "--report", report(), "--cases", cases(), "--events", events()))
+        assertThat(job(
+                        "--check-events",
+                        episodes,
+                        plans,
+                        "--report",
+                        report(),
+                        "--cases",
+                        cases(),
+                        "--events",
+                        events()))
                 .as(said.toString())
                 .isZero();
 
@@ -99,12 +111,15 @@ class ImportJobTests {
 
     @Test
     void rowsThatCannotBeUsedAreListedWithFileAndLine() throws IOException {
-        Path bad = file("events.csv", "case,type,date,time,attrs\nA,VISIT,2025-03-01,,kind=CP;seen=Y\nA,VIST,2025-03-01,,\n");
+        Path bad = file(
+                "events.csv", "case,type,date,time,attrs\nA,VISIT,2025-03-01,,kind=CP;seen=Y\nA,VIST,2025-03-01,,\n");
 
         assertThat(job("--check-events", bad, file("known.csv", CASES), "--report", report(), "--events", events()))
                 .isEqualTo(1);
 
-        assertThat(Files.readString(report())).startsWith("file,line,severity,problem\n").contains("events.csv,3,error,");
+        assertThat(Files.readString(report()))
+                .startsWith("file,line,severity,problem\n")
+                .contains("events.csv,3,error,");
         assertThat(Files.readString(events())).contains("A,VISIT,2025-03-01,,kind=CP;seen=Y\n");
     }
 
@@ -114,11 +129,14 @@ class ImportJobTests {
         assumeTrue(worked.isPresent(), "The shared vectors are not beside the project");
         Path known = file(
                 "known.csv",
-                Files.readString(worked.get().resolve("cases.csv")).lines()
+                Files.readString(worked.get().resolve("cases.csv"))
+                        .lines()
                         .map(line -> line.substring(0, line.lastIndexOf(',')) + "\n")
                         .collect(Collectors.joining()));
         Path given = worked.get().resolve("events.csv");
-        assertThat(judge(known, given, "--as-of", "2025-07-31")).as(said.toString()).isZero();
+        assertThat(judge(known, given, "--as-of", "2025-07-31"))
+                .as(said.toString())
+                .isZero();
         String flags = Files.readString(folder.resolve("flags.csv"));
         String timescales = Files.readString(folder.resolve("timescales.csv"));
 
@@ -137,7 +155,8 @@ class ImportJobTests {
 
         assertThat(job("--check", folder.resolve("none.xlsx"))).isEqualTo(2);
         assertThat(said.toString()).contains("There is no readable file ");
-        assertThat(job("--check", workbook, "--report", report(), "--events", report())).isEqualTo(2);
+        assertThat(job("--check", workbook, "--report", report(), "--events", report()))
+                .isEqualTo(2);
         assertThat(said.toString()).contains("Name different files to write.");
         assertThat(job("--check", workbook, "--check-events", report())).isEqualTo(2);
         assertThat(job("--report", report())).isEqualTo(2);

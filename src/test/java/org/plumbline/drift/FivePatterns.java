@@ -74,7 +74,8 @@ public final class FivePatterns {
 
     /** The facts of the case that the five patterns are about. */
     public List<Object> facts(CaseHistory history, LocalDate asOf) {
-        Timeline timeline = new Timeline(history, asOf, workingDays, true, DataCover.ALL, Birth.LONG_AGO);
+        Timeline timeline =
+                new Timeline(history, asOf, workingDays, new DataCover.Sources(true, DataCover.ALL), Birth.LONG_AGO);
         List<Object> facts = new ArrayList<>();
         Consumer<Object> wanted = fact -> {
             if (FACTS.contains(fact.getClass())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.RulePack;
@@ -19,8 +20,8 @@ class NationalFigureTests {
     void aFigureHasItsYearAndItsSource() {
         Map<String, NationalFigure> figures = NationalFigure.of(pack);
 
-        assertThat(figures.get("assessments").share()).isEqualTo(0.857);
-        assertThat(figures.get("conferences").share()).isEqualTo(0.814);
+        assertThat(Objects.requireNonNull(figures.get("assessments")).share()).isEqualTo(0.857);
+        assertThat(Objects.requireNonNull(figures.get("conferences")).share()).isEqualTo(0.814);
         assertThat(figures.values()).allSatisfy(figure -> {
             assertThat(figure.year()).isEqualTo("2024/25");
             assertThat(figure.source()).startsWith("Department for Education");

@@ -121,7 +121,13 @@ public final class AnnexACheck {
                 .orElse(null);
         return new CheckedWorkbook(
                 new WorkbookCheck(
-                        lists, findings.sorted(), findings.notListed(), findings.unknown().all(), notes, latest), usable);
+                        lists,
+                        findings.sorted(),
+                        findings.notListed(),
+                        findings.unknown().all(),
+                        notes,
+                        latest),
+                usable);
     }
 
     private static ListCheck check(

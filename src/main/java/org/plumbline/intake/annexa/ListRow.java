@@ -51,7 +51,8 @@ final class ListRow {
 
     /** How many days of the row lie after the day. */
     int after(LocalDate day) {
-        return (int) layout.columns().stream().filter(column -> isAfter(column, day)).count();
+        return (int)
+                layout.columns().stream().filter(column -> isAfter(column, day)).count();
     }
 
     private boolean isAfter(Column column, LocalDate day) {

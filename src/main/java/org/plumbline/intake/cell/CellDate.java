@@ -92,9 +92,7 @@ public final class CellDate {
 
     /** What to write in place of a text in a table that names no day. */
     public static String toWrite(String text) {
-        return hasShortYear(text)
-                ? "Write the year with four digits, as yyyy-MM-dd."
-                : "Write it as yyyy-MM-dd.";
+        return hasShortYear(text) ? "Write the year with four digits, as yyyy-MM-dd." : "Write it as yyyy-MM-dd.";
     }
 
     /** As files made for the purpose write every day, so that no pattern is asked for it. */

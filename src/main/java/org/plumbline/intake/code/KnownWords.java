@@ -1,7 +1,9 @@
 package org.plumbline.intake.code;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,9 @@ final class KnownWords {
     /** Words shorter than this do not say enough to be the beginning of others. */
     private static final int LONG_BEGINNING = 25;
 
+    /** A text by its words. */
+    private record Known(Set<String> words, Code code) {}
+
     private static final int LONGER_THAN_A_CODE = 3;
     private static final int FEW_WORDS = 5;
     /** The share of words in common that makes two texts say the same. */
@@ -26,6 +31,7 @@ final class KnownWords {
     private final Map<String, Code> codes;
     private final TreeMap<String, Code> inOrder = new TreeMap<>();
     private final Map<String, Code> asSet = new HashMap<>();
+    private final Map<String, List<Known>> byWord = new HashMap<>();
     private final Set<String> headings = new HashSet<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final DecidingWords deciding;
@@ -90,13 +96,13 @@ final class KnownWords {
         Code best = null;
         double most = 0;
         double other = 0;
-        for (Map.Entry<String, Code> each : asSet.entrySet()) {
-            double alike = alike(words, Set.of(each.getKey().split(" ")), turning);
+        for (Known each : sharing(words)) {
+            double alike = alike(words, each.words(), turning);
             if (alike > most) {
-                other = best != null && !best.isOf(each.getValue()) ? most : other;
-                best = each.getValue();
+                other = best != null && !best.isOf(each.code()) ? most : other;
+                best = each.code();
                 most = alike;
-            } else if (best != null && !best.isOf(each.getValue())) {
+            } else if (best != null && !best.isOf(each.code())) {
                 other = Math.max(other, alike);
             }
         }
@@ -109,6 +115,17 @@ final class KnownWords {
         }
         double enough = beside == null ? NEAR : NEAR_BESIDE;
         return most >= enough && most - other >= APART ? both(best, beside == null ? best : beside) : null;
+    }
+
+    /** The known texts that have at least half of the words, so that not all have to be compared. */
+    private List<Known> sharing(Set<String> words) {
+        Map<Known, Integer> shared = new IdentityHashMap<>();
+        words.forEach(
+                word -> byWord.getOrDefault(word, List.of()).forEach(text -> shared.merge(text, 1, Integer::sum)));
+        return shared.entrySet().stream()
+                .filter(each -> each.getValue() * 2 >= words.size())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static double alike(Set<String> one, Set<String> other, Set<String> turning) {
@@ -133,9 +150,8 @@ final class KnownWords {
     /** The code that stands for a kind, or null where several codes are of it and none stands for all. */
     @Nullable
     Code ofKind(String kind) {
-        List<Code> of = codes.values().stream()
-                .filter(code -> code.kind().equals(kind))
-                .toList();
+        List<Code> of =
+                codes.values().stream().filter(code -> code.kind().equals(kind)).toList();
         Code all = codes.get(kind);
         return all != null ? all : of.size() == 1 ? of.getFirst() : null;
     }
@@ -143,6 +159,9 @@ final class KnownWords {
     /** Learns which word speaks for what, once all words are in. */
     void close() {
         asSet.forEach((words, code) -> {
+            Known text = new Known(Set.of(words.split(" ")), code);
+            text.words().forEach(word -> byWord.computeIfAbsent(word, each -> new ArrayList<>())
+                    .add(text));
             if (!code.equals(Code.UNCLEAR)) {
                 vocabulary.add(words, code.kind());
             }

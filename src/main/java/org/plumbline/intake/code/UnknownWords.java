@@ -31,8 +31,8 @@ public final class UnknownWords {
         others.found.forEach((key, each) -> found.merge(
                 key,
                 each,
-                (one, other) -> new UnknownSpelling(
-                        one.codes(), one.title(), one.written(), one.cells() + other.cells())));
+                (one, other) ->
+                        new UnknownSpelling(one.codes(), one.title(), one.written(), one.cells() + other.cells())));
     }
 
     /** In the order in which they were found. */

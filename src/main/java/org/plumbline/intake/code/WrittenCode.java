@@ -24,11 +24,11 @@ record WrittenCode(List<Code> codes, String words) {
     /** How a council numbers its own words: {@code (A.A28)}, {@code A4.12}, {@code 1a}, {@code L05}. */
     private static final Pattern COUNCIL_NUMBER = Pattern.compile(
             "^[\\[(]?([a-z]{0,2}\\.?[a-z]{0,2}\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)(?:[\\])]\\s*|\\s*[-:.>]+\\s*|\\s+)(?=[a-z(])");
+
     private static final Pattern BEFORE =
             Pattern.compile("^[\\[(']?(" + TOKEN + ")[\\])']?\\s*([-:;.=>]+\\s*|\\s+|$)(.*)$");
     private static final Pattern BEHIND = Pattern.compile("^(.*\\S)\\s*[\\[(](" + TOKEN + ")[\\])]$");
-    private static final Pattern BEHIND_PARTED =
-            Pattern.compile("^(.*\\S)\\s*[\\[(]([a-z]{1,2}\\d{1,2})[a-z][\\])]$");
+    private static final Pattern BEHIND_PARTED = Pattern.compile("^(.*\\S)\\s*[\\[(]([a-z]{1,2}\\d{1,2})[a-z][\\])]$");
     /** Where a placement is, which says nothing of what it is. */
     private static final Pattern AREA = Pattern.compile("(?<=\\S)\\s*\\((?:in|out|inside|outside)\\)");
     /** Codes that a council parted further: {@code N1a}, {@code U1b}, {@code N4.SING26}, {@code A5OUT}. */
@@ -41,7 +41,9 @@ record WrittenCode(List<Code> codes, String words) {
     /** Parts the text by the short codes of a list, which are given by their token in lower case. */
     static WrittenCode of(String text, Map<String, Code> tokens) {
         String left = withoutLetter(
-                AREA.matcher(PLURAL.matcher(CellText.folded(text)).replaceAll("s")).replaceAll(""), tokens);
+                AREA.matcher(PLURAL.matcher(CellText.folded(text)).replaceAll("s"))
+                        .replaceAll(""),
+                tokens);
         List<Code> codes = new ArrayList<>();
         boolean found = true;
         while (found && !left.isEmpty()) {
@@ -74,7 +76,8 @@ record WrittenCode(List<Code> codes, String words) {
     /** The letter of the template goes, unless it is a code of the list, as in {@code N8.OTHER}. */
     private static String withoutLetter(String text, Map<String, Code> tokens) {
         Matcher numbered = NUMBERED.matcher(text);
-        if (!numbered.find() || tokens.containsKey(NO_LETTER.matcher(numbered.group()).replaceAll(""))) {
+        if (!numbered.find()
+                || tokens.containsKey(NO_LETTER.matcher(numbered.group()).replaceAll(""))) {
             return text;
         }
         return text.substring(numbered.end());

@@ -55,7 +55,9 @@ final class AttributeCheck {
             int equals = pair.indexOf('=');
             String key = (equals < 0 ? pair : pair.substring(0, equals)).strip();
             EventAttribute attribute = keys.get(key);
-            String value = equals < 0 ? "" : value(attribute, pair.substring(equals + 1).strip());
+            String value = equals < 0
+                    ? ""
+                    : value(attribute, pair.substring(equals + 1).strip());
             if (pair.isBlank()) {
                 continue;
             }

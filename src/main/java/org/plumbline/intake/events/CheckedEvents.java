@@ -40,8 +40,9 @@ public record CheckedEvents(
     @Override
     public ImportBatch batch(LocalDate asAt, String sha256) {
         Map<String, List<EventRow>> byCase = new LinkedHashMap<>();
-        events.stream().filter(row -> !row.date().isAfter(asAt)).forEach(row ->
-                byCase.computeIfAbsent(row.caseId(), id -> new ArrayList<>()).add(row));
+        events.stream().filter(row -> !row.date().isAfter(asAt)).forEach(row -> byCase.computeIfAbsent(
+                        row.caseId(), id -> new ArrayList<>())
+                .add(row));
         List<ChildRecord> children = cases.values().stream()
                 .map(line -> child(line, byCase.getOrDefault(line.caseId(), List.of())))
                 .toList();

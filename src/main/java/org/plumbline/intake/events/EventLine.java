@@ -10,4 +10,11 @@ import org.plumbline.casefile.contract.EventSource;
  * @param spared keys that the event can do without, though events of other files need them
  */
 record EventLine(
-        long line, String caseId, String type, String date, String time, String attributes, EventSource source, Set<String> spared) {}
+        long line,
+        String caseId,
+        String type,
+        String date,
+        String time,
+        String attributes,
+        EventSource source,
+        Set<String> spared) {}

@@ -158,6 +158,13 @@ public final class EventReading {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new EventFilesCheck(
-                checks, counts, cases.size(), problems.all(), problems.notListed(), lookups.unknown(), problems.errors(), latest);
+                checks,
+                counts,
+                cases.size(),
+                problems.all(),
+                problems.notListed(),
+                lookups.unknown(),
+                problems.errors(),
+                latest);
     }
 }

@@ -97,13 +97,7 @@ final class EventSpool implements AutoCloseable {
             attributes.put(one(words, in.readUTF()), one(words, in.readUTF()));
         }
         return new EventRow(
-                line,
-                caseId,
-                type,
-                date,
-                time == NO_TIME ? null : LocalTime.ofSecondOfDay(time),
-                attributes,
-                source);
+                line, caseId, type, date, time == NO_TIME ? null : LocalTime.ofSecondOfDay(time), attributes, source);
     }
 
     private static String one(Map<String, String> words, String word) {

@@ -38,7 +38,7 @@ final class SsdLeftOut {
                 word.isEmpty()
                         ? "The %s is empty in %s. Nobody holds a case by that; fill it in, in the case system."
                                 .formatted(of.column(), rows(of.rows()))
-                        : "What the %s (%s) means is not known, in %s. Nobody holds a case by it; where it means the worker who holds the case, write Allocated case worker."
+                        : "What the %s (%s) means is not known, in %s. Nobody holds a case by it until it is mapped, under Words that are not known."
                                 .formatted(of.column(), word, rows(of.rows()))));
         if (!others.isEmpty()) {
             int rows = others.values().stream().mapToInt(Integer::intValue).sum();

@@ -82,7 +82,8 @@ public record SsdStep(
     @Nullable
     EventLine event(String caseId, CsvRow row, SsdLookups lookups, SsdLeftOut leftOut) {
         String day = date(date.read(row, lookups));
-        boolean wanted = (when == null || when.isTrue(row, lookups)) && (unless == null || !unless.isTrue(row, lookups));
+        boolean wanted =
+                (when == null || when.isTrue(row, lookups)) && (unless == null || !unless.isTrue(row, lookups));
         if (day.isEmpty() || !wanted || isLeftOut(row, lookups, leftOut)) {
             return null;
         }

@@ -86,18 +86,21 @@ public class Mappings {
             return new MappingOutcome.Refused("Choose what the words mean.");
         }
         if (CellText.isNothing(words) || words.length() > LONGEST) {
-            return new MappingOutcome.Refused("Give the words as they stand in the cell, at most %d characters; a blank cell means nothing."
-                    .formatted(LONGEST));
+            return new MappingOutcome.Refused(
+                    "Give the words as they stand in the cell, at most %d characters; a blank cell means nothing."
+                            .formatted(LONGEST));
         }
         Code known = list.find(words);
         if (known != null) {
-            return new MappingOutcome.Refused("“%s” is read as “%s” without a mapping. If that is wrong in your council, correct the cells."
-                    .formatted(words, known.written()));
+            return new MappingOutcome.Refused(
+                    "“%s” is read as “%s” without a mapping. If that is wrong in your council, correct the cells."
+                            .formatted(words, known.written()));
         }
         return first(() -> {
             if (rows.existsByCurrentKey(CouncilWords.key(codes, words))) {
                 return new MappingOutcome.Refused(
-                        "“%s” is mapped already. Take that mapping back first, under Mapped spellings.".formatted(words));
+                        "“%s” is mapped already. Take that mapping back first, under Mapped spellings."
+                                .formatted(words));
             }
             rows.saveAndFlush(new SpellingMapping(
                     list, words, code.token(), current.require().displayName(), clock.instant()));
@@ -121,7 +124,9 @@ public class Mappings {
             rows.flush();
             MappedSpelling view = view(mapping);
             trail.record(
-                    TrailAction.MAPPING_TAKEN_BACK, view.list(), "“%s” meant %s".formatted(view.written(), view.meaning()));
+                    TrailAction.MAPPING_TAKEN_BACK,
+                    view.list(),
+                    "“%s” meant %s".formatted(view.written(), view.meaning()));
             return new MappingOutcome.Done();
         });
     }

@@ -25,8 +25,7 @@ class EventFilesPanel extends Section {
 
     private final EventFilesCheck check;
 
-    EventFilesPanel(
-            EventFilesPreview preview, List<TeamView> teams, Decision decision, UnknownSpellings unknown) {
+    EventFilesPanel(EventFilesPreview preview, List<TeamView> teams, Decision decision, UnknownSpellings unknown) {
         check = preview.check();
         H2 heading = new H2("What the files hold");
         heading.setId("preview");

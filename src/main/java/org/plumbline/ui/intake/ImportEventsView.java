@@ -21,22 +21,22 @@ import org.springframework.beans.factory.annotation.Value;
 public class ImportEventsView extends UploadPage {
 
     private final Imports imports;
-    private final Mappings mappings;
     private final Teams teams;
+    private final Mappings mappings;
     private final EventFilesUpload upload;
 
     ImportEventsView(
             Imports imports,
-            Mappings mappings,
             Teams teams,
+            Mappings mappings,
             @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
         super(
                 imports,
                 "Import events",
                 "A file of events, with or without a file of cases, or tables of the Standard Safeguarding Dataset. Nothing is stored until you accept it, and the files are not kept.");
         this.imports = imports;
-        this.mappings = mappings;
         this.teams = teams;
+        this.mappings = mappings;
         upload = new EventFilesUpload(megabytes, this::check, this::refuse);
         takeWith(upload);
     }

@@ -62,7 +62,8 @@ public class MappedSpellingsView extends Div {
     private void show() {
         List<MappedSpelling> all = mappings.all();
         lists.removeAll();
-        List<MappedSpelling> counting = all.stream().filter(MappedSpelling::counts).toList();
+        List<MappedSpelling> counting =
+                all.stream().filter(MappedSpelling::counts).toList();
         lists.add(
                 counting.isEmpty()
                         ? new EmptyState(

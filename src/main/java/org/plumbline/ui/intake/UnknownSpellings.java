@@ -43,7 +43,8 @@ class UnknownSpellings extends Section {
     }
 
     private Component table(List<UnknownSpelling> unknown) {
-        StackedTable table = new StackedTable("In the order of the file", "Written", "Column", "Cells", "What it means");
+        StackedTable table =
+                new StackedTable("In the order of the file", "Written", "Column", "Cells", "What it means");
         unknown.stream()
                 .limit(MOST)
                 .forEach(each -> table.row(
@@ -60,6 +61,8 @@ class UnknownSpellings extends Section {
         meaning.setItemLabelGenerator(Meaning::written);
         meaning.setAriaLabel("What “%s” means".formatted(unknown.written()));
         meaning.setPlaceholder("Choose");
+        meaning.setWidthFull();
+        meaning.setMaxWidth("22rem");
         Button map = new Button("Map", click -> map(unknown, meaning));
         map.setAriaLabel("Map “%s”".formatted(unknown.written()));
         Div both = new Div(meaning, map);

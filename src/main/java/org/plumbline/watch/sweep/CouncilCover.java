@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.cover.CoverSpan;
-import org.plumbline.timeline.TeamCover;
+import org.plumbline.drift.TeamCover;
 
 /** What the council's data holds, team by team. */
 public final class CouncilCover {

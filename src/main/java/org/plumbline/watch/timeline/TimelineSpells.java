@@ -25,7 +25,7 @@ final class TimelineSpells {
     private final List<TimelineSpell> spells = new ArrayList<>();
 
     TimelineSpells(CaseHistory history, LocalDate asOf, WorkingDays workingDays) {
-        timeline = new Timeline(history, asOf, workingDays, false, DataCover.ALL, Birth.LONG_AGO);
+        timeline = new Timeline(history, asOf, workingDays, DataCover.Sources.FULL, Birth.LONG_AGO);
     }
 
     /**

@@ -64,8 +64,8 @@ class EventReferenceTests {
                 .flatMap(SsdValue::lists)
                 .distinct()
                 .sorted(Comparator.comparing(CodeList::name))
-                .forEach(list -> page.append("| %s | %s | %s | %s |\n"
-                        .formatted(list.name(), list.title(), list.owner(), list.source())));
+                .forEach(list -> page.append(
+                        "| %s | %s | %s | %s |\n".formatted(list.name(), list.title(), list.owner(), list.source())));
         page.append("\nWhat a worker's role becomes:\n\n| Role | Becomes |\n|---|---|\n");
         CodeLists.bundled()
                 .required("ROLE")

@@ -72,7 +72,8 @@ class SsdTableTests {
 
     @Test
     void tablesWithoutStepsBesideOthersDoNotHinderThem() throws UnreadableFile {
-        EventFilesCheck check = read("PERS_PERSON_ID,PERS_DOB\n4711,2015-03-01\n", """
+        EventFilesCheck check =
+                read("PERS_PERSON_ID,PERS_DOB\n4711,2015-03-01\n", """
                 CLAV_PERSON_ID,CLAV_CLA_VISIT_DATE,CLAV_CLA_VISIT_SEEN,CLAV_CLA_VISIT_SEEN_ALONE
                 4711,02-MAR-2025,Seen,No
                 4711,45719,1,

@@ -92,12 +92,11 @@ class ImportsTests {
         Forecast forecast = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), before))
                 .orElseThrow();
 
-        assertThat(forecast.result().newEvents())
-                .isEqualTo(preview.forecast().newEvents() - 1);
+        assertThat(forecast.result().newEvents()).isEqualTo(preview.forecast().newEvents() - 1);
         assertThat(forecast.doubts())
                 .singleElement()
                 .asString()
-                .isEqualTo("Steps dated after the day of the extract: 1. They are left out; check that day.");
+                .isEqualTo("Dates after the day of the extract: 2. They are left out; check that day.");
     }
 
     @Test

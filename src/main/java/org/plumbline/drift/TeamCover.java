@@ -1,4 +1,4 @@
-package org.plumbline.timeline;
+package org.plumbline.drift;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.timeline.DataCover;
+import org.plumbline.timeline.DataCover.Sources;
 
 /**
  * What the data on the cases of a team holds: the types of Annex A where the council loads it, and the types of which
@@ -42,9 +44,9 @@ public final class TeamCover {
         return new TeamCover(false, from);
     }
 
-    /** Whether nothing but Annex A is known to hold a type. */
-    public boolean isAnnexAAlone() {
-        return annexA && completeFrom.isEmpty();
+    /** Where the data of a case comes from that was opened on the day. */
+    public Sources sources(LocalDate opened) {
+        return new Sources(annexA && completeFrom.isEmpty(), ofFiles(opened));
     }
 
     /** Whether on the day each type was complete that ever is. */
@@ -57,8 +59,7 @@ public final class TeamCover {
         return isWhole(day) ? all : withAnnexA(ofFiles(day));
     }
 
-    /** The types of which files hold every event from the day on. */
-    public Set<EventType> ofFiles(LocalDate day) {
+    private Set<EventType> ofFiles(LocalDate day) {
         if (isWhole(day)) {
             return ofFiles;
         }
