@@ -86,7 +86,7 @@ public class RulePacksView extends Div {
 
     private static Component facts(AdoptablePack row) {
         DescriptionList facts = new DescriptionList();
-        facts.addClassName("pl-facts");
+        facts.addClassNames("pl-facts", "pl-round-facts");
         fact(facts, "In force from", EnglishDates.day(row.pack().effectiveFrom()));
         fact(facts, "What changed", row.pack().says("changed"));
         fact(facts, "Whom it affects", row.pack().says("affects"));
