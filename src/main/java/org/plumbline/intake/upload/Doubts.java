@@ -23,7 +23,7 @@ class Doubts {
         List<String> doubts = new ArrayList<>(pending.refused());
         int after = pending.after(asAt);
         if (after > 0) {
-            doubts.add("Dates after the day of the extract: %,d. They are left out; check that day."
+            doubts.add("Dates after the day of the extract: %,d. They are left out. Check that the day is right."
                     .formatted(after));
         }
         if (result.closed() > result.openBefore() * closings) {
