@@ -14,7 +14,7 @@ public final class ReferencePage {
 
     /** How to write the pages again. */
     public static final String AGAIN = "./mvnw test -Dplumbline.write-reference=true"
-            + " -Dtest='*Reference*Tests,AccessMatrixTests,PlantedFindingsTests'";
+            + " -Dtest='*Reference*Tests,AccessMatrixTests,PlantedFindingsTests,PackChangesTests'";
 
     private static final Path FOLDER = Path.of("docs/reference");
 

@@ -35,7 +35,8 @@ class Doubts {
         List<String> doubts = new ArrayList<>(pending.refused());
         int after = pending.after(batch.asAt());
         if (after > 0) {
-            doubts.add("Dates after the day of the extract: %,d. They are left out; check that day.".formatted(after));
+            doubts.add("Dates after the day of the extract: %,d. They are left out. Check that the day is right."
+                    .formatted(after));
         }
         if (result.closed() > result.openBefore() * closings) {
             doubts.add("%,d of %,d open children would be closed. Check that the lists were not cut short."

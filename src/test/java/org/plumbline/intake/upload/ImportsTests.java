@@ -96,7 +96,7 @@ class ImportsTests {
         assertThat(forecast.doubts())
                 .singleElement()
                 .asString()
-                .isEqualTo("Dates after the day of the extract: 2. They are left out; check that day.");
+                .isEqualTo("Dates after the day of the extract: 2. They are left out. Check that the day is right.");
     }
 
     @Test
