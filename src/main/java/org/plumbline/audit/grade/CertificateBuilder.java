@@ -74,10 +74,7 @@ class CertificateBuilder {
                 sheet.themes().stream()
                         .map(theme -> theme(theme, sheet, graded, instrument, identified))
                         .toList(),
-                sheet.flags().stream()
-                        .filter(flag -> flag.suppressedBy() == null)
-                        .map(flag -> flag(flag, identified))
-                        .toList(),
+                flags(sheet, identified),
                 overrides.findByAuditIdOrderByScope(audit.id()).stream()
                         .map(override -> override.view(identified))
                         .toList(),
@@ -86,6 +83,13 @@ class CertificateBuilder {
                 identified && audit.risk().found() ? audit.risk().view() : null,
                 identified,
                 mayAddEvidence);
+    }
+
+    private static List<AuditCertificate.FlagOf> flags(AuditForm sheet, boolean identified) {
+        return sheet.flags().stream()
+                .filter(flag -> flag.suppressedBy() == null)
+                .map(flag -> flag(flag, identified))
+                .toList();
     }
 
     private static AuditCertificate.ThemeOf theme(

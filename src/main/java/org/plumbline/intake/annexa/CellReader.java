@@ -28,7 +28,7 @@ final class CellReader {
             Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?( ?[0-9][A-Z]{2})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern TEMPLATE_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
     /** How Excel shows a look-up that found a blank. */
-    private static final Set<String> BLANK_LOOK_UP = Set.of("0", "00/01/1900");
+    private static final Set<String> BLANK_LOOK_UP = Set.of("0", "00/01/1900", "00/00/0000", "0000-00-00");
 
     private final CellProblems findings;
     private final LocalDate today;

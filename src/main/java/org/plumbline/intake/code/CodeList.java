@@ -92,8 +92,9 @@ public final class CodeList {
 
     private @Nullable Code read(String text) {
         Reading reading = new Reading(tokens, known());
-        Code code = whole ? reading.readWhole(text) : reading.read(text);
-        String folded = CellText.folded(text);
+        String written = CellText.name(text);
+        Code code = whole ? reading.readWhole(written) : reading.read(written);
+        String folded = CellText.folded(written);
         return code != null
                 ? code
                 : patterns.entrySet().stream()

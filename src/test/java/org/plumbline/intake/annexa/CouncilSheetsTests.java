@@ -62,12 +62,13 @@ class CouncilSheetsTests {
                         need("4", DISABILITY, 0),
                         need("5", DISABILITY, "0 - No"),
                         need("6", DISABILITY, false),
-                        need("7", DISABILITY, "None"))
+                        need("7", DISABILITY, "None"),
+                        need("8", DISABILITY, "1.0"))
                 .read();
 
         assertThat(read.rows().getOrDefault(6, List.of()))
                 .extracting(row -> row.code("disability"))
-                .containsExactly("Y", "Y", "Y", "N", "N", "N", "N");
+                .containsExactly("Y", "Y", "Y", "N", "N", "N", "N", "Y");
         assertThat(rules(read, CellRule.CODE_VARIANT))
                 .extracting(CellProblem::value)
                 .contains("TRUE", "FALSE");
@@ -81,7 +82,10 @@ class CouncilSheetsTests {
                         "List_6",
                         need("1", CLOSED, "01/01/1900"),
                         need("2", CLOSED, 0),
-                        need("3", CLOSED, "31/12/9999"))
+                        need("3", CLOSED, "31/12/9999"),
+                        need("4", CLOSED, "1753-01-01"),
+                        need("5", CLOSED, "01/01/0001"),
+                        need("6", CLOSED, "0000-00-00"))
                 .read();
 
         assertThat(read.check().problems())
