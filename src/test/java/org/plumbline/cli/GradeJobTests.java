@@ -42,7 +42,13 @@ class GradeJobTests {
     void theWorkedExamplesComeOutExactly() throws IOException {
         Path examples = Path.of("src/test/resources/worked-examples");
 
-        assertThat(run("--answers", examples.resolve("answers.csv"), "--flags", examples.resolve("flags.csv")))
+        assertThat(run(
+                        "--answers",
+                        examples.resolve("answers.csv"),
+                        "--flags",
+                        examples.resolve("flags.csv"),
+                        "--pack",
+                        "2026-1"))
                 .isZero();
         assertThat(out()).hasSameTextualContentAs(examples.resolve("expected.csv"));
     }

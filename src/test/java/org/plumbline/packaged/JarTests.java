@@ -25,6 +25,8 @@ class JarTests {
                 EXAMPLES.resolve("answers.csv").toString(),
                 "--flags",
                 EXAMPLES.resolve("flags.csv").toString(),
+                "--pack",
+                "2026-1",
                 "--out",
                 grades.toString());
 
