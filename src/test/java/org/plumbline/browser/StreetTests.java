@@ -124,8 +124,10 @@ class StreetTests extends BrowserJourney {
         lookedAt(lead, "street-4-open-round");
         lead.press("Open the round").sees("Round of").follow("Draw the sample").sees("Draw the sample");
         lookedAt(lead, "street-5-draw");
-        lead.fill("Cases to draw", String.valueOf(SAMPLE)).press("Draw the sample");
-        lead.press("Draw").reads("Drew 10 of");
+        lead.fill("Cases to draw", String.valueOf(SAMPLE));
+        lead.page().keyboard().press("Tab");
+        lead.press("Draw the sample").reads("Draw " + SAMPLE + " cases?");
+        lead.press("Draw").reads("Drew " + SAMPLE + " of");
         lookedAt(lead, "street-6-drawn");
         lead.follow("Back to the round")
                 .sees("Round of")
