@@ -3,7 +3,7 @@ create table pack_adoption (
     id           uuid primary key,
     pack         varchar(40) not null,
     digest       varchar(64) not null,
-    standing     varchar(64) unique, -- the digest until it is withdrawn, so that no pack is proposed twice
+    current_digest varchar(64) unique, -- the digest until it is withdrawn, so that no pack is proposed twice
     decision     varchar(500) not null,
     proposer     uuid not null,
     proposed_by  varchar(120) not null,

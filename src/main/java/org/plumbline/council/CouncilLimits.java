@@ -12,6 +12,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
+import org.plumbline.database.FirstChange;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.TimescaleLimit;
@@ -80,7 +81,7 @@ public class CouncilLimits {
     @PreAuthorize(PROPOSES)
     public CouncilResult propose(LimitProposal proposal) {
         TimescaleLimit row = row(proposal.timescale());
-        return firstChange.or(MEANWHILE, () -> {
+        return firstChange.or(CouncilResult.refused(MEANWHILE), () -> {
             OwnLimit before = rows.findById(row.id()).orElse(null);
             if (version(before) != proposal.version()
                     || before != null && before.waiting().isPresent()) {
@@ -115,7 +116,7 @@ public class CouncilLimits {
     @PreAuthorize(AGREES)
     public CouncilResult agree(String timescale, int version) {
         TimescaleLimit row = row(timescale);
-        return firstChange.or(MEANWHILE, () -> {
+        return firstChange.or(CouncilResult.refused(MEANWHILE), () -> {
             OwnLimit limit = rows.findById(timescale).orElse(null);
             if (limit == null || version(limit) != version || limit.waiting().isEmpty()) {
                 return CouncilResult.refused(MEANWHILE);
@@ -139,7 +140,7 @@ public class CouncilLimits {
     @PreAuthorize(AGREES)
     public CouncilResult withdraw(String timescale, int version) {
         TimescaleLimit row = row(timescale);
-        return firstChange.or(MEANWHILE, () -> {
+        return firstChange.or(CouncilResult.refused(MEANWHILE), () -> {
             OwnLimit limit = rows.findById(timescale).orElse(null);
             if (limit == null || version(limit) != version || limit.waiting().isEmpty()) {
                 return CouncilResult.refused(MEANWHILE);

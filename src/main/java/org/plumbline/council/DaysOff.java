@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.database.FirstChange;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
@@ -75,7 +76,7 @@ public class DaysOff {
         if (day == null || problem.isPresent()) {
             return CouncilResult.refused(problem.orElse("Give the day."));
         }
-        return firstChange.or(twice(day), () -> {
+        return firstChange.or(CouncilResult.refused(twice(day)), () -> {
             if (rows.existsByCurrentDay(day)) {
                 return CouncilResult.refused(twice(day));
             }
@@ -92,7 +93,7 @@ public class DaysOff {
      * @throws NotFoundForYou when there is no such day
      */
     public CouncilResult remove(UUID id) {
-        return firstChange.or(GONE_ALREADY, () -> {
+        return firstChange.or(CouncilResult.refused(GONE_ALREADY), () -> {
             DayOff day = rows.findById(id).orElseThrow(() -> new NotFoundForYou("day off", id));
             if (!day.isCurrent()) {
                 return CouncilResult.refused(GONE_ALREADY);

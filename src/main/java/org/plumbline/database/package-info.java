@@ -1,6 +1,6 @@
 /**
  * How rows are read that belong to no aggregate: typed columns, one page, and conditions that carry their values. What
- * people edit is an entity of its module instead.
+ * people edit is an entity of its module instead, and of two who change one at the same moment the first does.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

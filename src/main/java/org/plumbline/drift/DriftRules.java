@@ -22,7 +22,6 @@ import org.plumbline.drift.clock.Timescales;
 import org.plumbline.drift.ground.Conclusion;
 import org.plumbline.drift.ground.Definitions;
 import org.plumbline.finding.DriftFindings;
-import org.plumbline.finding.Effect;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.NotEvaluable;
 import org.plumbline.finding.TimescaleResult;
@@ -111,12 +110,6 @@ public final class DriftRules {
     public String nameOf(String code) {
         Pattern pattern = patterns.get(code);
         return pattern == null ? code : pattern.name();
-    }
-
-    /** Whether a pattern is about practice or about the history of the child; practice where the pack does not know it. */
-    public Effect effectOf(String code) {
-        Pattern pattern = patterns.get(code);
-        return pattern == null ? Effect.PRACTICE : pattern.effect();
     }
 
     /**

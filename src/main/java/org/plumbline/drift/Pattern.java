@@ -5,7 +5,6 @@ import java.util.Set;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.ground.PatternDefinition;
 import org.plumbline.drift.ground.Suppression;
-import org.plumbline.finding.Effect;
 
 /** A pattern of the pack, asked whether data can answer it. */
 record Pattern(PatternDefinition definition) {
@@ -16,10 +15,6 @@ record Pattern(PatternDefinition definition) {
 
     String name() {
         return definition.name();
-    }
-
-    Effect effect() {
-        return definition.effect();
     }
 
     List<Suppression> suppressedBy() {

@@ -7,6 +7,7 @@
             "casefile :: cover",
             "casefile :: effect",
             "casefile :: snapshot",
+            "database",
             "trail"
         })
 @NullMarked

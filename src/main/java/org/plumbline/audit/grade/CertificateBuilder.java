@@ -64,7 +64,7 @@ class CertificateBuilder {
                 identified ? audit.auditor() : null,
                 audit.submittedAt(),
                 audit.round().frameDate(),
-                adoptions.standing(graded.packDigest()),
+                adoptions.adopted(graded.packDigest()),
                 instrument.overallGrade(),
                 latest.computed(),
                 latest.finalGrade(),

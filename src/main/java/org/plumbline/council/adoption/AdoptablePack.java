@@ -7,7 +7,7 @@ import org.plumbline.rulebook.RulePack;
 /**
  * A rule pack of the product with what the council has decided of it.
  *
- * @param standing whose standards its own numbers are, in a sentence
+ * @param adopted whose standards its own numbers are, in a sentence
  * @param waiting the proposal that waits for a second person
  * @param mayBeProposed whether nobody has proposed or adopted it, and the person who asks may
  * @param waitsForMe whether the person who asks may agree to what waits
@@ -16,7 +16,7 @@ import org.plumbline.rulebook.RulePack;
  */
 public record AdoptablePack(
         RulePack pack,
-        String standing,
+        String adopted,
         @Nullable AdoptionView waiting,
         boolean mayBeProposed,
         boolean waitsForMe,

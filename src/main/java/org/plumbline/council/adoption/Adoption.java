@@ -22,7 +22,7 @@ class Adoption {
     private String digest;
 
     /** The digest until it is withdrawn; the database lets no pack be proposed twice. */
-    private @Nullable String standing;
+    private @Nullable String currentDigest;
 
     private String decision;
 
@@ -50,7 +50,7 @@ class Adoption {
         id = UUID.randomUUID();
         this.pack = pack;
         this.digest = digest;
-        this.standing = digest;
+        currentDigest = digest;
         this.decision = decision;
         this.proposer = proposer.userId();
         proposedBy = proposer.displayName();
@@ -86,7 +86,7 @@ class Adoption {
         if (!waits()) {
             throw new IllegalStateException("There is nothing to withdraw (" + id + ")");
         }
-        standing = null;
+        currentDigest = null;
         withdrawnBy = actor.displayName();
         withdrawnAt = at;
     }

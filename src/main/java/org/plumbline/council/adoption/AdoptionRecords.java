@@ -7,8 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AdoptionRecords extends JpaRepository<Adoption, UUID> {
 
-    /** What stands or waits of a pack with exactly these files. */
-    Optional<Adoption> findByStanding(String digest);
+    /** The proposal, agreed to or waiting, of a pack with exactly these files. */
+    Optional<Adoption> findByCurrentDigest(String digest);
 
     List<Adoption> findAllByOrderByProposedAtDesc();
 }

@@ -3,6 +3,7 @@ package org.plumbline.council.adoption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.access.Actor;
@@ -11,7 +12,7 @@ import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.CouncilResult;
-import org.plumbline.council.FirstChange;
+import org.plumbline.database.FirstChange;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
@@ -99,8 +100,8 @@ public class PackAdoptions {
      */
     @PreAuthorize(READS)
     @Transactional(readOnly = true)
-    public String standing(String digest) {
-        return words(rows.findByStanding(digest).map(Adoption::view).filter(AdoptionView::agreed));
+    public String adopted(String digest) {
+        return words(rows.findByCurrentDigest(digest).map(Adoption::view).filter(AdoptionView::agreed));
     }
 
     private static String words(Optional<AdoptionView> adopted) {
@@ -108,8 +109,7 @@ public class PackAdoptions {
                         .formatted(
                                 each.proposedBy(),
                                 each.agreedBy(),
-                                EnglishDates.day(EnglishDates.dayOf(
-                                        each.agreedAt() == null ? each.proposedAt() : each.agreedAt()))))
+                                EnglishDates.day(EnglishDates.dayOf(Objects.requireNonNull(each.agreedAt())))))
                 .orElse("Not adopted by the council yet: its own standards are defaults of the product.");
     }
 
@@ -129,8 +129,8 @@ public class PackAdoptions {
                     "Say in %d to %d characters where the council decided it, such as the board and the day."
                             .formatted(least, LONGEST));
         }
-        return firstChange.or(MEANWHILE, () -> {
-            if (rows.findByStanding(pack.digest()).isPresent()) {
+        return firstChange.or(CouncilResult.refused(MEANWHILE), () -> {
+            if (rows.findByCurrentDigest(pack.digest()).isPresent()) {
                 return CouncilResult.refused(MEANWHILE);
             }
             Adoption adoption = rows.saveAndFlush(
@@ -146,7 +146,7 @@ public class PackAdoptions {
      */
     @PreAuthorize(DECIDES)
     public CouncilResult agree(UUID id) {
-        return firstChange.or(MEANWHILE, () -> {
+        return firstChange.or(CouncilResult.refused(MEANWHILE), () -> {
             Adoption adoption = adoption(id);
             if (!adoption.waits()) {
                 return CouncilResult.refused(MEANWHILE);
@@ -167,7 +167,7 @@ public class PackAdoptions {
      */
     @PreAuthorize(DECIDES)
     public CouncilResult withdraw(UUID id) {
-        return firstChange.or(MEANWHILE, () -> {
+        return firstChange.or(CouncilResult.refused(MEANWHILE), () -> {
             Adoption adoption = adoption(id);
             if (!adoption.waits()) {
                 return CouncilResult.refused(MEANWHILE);

@@ -2,12 +2,11 @@ package org.plumbline.intake.mapping;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.database.FirstChange;
 import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.code.Code;
 import org.plumbline.intake.code.CodeList;
@@ -15,13 +14,9 @@ import org.plumbline.intake.code.CodeLists;
 import org.plumbline.intake.code.CouncilWords;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What words mean that only this council writes. They are mapped once and count for every later check; what the product
@@ -39,19 +34,14 @@ public class Mappings {
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final FirstChange firstChange;
 
-    Mappings(
-            SpellingMappings rows,
-            CurrentActor current,
-            Trail trail,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    Mappings(SpellingMappings rows, CurrentActor current, Trail trail, Clock clock, FirstChange firstChange) {
         this.rows = rows;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.firstChange = firstChange;
     }
 
     /** All mappings, the newest first; those taken back too. */
@@ -96,7 +86,7 @@ public class Mappings {
                     "“%s” is read as “%s” without a mapping. If that is wrong in your council, correct the cells."
                             .formatted(words, known.written()));
         }
-        return first(() -> {
+        return firstChange.or(new MappingOutcome.Refused(MEANWHILE), () -> {
             if (rows.existsByCurrentKey(CouncilWords.key(codes, words))) {
                 return new MappingOutcome.Refused(
                         "“%s” is mapped already. Take that mapping back first, under Mapped spellings."
@@ -115,7 +105,7 @@ public class Mappings {
      * @throws NotFoundForYou when there is no such mapping
      */
     public MappingOutcome takeBack(UUID id) {
-        return first(() -> {
+        return firstChange.or(new MappingOutcome.Refused(MEANWHILE), () -> {
             SpellingMapping mapping = rows.findById(id).orElseThrow(() -> new NotFoundForYou("mapping", id));
             if (!mapping.counts()) {
                 return new MappingOutcome.Refused(MEANWHILE);
@@ -129,15 +119,6 @@ public class Mappings {
                     "“%s” meant %s".formatted(view.written(), view.meaning()));
             return new MappingOutcome.Done();
         });
-    }
-
-    /** Of two people who change one thing at the same moment the first one does; the second is notified. */
-    private MappingOutcome first(Supplier<MappingOutcome> change) {
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> change.get()));
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
-            return new MappingOutcome.Refused(MEANWHILE);
-        }
     }
 
     private static CodeList list(String codes) {

@@ -66,7 +66,7 @@ public class LabelReader {
                 grades,
                 teams.all().stream().collect(toMap(TeamView::code, TeamView::name)),
                 patterns(packId, audits),
-                adoptions.standing(packs.byId(packId).digest()));
+                adoptions.adopted(packs.byId(packId).digest()));
     }
 
     private Map<String, String> patterns(String packId, List<AuditOutcome> audits) {

@@ -64,7 +64,7 @@ public class RulePacksView extends Div {
     }
 
     private Component pack(AdoptablePack row) {
-        Section section = new Section(new H2("Pack " + row.pack().id()), new Paragraph(row.standing()), facts(row));
+        Section section = new Section(new H2("Pack " + row.pack().id()), new Paragraph(row.adopted()), facts(row));
         section.addClassName("pl-tile");
         if (row.waiting() != null) {
             section.add(waiting(row, row.waiting()));

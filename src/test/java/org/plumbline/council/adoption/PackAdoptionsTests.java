@@ -53,15 +53,15 @@ class PackAdoptionsTests {
 
     @Test
     void aPackIsAdoptedOnceSomebodyElseHasAgreed() {
-        assertThat(standing(pack.digest())).isEqualTo(NOT_YET);
+        assertThat(adopted(pack.digest())).isEqualTo(NOT_YET);
 
         assertThat(propose(LEAD)).isEqualTo(new CouncilResult.Done());
-        assertThat(standing(pack.digest())).isEqualTo(NOT_YET);
+        assertThat(adopted(pack.digest())).isEqualTo(NOT_YET);
         assertThat(row(LEAD).waitsForMe()).isFalse();
         assertThat(row(HEAD).waitsForMe()).isTrue();
         assertThat(agree(HEAD)).isEqualTo(new CouncilResult.Done());
 
-        assertThat(standing(pack.digest()))
+        assertThat(adopted(pack.digest()))
                 .isEqualTo("Adopted by Quinn Lead and Harper Head on %s."
                         .formatted(EnglishDates.day(LocalDate.now(clock))));
         assertThat(row(HEAD).mayBeProposed()).isFalse();
@@ -73,7 +73,7 @@ class PackAdoptionsTests {
         propose(HEAD);
         agree(LEAD);
 
-        assertThat(standing(pack.with("pack.yaml", pack.text("pack.yaml") + "#").digest()))
+        assertThat(adopted(pack.with("pack.yaml", pack.text("pack.yaml") + "#").digest()))
                 .isEqualTo(NOT_YET);
     }
 
@@ -148,8 +148,8 @@ class PackAdoptionsTests {
                 .orElseThrow();
     }
 
-    private String standing(String digest) {
-        return RunAs.actor(AUDITOR, () -> adoptions.standing(digest));
+    private String adopted(String digest) {
+        return RunAs.actor(AUDITOR, () -> adoptions.adopted(digest));
     }
 
     private static Actor person(String name, Role role) {

@@ -1,4 +1,4 @@
-package org.plumbline.council;
+package org.plumbline.database;
 
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -14,16 +14,21 @@ public class FirstChange {
 
     private final TransactionTemplate transaction;
 
-    FirstChange(PlatformTransactionManager transactions) {
+    /** Its transactions are those of the product's database. */
+    public FirstChange(PlatformTransactionManager transactions) {
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** Makes the change in a transaction of its own; answers what the second person reads when it came too late. */
-    public CouncilResult or(String toTheSecond, Supplier<CouncilResult> change) {
+    /**
+     * Makes the change in a transaction of its own.
+     *
+     * @param toTheSecond the answer to the person whose change came too late
+     */
+    public <T> T or(T toTheSecond, Supplier<T> change) {
         try {
             return Objects.requireNonNull(transaction.execute(status -> change.get()));
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
-            return CouncilResult.refused(toTheSecond);
+            return toTheSecond;
         }
     }
 }
