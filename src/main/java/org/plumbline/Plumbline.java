@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** Starts the product: a job of the command line when one is named, the web server otherwise. */
-@Modulithic(systemName = "Plumbline")
+@Modulithic(systemName = "Plumbline", sharedModules = "database")
 @SpringBootApplication
 public class Plumbline {
 
