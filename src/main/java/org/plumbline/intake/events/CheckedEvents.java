@@ -42,7 +42,7 @@ public record CheckedEvents(
         Map<String, List<EventRow>> byCase = new LinkedHashMap<>();
         events.stream().filter(row -> !row.date().isAfter(asAt)).forEach(row -> byCase.computeIfAbsent(
                         row.caseId(), id -> new ArrayList<>())
-                .add(row));
+                .add(row.after(asAt) == 0 ? row : row.upTo(asAt)));
         List<ChildRecord> children = cases.values().stream()
                 .map(line -> child(line, byCase.getOrDefault(line.caseId(), List.of())))
                 .toList();
@@ -64,7 +64,7 @@ public record CheckedEvents(
 
     @Override
     public int after(LocalDate asAt) {
-        return (int) events.stream().filter(row -> row.date().isAfter(asAt)).count();
+        return events.stream().mapToInt(row -> row.after(asAt)).sum();
     }
 
     @Override

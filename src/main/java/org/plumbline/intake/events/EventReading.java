@@ -154,7 +154,7 @@ public final class EventReading {
         Set<String> cases = new HashSet<>(own.keySet());
         events.forEach(row -> cases.add(row.caseId()));
         LocalDate latest = events.stream()
-                .map(EventRow::date)
+                .map(EventRow::latest)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new EventFilesCheck(

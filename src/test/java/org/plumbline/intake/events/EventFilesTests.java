@@ -31,6 +31,7 @@ import org.plumbline.casefile.snapshot.NewEvent;
 import org.plumbline.intake.UploadedFile;
 import org.plumbline.intake.upload.EventFilesOutcome;
 import org.plumbline.intake.upload.EventFilesPreview;
+import org.plumbline.intake.upload.Forecast;
 import org.plumbline.intake.upload.ImportOutcome;
 import org.plumbline.intake.upload.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,26 @@ class EventFilesTests {
         assertThat(supervision.source()).isEqualTo(EventSource.EVENTS_FILE);
         assertThat(supervision.attributes())
                 .containsOnly(Map.entry("caseDiscussed", "Y"), Map.entry("reflective", "N"));
+    }
+
+    @Test
+    void whatAnEventSaysHappenedAfterTheChosenDayOfTheExtractIsLeftOutAndSaid() {
+        EventFilesPreview preview = ready(events(
+                "4711,ACTION,2025-06-02,,action=a1;origin=SUPERVISION;due=2025-12-01;completed=2025-08-20",
+                "4711,SUPERVISION,2025-09-01,,caseDiscussed=Y"));
+
+        Forecast forecast = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), JULY))
+                .orElseThrow();
+        RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JULY, "The file is of August."));
+
+        assertThat(forecast.doubts())
+                .containsExactly(
+                        "Dates after the day of the extract: 2. They are left out. Check that the day is right.");
+        assertThat(history().events().getLast().attributes())
+                .as("due may lie ahead, completed may not")
+                .containsEntry("due", "2025-12-01")
+                .doesNotContainKey("completed");
+        assertThat(history().events()).extracting(CaseEvent::type).doesNotContain(EventType.SUPERVISION);
     }
 
     @Test
