@@ -16,6 +16,9 @@ public interface FlagForecasts {
 
         /** What was found so far, by pattern, without those of which nothing would change. */
         List<PatternForecast> patterns();
+
+        /** What is to be corrected in the records of the cases judged so far, by the ids of the cases. */
+        RecordsToCorrect toCorrect();
     }
 
     /**

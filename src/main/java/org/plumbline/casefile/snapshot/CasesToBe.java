@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,13 +36,20 @@ public class CasesToBe {
 
         private final Map<String, SnapshotMerge.CaseChange> cases = new HashMap<>();
         private final Map<String, List<SnapshotMerge.EventChange>> events;
+        private final Map<String, String> numbers;
         private final List<String> ids;
         private final LocalDate asAt;
         private final boolean annexA;
         private final List<CoverSpan> cover;
 
         private Plan(
-                SnapshotMerge merge, Collection<String> others, LocalDate asAt, boolean annexA, List<CoverSpan> cover) {
+                SnapshotMerge merge,
+                Map<String, String> numbers,
+                Collection<String> others,
+                LocalDate asAt,
+                boolean annexA,
+                List<CoverSpan> cover) {
+            this.numbers = Map.copyOf(numbers);
             merge.cases.forEach(change -> cases.put(change.caseId(), change));
             events = merge.events.stream().collect(groupingBy(SnapshotMerge.EventChange::caseId));
             Set<String> all = new TreeSet<>(others);
@@ -56,6 +64,11 @@ public class CasesToBe {
         /** The cases that may be judged otherwise, in the order of their ids. */
         public List<String> ids() {
             return ids;
+        }
+
+        /** The number in the case system of a child that the batch names; absent for any other case. */
+        public Optional<String> number(String caseId) {
+            return Optional.ofNullable(numbers.get(caseId));
         }
 
         /** The day whose state the latest import would show. */
@@ -103,7 +116,11 @@ public class CasesToBe {
                 .filter(latest -> latest.isAfter(batch.asAt()))
                 .orElse(batch.asAt());
         boolean annexA = batch.source() == EventSource.ANNEX_A || cover.hasAnnexA();
-        return new Plan(merge(batch), others, asAt, annexA, spans);
+        Map<String, String> numbers = new HashMap<>();
+        batch.children()
+                .forEach(child -> numbers.put(pseudonyms.child(child.systemPersonId()), child.systemPersonId()));
+        batch.more().forEach(child -> numbers.put(pseudonyms.child(child.systemPersonId()), child.systemPersonId()));
+        return new Plan(merge(batch), numbers, others, asAt, annexA, spans);
     }
 
     /** Some of the cases of the plan as they would be. */

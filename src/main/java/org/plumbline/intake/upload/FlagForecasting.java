@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.effect.FlagForecasts;
+import org.plumbline.casefile.effect.RecordsToCorrect;
 import org.plumbline.casefile.snapshot.CasesToBe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ class FlagForecasting {
 
         private final WaitingImports.Waiting kept;
         private volatile boolean wanted = true;
-        private volatile FlagProgress progress = new FlagProgress(FlagProgress.State.RUNNING, 0, 0, List.of());
+        private volatile FlagProgress progress = FlagProgress.nothingYet(FlagProgress.State.RUNNING, 0, 0);
 
         Run(WaitingImports.Waiting kept) {
             this.kept = kept;
@@ -45,7 +46,7 @@ class FlagForecasting {
                 work();
             } catch (RuntimeException e) {
                 LOG.error("What would become of the flags could not be worked out", e);
-                progress = new FlagProgress(FlagProgress.State.FAILED, progress.done(), progress.all(), List.of());
+                progress = FlagProgress.nothingYet(FlagProgress.State.FAILED, progress.done(), progress.all());
             }
         }
 
@@ -53,7 +54,7 @@ class FlagForecasting {
             Forecast shown = kept.shown();
             FlagForecasts judge = forecasts.getIfAvailable();
             if (!wanted || shown == null || judge == null) {
-                progress = new FlagProgress(FlagProgress.State.FINISHED, 0, 0, List.of());
+                progress = FlagProgress.nothingYet(FlagProgress.State.FINISHED, 0, 0);
                 return;
             }
             CasesToBe.Plan plan = cases.plan(kept.batch(shown.asAt()));
@@ -62,9 +63,26 @@ class FlagForecasting {
             for (int i = 0; i < ids.size() && wanted; i += PAGE) {
                 int end = Math.min(i + PAGE, ids.size());
                 found.add(cases.read(plan, ids.subList(i, end)));
-                progress = new FlagProgress(FlagProgress.State.RUNNING, end, ids.size(), found.patterns());
+                progress = new FlagProgress(
+                        FlagProgress.State.RUNNING, end, ids.size(), found.patterns(), RecordsToCorrect.NONE);
             }
-            progress = new FlagProgress(FlagProgress.State.FINISHED, ids.size(), ids.size(), found.patterns());
+            progress = new FlagProgress(
+                    FlagProgress.State.FINISHED,
+                    ids.size(),
+                    ids.size(),
+                    found.patterns(),
+                    byNumber(found.toCorrect(), plan));
+        }
+
+        private RecordsToCorrect byNumber(RecordsToCorrect found, CasesToBe.Plan plan) {
+            return new RecordsToCorrect(
+                    found.count(),
+                    found.listed().stream()
+                            .flatMap(each -> plan
+                                    .number(each.child())
+                                    .map(number -> new RecordsToCorrect.OfChild(number, each.sentence()))
+                                    .stream())
+                            .toList());
         }
     }
 

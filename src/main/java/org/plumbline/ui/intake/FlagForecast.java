@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.effect.PatternForecast;
+import org.plumbline.casefile.effect.RecordsToCorrect;
 import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.ui.part.StackedTable;
 
@@ -72,6 +74,9 @@ class FlagForecast extends Div {
                 && !progress.patterns().isEmpty()) {
             table.add(table(progress.patterns()));
         }
+        if (progress.toCorrect().count() > 0) {
+            table.add(toCorrect(progress.toCorrect()));
+        }
     }
 
     private static String finished(FlagProgress progress) {
@@ -87,6 +92,27 @@ class FlagForecast extends Div {
                                 .mapToInt(PatternForecast::cleared)
                                 .sum(),
                         progress.all());
+    }
+
+    private static NativeDetails toCorrect(RecordsToCorrect records) {
+        StackedTable table = new StackedTable("To correct in the records", "Child", "What and how");
+        records.listed().forEach(each -> table.row(each.child(), each.sentence()));
+        int others = records.count() - records.listed().size();
+        Div more = new Div();
+        if (!records.listed().isEmpty()) {
+            more.add(table);
+        }
+        if (others > 0) {
+            more.add(new Paragraph(
+                    others == 1 ? "One more is not listed." : "%,d more are not listed.".formatted(others)));
+        }
+        NativeDetails details = new NativeDetails(
+                records.count() == 1
+                        ? "One record is to be corrected in the case system"
+                        : "%,d records are to be corrected in the case system".formatted(records.count()),
+                more);
+        details.setOpen(true);
+        return details;
     }
 
     private static StackedTable table(List<PatternForecast> patterns) {

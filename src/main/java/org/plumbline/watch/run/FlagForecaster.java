@@ -1,6 +1,7 @@
 package org.plumbline.watch.run;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.cover.CoverSpan;
 import org.plumbline.casefile.effect.FlagForecasts;
 import org.plumbline.casefile.effect.PatternForecast;
+import org.plumbline.casefile.effect.RecordsToCorrect;
 import org.plumbline.drift.CaseRefused;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.finding.Flag;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 class FlagForecaster implements FlagForecasts {
 
     private static final Logger LOG = LoggerFactory.getLogger(FlagForecaster.class);
+
+    /** More records than these nobody corrects from a screen; the others are counted. */
+    private static final int MOST_LISTED = 200;
 
     private final FlagSpells spells;
     private final BetweenSweeps judged;
@@ -45,6 +50,8 @@ class FlagForecaster implements FlagForecasts {
         private final LocalDate asOf;
         private final CouncilCover cover;
         private final Map<String, PatternForecast> byCode = new TreeMap<>();
+        private final List<RecordsToCorrect.OfChild> listed = new ArrayList<>();
+        private int toCorrect;
 
         OpenFlags(DriftRules judging, LocalDate asOf, CouncilCover cover) {
             this.judging = judging;
@@ -61,6 +68,7 @@ class FlagForecaster implements FlagForecasts {
                     compare(history, open.getOrDefault(history.caseId(), Set.of()));
                 } catch (CaseRefused e) {
                     LOG.warn("Left out of a forecast: {}", e.sentence());
+                    correct(e.caseId(), e.sentence());
                 }
             }
         }
@@ -72,6 +80,14 @@ class FlagForecaster implements FlagForecasts {
             open.stream().filter(code -> !found.contains(code)).forEach(code -> count(code, 0, 1));
             found.removeAll(open);
             found.forEach(code -> count(code, 1, 0));
+            judging.doubled(history, asOf).forEach(each -> correct(history.caseId(), each.sentence()));
+        }
+
+        private void correct(String caseId, String sentence) {
+            toCorrect++;
+            if (listed.size() < MOST_LISTED) {
+                listed.add(new RecordsToCorrect.OfChild(caseId, sentence));
+            }
         }
 
         private void count(String code, int added, int cleared) {
@@ -85,6 +101,11 @@ class FlagForecaster implements FlagForecasts {
         @Override
         public List<PatternForecast> patterns() {
             return List.copyOf(byCode.values());
+        }
+
+        @Override
+        public RecordsToCorrect toCorrect() {
+            return new RecordsToCorrect(toCorrect, listed);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.effect.FlagForecasts;
 import org.plumbline.casefile.effect.PatternForecast;
+import org.plumbline.casefile.effect.RecordsToCorrect;
 import org.plumbline.casefile.snapshot.CaseEvents;
 import org.plumbline.casefile.snapshot.CaseStore;
 import org.plumbline.casefile.snapshot.CasesToBe;
@@ -103,6 +104,36 @@ class FlagForecastsTests {
     }
 
     @Test
+    void aSecondOpenPlanIsListedForCorrectionBeforeAnythingIsStored() {
+        NewEvent second = NewEvent.of(EventType.CP_PLAN_START, JULY, Map.of("plan", "P20250731"));
+        CasesToBe.Plan plan = cases.plan(annexA(JULY, List.of(child(0, SEEN, second), child(1, SEEN))));
+
+        RecordsToCorrect found = judged(plan).toCorrect();
+
+        assertThat(found)
+                .isEqualTo(new RecordsToCorrect(
+                        1,
+                        List.of(new RecordsToCorrect.OfChild(
+                                pseudonyms.child("S0"),
+                                "The child protection plan that starts on 31/07/2025 runs beside the one that started on"
+                                        + " 01/07/2025. Only the earlier one counts: end or delete the other."))));
+        assertThat(plan.number(pseudonyms.child("S0"))).contains("S0");
+    }
+
+    @Test
+    void aCaseThatTheRulesCannotJudgeIsListedAndTheOthersAreForeseen() {
+        NewEvent broken =
+                NewEvent.of(EventType.ASSESSMENT_START, SEEN, Map.of("assessment", "a1", "timescaleWD", "soon"));
+        CasesToBe.Plan plan = cases.plan(annexA(SEPTEMBER, List.of(child(0, SEEN, broken), child(1, SEEN))));
+
+        FlagForecasts.Comparison found = judged(plan);
+
+        assertThat(found.toCorrect().listed()).singleElement().satisfies(each -> assertThat(each.sentence())
+                .contains("because of its ASSESSMENT_START"));
+        assertThat(found.patterns()).as("of the other child").isNotEmpty();
+    }
+
+    @Test
     void anUndoneImportSaysHowManyFlagsItsCasesHave() {
         UUID id = Objects.requireNonNull(
                 store(annexA(SEPTEMBER, children(2, LocalDate.of(2025, 7, 1)))).importId());
@@ -122,10 +153,13 @@ class FlagForecastsTests {
     }
 
     private List<PatternForecast> foreseen(ImportBatch batch) {
-        CasesToBe.Plan plan = cases.plan(batch);
+        return judged(cases.plan(batch)).patterns();
+    }
+
+    private FlagForecasts.Comparison judged(CasesToBe.Plan plan) {
         FlagForecasts.Comparison comparison = forecasts.begin(plan.asAt(), plan.annexA(), plan.cover());
         plan.ids().forEach(id -> comparison.add(cases.read(plan, List.of(id))));
-        return comparison.patterns();
+        return comparison;
     }
 
     /** Stores the batch and counts what became of the flags. */
