@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -15,6 +18,7 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.finding.DriftFindings;
+import org.plumbline.finding.EventRef;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.timeline.DataCover;
 
@@ -51,6 +55,27 @@ class CaseRefusedTests {
     }
 
     @Test
+    void whatRefusesACaseIsFoundInAFewTries() {
+        List<CaseEvent> events = IntStream.range(0, 1_000)
+                .mapToObj(i ->
+                        new CaseEvent("e" + i, EventType.SUPERVISION, AS_OF, null, Map.of(), EventSource.EVENTS_FILE))
+                .toList();
+        CaseHistory history = history(events);
+        AtomicInteger tries = new AtomicInteger();
+
+        CaseRefused refused = CaseRefused.over(history, new IllegalStateException("broken"), each -> {
+            tries.incrementAndGet();
+            if (each.events().contains(events.get(700))) {
+                throw new IllegalStateException("broken");
+            }
+            return new DriftFindings(each.caseId(), AS_OF, List.of(), List.of(), List.of());
+        });
+
+        assertThat(refused.event()).contains(EventRef.of(events.get(700)));
+        assertThat(tries).hasValueLessThan(15);
+    }
+
+    @Test
     void whereTheQualificationOfTheHolderIsNotKnownNobodySaysThatTheCaseIsWithout() {
         Map<String, String> holder = Map.of("worker", "w1", "role", "CASE_HOLDER");
 
@@ -65,16 +90,12 @@ class CaseRefusedTests {
     }
 
     private static DriftFindings judge(CaseEvent... events) {
-        CaseHistory history = new CaseHistory(
-                "K1",
-                YearMonth.of(2015, 4),
-                null,
-                "T01",
-                CaseType.CLA,
-                LocalDate.of(2025, 6, 2),
-                null,
-                Arrays.stream(events).toList());
-        return RULES.ofFullHistory(history, AS_OF, DataCover.ALL);
+        return RULES.ofFullHistory(history(Arrays.stream(events).toList()), AS_OF, DataCover.ALL);
+    }
+
+    private static CaseHistory history(List<CaseEvent> events) {
+        return new CaseHistory(
+                "K1", YearMonth.of(2015, 4), null, "T01", CaseType.CLA, LocalDate.of(2025, 6, 2), null, events);
     }
 
     private static CaseEvent event(EventType type, int day, Map<String, String> attributes) {

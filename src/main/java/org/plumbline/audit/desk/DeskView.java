@@ -28,6 +28,7 @@ import org.plumbline.instrument.NotApplicableReason;
  * @param reasons for "not applicable"
  * @param confirmationLength least number of characters for saying why an answer is right that the dates contradict
  * @param flags every flag frozen when the audit was started, worst first; suppressed ones among them
+ * @param flagsUnknown whether the rules could not judge the case, so that nobody knows its flags
  * @param timeline the case's events, latest first
  * @param lastSavedAt absent when nothing was saved yet
  */
@@ -49,6 +50,7 @@ public record DeskView(
         int confirmationLength,
         RiskView risk,
         List<DeskFlag> flags,
+        boolean flagsUnknown,
         List<CaseEvent> timeline,
         @Nullable Instant lastSavedAt) {
 

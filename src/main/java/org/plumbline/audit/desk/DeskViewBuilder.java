@@ -55,6 +55,7 @@ class DeskViewBuilder {
                 processes.of(audit.round()).confirmationText(),
                 audit.risk().view(),
                 sheet.flags(),
+                audit.areFlagsUnknown(),
                 history.events().reversed(),
                 audit.work().lastSavedAt());
     }

@@ -76,12 +76,20 @@ public class AuditForms {
         UUID auditId = audit.id();
         LocalDate frameDate = audit.round().frameDate();
         CaseHistory history = histories.of(audit.caseId());
-        DriftFindings findings = drift.of(history, frameDate);
+        DriftFindings findings = findings(audit, history, frameDate);
         List<AuditFlag> frozen = flags.saveAll(findings.flags().stream()
                 .map(flag -> new AuditFlag(auditId, flag))
                 .toList());
         LocalDate periodFrom = processes.of(audit.round()).periodFrom(frameDate, history.openFrom());
         contradictions.saveAll(new FrozenDates(auditId, findings, periodFrom, frozen)
                 .contradictions(instrument(audit).contradictions()));
+    }
+
+    /** A case that the rules cannot judge can be audited all the same; that nothing is known of its flags is said. */
+    private DriftFindings findings(Audit audit, CaseHistory history, LocalDate frameDate) {
+        return drift.judged(history, frameDate).orElseGet(() -> {
+            audit.flagsAreUnknown();
+            return new DriftFindings(history.caseId(), frameDate, List.of(), List.of(), List.of());
+        });
     }
 }

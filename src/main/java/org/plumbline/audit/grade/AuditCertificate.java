@@ -35,6 +35,7 @@ import org.plumbline.instrument.Question;
  * @param graded scores, rules and actions as stored, with overrides of themes in it
  * @param sheet what it was graded from
  * @param sentence the grade in a sentence
+ * @param flagsUnknown whether the rules could not judge the case, so that nobody knows its flags
  * @param changes what would have changed the grade
  * @param risk what the immediate risk is, whom the auditor spoke to and when; absent where none was found or the reader may not see it
  * @param identified whether the case and the evidence are shown
@@ -61,6 +62,7 @@ public record AuditCertificate(
         String sentence,
         List<ThemeOf> themes,
         List<FlagOf> flags,
+        boolean flagsUnknown,
         List<OverrideView> overrides,
         List<Change> changes,
         boolean immediateRisk,

@@ -101,7 +101,7 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
             table.add(flag.severity(), flag.pattern(), flag.name(), flag.text(), FlagWords.state(flag));
         }
         if (view.flags().isEmpty()) {
-            table.none();
+            table.none(view.flagsUnknown());
         }
         return table;
     }

@@ -13,6 +13,9 @@ import org.plumbline.ui.part.SeverityBadge;
 /** The drift flags of a case with what was said of each. */
 final class FlagTable extends Section {
 
+    /** What is said where the rules could not judge the case. */
+    static final String UNKNOWN = "The drift flags of this case could not be worked out.";
+
     FlagTable() {
         addClassName("pl-reasons");
         add(new H2("Drift and delay"));
@@ -33,8 +36,12 @@ final class FlagTable extends Section {
         add(flag);
     }
 
-    /** Says that there are none. */
-    void none() {
-        add(new Paragraph("No drift flag was open on this case."));
+    /**
+     * Says why there are none.
+     *
+     * @param unknown whether the rules could not judge the case
+     */
+    void none(boolean unknown) {
+        add(new Paragraph(unknown ? UNKNOWN + " None limited the grade." : "No drift flag was open on this case."));
     }
 }

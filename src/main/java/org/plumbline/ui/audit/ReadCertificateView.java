@@ -134,7 +134,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
                             : flag.context() ? FlagWords.CONTEXT : "It counted.");
         }
         if (certificate.flags().isEmpty()) {
-            table.none();
+            table.none(certificate.flagsUnknown());
         }
         return table;
     }

@@ -26,6 +26,7 @@ import org.plumbline.ui.audit.question.CurrentQuestion;
 import org.plumbline.ui.audit.question.QuestionSheet;
 import org.plumbline.ui.audit.question.RiskPanel;
 import org.plumbline.ui.audit.question.SaveStatus;
+import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.TeamNames;
 
 /** The audit desk: one theme at a time, one question open, everything stored while it is typed. */
@@ -72,7 +73,13 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         work.addClassName("pl-desk-work");
         DeskKeys keys = new DeskKeys(event.getUI(), bar, keys(), this::saveAll);
         help = () -> new KeysDialog(keys).open();
-        add(new DeskHeader(view, TeamNames.of(teams), risk::reach, help), risk, bar, work);
+        add(new DeskHeader(view, TeamNames.of(teams), risk::reach, help));
+        if (view.flagsUnknown()) {
+            Notices notices = new Notices();
+            add(notices);
+            notices.problem(FlagTable.UNKNOWN + " Check the dates on the child's timeline yourself.");
+        }
+        add(risk, bar, work);
     }
 
     private Map<String, Runnable> keys() {

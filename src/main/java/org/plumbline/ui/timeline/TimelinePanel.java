@@ -62,6 +62,11 @@ public final class TimelinePanel extends Div {
     }
 
     private Div delay() {
+        if (timeline.refused() != null) {
+            Paragraph refused = new Paragraph(TimelineWords.refused(timeline.refused()));
+            refused.addClassName("pl-problem");
+            return new Div(refused);
+        }
         NativeDetails how =
                 new NativeDetails("How this is counted", new Paragraph(TimelineWords.howDelayIsCounted(timeline)));
         Div delay = new Div(new Paragraph(TimelineWords.delay(timeline)), how);

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.finding.EventRef;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EventWords;
 import org.plumbline.watch.timeline.CaseTimeline;
 import org.plumbline.watch.timeline.ClockRun;
 import org.plumbline.watch.timeline.Delay;
@@ -19,6 +21,15 @@ final class TimelineWords {
 
     static String caption(TimelineSpan span) {
         return "The child's timeline from " + Dates.day(span.from()) + " to " + Dates.day(span.asOf());
+    }
+
+    /** Why nothing is known of clocks and flags, and what to do. */
+    static String refused(CaseTimeline.Refused refused) {
+        EventRef event = refused.event();
+        return event == null
+                ? "The clocks and flags of this case could not be worked out. Check its events and correct them, or report this."
+                : "The clocks and flags of this case could not be worked out because of one event: %s of %s. Correct it, or report this."
+                        .formatted(EventWords.type(event.type()).toLowerCase(Locale.UK), Dates.day(event.date()));
     }
 
     /** The delay as days, as a share of the child's life, and where it is longest now. */

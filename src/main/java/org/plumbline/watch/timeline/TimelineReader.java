@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.WorkerSightings;
+import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.council.OwnLimits;
+import org.plumbline.drift.CaseRefused;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Flag;
@@ -26,6 +28,8 @@ import org.plumbline.watch.list.ClockName;
 import org.plumbline.watch.list.ClockNames;
 import org.plumbline.watch.sweep.CouncilData;
 import org.plumbline.watch.sweep.CouncilRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class TimelineReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimelineReader.class);
 
     private static final Comparator<TimelineClock> WORST_FIRST = Comparator.comparing(TimelineClock::now)
             .reversed()
@@ -69,18 +75,42 @@ public class TimelineReader {
 
     /** The timeline of a case as of a day. */
     public CaseTimeline of(CaseHistory history, LocalDate asOf) {
-        String caseId = history.caseId();
         DriftRules now = rules.now();
+        try {
+            return of(history, now, now.findings(history, asOf, cover.now().of(history.team())));
+        } catch (CaseRefused e) {
+            LOG.warn("{}", e.sentence());
+            return new CaseTimeline(
+                    history.caseId(),
+                    asOf,
+                    known(history, asOf),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Delay.of(List.of(), history.birthMonth(), asOf),
+                    List.of(),
+                    new CaseTimeline.Refused(e.event().orElse(null)),
+                    0);
+        }
+    }
+
+    private static List<CaseEvent> known(CaseHistory history, LocalDate asOf) {
+        return history.events().stream()
+                .filter(event -> !event.date().isAfter(asOf))
+                .toList();
+    }
+
+    private CaseTimeline of(CaseHistory history, DriftRules now, DriftFindings findings) {
+        String caseId = history.caseId();
+        LocalDate asOf = findings.asOf();
         WorkingDays workingDays = now.standards().days();
-        DriftFindings findings = now.findings(history, asOf, cover.now().of(history.team()));
         List<TimelineClock> clocks =
                 clocks(findings, workingDays.add(asOf, ahead), now.standards().limits());
         return new CaseTimeline(
                 caseId,
                 asOf,
-                history.events().stream()
-                        .filter(event -> !event.date().isAfter(asOf))
-                        .toList(),
+                known(history, asOf),
                 clocks,
                 new TimelineSpells(history, asOf, workingDays).all(sightings.of(caseId, asOf)),
                 findings.flags().stream()
@@ -93,6 +123,7 @@ public class TimelineReader {
                         .toList(),
                 Delay.of(clocks.stream().flatMap(clock -> clock.runs().stream()).toList(), history.birthMonth(), asOf),
                 now.doubled(history, asOf).stream().map(DoubledRecord::sentence).toList(),
+                null,
                 (int) findings.notEvaluable().stream()
                         .filter(each -> each.code().startsWith("T"))
                         .count());

@@ -529,6 +529,22 @@ class AuditDeskTests {
                 .orElseThrow();
     }
 
+    @Test
+    void aCaseThatTheRulesCannotJudgeIsAuditedAndItsFlagsAreSaidToBeUnknown() {
+        String caseId = jdbc.sql("select case_id from audit where id = ?")
+                .param(audit)
+                .query(String.class)
+                .single();
+        event(caseId, "ASSESSMENT_START", "2025-06-02", "assessment=a1;timescaleWD=soon");
+
+        DeskView view = open("indy");
+
+        assertThat(view.flagsUnknown()).isTrue();
+        assertThat(view.flags()).isEmpty();
+        assertThat(street.as("indy", () -> timelines.of(audit)).timeline().refused())
+                .isNotNull();
+    }
+
     /** The child of the audit is looked after, with the latest review on the day. */
     private void lastReviewed(String day) {
         String caseId = jdbc.sql("select case_id from audit where id = ?")
@@ -540,9 +556,13 @@ class AuditDeskTests {
     }
 
     private void event(String caseId, String type, String day) {
+        event(caseId, type, day, "");
+    }
+
+    private void event(String caseId, String type, String day, String attributes) {
         jdbc.sql("insert into case_event (id, case_id, type, event_date, part, attributes, source)"
-                        + " values (?, ?, ?, ?, '', '', 'ANNEX_A')")
-                .params(UUID.randomUUID(), caseId, type, LocalDate.parse(day))
+                        + " values (?, ?, ?, ?, '', ?, 'ANNEX_A')")
+                .params(UUID.randomUUID(), caseId, type, LocalDate.parse(day), attributes)
                 .update();
     }
 

@@ -177,6 +177,7 @@ class TimelinePanelTests {
                         LocalDate.of(2025, 4, 1))),
                 new Delay(33, 3000L),
                 List.of("The placement that starts on 02/06/2025 runs beside another one."),
+                null,
                 40);
     }
 

@@ -268,6 +268,20 @@ class SweepTests {
     }
 
     @Test
+    void theTimelineOfACaseThatCannotBeJudgedShowsItsEventsAndWhichOneIsToBlame() {
+        NewEvent broken =
+                NewEvent.of(EventType.ASSESSMENT_START, JULY, Map.of("assessment", "a1", "timescaleWD", "soon"));
+        store(JULY, List.of(child(0, SEEN, broken)));
+
+        CaseTimeline timeline = as(Role.QA_LEAD, () -> timelines.latest(id(0)));
+
+        assertThat(timeline.events()).hasSize(3);
+        assertThat(timeline.clocks()).isEmpty();
+        CaseTimeline.Refused refused = Objects.requireNonNull(timeline.refused());
+        assertThat(Objects.requireNonNull(refused.event()).type()).isEqualTo(EventType.ASSESSMENT_START);
+    }
+
+    @Test
     void casesAddedWhileASweepRunsAreNotLost() {
         store(JULY, children(2, SEEN));
         UUID id = begun(JULY);
