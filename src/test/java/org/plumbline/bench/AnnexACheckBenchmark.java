@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,10 +21,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.annexa.AnnexACheck;
 import org.plumbline.intake.annexa.AnnexAWriter;
 import org.plumbline.intake.annexa.CheckOutcome;
 import org.plumbline.intake.workbook.WorkbookLimits;
+import org.plumbline.intake.workbook.WorkbookReader;
 
 /** Checking a workbook of 20,000 rows in a fresh process with 512 MB of heap, as the command line does. */
 @State(Scope.Benchmark)
@@ -43,6 +46,36 @@ public class AnnexACheckBenchmark {
     @Benchmark
     public CheckOutcome check() {
         return new AnnexACheck(WorkbookLimits.usual()).check(workbook, TODAY);
+    }
+
+    /** Checking, and reading the same cells with the same limits and nothing else. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
+    @Warmup(iterations = 3, time = 5)
+    @Measurement(iterations = 5, time = 5)
+    public int checkAndBareRead(Turns turns) {
+        return turns.take(() -> check() instanceof CheckOutcome.Checked ? ROWS : 0, this::bareRead);
+    }
+
+    private int bareRead() {
+        AtomicInteger cells = new AtomicInteger();
+        try {
+            new WorkbookReader(WorkbookLimits.usual()).read(workbook, new WorkbookReader.Sheets() {
+                @Override
+                public void dateSystem(boolean from1904) {
+                    // nothing is read from the numbers
+                }
+
+                @Override
+                public WorkbookReader.Rows sheet(String name, boolean hidden) {
+                    return (number, row) -> cells.addAndGet(row.size());
+                }
+            });
+        } catch (UnreadableFile e) {
+            throw new IllegalStateException(e);
+        }
+        return cells.get();
     }
 
     /** Lists 1, 3, 6, 7 and 8 in the proportions of a large council, with a few faults in every tenth row. */

@@ -1,23 +1,17 @@
 package org.plumbline.bench;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.IterationParams;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.drift.DriftRules;
@@ -83,42 +77,5 @@ public class DriftBenchmark {
             said += how.apply(each).size();
         }
         return said;
-    }
-
-    /** Rules and Java by turns within one run: a machine whose speed drifts is then as fast for the one as for the other. */
-    @State(Scope.Thread)
-    public static class Turns {
-
-        private long rounds;
-        private long rules;
-        private long hand;
-
-        int take(IntSupplier byRules, IntSupplier byHand) {
-            long begun = System.nanoTime();
-            int said = byRules.getAsInt();
-            long turn = System.nanoTime();
-            int same = byHand.getAsInt();
-            hand += System.nanoTime() - turn;
-            rules += turn - begun;
-            rounds++;
-            return said + same;
-        }
-
-        @Setup(Level.Iteration)
-        public void begin() {
-            rounds = 0;
-            rules = 0;
-            hand = 0;
-        }
-
-        @TearDown(Level.Iteration)
-        public void print(IterationParams iteration) {
-            System.out.printf(
-                    "%s: by rules %.2f, by hand %.2f microseconds a case, ratio %.2f; together ",
-                    iteration.getType().name().toLowerCase(Locale.ROOT),
-                    rules / 1e3 / CASES / rounds,
-                    hand / 1e3 / CASES / rounds,
-                    (double) rules / hand);
-        }
     }
 }
