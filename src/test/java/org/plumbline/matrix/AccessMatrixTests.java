@@ -46,6 +46,7 @@ class AccessMatrixTests {
             "casefile.CaseStore.compare(ImportBatch)",
             "casefile.CaseStore.store(ImportBatch)",
             "watch.FindingsAge.beforeChange()",
+            "watch.FindingsAge.beforeCover()",
             "intake.Imports.preview(byte[])",
             "intake.Imports.previewEvents(List)");
 

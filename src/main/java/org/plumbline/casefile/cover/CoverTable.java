@@ -1,7 +1,9 @@
 package org.plumbline.casefile.cover;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.database.Rows;
@@ -36,6 +38,17 @@ public class CoverTable {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** When a file that is said to hold every event of some types was last taken in or taken back, if after the time. */
+    public Optional<Instant> changedSince(Instant time) {
+        return jdbc.sql(
+                        "select max(greatest(imported_at, coalesce(undone_at, imported_at))) as changed_at from case_import"
+                                + " where id in (select import_id from import_cover)"
+                                + " and (imported_at > :time or undone_at > :time)")
+                .param("time", Rows.stored(time))
+                .query((row, n) -> Optional.ofNullable(Rows.instantOrNone(row, "changed_at")))
+                .single();
     }
 
     /** How many of the types are covered further, by a file that shows the day, than by the imports in force. */

@@ -6,7 +6,7 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.watch.sweep.FindingsAge;
 import org.plumbline.watch.sweep.StaleFindings;
 
-/** Says that the stored flags, clocks and lists were judged before a limit or a day off was changed; hidden otherwise. */
+/** Says that the stored flags, clocks and lists were judged before something by which they are judged was changed; hidden otherwise. */
 public final class StaleFindingsNote extends Div {
 
     /** The note, as of now. */
@@ -19,13 +19,20 @@ public final class StaleFindingsNote extends Div {
     /** Looks again. */
     public void show(FindingsAge age) {
         removeAll();
-        age.beforeChange().ifPresent(change -> add(new Paragraph(words(change))));
+        age.beforeChange().ifPresent(change -> add(new Paragraph(standards(change))));
+        age.beforeCover().ifPresent(change -> add(new Paragraph(cover(change))));
         setVisible(getComponentCount() > 0);
     }
 
-    private static String words(StaleFindings change) {
+    private static String standards(StaleFindings change) {
         return ("Flags and lists are from the sweep as of %s, before the council changed a limit or a day off on %s."
                         + " The next sweep, tonight or by hand, judges every case by the change.")
                 .formatted(Dates.day(change.asOf()), EnglishDates.dayAndTime(change.changedAt()));
+    }
+
+    private static String cover(StaleFindings change) {
+        return ("On %s a file that is said to hold every event of some types was taken in or taken back. Children whom it does"
+                        + " not name are judged by it at the next sweep, tonight or by hand.")
+                .formatted(EnglishDates.dayAndTime(change.changedAt()));
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.watch.sweep;
 
 import java.util.Optional;
+import org.plumbline.casefile.cover.CoverTable;
 import org.plumbline.council.CouncilStandards;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,16 +16,27 @@ public class FindingsAge {
 
     private final SweepTable sweeps;
     private final CouncilStandards standards;
+    private final CoverTable cover;
 
-    FindingsAge(SweepTable sweeps, CouncilStandards standards) {
+    FindingsAge(SweepTable sweeps, CouncilStandards standards, CoverTable cover) {
         this.sweeps = sweeps;
         this.standards = standards;
+        this.cover = cover;
     }
 
     /** Present when something was changed since the last finished sweep began; the next sweep takes it in. */
     public Optional<StaleFindings> beforeChange() {
         return sweeps.lastFinished().flatMap(sweep -> standards
                 .changedSince(sweep.startedAt(), sweep.asOf())
+                .map(changed -> new StaleFindings(sweep.asOf(), sweep.startedAt(), changed)));
+    }
+
+    /**
+     * Present when a file that is said to hold every event of some types was taken in or back since then. Of the children
+     * whom it does not name nothing is judged by it before the next sweep.
+     */
+    public Optional<StaleFindings> beforeCover() {
+        return sweeps.lastFinished().flatMap(sweep -> cover.changedSince(sweep.startedAt())
                 .map(changed -> new StaleFindings(sweep.asOf(), sweep.startedAt(), changed)));
     }
 }

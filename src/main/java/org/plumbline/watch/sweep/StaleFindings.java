@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Says that what is stored was judged before the council changed a limit or a day off.
+ * Says that what is stored was judged before something by which it is judged was changed.
  *
  * @param asOf the day of the last sweep
  * @param sweptAt when it began

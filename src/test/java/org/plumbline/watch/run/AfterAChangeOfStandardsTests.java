@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -19,9 +20,12 @@ import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.snapshot.CaseStore;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.casefile.snapshot.ImportBatch;
+import org.plumbline.casefile.snapshot.NewEvent;
 import org.plumbline.council.CouncilLimits;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.DayOffView;
@@ -110,6 +114,25 @@ class AfterAChangeOfStandardsTests {
         sweep();
         assertThat(lateVisits()).isEqualTo(3);
         assertThat(beforeChange()).isFalse();
+    }
+
+    @Test
+    void aFileThatHoldsEveryEventIsSaidUntilTheNextSweepHasJudgedTheChildrenWhomItDoesNotName() {
+        store(2);
+        sweep();
+        assertThat(as(LEAD, age::beforeCover)).isEmpty();
+
+        ImportBatch file = new ImportBatch(
+                EventSource.EVENTS_FILE,
+                today(),
+                "1".repeat(64),
+                List.of(SweptCases.child(0, today(), NewEvent.of(EventType.SUPERVISION, today(), Map.of()))));
+        TypeCover complete = new TypeCover(EventType.SUPERVISION, today(), Set.of());
+        as(person(Role.DATA_ADMINISTRATOR), () -> store.store(file.covering(List.of(complete))));
+
+        assertThat(as(LEAD, age::beforeCover)).isPresent();
+        sweep();
+        assertThat(as(LEAD, age::beforeCover)).isEmpty();
     }
 
     @Test
