@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.plumbline.intake.cell.ProductTable;
 
@@ -37,6 +38,11 @@ final class DecidingWords {
             }
         }
         return decided;
+    }
+
+    /** The words that decide for a kind. */
+    Set<String> decidingFor(String kind, Set<String> words) {
+        return words.stream().filter(word -> kind.equals(kinds.get(word))).collect(Collectors.toSet());
     }
 
     private static Map<String, Map<String, String>> read() {

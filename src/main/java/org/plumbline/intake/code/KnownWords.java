@@ -35,6 +35,7 @@ final class KnownWords {
     private final Set<String> headings = new HashSet<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final DecidingWords deciding;
+    private final Set<String> contested = new HashSet<>();
     private final @Nullable Code together;
 
     /**
@@ -164,8 +165,22 @@ final class KnownWords {
                     .add(text));
             if (!code.equals(Code.UNCLEAR)) {
                 vocabulary.add(words, code.kind());
+                contest(text);
             }
         });
+    }
+
+    /** Words that decide for one kind although a known text with them means another decide for nothing. */
+    private void contest(Known text) {
+        Set<String> decided = deciding.decide(List.copyOf(text.words()));
+        if (decided.size() == 1 && !decided.contains(text.code().kind())) {
+            contested.addAll(deciding.decidingFor(decided.iterator().next(), text.words()));
+        }
+    }
+
+    /** What the words decide for; nothing where councils mean several things by one of them. */
+    Set<String> decide(List<String> words) {
+        return words.stream().anyMatch(contested::contains) ? Set.of() : deciding.decide(words);
     }
 
     @Nullable
@@ -193,10 +208,6 @@ final class KnownWords {
         List<Code> found =
                 List.copyOf(inOrder.subMap(start, start + Character.MAX_VALUE).values());
         return found.isEmpty() ? null : found.stream().reduce(this::both).orElse(null);
-    }
-
-    DecidingWords deciding() {
-        return deciding;
     }
 
     /** The code of several codes together, where all words are known to mean one or the other. */

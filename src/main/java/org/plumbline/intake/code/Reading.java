@@ -83,7 +83,7 @@ final class Reading {
      */
     private @Nullable Code byDecidingWords(String text) {
         List<String> words = Words.of(text);
-        Set<String> decided = known.deciding().decide(words);
+        Set<String> decided = known.decide(words);
         if (decided.isEmpty() || words.stream().anyMatch(TURNING::contains)) {
             return null;
         }
@@ -167,7 +167,7 @@ final class Reading {
         if (words.isEmpty()) {
             return beside;
         }
-        Set<String> decided = known.deciding().decide(words);
+        Set<String> decided = known.decide(words);
         if (decided.equals(Set.of(beside.kind())) && !turns(written.words())) {
             return beside;
         }
