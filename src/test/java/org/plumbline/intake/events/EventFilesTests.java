@@ -106,6 +106,13 @@ class EventFilesTests {
     }
 
     @Test
+    void aPlanOfFamilyHelpIsAChildInNeedPlanThatSaysSo() {
+        accept(ready(events("4711,CIN_PLAN_START,2025-07-01,,plan=p1;kind=FAMILY_HELP")));
+
+        assertThat(history().events().getLast().attributes()).containsEntry("kind", "FAMILY_HELP");
+    }
+
+    @Test
     void casesMayComeWithTheirEvents() {
         String cases = "case,birth_month,team,case_type,open_from,closed_on\n4712,2018-01,T07,CIN,2025-03-03,\n";
         ImportResult stored = accept(ready(file("cases.csv", cases), events("4712,VISIT,2025-07-01,,kind=CIN;seen=Y")));
