@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,18 @@ public final class EventSelection {
 
     /** The events of a case that count, in date order. */
     public List<CaseEvent> of(Timeline timeline) {
-        List<CaseEvent> found = new ArrayList<>();
-        for (CaseEvent event : timeline.events()) {
-            if (matches(event)) {
+        return of(timeline, event -> true);
+    }
+
+    /** Those of them that answer the question. */
+    public List<CaseEvent> of(Timeline timeline, Predicate<CaseEvent> which) {
+        List<CaseEvent> among = timeline.ofAny(byType.keySet());
+        if (among.isEmpty()) {
+            return among;
+        }
+        List<CaseEvent> found = new ArrayList<>(among.size());
+        for (CaseEvent event : among) {
+            if (matches(event) && which.test(event)) {
                 found.add(event);
             }
         }

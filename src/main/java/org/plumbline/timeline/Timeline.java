@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -121,10 +121,22 @@ public final class Timeline {
 
     /** Events of several types in date order, those of one day in the order they were learnt. */
     public List<CaseEvent> ofAny(EventType... types) {
-        Set<EventType> wanted = EnumSet.noneOf(EventType.class);
-        Collections.addAll(wanted, types);
-        wanted.retainAll(byType.keySet());
-        return wanted.isEmpty() ? List.of() : matching(events, event -> wanted.contains(event.type()));
+        return ofAny(List.of(types));
+    }
+
+    /** The same; a case has most often events of one of them, which are in order already. */
+    public List<CaseEvent> ofAny(Collection<EventType> types) {
+        Set<EventType> there = EnumSet.noneOf(EventType.class);
+        for (EventType type : types) {
+            if (byType.containsKey(type)) {
+                there.add(type);
+            }
+        }
+        return switch (there.size()) {
+            case 0 -> List.of();
+            case 1 -> of(there.iterator().next());
+            default -> matching(events, event -> there.contains(event.type()));
+        };
     }
 
     /** A loop, not a stream: the clocks and facts of every case of a sweep ask for this some hundred times. */

@@ -65,7 +65,7 @@ public final class ProtectionFacts {
     }
 
     private List<CaseEvent> selected(EventSelection selection, Predicate<CaseEvent> which) {
-        return selection.of(timeline).stream().filter(which).toList();
+        return selection.of(timeline, which);
     }
 
     private void notSeenAlone(Consumer<Object> facts) {
