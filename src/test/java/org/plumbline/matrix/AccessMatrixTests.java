@@ -43,6 +43,7 @@ class AccessMatrixTests {
             "access.Accounts.all()",
             "access.Accounts.create(NewAccount)",
             "audit.Rounds.open(OpenRound)",
+            "casefile.DataAge.tooOld()",
             "casefile.CaseStore.compare(ImportBatch)",
             "casefile.CaseStore.store(ImportBatch)",
             "watch.FindingsAge.beforeChange()",

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.access.Teams;
@@ -22,8 +24,10 @@ class WatchListTile implements HomeTile {
 
     private final WatchList watchList;
     private final Teams teams;
+    private final Clock clock;
 
-    WatchListTile(WatchList watchList, Teams teams) {
+    WatchListTile(WatchList watchList, Teams teams, Clock clock) {
+        this.clock = clock;
         this.watchList = watchList;
         this.teams = teams;
     }
@@ -55,7 +59,11 @@ class WatchListTile implements HomeTile {
         return new Div(
                 new Paragraph("%,d critical, %,d high, %,d with something lesser, %,d with only a clock that runs out."
                         .formatted(summary.critical(), summary.high(), summary.other(), summary.runningOut())),
-                new WatchTable("The worst first", watchList.page(WatchFilter.all(), 0, FIRST), TeamNames.of(teams)),
+                new WatchTable(
+                        "The worst first",
+                        watchList.page(WatchFilter.all(), 0, FIRST),
+                        TeamNames.of(teams),
+                        LocalDate.now(clock)),
                 new RouterLink("All %,d on the watch list".formatted(summary.cases()), WatchListView.class));
     }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.TeamView;
@@ -37,10 +39,12 @@ public class WatchListView extends Div {
     private final Select<TeamView> team;
     private final Select<Severity> severity = new Select<>();
     private final Checkbox fresh = new Checkbox("New or back since the last sweep");
+    private final Clock clock;
     private final Div rows = new Div();
     private final Pager pager = new Pager("Pages of the watch list", this::show);
 
-    WatchListView(WatchList watchList, Teams teams, CurrentActor current, FindingsAge age) {
+    WatchListView(WatchList watchList, Teams teams, CurrentActor current, FindingsAge age, Clock clock) {
+        this.clock = clock;
         this.watchList = watchList;
         this.names = TeamNames.of(teams);
         this.team = TeamNames.select(teams, current.require());
@@ -87,7 +91,7 @@ public class WatchListView extends Div {
         rows.add(
                 found.isEmpty()
                         ? new EmptyState("No child matches", "Choose fewer filters.")
-                        : new WatchTable("The worst first", found, names));
+                        : new WatchTable("The worst first", found, names, LocalDate.now(clock)));
         pager.at(page, watchList.count(filter), "children");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.ui.casefile.CaseView;
@@ -17,22 +18,25 @@ import org.plumbline.watch.list.WatchRow;
 /** Cases to watch, one row each: why, and what to do next. */
 final class WatchTable extends Div {
 
-    WatchTable(String caption, List<WatchRow> found, TeamNames teams) {
+    /**
+     * @param today a clock whose day has passed by then ran out, as the data show no later day
+     */
+    WatchTable(String caption, List<WatchRow> found, TeamNames teams, LocalDate today) {
         addClassName("pl-watch");
         StackedTable table = new StackedTable(caption, "Case", "Worst", "Why and what next", "Since", "In all");
         found.forEach(row -> table.row(
                 new RouterLink(row.shortCode(), CaseView.class, row.caseId()),
-                worst(row),
+                worst(row, today),
                 why(row, teams),
                 new Span(row.worst() == null ? "–" : Dates.day(row.since())),
-                counts(row)));
+                counts(row, today)));
         add(table);
     }
 
-    private static Component worst(WatchRow row) {
+    private static Component worst(WatchRow row, LocalDate today) {
         Div cell = new Div();
         if (row.worst() == null) {
-            Span soon = new Span("Runs out");
+            Span soon = new Span(hasRunOut(row, today) ? "Ran out" : "Runs out");
             soon.addClassName("pl-badge");
             cell.add(soon);
         } else {
@@ -54,7 +58,11 @@ final class WatchTable extends Div {
         return new Div(new Paragraph(row.reason()), step, where);
     }
 
-    private static Component counts(WatchRow row) {
+    private static boolean hasRunOut(WatchRow row, LocalDate today) {
+        return row.nextDue() != null && row.nextDue().isBefore(today);
+    }
+
+    private static Component counts(WatchRow row, LocalDate today) {
         List<String> words = new ArrayList<>();
         if (row.flags() > 0) {
             words.add(count(row.flags(), "flag"));
@@ -63,10 +71,14 @@ final class WatchTable extends Div {
             words.add(count(row.late(), "clock") + " over");
         }
         if (row.soon() > 0) {
+            boolean past = hasRunOut(row, today);
             words.add(
                     row.soon() == 1
-                            ? "1 clock runs out on " + nextDue(row)
-                            : "%d clocks run out, the first on %s".formatted(row.soon(), nextDue(row)));
+                            ? (past ? "1 clock ran out on " : "1 clock runs out on ") + nextDue(row)
+                            : (past
+                                            ? "%d clocks, the first of them ran out on %s"
+                                            : "%d clocks run out, the first on %s")
+                                    .formatted(row.soon(), nextDue(row)));
         }
         return new Span(String.join(", ", words));
     }
