@@ -13,6 +13,7 @@ import org.plumbline.casefile.contract.CaseType;
  * @param answered questions with an answer
  * @param questions of all its themes
  * @param overdue whether its day has passed
+ * @param daysLeft until its day; negative once it has passed, 0 where none is set
  */
 public record WorkAudit(
         UUID auditId,
@@ -23,6 +24,7 @@ public record WorkAudit(
         CaseType caseType,
         @Nullable LocalDate due,
         boolean overdue,
+        long daysLeft,
         int answered,
         int questions,
         @Nullable Instant lastSavedAt) {}

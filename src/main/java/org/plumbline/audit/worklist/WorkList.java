@@ -3,6 +3,7 @@ package org.plumbline.audit.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,7 @@ public class WorkList {
                 row.caseType(),
                 due,
                 due != null && due.isBefore(LocalDate.now(clock)),
+                due == null ? 0 : ChronoUnit.DAYS.between(LocalDate.now(clock), due),
                 (int) row.answered(),
                 questions,
                 row.lastSavedAt());

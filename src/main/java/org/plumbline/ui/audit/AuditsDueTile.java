@@ -35,7 +35,7 @@ class AuditsDueTile implements HomeTile {
 
     @Override
     public int order() {
-        return 10;
+        return 6;
     }
 
     @Override
@@ -64,9 +64,21 @@ class AuditsDueTile implements HomeTile {
                         audit.answered(),
                         audit.questions()));
         facts.addClassName("pl-work-facts");
-        Span due = new Span((audit.overdue() ? "Overdue since " : "Due ") + Dates.day(audit.due()));
+        Span due = new Span(due(audit));
         due.addClassName(audit.overdue() ? "pl-work-overdue" : "pl-work-due");
         return new ListItem(
                 AuditLinks.desk(audit.reference() + ", case " + audit.shortCode(), audit.auditId()), facts, due);
+    }
+
+    private static String due(WorkAudit audit) {
+        if (audit.due() == null) {
+            return "No day is set";
+        }
+        String day = Dates.day(audit.due());
+        if (audit.overdue()) {
+            return "Overdue since " + day;
+        }
+        long left = audit.daysLeft();
+        return "Due " + day + (left == 0 ? ", today" : left == 1 ? ", tomorrow" : ", %,d days left".formatted(left));
     }
 }

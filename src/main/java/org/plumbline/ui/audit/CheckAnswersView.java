@@ -60,15 +60,19 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
         DeskView view = desk.open(id);
         CheckView check = signOffs.check(id);
         removeAll();
-        RouterLink back = AuditLinks.desk("Back to the desk", id);
-        back.addClassName("pl-button-link");
-        add(new PageHeader("Check your answers", DeskWords.facts(view, TeamNames.of(teams)), back));
+        add(new PageHeader(
+                "Check your answers",
+                DeskWords.facts(view, TeamNames.of(teams)),
+                AuditLinks.desk("Back to the desk", id)));
         CaseGrade grade = check.grade();
         AnswerSheet sheet = check.sheet();
         if (view.status().signedOff()) {
             add(signedOff(id));
         } else if (grade != null && sheet != null) {
             graded(view, check, grade, sheet);
+            add(answers(view));
+            signOff(view, check, grade);
+            return;
         } else if (check.missing().isEmpty()) {
             add(new Paragraph("Every question is answered. The auditor of the case sees the grade and signs it off."));
         } else {
@@ -90,6 +94,10 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
             add(reasons.overall());
         }
         add(reasons.changes(check.changes()), flags(view), GradeReasons.actions(packs.actions(grade)));
+    }
+
+    /** Last, because it is signed when everything above it was read. */
+    private void signOff(DeskView view, CheckView check, CaseGrade grade) {
         Notices notices = new Notices();
         SignOffForm form = new SignOffForm(grade.provisional(), () -> sign(view.auditId(), check.version(), notices));
         add(notices, form);
@@ -136,7 +144,6 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
         switch (signOffs.signOff(id, version)) {
             case SignOffResult.SignedOff signed -> {
                 UI.getCurrentOrThrow().navigate(ReadCertificateView.class, AuditLinks.at(signed.auditId()));
-                UI.getCurrentOrThrow().getPage().executeJs("document.querySelector('h1').scrollIntoView()");
             }
             case SignOffResult.Incomplete incomplete -> show(id);
             case SignOffResult.Refused refused -> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import org.plumbline.ui.audit.question.SaveStatus;
 
 /** What stays in view while answering: how far one is, the way on, and whether everything is stored. */
@@ -11,6 +12,7 @@ final class DeskBar extends Div {
 
     private final OpenAudit audit;
     private final Span progress = new Span();
+    private final RouterLink check;
 
     DeskBar(OpenAudit audit, SaveStatus save, Runnable previous, Runnable next, Runnable nextToDo) {
         this.audit = audit;
@@ -18,7 +20,9 @@ final class DeskBar extends Div {
         progress.addClassName("pl-desk-progress");
         Div steps = new Div(button("Previous", previous), button("Next", next), button("Next to answer", nextToDo));
         steps.addClassName("pl-desk-steps");
-        add(progress, save, steps);
+        check = AuditLinks.check("Check your answers", audit.id());
+        check.addClassName("pl-button-link");
+        add(progress, save, steps, check);
         show();
     }
 
@@ -31,5 +35,6 @@ final class DeskBar extends Div {
     /** Shows how far the audit is. */
     void show() {
         progress.setText(audit.progress());
+        check.setVisible(audit.isComplete());
     }
 }

@@ -109,6 +109,11 @@ final class OpenAudit {
         return all.stream().anyMatch(CurrentQuestion::explaining);
     }
 
+    /** Whether every question is answered and needs no more. */
+    boolean isComplete() {
+        return all.stream().allMatch(CurrentQuestion::complete);
+    }
+
     /** Such as "12 of 40 answered, 3 need more". */
     String progress() {
         return progress(all);
