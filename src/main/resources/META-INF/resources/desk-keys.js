@@ -17,12 +17,19 @@ window.plumblineKeys ??= (() => {
 
   const busy = () => Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.());
   const evidence = () => document.querySelector('.pl-question-open .pl-evidence');
+  const card = () => document.querySelector('.pl-question-open');
   const writesAhead = () => waiting.at(-1)?.letter || waiting.at(-1)?.key === 'c';
 
   const takesLetters = element => element.isContentEditable
     || /^(TEXTAREA|SELECT)$/.test(element.tagName || '')
     || element.tagName === 'INPUT' && !/^(radio|checkbox|button|submit)$/.test(element.type)
     || /^(combobox|listbox|menu|menubar|dialog|alertdialog)$/.test(element.getAttribute?.('role') || '');
+
+  /** An answer is given to a question that the person is at and sees. */
+  const atQuestion = () => {
+    const {top, bottom} = card()?.getBoundingClientRect() ?? {top: 0, bottom: 0};
+    return card()?.contains(document.activeElement) && top < innerHeight && bottom > 0;
+  };
 
   const write = key => {
     const text = evidence().inputElement;
@@ -95,6 +102,10 @@ window.plumblineKeys ??= (() => {
         return wait(event, false);
       }
       event.preventDefault();
+      if (/\d/.test(key) && !atQuestion()) {
+        card()?.focus();
+        return false;
+      }
       if (key !== 'c') {
         return true;
       }

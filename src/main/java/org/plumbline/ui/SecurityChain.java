@@ -42,6 +42,7 @@ class SecurityChain {
                         "/plumbline.css",
                         "/audit-desk.css",
                         "/desk-keys.js",
+                        "/places.js",
                         "/report.css",
                         "/report-chart.js",
                         "/rounds.css",

@@ -38,8 +38,10 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final OwnAccount own;
     private final CurrentActor current;
+    private final DataAgeNote dataAge;
 
-    Shell(CurrentActor current, OwnAccount own, PersonMenu personMenu, Environment environment) {
+    Shell(CurrentActor current, OwnAccount own, PersonMenu personMenu, DataAgeNote dataAge, Environment environment) {
+        this.dataAge = dataAge;
         this.own = own;
         this.current = current;
         main.setId("content");
@@ -66,6 +68,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.removeAll();
+        main.add(dataAge);
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
@@ -84,6 +87,12 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         if (title != null && !title.isBlank() && !title.endsWith(PRODUCT)) {
             ui.getPage().setTitle(title + " – " + PRODUCT);
         }
+        dataAge.show();
+        ui.getPage().addJavaScript("places.js");
+        ui.getPage()
+                .executeJs(
+                        "window.plumblinePlaces?.arrived($0)",
+                        event.getLocation().getPathWithQueryParameters());
         if (current.find().isPresent()) {
             ui.getPage().setColorScheme(ColourSchemes.of(own.colourScheme()));
         }

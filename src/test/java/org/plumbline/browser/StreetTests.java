@@ -154,6 +154,7 @@ class StreetTests extends BrowserJourney {
         keys.press("p");
         IntStream.rangeClosed(1, 40).forEach(place -> answer(supervisor, keys, place));
         assertThat(page.locator(".pl-desk-progress")).hasText("40 of 40 answered");
+        assertThat(page.locator(".pl-desk-bar a")).hasText("Check your answers");
         lookedAt(supervisor, "street-11-desk-done");
 
         keys.tabBackTo("Check your answers").press("Enter");

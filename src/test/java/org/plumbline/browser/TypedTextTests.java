@@ -88,7 +88,7 @@ class TypedTextTests extends BrowserJourney {
     private Visitor writing() {
         Visitor nora = at();
         Keyboard keys = new Keyboard(nora.page());
-        keys.press("1");
+        keys.press("p").press("1");
         nora.reads("Before sign-off");
         keys.press("c").type(EVIDENCE).press("Control+s");
         counts(nora, EVIDENCE);

@@ -77,6 +77,11 @@ final class QuestionList extends Div {
         cards.stream().filter(card -> card.question() == audit.current()).forEach(QuestionCard::focus);
     }
 
+    /** The same on a page that is being opened. */
+    void focusOnceThere() {
+        cards.stream().filter(card -> card.question() == audit.current()).forEach(QuestionCard::focusOnceThere);
+    }
+
     /** The same, when what had the cursor has gone. */
     void focusWhenLost() {
         cards.stream().filter(card -> card.question() == audit.current()).forEach(QuestionCard::focusWhenLost);

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.desk.AuditDesk;
@@ -58,8 +59,8 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = AuditLinks.audit(event.getRouteParameters());
         DeskView view = desk.open(id);
-        audit = new OpenAudit(
-                view, event.getRouteParameters().get(AuditLinks.QUESTION).orElse(null));
+        Optional<String> asked = event.getRouteParameters().get(AuditLinks.QUESTION);
+        audit = new OpenAudit(view, asked.orElse(null));
         saving = new AnswerSaving(input -> desk.answer(id, input), this);
         flags = new FlagSaving(desk, id, this::flagSaved);
         saveStatus = new SaveStatus(view.lastSavedAt(), this::saveAll);
@@ -80,6 +81,9 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
             notices.problem(FlagTable.UNKNOWN + " Check the dates on the child's timeline yourself.");
         }
         add(risk, bar, work);
+        if (asked.isPresent()) {
+            questions.focusOnceThere();
+        }
     }
 
     private Map<String, Runnable> keys() {

@@ -56,6 +56,7 @@ final class ChallengePanel extends Div {
         if (!now.equals(shown)) {
             shown = now;
             write(now);
+            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
     }
 

@@ -61,6 +61,14 @@ public final class QuestionCard extends Section implements Focusable<QuestionCar
         getElement().executeJs("this.focus()");
     }
 
+    /** The same on a page that is being opened, whose parts are not in their places yet. */
+    public void focusOnceThere() {
+        getElement()
+                .executeJs(
+                        "const go = tries => this.offsetParent ? this.focus() : tries && setTimeout(() => go(tries - 1), 50);"
+                                + " go(60)");
+    }
+
     /** The same, when what had the cursor has gone. */
     public void focusWhenLost() {
         getElement().executeJs("document.activeElement === document.body && this.focus()");
