@@ -55,7 +55,7 @@ class DeskViewBuilder {
                 processes.of(audit.round()).confirmationText(),
                 audit.risk().view(),
                 sheet.flags(),
-                audit.areFlagsUnknown(),
+                audit.work().areFlagsUnknown(),
                 history.events().reversed(),
                 audit.work().lastSavedAt());
     }

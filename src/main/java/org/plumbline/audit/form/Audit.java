@@ -59,8 +59,6 @@ public class Audit {
     private @Nullable LocalDate due;
     private @Nullable String unallocated;
 
-    private boolean flagsUnknown;
-
     @Embedded
     private DraftWork work = new DraftWork();
 
@@ -107,16 +105,6 @@ public class Audit {
     /** The auditor opens it; returns whether for the first time. */
     public boolean start(Instant at) {
         return isDraft() && work.start(at);
-    }
-
-    /** The rules could not judge the case, so that nobody knows its flags. */
-    void flagsAreUnknown() {
-        requireDraft();
-        flagsUnknown = true;
-    }
-
-    public boolean areFlagsUnknown() {
-        return flagsUnknown;
     }
 
     /** Something of the draft was stored: whoever checked it before must check again. */

@@ -88,7 +88,7 @@ public class AuditForms {
     /** A case that the rules cannot judge can be audited all the same; that nothing is known of its flags is said. */
     private DriftFindings findings(Audit audit, CaseHistory history, LocalDate frameDate) {
         return drift.judged(history, frameDate).orElseGet(() -> {
-            audit.flagsAreUnknown();
+            audit.work().flagsAreUnknown();
             return new DriftFindings(history.caseId(), frameDate, List.of(), List.of(), List.of());
         });
     }

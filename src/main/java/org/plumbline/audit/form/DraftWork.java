@@ -12,12 +12,23 @@ public class DraftWork {
     private @Nullable Instant lastSavedAt;
     private @Nullable Instant firstCheckedAt;
     private int changedAfterCheck;
+    private boolean flagsUnknown;
 
     /** Returns whether for the first time. */
     boolean start(Instant at) {
         boolean first = startedAt == null;
         startedAt = first ? at : startedAt;
         return first;
+    }
+
+    /** The rules could not judge the case when it was started, so that nobody knows its flags. */
+    void flagsAreUnknown() {
+        flagsUnknown = true;
+    }
+
+    /** Whether nobody knows the flags of the case. */
+    public boolean areFlagsUnknown() {
+        return flagsUnknown;
     }
 
     void saved(Instant at, boolean judgementChanged) {

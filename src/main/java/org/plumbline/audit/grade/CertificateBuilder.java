@@ -75,7 +75,7 @@ class CertificateBuilder {
                         .map(theme -> theme(theme, sheet, graded, instrument, identified))
                         .toList(),
                 flags(sheet, identified),
-                audit.areFlagsUnknown(),
+                audit.work().areFlagsUnknown(),
                 overrides.findByAuditIdOrderByScope(audit.id()).stream()
                         .map(override -> override.view(identified))
                         .toList(),
