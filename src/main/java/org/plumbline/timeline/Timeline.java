@@ -1,8 +1,6 @@
 package org.plumbline.timeline;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,8 +23,6 @@ import org.plumbline.casefile.contract.EventType;
  * not yet known.
  */
 public final class Timeline {
-
-    private static final int UNBORN = -1;
 
     private final CaseHistory history;
     private final LocalDate asOf;
@@ -127,11 +123,8 @@ public final class Timeline {
     /** The same; a case has most often events of one of them, which are in order already. */
     public List<CaseEvent> ofAny(Collection<EventType> types) {
         Set<EventType> there = EnumSet.noneOf(EventType.class);
-        for (EventType type : types) {
-            if (byType.containsKey(type)) {
-                there.add(type);
-            }
-        }
+        there.addAll(types);
+        there.removeIf(type -> !byType.containsKey(type));
         return switch (there.size()) {
             case 0 -> List.of();
             case 1 -> of(there.iterator().next());
@@ -246,12 +239,7 @@ public final class Timeline {
 
     /** The child's age in whole years on the day, counted from the first of the birth month; empty when not known, -1 when unborn. */
     public Optional<Integer> ageAt(LocalDate day) {
-        YearMonth month = history.birthMonth();
-        if (month == null) {
-            return history.expectedDelivery() == null ? Optional.empty() : Optional.of(UNBORN);
-        }
-        LocalDate birth = month.atDay(1);
-        return Optional.of(day.isBefore(birth) ? UNBORN : (int) ChronoUnit.YEARS.between(birth, day));
+        return history.ageAt(day);
     }
 
     /** Whether the one came before the other: events of one day are in the order in which they were learnt. */

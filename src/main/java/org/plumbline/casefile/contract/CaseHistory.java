@@ -2,7 +2,9 @@ package org.plumbline.casefile.contract;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +28,19 @@ public record CaseHistory(
         @Nullable LocalDate closedOn,
         List<CaseEvent> events) {
 
+    private static final int UNBORN = -1;
+
     public CaseHistory {
         events = List.copyOf(events);
+    }
+
+    /** The child's age in whole years on the day, counted from the first of the birth month; empty when not known, -1 when unborn. */
+    public Optional<Integer> ageAt(LocalDate day) {
+        if (birthMonth == null) {
+            return expectedDelivery == null ? Optional.empty() : Optional.of(UNBORN);
+        }
+        LocalDate birth = birthMonth.atDay(1);
+        return Optional.of(day.isBefore(birth) ? UNBORN : (int) ChronoUnit.YEARS.between(birth, day));
     }
 
     /** The same case with other events; they are in date order. */

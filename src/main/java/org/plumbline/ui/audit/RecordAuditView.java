@@ -81,9 +81,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
             notices.problem(FlagTable.UNKNOWN + " Check the dates on the child's timeline yourself.");
         }
         add(risk, bar, work);
-        if (asked.isPresent()) {
-            questions.focusOnceThere();
-        }
+        asked.ifPresent(question -> questions.focusOnceThere());
     }
 
     private Map<String, Runnable> keys() {
