@@ -1,4 +1,4 @@
-/** Working days of England and Wales, bank holidays and due dates. Pure. */
+/** Working days of England and Wales, bank holidays and due dates, and how days and numbers are written. Pure. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.plumbline.calendar;
