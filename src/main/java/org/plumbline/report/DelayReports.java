@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.report.figure.Share;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
@@ -77,7 +78,7 @@ public class DelayReports {
                 timely += count.inTime();
             }
         }
-        return Share.of(timely, all);
+        return Share.of(timely, all).counted();
     }
 
     private static YearMonth yearOf(YearMonth month, int yearStarts) {
@@ -125,10 +126,10 @@ public class DelayReports {
         List<String> names = new ArrayList<>();
         int from = 0;
         for (int end : ends) {
-            names.add("%d to %d days".formatted(from, end));
+            names.add("%d to %s".formatted(from, EnglishNumbers.count(end, "day")));
             from = end + 1;
         }
-        names.add("over %d days".formatted(ends.getLast()));
+        names.add("over " + EnglishNumbers.count(ends.getLast(), "day"));
         return names;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.figures.RoundOutcomes;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.TeamWorkers;
 import org.plumbline.report.figure.GradeRow;
@@ -21,6 +22,7 @@ import org.plumbline.report.figure.QuestionFigures;
 import org.plumbline.report.figure.ReportRules;
 import org.plumbline.report.figure.RoundReport;
 import org.plumbline.report.figure.Sample;
+import org.plumbline.report.figure.Share;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,17 +61,24 @@ public class RoundReports {
                 .toList();
         List<AuditOutcome> done =
                 audits.stream().filter(AuditOutcome::submitted).toList();
+        boolean census = round.kind() == RoundKind.CENSUS;
+        GradeTable themes = themes(round, done, words);
+        GradeTable teams = teams(done, round.figures().frameDate(), words, rules);
+        Share better = Outcomes.goodOrBetter(done);
         return new RoundReport(
                 roundId,
                 round.kind(),
                 round.title(),
                 round.figures().frameDate(),
                 words,
+                round.figures().closed(),
                 new Sample.Tasks(done.size(), audits.size()),
-                Outcomes.goodOrBetter(done),
-                themes(round, done, words),
-                teams(done, round.figures().frameDate(), words, rules),
-                QuestionFigures.weakest(done, words, rules.weakestQuestions(), 1),
+                census ? better.counted() : better,
+                census ? themes.counted() : themes,
+                census ? teams.counted() : teams,
+                QuestionFigures.weakest(done, words, rules.weakestQuestions(), 1).stream()
+                        .map(question -> census ? question.counted() : question)
+                        .toList(),
                 (int) done.stream()
                         .filter(one -> Outcomes.of(one).immediateRisk())
                         .count(),

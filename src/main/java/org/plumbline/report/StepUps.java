@@ -3,6 +3,7 @@ package org.plumbline.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.report.chart.Chart;
 import org.plumbline.watch.step.StepUp;
 
@@ -46,8 +47,14 @@ public record StepUps(List<String> bands, List<Row> rows, int months) {
         return rows.stream()
                 .map(row -> row.median() == null
                         ? row.stepUp().label() + ": nobody."
-                        : "%s: half of %d within %d days."
-                                .formatted(row.stepUp().label(), row.children(), row.median()))
+                        : row.children() == 1
+                                ? "%s: one child, after %s."
+                                        .formatted(row.stepUp().label(), EnglishNumbers.count(row.median(), "day"))
+                                : "%s: half of %d children within %s."
+                                        .formatted(
+                                                row.stepUp().label(),
+                                                row.children(),
+                                                EnglishNumbers.count(row.median(), "day")))
                 .collect(Collectors.joining(" "));
     }
 

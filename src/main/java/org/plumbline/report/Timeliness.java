@@ -39,7 +39,7 @@ public record Timeliness(
     public String sentence() {
         Month last = months.getLast();
         if (!last.yearToDate().shown()) {
-            return "No step of this kind is known in this year so far.";
+            return "No step of this kind is known in this year so far, so nothing is compared with England.";
         }
         YearMonth first = months.stream()
                 .filter(Month::yearBegins)

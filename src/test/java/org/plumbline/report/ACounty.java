@@ -30,6 +30,10 @@ public final class ACounty {
     private ACounty() {}
 
     public static RoundFigures round(YearMonth month) {
+        return round(month, false);
+    }
+
+    public static RoundFigures round(YearMonth month, boolean closed) {
         return new RoundFigures(
                 month,
                 THEMES,
@@ -43,6 +47,7 @@ public final class ACounty {
                 3,
                 33,
                 32,
+                closed,
                 List.of());
     }
 

@@ -172,6 +172,7 @@ public class AuditOutcomes {
                 response.targeted(),
                 response.assigned(),
                 response.submitted(),
+                round.state() == RoundState.CLOSED,
                 round.notes());
     }
 }

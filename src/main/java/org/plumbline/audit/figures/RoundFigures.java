@@ -20,6 +20,7 @@ import org.plumbline.casefile.contract.CaseType;
  * @param targeted audits of the targeted stream
  * @param assigned audits given to an auditor
  * @param submitted audits signed off
+ * @param closed whether the round is closed, so that what is not signed off was not done
  * @param notes sentences to print with the figures, such as a stratum thinned by exclusions
  */
 public record RoundFigures(
@@ -35,6 +36,7 @@ public record RoundFigures(
         int targeted,
         int assigned,
         int submitted,
+        boolean closed,
         List<String> notes) {
 
     public RoundFigures {

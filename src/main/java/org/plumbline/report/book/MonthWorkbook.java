@@ -20,6 +20,7 @@ import org.plumbline.report.figure.MonthFigures;
 import org.plumbline.report.figure.Overrides;
 import org.plumbline.report.figure.PatternTable;
 import org.plumbline.report.figure.QuestionFigure;
+import org.plumbline.report.figure.QuestionFigures;
 import org.plumbline.report.figure.Sample;
 import org.plumbline.report.figure.Share;
 import org.plumbline.report.figure.Symbol;
@@ -75,7 +76,7 @@ public final class MonthWorkbook {
     private void front() {
         SheetWriter page = page("Summary", "Case-file audit report, " + month, 46, 18, 12, 12, 10, 10);
         page.paragraph(figures.audience().label() + ".").paragraph(figures.headline());
-        page.heading("Good or better").subheader(header("Period"));
+        page.heading("Good or better").subheader(SheetWriter.shareHeader(List.of("Period")));
         Measure m = figures.measure();
         share(page, month, m.month());
         share(page, EnglishDates.month(figures.month().minusMonths(1)), m.previousMonth());
@@ -84,7 +85,7 @@ public final class MonthWorkbook {
         share(page, "Rolling " + figures.rules().historyWords(), m.history());
         row(page).text("Target").percent(m.target());
         page.heading("Audits and overrides");
-        page.subheader("What", "Share", "95% from", "95% to", "Of", "Number");
+        page.subheader("What", "Share", "Of", "Number");
         tasks(page, "Random sample signed off", figures.sample().response());
         tasks(page, "Targeted audits signed off", figures.sample().targeted());
         Overrides overrides = figures.overrides();
@@ -101,11 +102,11 @@ public final class MonthWorkbook {
     }
 
     private void tasks(SheetWriter page, String label, Sample.Tasks tasks) {
-        row(page).text(label).share(tasks.share()).whole(tasks.submitted());
+        row(page).text(label).counted(tasks.share()).whole(tasks.submitted());
     }
 
     private void overridden(SheetWriter page, String label, Overrides.Overridden overridden) {
-        row(page).text(label).share(overridden.share()).count(overridden.number());
+        row(page).text(label).counted(overridden.share()).count(overridden.number());
     }
 
     private void grades() {
@@ -164,6 +165,9 @@ public final class MonthWorkbook {
 
     private void questions() {
         SheetWriter page = page("Questions", "The weakest questions, " + month, 10, 80, 24, 12, 14, 10, 10, 8);
+        if (figures.weakest().isEmpty()) {
+            page.paragraph(QuestionFigures.NONE);
+        }
         page.header("Question", "Words", "Theme", "Mean points of 100", "% not evidenced", "95% from", "95% to", "n");
         for (QuestionFigure q : figures.weakest()) {
             row(page)
@@ -182,6 +186,7 @@ public final class MonthWorkbook {
         Arrays.fill(widths, 12);
         widths[0] = 46;
         SheetWriter page = page("Drift and delay", table.title(), widths);
+        page.paragraph(table.sentence());
         List<String> header = new ArrayList<>(List.of("Pattern"));
         header.addAll(table.teams());
         header.add("All teams");
@@ -191,14 +196,14 @@ public final class MonthWorkbook {
         page.symbol("");
         page.heading("Cases with the pattern");
         table.rows().forEach(r -> {
-            row(page).text(r.pattern() + " " + r.name());
+            row(page).text(r.name() + " (" + r.pattern() + ")");
             r.cells().forEach(c -> page.count(c.cases()));
             page.count(r.all().cases());
         });
         page.heading("Cases for each 100 audited");
         int first = page.nextRow();
         table.rows().forEach(r -> {
-            row(page).text(r.pattern() + " " + r.name());
+            row(page).text(r.name() + " (" + r.pattern() + ")");
             r.cells().forEach(c -> page.decimal(c.per100(), c.rateText()));
             page.decimal(r.all().per100(), r.all().rateText());
         });
@@ -233,17 +238,10 @@ public final class MonthWorkbook {
         return page.begin();
     }
 
-    private static String[] header(String first) {
-        List<String> names = new ArrayList<>(List.of(first));
-        names.addAll(SheetWriter.shareHeader());
-        return names.toArray(String[]::new);
-    }
-
     private String[] gradeHeader(String first) {
         List<String> names = new ArrayList<>(List.of(first));
         GradeRow.SCALE.forEach(g -> names.add(figures.names().grade(g)));
         names.add(figures.names().grade(Grade.NOT_GRADED));
-        names.addAll(SheetWriter.shareHeader());
-        return names.toArray(String[]::new);
+        return SheetWriter.shareHeader(names);
     }
 }

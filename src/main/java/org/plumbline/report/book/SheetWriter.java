@@ -1,5 +1,6 @@
 package org.plumbline.report.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -16,6 +17,7 @@ import org.plumbline.report.chart.NativeChart;
 import org.plumbline.report.chart.Styles;
 import org.plumbline.report.figure.Count;
 import org.plumbline.report.figure.Share;
+import org.plumbline.statistics.Interval;
 
 /** One sheet of a report, written from the top down; prints on A4 across, as wide as its table. */
 final class SheetWriter {
@@ -140,14 +142,20 @@ final class SheetWriter {
 
     /** Four cells: the percentage, the ends of its interval, and n. */
     SheetWriter share(Share share) {
-        if (share.shown()) {
+        Interval interval = share.interval();
+        if (interval != null) {
             percent(share.known().value());
-            percent(share.known().interval().low());
-            percent(share.known().interval().high());
+            percent(interval.low());
+            percent(interval.high());
         } else {
-            symbol(share.text()).symbol(share.text()).symbol(share.text());
+            symbol(share.text()).symbol(share.intervalText()).symbol(share.intervalText());
         }
         return count(share.n());
+    }
+
+    /** Two cells: the percentage of what was counted whole, and n. */
+    SheetWriter counted(Share share) {
+        return (share.shown() ? percent(share.known().value()) : symbol(share.text())).count(share.n());
     }
 
     /** A chart below, its data beside the printed part; none where nothing is to draw. */
@@ -178,8 +186,11 @@ final class SheetWriter {
         book.setPrintArea(book.getSheetIndex(sheet), 0, widths.length - 1, 0, Math.max(0, next - 1));
     }
 
-    static List<String> shareHeader() {
-        return List.of("% good or better", "95% from", "95% to", "n");
+    /** The names of the columns before a share, and its own. */
+    static String[] shareHeader(List<String> before) {
+        List<String> names = new ArrayList<>(before);
+        names.addAll(List.of("% good or better", "95% from", "95% to", "n"));
+        return names.toArray(String[]::new);
     }
 
     private XSSFCell cell(XSSFCellStyle style) {

@@ -3,6 +3,7 @@ package org.plumbline.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.plumbline.report.figure.Share;
 import org.plumbline.statistics.Interval;
 
@@ -55,24 +56,22 @@ final class BarOptions {
         List<Object> whiskers = new ArrayList<>();
         for (Chart.Bar bar : chart.shares()) {
             Interval interval = bar.interval();
-            if (bar.value() == null || interval == null) {
+            if (bar.value() == null) {
                 bars.add("-");
                 whiskers.add("-");
-            } else {
-                double value = bar.value() * PERCENT;
-                String words = "%s: %s, 95%% interval %s to %s"
-                        .formatted(
-                                bar.label(),
-                                Share.percent(bar.value()),
-                                Share.percent(interval.low()),
-                                Share.percent(interval.high()));
-                bars.add(Map.of("value", value, "tooltip", Map.of("formatter", words)));
-                whiskers.add(Map.of(
-                        "value",
-                        List.of(interval.low() * PERCENT, value, value, value, interval.high() * PERCENT),
-                        "tooltip",
-                        Map.of("formatter", words)));
+                continue;
             }
+            double value = bar.value() * PERCENT;
+            Map<String, String> words = Map.of("formatter", words(bar));
+            bars.add(Map.of("value", value, "tooltip", words));
+            whiskers.add(
+                    interval == null
+                            ? "-"
+                            : Map.of(
+                                    "value",
+                                    List.of(interval.low() * PERCENT, value, value, value, interval.high() * PERCENT),
+                                    "tooltip",
+                                    words));
         }
         option.put("grid", Axes.grid(24));
         option.put("xAxis", Axes.percentAxis());
@@ -80,6 +79,15 @@ final class BarOptions {
                 "yAxis",
                 Axes.categories(chart.shares().stream().map(Chart.Bar::label).toList(), true));
         option.put("series", List.of(bars(bars, chart.target()), whiskers(whiskers)));
+    }
+
+    private static String words(Chart.Bar bar) {
+        String share = bar.label() + ": " + Share.percent(Objects.requireNonNull(bar.value()));
+        Interval interval = bar.interval();
+        return interval == null
+                ? share
+                : "%s, 95%% interval %s to %s"
+                        .formatted(share, Share.percent(interval.low()), Share.percent(interval.high()));
     }
 
     private static Map<String, Object> bars(List<Object> shares, double target) {

@@ -74,7 +74,7 @@ public final class MonthCharts {
 
     private static Chart.Bar bar(String label, Share share) {
         return share.shown()
-                ? new Chart.Bar(label, share.known().value(), share.known().interval())
+                ? new Chart.Bar(label, share.known().value(), share.interval())
                 : new Chart.Bar(label, null, null);
     }
 
@@ -111,7 +111,9 @@ public final class MonthCharts {
                 table.rows().stream()
                         .map(r -> r.name() + ": " + r.all().rateText() + " for each 100 audited cases in all teams.")
                         .collect(joining(" ")),
-                table.rows().stream().map(r -> r.pattern() + " " + r.name()).toList(),
+                table.rows().stream()
+                        .map(r -> r.name() + " (" + r.pattern() + ")")
+                        .toList(),
                 table.teams(),
                 "cases for each 100 audited",
                 table.rows().stream().map(MonthCharts::rates).toList());

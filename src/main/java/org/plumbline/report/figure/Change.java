@@ -19,6 +19,16 @@ public enum Change {
         return label;
     }
 
+    /** What it says of a share and an earlier period, such as "Better than in the month before". */
+    public String than(String earlier) {
+        return switch (this) {
+            case IMPROVED -> "Better than in " + earlier;
+            case WORSE -> "Worse than in " + earlier;
+            case NONE -> "No clear change from " + earlier;
+            case UNKNOWN -> "Nothing to compare with in " + earlier;
+        };
+    }
+
     /** Compares by the intervals alone. */
     static Change between(Share before, Share now) {
         if (!before.shown() || !now.shown()) {

@@ -53,6 +53,15 @@ public record ContradictionTable(String title, List<Row> rows) {
         return new Row(theme, Count.of(answers), Count.of(changed + kept), Count.of(changed), Count.of(kept));
     }
 
+    /** The same with nothing of what was contradicted. */
+    ContradictionTable hidden() {
+        return new ContradictionTable(
+                title,
+                rows.stream()
+                        .map(row -> new Row(row.name(), row.answers(), Count.WITHHELD, Count.WITHHELD, Count.WITHHELD))
+                        .toList());
+    }
+
     /** Small numbers withheld, with whatever else of a row would give them away. */
     ContradictionTable withheld(ReportRules rules) {
         return new ContradictionTable(

@@ -90,6 +90,13 @@ final class Disclosure {
         return add(new Cell(value, withheld, Kind.COUNT));
     }
 
+    /** A count of which nothing may be known, not even that it is none: withheld from the start. */
+    Cell hidden(int value) {
+        Cell cell = count(value, true);
+        cell.least = 0;
+        return cell;
+    }
+
     /** A number that is known through the percentage of a group, which is given up before zeros are. */
     Cell share(int value, boolean withheld) {
         return add(new Cell(value, withheld, Kind.SHARE));

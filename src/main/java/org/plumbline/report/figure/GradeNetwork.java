@@ -47,12 +47,17 @@ final class GradeNetwork {
     private Line line(GradeRow row, GradeRow asShown, boolean ofGroup, boolean downwards) {
 
         Map<Grade, Disclosure.Cell> cells = new EnumMap<>(Grade.class);
+        Share share = row.goodOrBetter();
         for (Grade grade : GradeRow.SCALE) {
             Count count = row.count(grade);
             boolean withheld = rules.small(count) || !asShown.count(grade).shown();
-            cells.put(grade, disclosure.count(count.known(), withheld));
+            // Of a handful of audits a zero says as much as a number: which grade was not given.
+            cells.put(
+                    grade,
+                    rules.small(share.n())
+                            ? disclosure.hidden(count.known())
+                            : disclosure.count(count.known(), withheld));
         }
-        Share share = row.goodOrBetter();
         int better = share.shown() ? share.known().part() : 0;
         boolean withheld = !rules.publishable(share).equals(share)
                 || !asShown.goodOrBetter().equals(share);

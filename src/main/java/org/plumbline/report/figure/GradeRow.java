@@ -48,6 +48,11 @@ public record GradeRow(
         return (int) grades.stream().filter(wanted::equals).count();
     }
 
+    /** The same row of audits that are everything there is, and no sample. */
+    public GradeRow counted() {
+        return new GradeRow(code, label, grades, notGraded, goodOrBetter.counted(), before, change);
+    }
+
     /** The same row compared with an earlier share. */
     GradeRow comparedWith(Share earlier) {
         return new GradeRow(

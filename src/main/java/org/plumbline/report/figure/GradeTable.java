@@ -16,4 +16,10 @@ public record GradeTable(
     public GradeTable {
         rows = List.copyOf(rows);
     }
+
+    /** The same table of audits that are everything there is, and no sample. */
+    public GradeTable counted() {
+        return new GradeTable(
+                title, rows.stream().map(GradeRow::counted).toList(), total == null ? null : total.counted(), compared);
+    }
 }

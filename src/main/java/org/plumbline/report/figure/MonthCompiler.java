@@ -17,9 +17,6 @@ import org.plumbline.audit.figures.RoundFigures;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.statistics.ControlChart;
-import org.plumbline.statistics.Interval;
-import org.plumbline.statistics.Proportion;
 import org.plumbline.statistics.SampleSize;
 
 /** Makes the figures of a month from the outcomes of two years. Pure; nothing is withheld yet. */
@@ -105,6 +102,7 @@ public final class MonthCompiler {
                 round.themes().stream().map(names::theme).toList(),
                 outcomes.tasks(SampleStream.RANDOM),
                 outcomes.tasks(SampleStream.TARGETED),
+                round.closed(),
                 margin,
                 round.notes());
     }
@@ -199,27 +197,18 @@ public final class MonthCompiler {
         return Overrides.Overridden.of(number, audits.size());
     }
 
+    /** Months without a graded audit are left out. */
     private Trend trend() {
         List<YearMonth> months = new ArrayList<>();
-        List<Proportion> points = new ArrayList<>();
+        List<Share> shares = new ArrayList<>();
         for (int back = MONTHS - 1; back >= 0; back--) {
             Share share = Outcomes.goodOrBetter(outcomes.random(1, back));
             if (share.shown()) {
                 months.add(month.minusMonths(back));
-                points.add(share.known());
+                shares.add(share);
             }
         }
-        ControlChart chart = ControlChart.of(points, rules.control());
-        List<Trend.Point> shown = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            Proportion p = points.get(i);
-            Interval limits = chart.limits().get(i);
-            shown.add(new Trend.Point(months.get(i), Share.of(p.part(), p.whole()), limits));
-        }
-        List<Trend.Signal> signals = chart.signals().stream()
-                .map(s -> new Trend.Signal(months.get(s.at()), s.rule().says(), s.upwards()))
-                .toList();
-        return new Trend(shown, chart.centre(), chart.withLimits(), signals);
+        return Trend.of(months, shares, rules.control());
     }
 
     private Assurance assurance() {

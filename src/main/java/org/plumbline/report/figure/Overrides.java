@@ -13,7 +13,7 @@ public record Overrides(Overridden month, Overridden quarter, boolean reviewDue)
     public record Overridden(Count number, Share share) {
 
         static Overridden of(int number, int audits) {
-            return new Overridden(Count.of(number), Share.of(number, audits));
+            return new Overridden(Count.of(number), Share.of(number, audits).counted());
         }
     }
 }

@@ -37,7 +37,8 @@ final class PatternFigures {
                 teams.stream().map(GradeRow::label).toList(),
                 teams.stream().map(t -> Count.of(ofTeam(t.code(), year).size())).toList(),
                 rows,
-                totals(month));
+                totals(month),
+                false);
     }
 
     private PatternTable.Row row(String pattern, List<AuditOutcome> year) {

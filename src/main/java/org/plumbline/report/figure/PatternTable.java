@@ -11,15 +11,34 @@ import org.plumbline.finding.Severity;
  * @param teams labels of the columns
  * @param audited random audits of each team, what the rates rest on
  * @param raised flags of the month by severity
+ * @param withheld whether there are too few audits for any row to be shown
  */
 public record PatternTable(
-        String title, List<String> teams, List<Count> audited, List<Row> rows, List<FlagTotal> raised) {
+        String title,
+        List<String> teams,
+        List<Count> audited,
+        List<Row> rows,
+        List<FlagTotal> raised,
+        boolean withheld) {
 
     public PatternTable {
         teams = List.copyOf(teams);
         audited = List.copyOf(audited);
         rows = List.copyOf(rows);
         raised = List.copyOf(raised);
+    }
+
+    /** What the rows are, or why there is none. */
+    public String sentence() {
+        if (!rows.isEmpty()) {
+            return "Cases for each 100 audited in the random sample; a case can show several patterns.";
+        }
+        if (withheld) {
+            return "Too few cases were audited in these months for patterns to be shown.";
+        }
+        return audited.stream().allMatch(count -> count.shown() && count.known() == 0)
+                ? "No case of the random sample was audited in these months."
+                : "No pattern of drift or delay was true of an audited case of the random sample.";
     }
 
     /**

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record QuestionFigure(
         String id, String text, String theme, @Nullable Double meanPoints, Share notEvidenced) {
 
+    /** The same of audits that are everything there is, and no sample. */
+    public QuestionFigure counted() {
+        return new QuestionFigure(id, text, theme, meanPoints, notEvidenced.counted());
+    }
+
     /** Answers that counted. */
     public Count n() {
         return notEvidenced.n();

@@ -11,6 +11,9 @@ import org.plumbline.instrument.AnswerCode;
 /** The questions that went worst. */
 public final class QuestionFigures {
 
+    /** What is said where no question can be listed. */
+    public static final String NONE = "No question is listed: too few audits of the month are signed off for that.";
+
     private QuestionFigures() {}
 
     /** Those with the lowest mean points, lowest first; those with too few answers come last. */

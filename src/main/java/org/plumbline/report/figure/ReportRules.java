@@ -63,6 +63,11 @@ public record ReportRules(
         return TimescaleUnit.MONTHS.words(history);
     }
 
+    /** Whether a share rests on so few that a percentage says nothing: those whose percentages are withheld as well. */
+    public boolean few(Share share) {
+        return share.shown() && share.known().whole() < smallestDenominator;
+    }
+
     /** Whether a count of cases is so small that a child could be recognised. */
     boolean small(Count count) {
         return count.shown() && count.known() >= 1 && count.known() <= smallCount;

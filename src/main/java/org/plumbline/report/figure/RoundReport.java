@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.audit.round.RoundKind;
+import org.plumbline.calendar.EnglishNumbers;
 
 /**
  * What one round came to, whatever its kind. Restricted to named roles inside the service: nothing is withheld.
  *
  * @param title such as "NFA contacts, July 2025"
  * @param frameDate the data's as-of date
+ * @param closed whether the round is closed, so that what is not signed off was not done
  * @param response audits signed off, of all but the targeted ones
  * @param goodOrBetter of the audits with a grade
  * @param themes a row for each theme asked
@@ -24,6 +26,7 @@ public record RoundReport(
         String title,
         LocalDate frameDate,
         Labels names,
+        boolean closed,
         Sample.Tasks response,
         Share goodOrBetter,
         GradeTable themes,
@@ -38,16 +41,26 @@ public record RoundReport(
 
     /** What is said first. */
     public String headline() {
-        String done = "%d of %d audits are signed off.".formatted(response.submitted(), response.assigned());
+        int left = response.assigned() - response.submitted();
+        String done = "%s %s signed off."
+                .formatted(
+                        EnglishNumbers.part(response.submitted(), response.assigned(), "audit"),
+                        EnglishNumbers.either(response.submitted(), "is", "are"));
         if (response.submitted() == 0) {
-            return done + " There is nothing to report yet.";
+            return done
+                    + (closed
+                            ? " The round is closed: there is nothing to report."
+                            : " There is nothing to report yet.");
         }
         String risk = risks == 0
                 ? "No immediate risk to a child was found."
                 : "An immediate risk to a child was found in %d.".formatted(risks);
-        String rest = response.submitted() < response.assigned()
-                ? " The figures describe those audits alone and may still move."
-                : "";
+        String rest = left == 0
+                ? ""
+                : closed
+                        ? " The figures describe those audits alone: the round is closed, and %s not done."
+                                .formatted(EnglishNumbers.count(left, "audit was", "audits were"))
+                        : " The figures describe those audits alone and may still move.";
         return "%s Good or better: %s.%s %s".formatted(done, goodOrBetter.sentence(), rest, risk);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param packStanding whose standards the pack's own numbers are, in a sentence
  * @param response random audits submitted, of those assigned
  * @param targeted targeted audits submitted, of those assigned
+ * @param closed whether the round is closed, so that what is not signed off was not done
  * @param margin half-width that the quarter's random sample reaches, 0 to 1; absent when nothing was audited
  * @param roundNotes what the draw had to say
  */
@@ -27,6 +28,7 @@ public record Sample(
         List<String> themes,
         Tasks response,
         Tasks targeted,
+        boolean closed,
         @Nullable Double margin,
         List<String> roundNotes) {
 
@@ -38,9 +40,9 @@ public record Sample(
     /** Audits as work: given out and signed off. They count work and not children, so they are never withheld. */
     public record Tasks(int submitted, int assigned) {
 
-        /** The share submitted. */
+        /** The share submitted, counted and not estimated. */
         public Share share() {
-            return Share.of(submitted, assigned);
+            return Share.of(submitted, assigned).counted();
         }
     }
 }

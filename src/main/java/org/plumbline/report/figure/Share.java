@@ -7,15 +7,17 @@ import org.plumbline.statistics.Interval;
 import org.plumbline.statistics.Proportion;
 
 /**
- * A percentage with the number it rests on and its 95 % Wilson interval; there is no other kind of percentage in a
- * report. Where nothing was counted it is "not applicable".
+ * A percentage with the number it rests on and, where that is a sample, its 95 % Wilson interval; there is no other kind of
+ * percentage in a report. Where everything was counted nothing is estimated, and there is no interval. Where nothing was
+ * counted it is "not applicable".
  *
  * @param proportion absent where a symbol is printed instead
  * @param n what it rests on
  * @param symbol absent where the percentage is shown
+ * @param complete whether everything was counted that it is about
  */
 public record Share(
-        @Nullable Proportion proportion, Count n, @Nullable Symbol symbol) {
+        @Nullable Proportion proportion, Count n, @Nullable Symbol symbol, boolean complete) {
 
     public Share {
         if ((proportion == null) == (symbol == null)) {
@@ -23,16 +25,21 @@ public record Share(
         }
     }
 
-    /** {@code part} out of {@code whole}. */
+    /** {@code part} out of {@code whole} of a sample. */
     public static Share of(int part, int whole) {
         return whole == 0
-                ? new Share(null, Count.of(0), Symbol.NOT_APPLICABLE)
-                : new Share(new Proportion(part, whole), Count.of(whole), null);
+                ? new Share(null, Count.of(0), Symbol.NOT_APPLICABLE, false)
+                : new Share(new Proportion(part, whole), Count.of(whole), null, false);
+    }
+
+    /** The same share of everything that there is. */
+    public Share counted() {
+        return new Share(proportion, n, symbol, true);
     }
 
     /** The same share with the percentage withheld. */
     Share withheld(Count shownN) {
-        return new Share(null, shownN, Symbol.CONFIDENTIAL);
+        return new Share(null, shownN, Symbol.CONFIDENTIAL, complete);
     }
 
     /** Whether the percentage may be read. */
@@ -54,19 +61,31 @@ public record Share(
         return proportion.part() > 0 && rounded.equals("0.0%") ? Symbol.ROUNDS_TO_ZERO.sign() : rounded;
     }
 
-    /** The interval in words, such as {@code 42.3% to 75.4%}, or the symbol. */
+    /** The interval; absent where the percentage is not shown, or where everything was counted. */
+    public @Nullable Interval interval() {
+        return proportion == null || complete ? null : proportion.interval();
+    }
+
+    /** The interval in words, such as {@code 42.3% to 75.4%}, or a symbol where there is none. */
     public String intervalText() {
         if (proportion == null) {
             return Objects.requireNonNull(symbol).sign();
         }
-        Interval interval = proportion.interval();
-        return percent(interval.low()) + " to " + percent(interval.high());
+        Interval interval = interval();
+        return interval == null
+                ? Symbol.NOT_APPLICABLE.sign()
+                : percent(interval.low()) + " to " + percent(interval.high());
     }
 
-    /** Percentage, interval and n in one phrase. */
+    /** Percentage, interval where there is one, and n in one phrase. */
     public String sentence() {
         return shown()
-                ? "%s (%d of %d; 95%% interval %s)".formatted(text(), known().part(), known().whole(), intervalText())
+                ? "%s (%d of %d%s)"
+                        .formatted(
+                                text(),
+                                known().part(),
+                                known().whole(),
+                                complete ? "" : "; 95% interval " + intervalText())
                 : "%s (%s)".formatted(text(), Objects.requireNonNull(symbol).meaning());
     }
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Withholds small numbers from the subcommittee: first what is small, then what would give it away.
+ * Withholds small numbers from the subcommittee: first what is small, then what would give it away. Of a month with a handful
+ * of audits nothing of what was found is shown, not even what was found in none.
  * Numbers that count work and not children (assigned, submitted, not graded) stay.
  */
 public final class Suppression {
@@ -30,9 +31,9 @@ public final class Suppression {
                 eachRow(f.themes()),
                 groups.getLast(),
                 groups.getFirst(),
-                f.weakest().stream().map(this::question).toList(),
-                patterns(f.patterns()),
-                f.contradictions().withheld(rules),
+                f.weakest().stream().filter(this::publishable).toList(),
+                patterns(f.patterns(), few(f)),
+                few(f) ? f.contradictions().hidden() : f.contradictions().withheld(rules),
                 new Overrides(
                         overridden(f.overrides().month()),
                         overridden(f.overrides().quarter()),
@@ -92,9 +93,15 @@ public final class Suppression {
         return new GradeTable(table.title(), rows.subList(0, rows.size() - 1), rows.getLast(), table.compared());
     }
 
-    private QuestionFigure question(QuestionFigure q) {
-        Share share = rules.publishable(q.notEvidenced());
-        return new QuestionFigure(q.id(), q.text(), q.theme(), share.shown() ? q.meanPoints() : null, share);
+    /** Where the list stands a question says how it was answered, so one that few answered is not in it. */
+    private boolean publishable(QuestionFigure q) {
+        return rules.publishable(q.notEvidenced()).shown();
+    }
+
+    /** Whether so few audits of the month are signed off that whatever is said of them is said of a child. */
+    private boolean few(MonthFigures f) {
+        Sample s = f.sample();
+        return s.response().submitted() + s.targeted().submitted() < rules.smallestDenominator();
     }
 
     private Overrides.Overridden overridden(Overrides.Overridden o) {
@@ -105,29 +112,34 @@ public final class Suppression {
                 : new Overrides.Overridden(o.number(), rules.publishable(o.share()));
     }
 
+    /** Charted again: the centre of all months would give away the only one that is withheld. */
     private Trend trend(Trend t) {
-        List<Trend.Point> points = t.points().stream()
-                .map(p -> new Trend.Point(
-                        p.month(),
-                        rules.publishable(p.share()),
-                        rules.publishable(p.share()).shown() ? p.limits() : null))
-                .toList();
-        return new Trend(points, t.centre(), t.withLimits(), t.signals());
+        return Trend.of(
+                t.points().stream().map(Trend.Point::month).toList(),
+                t.points().stream().map(p -> rules.publishable(p.share())).toList(),
+                rules.control());
     }
 
-    private PatternTable patterns(PatternTable t) {
-        List<PatternTable.Row> rows =
-                t.rows().stream().map(r -> pattern(r, t.audited())).toList();
+    /** {@code few} tells whether the month has too few audits for its flags to be shown. */
+    private PatternTable patterns(PatternTable t, boolean few) {
+        int audited = t.audited().stream().mapToInt(Count::known).sum();
+        boolean withheld = audited > 0 && audited < rules.smallestDenominator();
+        List<PatternTable.Row> rows = withheld
+                ? List.of()
+                : t.rows().stream().map(r -> pattern(r, t.audited())).toList();
         List<PatternTable.FlagTotal> totals = t.raised().stream()
-                .map(f -> new PatternTable.FlagTotal(
-                        f.severity(), rules.publishable(f.raised()), rules.publishable(f.mitigated())))
+                .map(f -> few
+                        ? new PatternTable.FlagTotal(f.severity(), Count.WITHHELD, Count.WITHHELD)
+                        : new PatternTable.FlagTotal(
+                                f.severity(), rules.publishable(f.raised()), rules.publishable(f.mitigated())))
                 .toList();
         return new PatternTable(
                 t.title(),
                 t.teams(),
                 t.audited().stream().map(rules::publishable).toList(),
                 rows,
-                totals);
+                totals,
+                withheld);
     }
 
     private PatternTable.Row pattern(PatternTable.Row row, List<Count> audited) {

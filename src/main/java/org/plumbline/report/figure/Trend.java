@@ -3,18 +3,24 @@ package org.plumbline.report.figure;
 import static java.util.stream.Collectors.joining;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.statistics.ControlChart;
+import org.plumbline.statistics.ControlRules;
 import org.plumbline.statistics.Interval;
 
 /**
  * The headline month by month.
  *
  * @param centre 0 to 1: mean of the baseline, or the median of a run chart
+ * @param fewest shown months from which a rule of the chart can say anything
  * @param withLimits whether there were enough months for control limits
  */
-public record Trend(List<Point> points, double centre, boolean withLimits, List<Signal> signals) {
+public record Trend(List<Point> points, double centre, int fewest, boolean withLimits, List<Signal> signals) {
 
     public Trend {
         points = List.copyOf(points);
@@ -28,6 +34,33 @@ public record Trend(List<Point> points, double centre, boolean withLimits, List<
     /** A rule of the chart that a month completes, in words. */
     public record Signal(YearMonth month, String says, boolean upwards) {}
 
+    /**
+     * Charts the months that are shown; the others keep their places and tell the chart nothing.
+     *
+     * @param months in their order, each with its share
+     */
+    static Trend of(List<YearMonth> months, List<Share> shares, ControlRules rules) {
+        List<Integer> shown = IntStream.range(0, months.size())
+                .filter(i -> shares.get(i).shown())
+                .boxed()
+                .toList();
+        ControlChart chart =
+                ControlChart.of(shown.stream().map(i -> shares.get(i).known()).toList(), rules);
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < months.size(); i++) {
+            int place = shown.indexOf(i);
+            points.add(new Point(
+                    months.get(i),
+                    shares.get(i),
+                    place < 0 ? null : chart.limits().get(place)));
+        }
+        List<Signal> signals = chart.signals().stream()
+                .map(s -> new Signal(months.get(shown.get(s.at())), s.rule().says(), s.upwards()))
+                .toList();
+        int fewest = Math.min(rules.baseline(), Math.min(rules.runShift(), rules.runTrend()));
+        return new Trend(points, chart.centre(), fewest, chart.withLimits(), signals);
+    }
+
     /** The signals that a month completes. */
     public List<Signal> signalsOf(YearMonth month) {
         return signals.stream().filter(s -> s.month().equals(month)).toList();
@@ -35,6 +68,13 @@ public record Trend(List<Point> points, double centre, boolean withLimits, List<
 
     /** What the rules of the chart say of all months, in words. */
     public String sentence() {
+        long shown = points.stream().filter(p -> p.share().shown()).count();
+        if (shown < fewest) {
+            return (shown == 0
+                            ? "No month can be shown yet"
+                            : "Only %s can be shown".formatted(EnglishNumbers.count(shown, "month")))
+                    + ": a rule of the chart needs at least %s.".formatted(EnglishNumbers.count(fewest, "month"));
+        }
         return signals.isEmpty()
                 ? "No rule of the chart fired: the months vary no more than chance explains."
                 : signals.stream()

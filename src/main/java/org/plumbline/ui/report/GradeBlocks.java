@@ -10,6 +10,7 @@ import org.plumbline.report.figure.GradeRow;
 import org.plumbline.report.figure.GradeTable;
 import org.plumbline.report.figure.Labels;
 import org.plumbline.report.figure.QuestionFigure;
+import org.plumbline.report.figure.QuestionFigures;
 import org.plumbline.report.figure.Share;
 import org.plumbline.report.figure.Symbol;
 
@@ -42,6 +43,9 @@ final class GradeBlocks {
     }
 
     Component questions(List<QuestionFigure> weakest) {
+        if (weakest.isEmpty()) {
+            return new ReportBlock("The weakest questions").sentence(QuestionFigures.NONE);
+        }
         FigureTable table = new FigureTable(
                 "Lowest mean points first",
                 List.of("Question", "Theme", "Mean points of 100", "% not evidenced", "95% interval", "n"));

@@ -77,7 +77,7 @@ class ReportPages {
             List<String> cells = new ArrayList<>();
             r.cells().forEach(c -> cells.add(c.cases().text()));
             cells.add(r.all().cases().text());
-            table.row(r.pattern() + " " + r.name(), cells);
+            table.row(r.name() + " (" + r.pattern() + ")", cells);
         });
         FigureTable raised =
                 new FigureTable("Flags of the month, all audits", List.of("Severity", "Raised", "Mitigated"));
@@ -85,7 +85,7 @@ class ReportPages {
                 .forEach(f -> raised.row(
                         f.severity().label(), f.raised().text(), f.mitigated().text()));
         return new ReportBlock("Drift and delay")
-                .sentence("Cases for each 100 audited in the random sample; a case can show several patterns.")
+                .sentence(patterns.sentence())
                 .chart(MonthCharts.patterns(patterns), table)
                 .table(raised);
     }
@@ -109,8 +109,7 @@ class ReportPages {
 
     private Component overrides() {
         FigureTable table = new FigureTable(
-                "Grades that the QA lead changed",
-                List.of("Period", "Audits overridden", "% of audits", "95% interval", "n"));
+                "Grades that the QA lead changed", List.of("Period", "Audits overridden", "% of audits", "n"));
         overridden(table, "Month", figures.overrides().month());
         overridden(table, "Rolling quarter", figures.overrides().quarter());
         ReportBlock block = new ReportBlock("Overrides").table(table);
@@ -121,7 +120,7 @@ class ReportPages {
 
     private static void overridden(FigureTable table, String period, Overrides.Overridden o) {
         List<String> cells = new ArrayList<>(List.of(o.number().text()));
-        cells.addAll(GradeBlocks.shareCells(o.share()));
+        cells.addAll(List.of(o.share().text(), o.share().n().text()));
         table.row(period, cells);
     }
 

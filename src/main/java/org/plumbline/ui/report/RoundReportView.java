@@ -44,7 +44,11 @@ public class RoundReportView extends Div implements BeforeEnterObserver, HasDyna
         headline.addClassName("report-headline");
         add(headline);
         if (report.response().submitted() == 0) {
-            add(new EmptyState("No audit is signed off", "Figures appear with the first sign-off."));
+            add(new EmptyState(
+                    "No audit is signed off",
+                    report.closed()
+                            ? "The round is closed without one, so it has no figures."
+                            : "Figures appear with the first sign-off."));
             return;
         }
         GradeBlocks blocks = new GradeBlocks(report.names(), report.target());

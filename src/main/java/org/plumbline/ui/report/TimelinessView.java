@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.report.DelayReports;
 import org.plumbline.report.NationalFigure;
 import org.plumbline.report.StepUps;
@@ -47,17 +48,12 @@ public class TimelinessView extends Div {
         }
         FigureTable table = new FigureTable(
                 timeliness.measure().label() + ", month by month",
-                List.of("Month", "% in time", "95% interval", "n", "% in the year so far", "95% interval", "n"));
+                List.of("Month", "% in time", "n", "% in the year so far", "n"));
         timeliness.months().forEach(month -> {
             List<String> cells = new ArrayList<>();
-            cells.addAll(List.of(
-                    month.share().text(),
-                    month.share().intervalText(),
-                    month.share().n().text()));
-            cells.addAll(List.of(
-                    month.yearToDate().text(),
-                    month.yearToDate().intervalText(),
-                    month.yearToDate().n().text()));
+            cells.addAll(List.of(month.share().text(), month.share().n().text()));
+            cells.addAll(
+                    List.of(month.yearToDate().text(), month.yearToDate().n().text()));
             table.row(EnglishDates.month(month.month()), cells);
         });
         block.sentence(timeliness.sentence()).chart(timeliness.chart(), table);
@@ -83,8 +79,8 @@ public class TimelinessView extends Div {
         });
         return new ReportBlock("From referral to plan to care")
                 .sentence(stepUps.sentence())
-                .sentence("Steps of the last %d months, each from the nearest earlier step below it."
-                        .formatted(stepUps.months()))
+                .sentence("Steps of the last %s, each from the nearest earlier step below it."
+                        .formatted(EnglishNumbers.count(stepUps.months(), "month")))
                 .chart(stepUps.chart(), table);
     }
 

@@ -325,7 +325,7 @@ class MonthFiguresTests {
 
         assertThat(String.join("\n", figures().notes()))
                 .contains(
-                        "1200 cases on 30/06/2025",
+                        "1,200 cases on 30/06/2025",
                         "9f86d081884c7d65",
                         "2025-07|NORTHSHIRE",
                         "rule pack 2026-1. Adopted by Quinn Lead and Harper Head on 02/12/2026.",

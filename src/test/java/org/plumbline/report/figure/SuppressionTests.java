@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.report.ACounty;
@@ -40,7 +41,7 @@ class SuppressionTests {
             0 18 9 2  | 0 18 c c of 29, 62.1%
             9 18 3 0  | 9 18 c c of 30, 90.0%
             0 5 4 0   | 0 c c 0 of 9, c
-            0 2 1 0   | 0 c c 0 of c, c
+            0 2 1 0   | c c c c of c, c
             0 0 0 0   | 0 0 0 0 of 0, z
             10 0 0 0  | 10 0 0 0 of 10, 100.0%
             """)
@@ -84,6 +85,42 @@ class SuppressionTests {
         assertThat(figures.overrides().month().number()).isEqualTo(Count.WITHHELD);
         assertThat(figures.overrides().month().share().shown()).isFalse();
         assertThat(figures.headline()).contains("A small number of children (withheld)");
+    }
+
+    @Test
+    void ofOneAuditNothingIsGivenAway() {
+        audits.add(Audited.in(ACounty.MONTH, Grade.INADEQUATE)
+                .theme("MO", Grade.INADEQUATE)
+                .answer("MO01", AnswerCode.N)
+                .challenged("MO01", AnswerCode.F)
+                .flag("DD-17", Severity.CRITICAL, false, false)
+                .outcome());
+
+        MonthFigures figures = suppressed();
+
+        assertThat(print(figures.distribution().rows().getFirst())).isEqualTo("c c c c of c, c");
+        assertThat(print(figures.themes().rows().getFirst())).isEqualTo("c c c c of c, c");
+        assertThat(figures.weakest()).isEmpty();
+        assertThat(figures.patterns().rows()).isEmpty();
+        assertThat(figures.patterns().raised())
+                .allMatch(total -> !total.raised().shown());
+        assertThat(figures.contradictions().rows())
+                .isNotEmpty()
+                .allMatch(row -> !row.challenged().shown()
+                        && !row.changed().shown()
+                        && !row.kept().shown());
+        assertThat(figures.headline()).doesNotContain(" 0.0%").contains("Too few audits are graded");
+    }
+
+    @Test
+    void theCentreOfTheChartSaysNothingOfAMonthThatIsWithheld() {
+        IntStream.range(0, 10)
+                .forEach(i -> audits.add(
+                        Audited.in(ACounty.MONTH.minusMonths(1), Grade.GOOD).outcome()));
+        month(0, 0, 0, 1);
+
+        assertThat(figures().trend().centre()).isLessThan(1);
+        assertThat(suppressed().trend().centre()).isEqualTo(1);
     }
 
     @Test
