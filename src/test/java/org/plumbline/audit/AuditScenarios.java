@@ -134,6 +134,7 @@ class AuditScenarios implements RecordScenarios {
         UUID june = round(JUNE);
         UUID closed = signedOff(june);
         street.as("lead", () -> street.rounds().close(june));
+        street.nothingLapsed(june);
         UUID july = round(AuditStreet.JULY);
         rounds(july);
         drafts(july);

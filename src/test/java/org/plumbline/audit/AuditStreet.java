@@ -242,6 +242,15 @@ public class AuditStreet {
             as(auditor, () -> desk.immediateRisk(audit, new RiskInput(false, "", "", null)));
         }
 
+        /** Makes all audits of a closed round final, as if all had been signed off in time. */
+        public void nothingLapsed(UUID round) {
+            // Reading writes first what the transaction of a test still holds back.
+            as("lead", () -> book.audits(round));
+            jdbc.sql("update audit set status = 'FINAL' where round_id = :round and status = 'LAPSED'")
+                    .param("round", round)
+                    .update();
+        }
+
         public SignOffResult signOff(String auditor, UUID audit) {
             CheckView check = as(auditor, () -> signOffs.check(audit));
             return as(auditor, () -> signOffs.signOff(audit, check.version()));

@@ -91,10 +91,12 @@ class CertificatesTests {
     }
 
     @Test
-    void theSubcommitteeSeesReasonsButNeitherCaseNorEvidence() {
+    void theSubcommitteeSeesReasonsOfManyAuditsButNeitherCaseNorEvidence() {
+        assertThatThrownBy(() -> see("member")).isInstanceOf(NotFoundForYou.class);
+        close();
         assertThatThrownBy(() -> see("member")).isInstanceOf(NotFoundForYou.class);
         assertThat(street.as("member", () -> certificates.count(null))).isZero();
-        close();
+        street.nothingLapsed(round);
 
         AuditCertificate certificate = see("member");
         assertThat(certificate.shortCode()).isNull();

@@ -125,6 +125,7 @@ class GuessedAddressTests {
     @Test
     void theSubcommitteeIsSentNeitherCaseNorEvidence() throws Exception {
         street.as("lead", () -> street.rounds().close(round));
+        street.nothingLapsed(round);
         Browserless member = signedIn("member");
 
         for (String page : List.of(

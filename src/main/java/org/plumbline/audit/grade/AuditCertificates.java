@@ -9,6 +9,7 @@ import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.WorkableAudits;
+import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.data.domain.PageRequest;
@@ -27,11 +28,18 @@ public class AuditCertificates {
     private final Audits audits;
     private final CertificateRecords rows;
     private final CertificateBuilder page;
+    private final AuditProcesses processes;
     private final CurrentActor current;
     private final Trail trail;
 
     AuditCertificates(
-            Audits audits, CertificateRecords rows, CertificateBuilder page, CurrentActor current, Trail trail) {
+            Audits audits,
+            CertificateRecords rows,
+            CertificateBuilder page,
+            AuditProcesses processes,
+            CurrentActor current,
+            Trail trail) {
+        this.processes = processes;
         this.audits = audits;
         this.rows = rows;
         this.page = page;
@@ -45,7 +53,7 @@ public class AuditCertificates {
      * @throws NotFoundForYou when there is none, it is not signed off, or the person may not see it
      */
     public AuditCertificate view(UUID auditId) {
-        VisibleCertificates visible = VisibleCertificates.of(current.require());
+        VisibleCertificates visible = visible();
         Audit audit = audits.withRound(auditId)
                 .filter(visible::sees)
                 .orElseThrow(() -> new NotFoundForYou("certificate", auditId));
@@ -56,21 +64,25 @@ public class AuditCertificates {
     }
 
     /**
-     * The grades that the person may see, latest month first.
+     * The grades that the person may see, latest month first. The subcommittee sees those of rounds with so many final
+     * audits that a grade is nobody's in particular.
      *
      * @param month of the round; absent for all
      * @param limit at most 200
      */
     public List<CertificateRow> page(@Nullable YearMonth month, int offset, int limit) {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
-        return rows.page(
-                month == null ? null : month.toString(),
-                VisibleCertificates.of(current.require()),
-                PageRequest.of(offset / size, size));
+        return rows.page(month == null ? null : month.toString(), visible(), PageRequest.of(offset / size, size));
     }
 
     /** How many grades the person may see. */
     public long count(@Nullable YearMonth month) {
-        return rows.count(month == null ? null : month.toString(), VisibleCertificates.of(current.require()));
+        return rows.count(month == null ? null : month.toString(), visible());
+    }
+
+    private VisibleCertificates visible() {
+        return VisibleCertificates.of(
+                current.require(),
+                () -> rows.roundsWithFinal(processes.current().fewestForTheSubcommittee()));
     }
 }

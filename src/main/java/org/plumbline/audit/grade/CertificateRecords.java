@@ -1,6 +1,7 @@
 package org.plumbline.audit.grade;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.Audit;
@@ -16,7 +17,7 @@ interface CertificateRecords extends Repository<Audit, UUID> {
             + " and (:month is null or a.round.month = :month)"
             + " and a.status in (SUBMITTED, PROVISIONAL, FINAL)"
             + " and (" + CertificateRecords.IDENTIFIED
-            + " or (:#{#visible.subcommittee()} = true and a.status = FINAL))";
+            + " or (:#{#visible.subcommittee()} = true and a.status = FINAL and a.round.id in (:#{#visible.rounds()})))";
 
     String IDENTIFIED = "(:#{#visible.all()} = true or a.auditorId = :#{#visible.me()}"
             + " or ((:#{#visible.allTeams()} = true or a.team in (:#{#visible.teams()}))"
@@ -28,6 +29,10 @@ interface CertificateRecords extends Repository<Audit, UUID> {
             + " a.caseType, a.round.month, a.stream, a.status, g.computed, g.finalGrade, g.score, g.provisional,"
             + " a.submittedAt)" + SEEN + " order by a.round.month desc, a.drawOrder")
     List<CertificateRow> page(@Nullable String month, VisibleCertificates visible, Pageable page);
+
+    /** The rounds in which so many audits are final. */
+    @Query("select a.round.id from Audit a where a.status = FINAL group by a.round.id having count(a) >= :fewest")
+    Set<UUID> roundsWithFinal(long fewest);
 
     @Query("select count(a)" + SEEN)
     long count(@Nullable String month, VisibleCertificates visible);

@@ -82,6 +82,11 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
         return calendar.add(assigned, pack.whole("audit.A02"));
     }
 
+    /** With fewer final audits in a round the subcommittee reads no grade of it: each would be one child's. */
+    public int fewestForTheSubcommittee() {
+        return pack.whole("audit.suppression.subcommittee-denominator");
+    }
+
     /** By when the audits of a round are signed off when they are given out on the day. */
     public LocalDate due(Round round, LocalDate assigned) {
         LocalDate report = round.reportOn();

@@ -38,9 +38,9 @@ final class GradeGrid extends Grid<CertificateRow> {
             addColumn(row -> row.team() == null ? "–" : teams.of(row.team()))
                     .setHeader("Team")
                     .setAutoWidth(true);
+            addColumn(row -> row.caseType().label()).setHeader("Case type").setAutoWidth(true);
+            addColumn(row -> row.stream().label()).setHeader("Stream").setAutoWidth(true);
         }
-        addColumn(row -> row.caseType().label()).setHeader("Case type").setAutoWidth(true);
-        addColumn(row -> row.stream().label()).setHeader("Stream").setAutoWidth(true);
         addColumn(row -> row.status().label()).setHeader("Status").setAutoWidth(true);
         setItems(query -> page.read(query.getOffset(), query.getLimit()).stream(), query -> count);
     }

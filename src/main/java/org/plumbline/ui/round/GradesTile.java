@@ -12,6 +12,7 @@ import org.plumbline.access.Role;
 import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.audit.grade.CertificateRow;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.part.EmptyState;
 
@@ -44,15 +45,16 @@ class GradesTile implements HomeTile {
     public Component content(Actor actor) {
         List<CertificateRow> latest = certificates.page(null, 0, 1);
         if (latest.isEmpty()) {
-            return new EmptyState("No grade is final yet", "Grades appear here when a month's round is closed.");
+            return new EmptyState(
+                    "No grade to read yet",
+                    "Grades appear here when a round is closed. The subcommittee reads those of rounds with enough audits.");
         }
         YearMonth month = latest.getFirst().month();
         long count = certificates.count(month);
         RouterLink link = RoundLinks.button(new RouterLink("Read the grades", GradesView.class));
         link.setQueryParameters(QueryParameters.of(GradesView.MONTH, month.toString()));
         return new Div(
-                new Paragraph(
-                        "%s has %d %s.".formatted(EnglishDates.month(month), count, count == 1 ? "grade" : "grades")),
+                new Paragraph("%s has %s.".formatted(EnglishDates.month(month), EnglishNumbers.count(count, "grade"))),
                 link);
     }
 }

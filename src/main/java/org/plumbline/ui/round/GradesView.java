@@ -23,6 +23,7 @@ import org.plumbline.access.Role;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
@@ -62,7 +63,7 @@ public class GradesView extends Div implements BeforeEnterObserver {
                 .map(GradesView::parsed)
                 .orElse(null);
         long count = certificates.count(month);
-        Span found = new Span(count == 1 ? "1 grade" : count + " grades");
+        Span found = new Span(EnglishNumbers.count(count, "grade"));
         found.getElement().setAttribute("role", "status");
         removeAll();
         Div filters = new Div(choice(month), found);
@@ -85,11 +86,15 @@ public class GradesView extends Div implements BeforeEnterObserver {
                 "Grades",
                 identified
                         ? "Audits that are signed off, as far as your roles show them."
-                        : "Final grades with their reasons. No case, team or auditor is named.");
+                        : "Final grades of rounds with enough audits, with their reasons. No case, team or auditor is named.");
     }
 
-    private static EmptyState empty() {
-        return new EmptyState("No grade here", "Grades appear when audits are signed off, or when their round closes.");
+    private EmptyState empty() {
+        return new EmptyState(
+                "No grade here",
+                identified
+                        ? "Grades appear when audits are signed off, or when their round closes."
+                        : "Grades appear when a round is closed in which enough audits are final: of a few, each would be one child's.");
     }
 
     private Select<YearMonth> choice(@Nullable YearMonth chosen) {

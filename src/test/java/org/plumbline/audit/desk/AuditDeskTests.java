@@ -374,6 +374,7 @@ class AuditDeskTests {
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
         street.as("lead", () -> rounds.close(round));
+        street.nothingLapsed(round);
 
         AuditCertificate lead = street.as("lead", () -> certificates.view(audit));
         AuditCertificate member = street.as("member", () -> certificates.view(audit));
@@ -499,6 +500,7 @@ class AuditDeskTests {
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
         street.as("lead", () -> rounds.close(round));
+        street.nothingLapsed(round);
 
         assertThat(answer("lead", "RA08").confirmation()).startsWith("The review of May");
         assertThat(answer("lead", "RA08").challenges()).hasSize(1);

@@ -19,7 +19,7 @@ class GradesViewTests extends RoundPage {
 
     @BeforeEach
     void signOffAnAudit() {
-        round = street.allocatedRound(5);
+        round = street.allocatedRound(12);
         UUID audit = street.auditOf("indy", round);
         street.answerAll("indy", audit, AnswerCode.M);
         street.signOff("indy", audit);
@@ -29,14 +29,26 @@ class GradesViewTests extends RoundPage {
     void theSubcommitteeReadsGradesOnceTheyAreFinalAndWithoutCaseOrTeam() {
         signIn("member");
         navigate(HomeView.class);
-        assertThat(words()).contains("No grade is final yet");
+        assertThat(words()).contains("No grade to read yet");
         street.as("lead", () -> rounds.close(round));
+        street.nothingLapsed(round);
         navigate(GradesView.class);
 
         assertThat(words()).contains("1 grade").contains("No case, team or auditor is named.");
-        assertThat(headers()).containsExactly("Audit", "Grade", "Case type", "Stream", "Status");
+        assertThat(headers()).containsExactly("Audit", "Grade", "Status");
         navigate(HomeView.class);
         assertThat(words()).contains("July 2025 has 1 grade.").contains("Read the grades");
+    }
+
+    @Test
+    void theSubcommitteeIsNotShownTheGradeOfAHandfulOfAudits() {
+        street.as("lead", () -> rounds.close(round));
+        signIn("member");
+        navigate(HomeView.class);
+        assertThat(words()).contains("No grade to read yet");
+        navigate(GradesView.class);
+
+        assertThat(words()).contains("0 grades").contains("of a few, each would be one child's");
     }
 
     @Test
