@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.drift.clock.ClockNames;
 import org.plumbline.grading.Grader;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Contradiction;
@@ -15,7 +16,6 @@ import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
-import org.plumbline.watch.list.ClockNames;
 
 /** The reference pages say what the pack says. */
 class ReferencePagesTests {

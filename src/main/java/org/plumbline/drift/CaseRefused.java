@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.finding.DriftFindings;
@@ -73,11 +74,13 @@ public final class CaseRefused extends RuntimeException {
 
     /** What happened and what to do. */
     public String sentence() {
-        return "The case %s could not be judged%s%s. Nothing new is said of it; correct %s, or report this."
+        return "The case %s could not be judged%s. Nothing new is said of it; correct %s, or report this%s."
                 .formatted(
                         caseId,
-                        rule.isEmpty() ? "" : ", in rule " + rule,
-                        event == null ? "" : ", because of its " + event.type() + " of " + event.date(),
-                        event == null ? "its events" : "that event");
+                        event == null
+                                ? ""
+                                : " because of its " + event.type().within() + " of " + EnglishDates.day(event.date()),
+                        event == null ? "its events" : "that event",
+                        rule.isEmpty() ? "" : " and quote " + rule);
     }
 }

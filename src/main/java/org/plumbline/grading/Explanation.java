@@ -12,8 +12,8 @@ public final class Explanation {
     private Explanation() {}
 
     /**
-     * Such as "Overall: Inadequate. The auditor found an immediate risk to the child (OG-10). Before limits: Outstanding,
-     * score 93.04."
+     * Such as "Overall: Inadequate. The auditor found an immediate risk to the child. Before limits: Outstanding, score
+     * 93.04."
      */
     public static String sentence(CaseGrade grade, Instrument instrument) {
         return sentence("Overall", grade.grade(), grade.score(), grade.base(), grade.rules(), instrument);
@@ -34,7 +34,8 @@ public final class Explanation {
             Instrument instrument) {
         List<String> deciding = rules.stream()
                 .filter(rule -> decides(rule, base, grade))
-                .map(Explanation::saysWithCode)
+                .map(rule -> withoutStop(rule) + ".")
+                .distinct()
                 .toList();
         String words = name + ": " + label(grade, instrument) + ".";
         if (!deciding.isEmpty()) {
@@ -53,10 +54,6 @@ public final class Explanation {
         return rule.binding() || !base.isGraded() && (rule.ceiling() == null || rule.ceiling() == grade);
     }
 
-    private static String saysWithCode(FiredRule rule) {
-        return withoutStop(rule) + " (" + rule.code() + ").";
-    }
-
     private static String withoutStop(FiredRule rule) {
         return rule.says().endsWith(".") ? rule.says().substring(0, rule.says().length() - 1) : rule.says();
     }
@@ -69,6 +66,7 @@ public final class Explanation {
         return withoutStop(rule) + ": " + because + ".";
     }
 
+    /** An answer under the number of its question, or the name of a theme or a flag. */
     private static String evidence(String id, AnswerSheet sheet, Instrument instrument) {
         AnswerCode answer = sheet.answers().get(id);
         if (answer != null) {
@@ -81,12 +79,12 @@ public final class Explanation {
                 .filter(theme -> theme.code().equals(id))
                 .map(theme -> theme.name())
                 .findFirst()
-                .orElse(id);
+                .orElseGet(() -> instrument.flagName(id));
     }
 
     /**
-     * A change, such as "RA02 from No to Partly lifts the case from Inadequate to Requires improvement (OG-11)." A flag is
-     * never explained away: its part begins with the record.
+     * A change, such as "RA02 from No to Partly lifts the case from Inadequate to Requires improvement." Which rule's limit
+     * it lifts is said beside it. A flag is never explained away: its part begins with the record.
      */
     public static String sentence(Change change, Instrument instrument) {
         String scope = change.scope().equals(AuditedCase.OVERALL)
@@ -94,10 +92,10 @@ public final class Explanation {
                 : instrument.theme(change.scope()).name();
         String subject = subject(change, instrument);
         return change.to() == change.from()
-                ? subject + " the limit of " + change.rule() + "; " + scope + " stays at "
-                        + label(change.from(), instrument) + ", because other limits remain."
+                ? subject + " one limit; " + scope + " stays at " + label(change.from(), instrument)
+                        + ", because other limits remain."
                 : subject + " " + scope + " from " + label(change.from(), instrument) + " to "
-                        + label(change.to(), instrument) + " (" + change.rule() + ").";
+                        + label(change.to(), instrument) + ".";
     }
 
     private static String subject(Change change, Instrument instrument) {
@@ -110,7 +108,7 @@ public final class Explanation {
             return list(answers) + lift;
         }
         String flags = list(change.flagsToMitigate().stream()
-                .map(flag -> "\"" + instrument.flagName(flag) + "\" (" + flag + ")")
+                .map(flag -> "\"" + instrument.flagName(flag) + "\"")
                 .toList());
         String record = "If the record gives a reason for " + flags + ", recording it as mitigation";
         return answers.isEmpty() ? record + " lifts" : record + ", together with " + list(answers) + ", lifts";
@@ -118,11 +116,10 @@ public final class Explanation {
 
     /** Why no answer and no flag lifts a limit, such as that of an immediate risk. */
     public static String nothingLifts(FiredRule rule, CaseGrade grade, Instrument instrument) {
-        String from = label(grade.grade(), instrument);
         return rule.because().contains(AuditedCase.IMMEDIATE_RISK)
                 ? "Nothing but the risk: while the child is at immediate risk, no other answer lifts the case from "
-                        + from + " (" + rule.code() + ")."
-                : "No answer and no mitigation lifts this limit: " + saysWithCode(rule);
+                        + label(grade.grade(), instrument) + "."
+                : "No answer and no mitigation lifts this limit: " + withoutStop(rule) + ".";
     }
 
     private static String label(Grade grade, Instrument instrument) {

@@ -68,8 +68,8 @@ public final class OverrideRules {
         List<String> blocking = blocking(computed);
         if (overall && distance > 0 && !blocking.isEmpty()) {
             return Optional.of(
-                    "The grade cannot be raised because of %s. Change an answer or mitigate a flag, with reasons, or take the case to panel."
-                            .formatted(String.join(" and ", blocking)));
+                    "The grade cannot be raised. %s Change an answer or mitigate a flag, with reasons, or take the case to panel."
+                            .formatted(String.join(" ", blocking)));
         }
         if (category == null || !categories.contains(category)) {
             return Optional.of("Choose why the grade is overridden.");
@@ -80,10 +80,12 @@ public final class OverrideRules {
                 : Optional.empty();
     }
 
+    /** What keeps the case from a better grade, in the sentences of its rules. */
     private List<String> blocking(CaseGrade computed) {
         return computed.rules().stream()
-                .map(FiredRule::code)
-                .filter(blockedBy::contains)
+                .filter(rule -> blockedBy.contains(rule.code()))
+                .map(rule -> rule.says().endsWith(".") ? rule.says() : rule.says() + ".")
+                .distinct()
                 .toList();
     }
 

@@ -28,4 +28,12 @@ public record ThemeGrade(
         strengths = List.copyOf(strengths);
         losses = List.copyOf(losses);
     }
+
+    /** The strengths without what cost as well: an answer that gave and took is told once, as what it cost. */
+    public List<Contribution> helped() {
+        return strengths.stream()
+                .filter(gave ->
+                        losses.stream().noneMatch(took -> took.question().equals(gave.question())))
+                .toList();
+    }
 }

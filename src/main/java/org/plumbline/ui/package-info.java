@@ -17,6 +17,7 @@
             "casefile :: snapshot",
             "council",
             "council :: adoption",
+            "drift :: clock",
             "finding",
             "grading",
             "instrument",

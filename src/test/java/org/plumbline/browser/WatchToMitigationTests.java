@@ -88,7 +88,7 @@ class WatchToMitigationTests extends BrowserJourney {
         nora.page().getByRole(AriaRole.OPTION, option(REASON)).click();
         keys.tabTo("Explain it").type("Abroad.");
         keys.tabTo("Say that it does not count").press("Enter");
-        nora.reads("Explain the mitigation in at least 30 characters");
+        nora.reads("Explain in at least 30 characters why it does not count");
         keys.tabBackTo("Explain it").press("Control+a").type(WHY);
         keys.tabTo("Say that it does not count").press("Enter");
         nora.reads("It counts once a second person agrees");

@@ -58,8 +58,9 @@ class JudgedCasesTests {
         }
 
         assertThat(judged.refused())
-                .containsExactly("The case A could not be judged, in rule DD-17, because of its CP_PLAN_START of"
-                        + " 2025-03-01. Nothing new is said of it; correct that event, or report this.");
+                .containsExactly(
+                        "The case A could not be judged because of its child protection plan start of"
+                                + " 01/03/2025. Nothing new is said of it; correct that event, or report this and quote DD-17.");
         assertThat(Files.readAllLines(timescales))
                 .anyMatch(row -> row.startsWith("B,T34"))
                 .noneMatch(row -> row.startsWith("A,"));

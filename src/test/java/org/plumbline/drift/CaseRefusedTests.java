@@ -37,7 +37,7 @@ class CaseRefusedTests {
             assertThat(refused.caseId()).isEqualTo("K1");
             assertThat(refused.sentence())
                     .contains("The case K1 could not be judged")
-                    .contains("because of its ASSESSMENT_START of 2025-06-02")
+                    .contains("because of its assessment start of 02/06/2025")
                     .contains("correct that event");
         });
         assertThat(judge(referral).timescales()).isNotEmpty();
@@ -51,7 +51,7 @@ class CaseRefusedTests {
 
         assertThatThrownBy(() -> judge(care, placement))
                 .isInstanceOfSatisfying(CaseRefused.class, refused -> assertThat(refused.sentence())
-                        .contains("because of its PLACEMENT_START of 2025-06-02"));
+                        .contains("because of its placement start of 02/06/2025"));
     }
 
     @Test

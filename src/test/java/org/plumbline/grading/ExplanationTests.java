@@ -17,7 +17,7 @@ class ExplanationTests {
 
         assertThat(Explanation.sentence(risk, INSTRUMENT))
                 .isEqualTo(
-                        "Risk analysis: Inadequate. A critical standard is not met (TG-20). Before limits: Good, score 82.61.");
+                        "Risk analysis: Inadequate. A critical standard is not met. Before limits: Good, score 82.61.");
     }
 
     @Test
@@ -40,7 +40,8 @@ class ExplanationTests {
                 new FiredRule("OG-00", "Something is not met.", "", "", null, false, List.of("RA02", "RA", "DD-11"));
 
         assertThat(Explanation.reason(rule, example("E06"), INSTRUMENT))
-                .isEqualTo("Something is not met: RA02 (No), Risk analysis, DD-11.");
+                .isEqualTo(
+                        "Something is not met: RA02 (No), Risk analysis, Strategy discussion used to share information.");
     }
 
     @Test
@@ -70,8 +71,8 @@ class ExplanationTests {
                 List.of("DD-11"));
 
         assertThat(Explanation.sentence(change, INSTRUMENT))
-                .isEqualTo("If the record gives a reason for \"Strategy discussion used to share information\" (DD-11),"
+                .isEqualTo("If the record gives a reason for \"Strategy discussion used to share information\","
                         + " recording it as mitigation, together with CV01 from No to Partly and CV02 from Partly to"
-                        + " Mostly, lifts Child's voice from Requires improvement to Good (OG-15).");
+                        + " Mostly, lifts Child's voice from Requires improvement to Good.");
     }
 }

@@ -32,9 +32,8 @@ class GradingTests {
                 .extracting(FiredRule::because)
                 .containsExactly(List.of("RA02"), List.of("RA"));
         assertThat(Explanation.sentence(grade, INSTRUMENT))
-                .isEqualTo(
-                        "Overall: Inadequate. A safety-critical standard is not met (OG-11). Risk analysis is Inadequate,"
-                                + " and it limits the whole case (OG-12). Before limits: Good, score 88.44.");
+                .isEqualTo("Overall: Inadequate. A safety-critical standard is not met. Risk analysis is Inadequate,"
+                        + " and it limits the whole case. Before limits: Good, score 88.44.");
         assertThat(Explanation.reason(grade.rules().get(1), example("E06"), INSTRUMENT))
                 .isEqualTo("A safety-critical standard is not met: RA02 (No).");
     }
@@ -56,13 +55,25 @@ class GradingTests {
     }
 
     @Test
+    void noQuestionHelpedAndCostAlike() {
+        ThemeGrade risk = grader.grade(example("E06")).theme("RA").orElseThrow();
+
+        assertThat(risk.strengths()).extracting(Contribution::question).contains("RA04");
+        assertThat(risk.losses()).extracting(Contribution::question).contains("RA04");
+        assertThat(risk.helped())
+                .extracting(Contribution::question)
+                .doesNotContain("RA04")
+                .isNotEmpty();
+    }
+
+    @Test
     void theSmallestChangeThatLiftsACeilingIsFound() {
         assertThat(WhatWouldChange.of(grader, example("E06")))
                 .extracting(change -> Explanation.sentence(change, INSTRUMENT))
                 .containsExactly(
-                        "RA02 from No to Partly lifts the case from Inadequate to Good (OG-11).",
-                        "RA02 from No to Partly lifts the case from Inadequate to Good (OG-12).",
-                        "RA02 from No to Partly lifts Risk analysis from Inadequate to Requires improvement (TG-20).");
+                        "RA02 from No to Partly lifts the case from Inadequate to Good.",
+                        "RA02 from No to Partly lifts the case from Inadequate to Good.",
+                        "RA02 from No to Partly lifts Risk analysis from Inadequate to Requires improvement.");
     }
 
     @Test
@@ -81,9 +92,8 @@ class GradingTests {
     void aFlagIsMitigatedOnlyForAReasonOnTheRecord() {
         assertThat(WhatWouldChange.of(grader, example("E15")))
                 .extracting(change -> Explanation.sentence(change, INSTRUMENT))
-                .contains(
-                        "If the record gives a reason for \"Strategy discussion used to share information\" (DD-11),"
-                                + " recording it as mitigation lifts the case from Requires improvement to Outstanding (OG-22).");
+                .contains("If the record gives a reason for \"Strategy discussion used to share information\","
+                        + " recording it as mitigation lifts the case from Requires improvement to Outstanding.");
     }
 
     @Test
@@ -95,9 +105,9 @@ class GradingTests {
                         .filter(FiredRule::binding)
                         .map(rule -> Explanation.nothingLifts(rule, grade, INSTRUMENT)))
                 .containsExactly("Nothing but the risk: while the child is at immediate risk, no other answer lifts the"
-                        + " case from Inadequate (OG-10).");
+                        + " case from Inadequate.");
         assertThat(Explanation.sentence(grade, INSTRUMENT))
-                .isEqualTo("Overall: Inadequate. The auditor found an immediate risk to the child (OG-10)."
+                .isEqualTo("Overall: Inadequate. The auditor found an immediate risk to the child."
                         + " Before limits: Good, score 76.96.");
     }
 
@@ -106,7 +116,7 @@ class GradingTests {
         assertThat(Explanation.sentence(grader.grade(example("E14")).theme("DI").orElseThrow(), INSTRUMENT))
                 .isEqualTo(
                         "Diversity and identity: Not graded. Too few questions of this theme apply to the case, so it"
-                                + " gets no grade (TG-10).");
+                                + " gets no grade.");
     }
 
     @Test
@@ -133,7 +143,7 @@ class GradingTests {
                 List.of(new AnswerChange("CV01", AnswerCode.N, AnswerCode.P)),
                 List.of());
         assertThat(Explanation.sentence(other, INSTRUMENT))
-                .isEqualTo("CV01 from No to Partly lifts the limit of OG-11; the case stays at Inadequate,"
+                .isEqualTo("CV01 from No to Partly lifts one limit; the case stays at Inadequate,"
                         + " because other limits remain.");
     }
 

@@ -26,7 +26,8 @@ public record OverrideExample(
     /** Every example. E02 is a Good case; E06 is unsafe, by OG-11 and OG-12; in E18 one theme is not graded. */
     public static List<OverrideExample> all() {
         String notGraded = "Only a grade can be overridden, and only by a grade. Choose a scope that is graded.";
-        String blocked = "The grade cannot be raised because of OG-11 and OG-12.";
+        String blocked =
+                "The grade cannot be raised. A safety-critical standard is not met. Risk analysis is Inadequate, and it limits the whole case.";
         return List.of(
                 new OverrideExample("E02", CASE, Grade.REQUIRES_IMPROVEMENT, 50, "SERIOUSNESS_UNDERSTATED", ""),
                 new OverrideExample("E02", CASE, Grade.OUTSTANDING, 50, "QUALITY_EXCEPTIONAL", ""),

@@ -19,6 +19,7 @@ import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.OpenFlag;
+import org.plumbline.instrument.Instrument;
 
 /** A drift flag frozen when the audit was started, and what the auditor says of it. */
 @Entity
@@ -136,8 +137,12 @@ public class AuditFlag {
         return new Challenge(Challenge.SERIOUS_FLAG, pattern, text, true);
     }
 
-    /** {@code context} says whether the pack of the round lets it challenge answers only. */
-    DeskFlag view(boolean context) {
+    /**
+     * As the desk shows it.
+     *
+     * @param instrument of the round: it names the flag that says this one already, and says whether it limits a grade
+     */
+    DeskFlag view(Instrument instrument) {
         return new DeskFlag(
                 id,
                 pattern,
@@ -146,14 +151,14 @@ public class AuditFlag {
                 text,
                 firstTrueOn,
                 evidence.isEmpty() ? List.of() : evidence.lines().toList(),
-                suppressedBy,
+                suppressedBy == null ? null : instrument.flagName(suppressedBy),
                 reason,
                 explanation,
                 mitigatedBy,
                 agreedBy,
                 mitigated(),
                 awaitsAgreement(),
-                context);
+                instrument.isContext(pattern));
     }
 
     String text() {

@@ -58,7 +58,7 @@ public final class AuditForm {
     }
 
     private DeskFlag desk(AuditFlag flag) {
-        return flag.view(instrument.isContext(flag.pattern()));
+        return flag.view(instrument);
     }
 
     private DeskQuestion desk(Question question) {

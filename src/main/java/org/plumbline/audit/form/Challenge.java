@@ -22,9 +22,4 @@ public record Challenge(String code, @Nullable String pattern, String says, bool
                 ? "The dates of the case say otherwise"
                 : "What you said about immediate risk says otherwise";
     }
-
-    /** The sentence, and the pattern where there is one. */
-    public String words() {
-        return pattern == null ? says : says + " (" + pattern + ")";
-    }
 }

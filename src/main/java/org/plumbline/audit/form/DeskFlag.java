@@ -12,7 +12,7 @@ import org.plumbline.finding.Severity;
  *
  * @param text one sentence with dates and numbers
  * @param evidence one text per event: date and type
- * @param suppressedBy code of the flag that says it already; absent when none does
+ * @param suppressedBy name of the flag that says it already; absent when none does
  * @param reason the auditor's reason why it does not count; absent when none was given
  * @param agreedBy the second person, for a critical flag
  * @param mitigated whether it lifts the ceiling: given, and agreed where that is needed

@@ -1,5 +1,10 @@
 package org.plumbline.casefile.contract;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** The kinds of dated event that a case can hold; a contract of names shared with files and rules. */
 public enum EventType {
     CONTACT,
@@ -59,5 +64,26 @@ public enum EventType {
     RHI,
     ESCALATION,
     AUDIT,
-    CASE_CLOSED
+    CASE_CLOSED;
+
+    private static final Map<String, String> FIRST_WORDS = Map.of(
+            "cp", "child protection",
+            "cin", "child in need",
+            "cla", "looked-after",
+            "s47", "section 47 enquiry",
+            "pep", "personal education plan",
+            "rhi", "return home interview");
+
+    /** The words shown to people, such as "Child protection plan start". */
+    public String label() {
+        String words = within();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The same within a sentence, such as "child protection plan start". */
+    public String within() {
+        return Arrays.stream(name().toLowerCase(Locale.UK).split("_"))
+                .map(word -> FIRST_WORDS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+    }
 }

@@ -20,6 +20,7 @@ public final class Limits {
 
     private final Map<String, Limit> byId = new HashMap<>();
     private final Map<String, Integer> ages = new HashMap<>();
+    private final ClockNames names;
     private final int year;
 
     /** Reads the pack's timescales, with those of the council; a severity that cannot be read stops with the row's id. */
@@ -36,12 +37,14 @@ public final class Limits {
                 ages.put(name.group(1), pack.parameters().whole(parameter.name()));
             }
         }
+        names = new ClockNames(pack);
         year = pack.parameters().whole("drift.DD-40.window");
     }
 
     private Limits(Limits like, LocalDate day) {
         like.byId.forEach((id, limit) -> byId.put(id, limit.on(day)));
         ages.putAll(like.ages);
+        names = like.names;
         year = like.year;
     }
 
@@ -67,6 +70,11 @@ public final class Limits {
     /** Whether the pack has such a row. */
     boolean has(String id) {
         return byId.containsKey(id);
+    }
+
+    /** What people call the timescales. */
+    public ClockNames names() {
+        return names;
     }
 
     /** Every id with a limit. */

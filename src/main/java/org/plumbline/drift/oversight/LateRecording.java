@@ -34,7 +34,8 @@ public record LateRecording(OversightLimits limits, List<CaseEvent> late, List<L
 
     @Override
     public String words() {
-        return "Of the last " + of + " visits " + late.size() + " were written up late, the latest of them made on "
+        return "Of the last " + Phrases.count(of, "visit") + " " + late.size() + (late.size() == 1 ? " was" : " were")
+                + " written up late, the latest of them made on "
                 + Phrases.date(late.getLast().date()) + ".";
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.drift.clock.ClockNames;
 import org.plumbline.drift.ground.Phrases;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.TimescaleResult;
@@ -30,10 +31,10 @@ final class LateIntervals {
         return interval.due().plusDays(1);
     }
 
-    /** Which steps, and when they were due. */
-    static String words(List<TimescaleResult> intervals) {
+    /** Which steps, and when they were due, within a sentence. */
+    static String words(ClockNames names, List<TimescaleResult> intervals) {
         return intervals.stream()
-                .map(each -> each.timescale() + " due on " + Phrases.date(each.due()))
-                .collect(Collectors.joining(", "));
+                .map(each -> names.within(each.timescale()) + ", due on " + Phrases.date(each.due()))
+                .collect(Collectors.joining("; "));
     }
 }

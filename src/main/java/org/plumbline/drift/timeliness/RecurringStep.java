@@ -2,6 +2,7 @@ package org.plumbline.drift.timeliness;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.plumbline.drift.clock.ClockNames;
 import org.plumbline.drift.ground.Grounds;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.TimescaleResult;
@@ -9,11 +10,13 @@ import org.plumbline.finding.TimescaleResult;
 /**
  * A recurring step, as it was done the last time and the time before.
  *
+ * @param names what people call the steps
  * @param earlier the time before
  * @param later the last time
  * @param serious whether a protection or statutory step is concerned
  */
-public record RecurringStep(TimescaleResult earlier, TimescaleResult later, boolean serious) implements Grounds {
+public record RecurringStep(ClockNames names, TimescaleResult earlier, TimescaleResult later, boolean serious)
+        implements Grounds {
 
     /** Whether it was late the last time. */
     public boolean isLateLastTime() {
@@ -43,6 +46,6 @@ public record RecurringStep(TimescaleResult earlier, TimescaleResult later, bool
 
     @Override
     public String words() {
-        return "Late: " + LateIntervals.words(List.of(earlier, later)) + ".";
+        return "Late: " + LateIntervals.words(names, List.of(earlier, later)) + ".";
     }
 }

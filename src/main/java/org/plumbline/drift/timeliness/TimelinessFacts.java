@@ -50,7 +50,7 @@ public final class TimelinessFacts {
     public void derive(Consumer<Object> facts) {
         List<TimescaleResult> late = lateSteps();
         if (!late.isEmpty()) {
-            facts.accept(new LateSteps(limits, late));
+            facts.accept(new LateSteps(limits, timescales.names(), late));
         }
         limits.steps().forEach(step -> recurring(step, facts));
         slips("visit", limits.visits(), facts);
@@ -64,6 +64,7 @@ public final class TimelinessFacts {
                         && !critical.covered().contains(each.timescale()))
                 .map(each -> new CriticalStep(
                         critical,
+                        timescales.names(),
                         each,
                         timescales
                                 .of(each.timescale())
@@ -108,7 +109,8 @@ public final class TimelinessFacts {
                 of(step).filter(each -> each.to() != null).sorted(IN_ORDER).toList();
         if (closed.size() > 1) {
             boolean serious = step.stream().anyMatch(limits.serious()::contains);
-            facts.accept(new RecurringStep(closed.get(closed.size() - 2), closed.getLast(), serious));
+            facts.accept(
+                    new RecurringStep(timescales.names(), closed.get(closed.size() - 2), closed.getLast(), serious));
         }
     }
 
@@ -123,7 +125,7 @@ public final class TimelinessFacts {
                 .sorted(Comparator.comparing(TimescaleResult::due))
                 .toList();
         if (!last.isEmpty()) {
-            facts.accept(new LateCareSteps(limits, duty, last.size(), late));
+            facts.accept(new LateCareSteps(limits, timescales.names(), duty, last.size(), late));
         }
     }
 

@@ -3,7 +3,6 @@ package org.plumbline.ui.audit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.Challenge;
+import org.plumbline.ui.audit.question.ChallengePanel;
 
 /** The answers of one theme in order, as they are read after they were given. */
 final class AnswerSummary extends Section {
@@ -42,13 +42,25 @@ final class AnswerSummary extends Section {
         return row;
     }
 
+    /** Adds something else that the auditor entered, under the name of its field; nothing where it is blank. */
+    static void entered(Div row, String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return;
+        }
+        Span name = new Span(field + ": ");
+        name.addClassName("pl-answer-field");
+        Paragraph words = new Paragraph(name, new Span(value));
+        words.addClassName("pl-answer-evidence");
+        row.add(words);
+    }
+
     /** What the dates of the case, or another answer, say against an answer, and why it is kept all the same. */
     static void contradicted(Div row, List<Challenge> challenges, @Nullable String confirmation) {
         if (challenges.isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
-        challenges.forEach(each -> list.add(new ListItem(each.words())));
+        challenges.forEach(each -> list.add(ChallengePanel.item(each)));
         Span title = new Span(Challenge.title(challenges));
         title.addClassName("pl-note-title");
         Div note = new Div(title, list);

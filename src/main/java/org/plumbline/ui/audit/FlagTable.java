@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
+import org.plumbline.ui.part.Reference;
 import org.plumbline.ui.part.SeverityBadge;
 
 /** The drift flags of a case with what was said of each. */
@@ -23,7 +23,7 @@ final class FlagTable extends Section {
 
     /** Adds a flag; text and mitigation only where there is something to read. */
     void add(Severity severity, String pattern, String name, @Nullable String text, String state) {
-        Div head = new Div(new SeverityBadge(severity), new H3(name), new Span(pattern));
+        Div head = new Div(new SeverityBadge(severity), new H3(name), new Reference(pattern));
         head.addClassName("pl-flag-head");
         Div flag = new Div(head);
         flag.addClassName("pl-flag");

@@ -7,8 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.AuditedCase;
@@ -18,6 +23,7 @@ import org.plumbline.grading.Explanation;
 import org.plumbline.grading.FiredRule;
 import org.plumbline.grading.ThemeGrade;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.part.Reference;
 
 /** How a grade came about, in words: strengths first, then what limits it, what would change it and what follows. */
 final class GradeReasons {
@@ -59,11 +65,19 @@ final class GradeReasons {
             return section("What would change it", new Paragraph("Nothing limits this grade but its score."));
         }
         UnorderedList list = new UnorderedList();
-        fixed.forEach(rule -> list.add(new ListItem(Explanation.nothingLifts(rule, grade, instrument))));
-        changes.forEach(change -> list.add(new ListItem(Explanation.sentence(change, instrument))));
+        Map<String, Set<String>> codes = new LinkedHashMap<>();
+        fixed.forEach(rule -> told(codes, Explanation.nothingLifts(rule, grade, instrument), rule.code()));
+        changes.forEach(change -> told(codes, Explanation.sentence(change, instrument), change.rule()));
+        codes.forEach((sentence, rules) ->
+                list.add(new ListItem(new Span(sentence), new Reference(rules.toArray(String[]::new)))));
         Paragraph note = new Paragraph("The smallest changes that lift each limit. They explain the grade; "
                 + "an answer changes only when the record says something else.");
         return section("What would change it", note, list);
+    }
+
+    /** What lifts several limits alike is told once, with the codes of all. */
+    private static void told(Map<String, Set<String>> codes, String sentence, String code) {
+        codes.computeIfAbsent(sentence, said -> new TreeSet<>()).add(code);
     }
 
     /** What has to be done now. */
@@ -97,8 +111,9 @@ final class GradeReasons {
         UnorderedList list = new UnorderedList();
         list.addClassName("pl-rules");
         for (FiredRule rule : rules) {
-            ListItem item = new ListItem(new Paragraph(Explanation.reason(rule, sheet, instrument)));
-            Paragraph advice = new Paragraph(rule.advice() + " (" + rule.code() + ", " + rule.source() + ")");
+            ListItem item = new ListItem(
+                    new Paragraph(new Span(Explanation.reason(rule, sheet, instrument)), new Reference(rule.code())));
+            Paragraph advice = new Paragraph(rule.advice() + " (" + rule.source() + ")");
             advice.addClassName("pl-rule-advice");
             item.add(advice);
             list.add(item);

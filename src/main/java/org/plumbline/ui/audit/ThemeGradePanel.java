@@ -31,7 +31,7 @@ final class ThemeGradePanel extends Section {
                         theme.grade(), instrument.gradeLabel(theme.grade().name())));
         head.addClassName("pl-theme-grade-head");
         add(head, new Paragraph(Explanation.sentence(theme, instrument)));
-        contributions("What helped most", theme.strengths());
+        contributions("What helped most", theme.helped());
         if (!theme.rules().isEmpty()) {
             add(new H4("What the rules say"), GradeReasons.rules(theme.rules(), sheet, instrument));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.plumbline.finding.Flag;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.Reference;
 import org.plumbline.ui.part.SeverityBadge;
 import org.plumbline.ui.part.StackedTable;
 import org.plumbline.watch.flag.FlagSpell;
@@ -26,10 +27,13 @@ final class CaseFlags extends Div {
      *
      * @param open the worst first, without those that another flag says already
      * @param past every time that a flag was open, the latest first
+     * @param unknown whether the rules could not judge the case
      */
-    CaseFlags(List<Flag> open, List<FlagSpell> past) {
+    CaseFlags(List<Flag> open, List<FlagSpell> past, boolean unknown) {
         this.past = past;
-        if (open.isEmpty()) {
+        if (unknown && open.isEmpty()) {
+            add(new EmptyState("Not known", "The rules could not judge this case; below it says why."));
+        } else if (open.isEmpty()) {
             add(new EmptyState("None", "No pattern of drift or delay is true of this case as far as the data shows."));
         } else {
             UnorderedList list = new UnorderedList();
@@ -51,7 +55,8 @@ final class CaseFlags extends Div {
     private ListItem item(Flag flag) {
         ListItem item = new ListItem(
                 new SeverityBadge(flag.severity()),
-                new Span(" " + flag.name() + " (" + flag.pattern() + "), since " + Dates.day(flag.firstTrueOn())));
+                new Span(" " + flag.name() + ", since " + Dates.day(flag.firstTrueOn())),
+                new Reference(flag.pattern()));
         List<FlagSpell> spells = past.stream()
                 .filter(spell -> spell.pattern().equals(flag.pattern()))
                 .toList();
@@ -86,7 +91,7 @@ final class CaseFlags extends Div {
         StackedTable table = new StackedTable(
                 "Flags that have cleared, the latest first", "Flag", "Severity", "First seen", "Cleared");
         gone.forEach(spell -> table.row(
-                new Span(spell.name() + " (" + spell.pattern() + ")"),
+                new Span(new Span(spell.name()), new Reference(spell.pattern())),
                 new SeverityBadge(spell.severity()),
                 new Span(Dates.day(spell.seenFrom())),
                 new Span(gone(spell))));

@@ -64,7 +64,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         title = "Case " + summary.shortCode();
         removeAll();
         add(new PageHeader(title, facts(summary)), notices, section("Open flags, as of " + Dates.day(timeline.asOf())));
-        add(new CaseFlags(flags, drift.past(caseId)));
+        add(new CaseFlags(flags, drift.past(caseId), timeline.refused() != null));
         add(
                 section("The child's timeline"),
                 new TimelinePanel(timeline, TimelineChoice.of(location.getQueryParameters()), location.getPath()));

@@ -65,7 +65,7 @@ public class EnteredPanel extends Section {
 
     private ListItem item(EnteredEvent entered) {
         String details = EventWords.details(entered.event());
-        String what = EventWords.type(entered.event().type()) + " of "
+        String what = entered.event().type().label() + " of "
                 + Dates.day(entered.event().date());
         EnteredEvent.Earlier earlier = entered.corrects();
         ListItem item = new ListItem(new Span("%s%s, entered %s by %s%s "

@@ -48,9 +48,9 @@ final class EntryDialog extends Dialog {
         setWidth("32rem");
         setCloseOnOutsideClick(false);
         type.setItems(EventContract.enteredByHand().stream()
-                .sorted(Comparator.comparing(EventWords::type))
+                .sorted(Comparator.comparing(EventType::label))
                 .toList());
-        type.setItemLabelGenerator(EventWords::type);
+        type.setItemLabelGenerator(EventType::label);
         type.addValueChangeListener(change -> showDetails());
         time.setLocale(Locale.UK);
         details.addClassName("pl-form");

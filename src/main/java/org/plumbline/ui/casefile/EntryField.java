@@ -40,8 +40,8 @@ final class EntryField {
     static EntryField of(EventAttribute attribute, List<CaseEvent> events) {
         String label = EventWords.label(attribute.key()) + (attribute.required() ? "" : " (optional)");
         return switch (attribute.kind()) {
-            case FLAG -> select(label, List.of("Y", "N"), EventWords::value);
-            case CHOICE -> select(label, attribute.values(), EventWords::value);
+            case FLAG -> select(label, List.of("Y", "N"), one -> EventWords.value(attribute, one));
+            case CHOICE -> select(label, attribute.values(), one -> EventWords.value(attribute, one));
             case REFERENCE -> reference(label, attribute, events);
             case DATE, PAST -> {
                 DatePicker picker = Dates.picker(label);
@@ -90,7 +90,7 @@ final class EntryField {
 
     private static String words(CaseEvent event) {
         String details = EventWords.details(event);
-        return EventWords.type(event.type()) + " of " + Dates.day(event.date())
+        return event.type().label() + " of " + Dates.day(event.date())
                 + (details.isEmpty() ? "" : " (" + details + ")");
     }
 

@@ -1,15 +1,16 @@
 package org.plumbline.ui.council;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.council.LimitDecision;
 import org.plumbline.council.LimitRow;
+import org.plumbline.drift.clock.ClockNames;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.watch.list.ClockNames;
 
 /** Limits in words. */
 record LimitWords(RulePack pack, ClockNames names) {
@@ -66,13 +67,13 @@ record LimitWords(RulePack pack, ClockNames names) {
 
     /** The patterns of which a number moves along; empty when there is none. */
     String patterns(TimescaleLimit row) {
-        List<String> codes = pack.parameters().all().stream()
+        Map<String, String> known = pack.said("drift", "name");
+        List<String> named = pack.parameters().all().stream()
                 .filter(each -> row.id().equals(each.follows()))
                 .map(each -> each.name().split("\\.")[1])
                 .distinct()
+                .map(code -> "\"" + known.getOrDefault(code, code) + "\"")
                 .toList();
-        return codes.isEmpty()
-                ? ""
-                : codes.stream().collect(Collectors.joining(" and ", "The same limit in pattern ", " moves along."));
+        return named.isEmpty() ? "" : "The same limit in the pattern " + EnglishNumbers.list(named) + " moves along.";
     }
 }

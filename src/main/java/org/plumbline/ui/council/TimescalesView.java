@@ -19,6 +19,7 @@ import java.util.Locale;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.council.CouncilLimits;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.LimitRow;
@@ -121,7 +122,7 @@ public class TimescalesView extends Div {
 
     private Component table(List<LimitRow> rows) {
         StackedTable list = new StackedTable(
-                rows.size() == 1 ? "1 limit" : rows.size() + " limits",
+                EnglishNumbers.count(rows.size(), "limit"),
                 "Id",
                 "Step",
                 "Rule pack",

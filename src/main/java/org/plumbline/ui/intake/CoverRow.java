@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.access.TeamView;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.intake.upload.ProposedCover;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.part.EventWords;
 
 /** How far the files hold every event of one type. */
 class CoverRow extends Div {
@@ -38,9 +38,10 @@ class CoverRow extends Div {
     CoverRow(ProposedCover proposed, List<TeamView> all, Runnable changed) {
         this.proposed = proposed;
         this.changed = changed;
-        String type = EventWords.type(proposed.type());
+        String type = proposed.type().label();
         extent.setLabel(type);
-        extent.setHelperText("%,d, the earliest of %s".formatted(proposed.events(), Dates.day(proposed.earliest())));
+        extent.setHelperText("%s, the earliest of %s"
+                .formatted(EnglishNumbers.count(proposed.events(), "event"), Dates.day(proposed.earliest())));
         extent.setItems(Extent.values());
         extent.setItemLabelGenerator(each -> each.words);
         extent.setValue(Extent.ADDITIONS);

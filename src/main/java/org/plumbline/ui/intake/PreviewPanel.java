@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.intake.annexa.CellProblem;
 import org.plumbline.intake.annexa.CellRule.Severity;
 import org.plumbline.intake.annexa.CellsFile;
@@ -35,7 +36,7 @@ class PreviewPanel extends Section {
         getElement().setAttribute("aria-labelledby", "preview");
         add(
                 heading,
-                new Paragraph("%,d children.".formatted(preview.children())),
+                new Paragraph(EnglishNumbers.count(preview.children(), "child", "children") + "."),
                 lists(),
                 notes(),
                 decision,
@@ -78,10 +79,7 @@ class PreviewPanel extends Section {
                         notes.add("Child %s: the latest %s was known as %s and is now %s. Nothing is deleted."
                                 .formatted(
                                         warning.systemPersonId(),
-                                        warning.type()
-                                                .name()
-                                                .toLowerCase(java.util.Locale.UK)
-                                                .replace('_', ' '),
+                                        warning.type().within(),
                                         Dates.day(warning.stored()),
                                         warning.now() == null ? "missing" : Dates.day(warning.now()))));
         UnorderedList list = new UnorderedList();

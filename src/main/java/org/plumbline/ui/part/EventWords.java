@@ -1,51 +1,59 @@
 package org.plumbline.ui.part;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 
-/** Events in words. */
+/** Events in words: no code, no raw key and no date but as people write it. */
 public final class EventWords {
 
-    private static final Map<String, String> SHORT = Map.of(
-            "cp", "Child protection",
-            "cin", "Child in need",
-            "cla", "Looked-after",
-            "s47", "Section 47 enquiry",
-            "pep", "Personal education plan",
-            "rhi", "Return home interview",
-            "rcpc", "review child protection conference",
-            "icpc", "initial child protection conference");
+    private static final String FILE = "event-words.properties";
+    private static final Properties WORDS = read();
 
     private EventWords() {}
 
-    /** Such as "Child protection plan start". */
-    public static String type(EventType type) {
-        List<String> words = List.of(type.name().toLowerCase(Locale.UK).split("_"));
-        String first = SHORT.getOrDefault(words.getFirst(), capital(words.getFirst()));
-        return (first + " " + String.join(" ", words.subList(1, words.size()))).strip();
+    private static Properties read() {
+        Properties words = new Properties();
+        try (InputStream in = Objects.requireNonNull(EventWords.class.getResourceAsStream(FILE), FILE);
+                InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
     }
 
-    /** What is known of the event, such as "kind: CP, seen: yes". */
+    /** What is known of the event, such as "kind: child protection, seen: yes". */
     public static String details(CaseEvent event) {
         return new TreeMap<>(event.attributes())
                 .entrySet().stream()
                         .filter(entry -> isShown(event.type(), entry.getKey()))
-                        .map(entry -> key(entry.getKey()) + ": " + value(entry.getValue()))
+                        .map(entry -> key(entry.getKey()) + ": "
+                                + value(
+                                        EventContract.attribute(event.type(), entry.getKey()),
+                                        entry.getKey(),
+                                        entry.getValue()))
                         .collect(Collectors.joining(", "));
     }
 
     /** One event of a flag's evidence, which begins with the day and goes on with the type. */
     public static String evidence(String dayAndType) {
         String[] parts = dayAndType.split(" ", 2);
-        return Dates.day(LocalDate.parse(parts[0])) + "  " + type(EventType.valueOf(parts[1]));
+        return Dates.day(LocalDate.parse(parts[0])) + "  "
+                + EventType.valueOf(parts[1]).label();
     }
 
     /** Ids only tie events together. */
@@ -57,30 +65,30 @@ public final class EventWords {
 
     /** The name of an attribute, such as "child seen alone". */
     public static String key(String key) {
-        return key.replaceAll("12m$", "InTwelveMonths")
-                .replaceAll("6m$", "InSixMonths")
-                .replaceAll("([a-z])([A-Z0-9])", "$1 $2")
-                .toLowerCase(Locale.UK);
+        return WORDS.getProperty(
+                "key." + key, key.replaceAll("([a-z])([A-Z0-9])", "$1 $2").toLowerCase(Locale.UK));
     }
 
     /** The name of an attribute as the label of a field, such as "Child seen alone". */
     public static String label(String key) {
-        return capital(key(key));
+        String words = key(key);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** The value of an attribute, such as "yes" or "step down". */
-    public static String value(String value) {
-        return switch (value) {
-            case "Y" -> "yes";
-            case "N" -> "no";
-            default ->
-                value.length() > 4 && value.equals(value.toUpperCase(Locale.UK))
-                        ? value.toLowerCase(Locale.UK).replace('_', ' ')
-                        : value;
-        };
+    /** The value of an attribute, such as "yes", "step down" or "22/10/2026". */
+    public static String value(EventAttribute attribute, String value) {
+        return value(attribute, attribute.key(), value);
     }
 
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    private static String value(@Nullable EventAttribute attribute, String key, String value) {
+        if (attribute != null && attribute.isDay() && attribute.accepts(value)) {
+            return Dates.day(LocalDate.parse(value));
+        }
+        String words = WORDS.getProperty("value." + key + "." + value, WORDS.getProperty("value." + value));
+        if (words != null) {
+            return words;
+        }
+        boolean code = value.length() > 2 && value.equals(value.toUpperCase(Locale.UK));
+        return code ? value.toLowerCase(Locale.UK).replace('_', ' ') : value;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.finding.Flag;
@@ -68,7 +69,8 @@ final class TimelineLanes {
                 flag.name(),
                 severity + ", since " + Dates.day(flag.firstTrueOn()),
                 List.of(new TimelineMark(
-                        "Flag: " + flag.name() + " (" + flag.pattern() + "). " + flag.text(),
+                        "Flag: " + flag.name() + ". " + flag.text(),
+                        flag.pattern(),
                         flag.firstTrueOn(),
                         "open",
                         null,
@@ -94,7 +96,8 @@ final class TimelineLanes {
     private static TimelineMark mark(FlagSpell spell) {
         LocalDate to = Objects.requireNonNull(spell.clearedOn());
         return new TimelineMark(
-                "Flag: " + spell.name() + " (" + spell.pattern() + ")",
+                "Flag: " + spell.name(),
+                spell.pattern(),
                 spell.seenFrom(),
                 Dates.day(to),
                 null,
@@ -129,11 +132,8 @@ final class TimelineLanes {
                 ? Dates.day(run.until())
                 : run.running() ? GOES_ON : "ended without it on " + Dates.day(run.until());
         return new TimelineMark(
-                "Clock: %s (%s), from %s"
-                        .formatted(
-                                clock.name(),
-                                clock.timescale(),
-                                EventWords.type(run.start().type()).toLowerCase(Locale.UK)),
+                "Clock: %s, from %s".formatted(clock.name(), run.start().type().within()),
+                clock.timescale(),
                 run.from(),
                 to,
                 run.due(),
@@ -151,10 +151,9 @@ final class TimelineLanes {
         }
         long days = run.daysOver();
         Severity severity = run.severity();
-        return "Over by %d %s%s"
+        return "Over by %s%s"
                 .formatted(
-                        days,
-                        days == 1 ? "day" : "days",
+                        EnglishNumbers.count(days, "day"),
                         severity == null ? "" : ", " + severity.label().toLowerCase(Locale.UK));
     }
 
@@ -172,6 +171,7 @@ final class TimelineLanes {
             lanes.computeIfAbsent(lane, title -> new ArrayList<>())
                     .add(new TimelineMark(
                             what,
+                            "",
                             spell.from(),
                             to == null ? GOES_ON : Dates.day(to),
                             null,
@@ -188,7 +188,8 @@ final class TimelineLanes {
             boolean unseen = event.type() == EventType.VISIT && "N".equals(event.attribute("seen"));
             lanes.computeIfAbsent(EventPart.of(event.type()), part -> new ArrayList<>())
                     .add(new TimelineMark(
-                            EventWords.type(event.type()) + (details.isEmpty() ? "" : ": " + details),
+                            event.type().label() + (details.isEmpty() ? "" : ": " + details),
+                            "",
                             event.date(),
                             "",
                             null,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One thing on a timeline: the picture draws it, the table says it.
  *
  * @param what in words, without its dates
+ * @param reference the code of its pattern or timescale; blank where it has none
  * @param from the first day
  * @param to the last day, or words in its place: a date, "goes on", or nothing for an event of one day
  * @param due the last day in time; only of a clock
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param parts what is drawn
  */
 record TimelineMark(
-        String what, LocalDate from, String to, @Nullable LocalDate due, String state, List<Part> parts) {
+        String what,
+        String reference,
+        LocalDate from,
+        String to,
+        @Nullable LocalDate due,
+        String state,
+        List<Part> parts) {
 
     TimelineMark {
         parts = List.copyOf(parts);

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.Reference;
 import org.plumbline.ui.part.StackedTable;
 import org.plumbline.watch.timeline.CaseTimeline;
 import org.plumbline.watch.timeline.ClockState;
@@ -92,12 +95,20 @@ public final class TimelinePanel extends Div {
         StackedTable table = new StackedTable(TimelineWords.caption(span), "From", "What", "To", "Due", "State");
         TimelineLanes.marks(lanes)
                 .forEach(mark -> table.row(
-                        Dates.day(mark.from()),
-                        mark.what(),
-                        mark.to(),
-                        mark.due() == null ? "" : Dates.day(mark.due()),
-                        mark.state()));
+                        new Span(Dates.day(mark.from())),
+                        what(mark),
+                        new Span(mark.to()),
+                        new Span(mark.due() == null ? "" : Dates.day(mark.due())),
+                        new Span(mark.state())));
         return table;
+    }
+
+    private static Span what(TimelineMark mark) {
+        Span what = new Span(new Span(mark.what()));
+        if (!mark.reference().isEmpty()) {
+            what.add(new Reference(mark.reference()));
+        }
+        return what;
     }
 
     private String summary(List<TimelineLane> lanes, TimelineSpan span) {
@@ -108,10 +119,10 @@ public final class TimelinePanel extends Div {
         return "%s: %s, %s over, %s running out, %s. Choose Table to read the same in words."
                 .formatted(
                         TimelineWords.caption(span),
-                        TimelineWords.number(timeline.flags().size(), "flag"),
-                        TimelineWords.number(clocks(ClockState.OVER), "clock"),
-                        TimelineWords.number(clocks(ClockState.RUNNING_OUT), "clock"),
-                        TimelineWords.number(events, "event"));
+                        EnglishNumbers.count(timeline.flags().size(), "flag"),
+                        EnglishNumbers.count(clocks(ClockState.OVER), "clock"),
+                        EnglishNumbers.count(clocks(ClockState.RUNNING_OUT), "clock"),
+                        EnglishNumbers.count(events, "event"));
     }
 
     private long clocks(ClockState state) {

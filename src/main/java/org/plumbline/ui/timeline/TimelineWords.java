@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.finding.EventRef;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.part.EventWords;
 import org.plumbline.watch.timeline.CaseTimeline;
 import org.plumbline.watch.timeline.ClockRun;
 import org.plumbline.watch.timeline.Delay;
@@ -15,7 +15,7 @@ import org.plumbline.watch.timeline.Delay;
 final class TimelineWords {
 
     /** The shorter of the two periods. */
-    static final String LAST_MONTHS = "Last %d months".formatted(TimelineSpan.MONTHS);
+    static final String LAST_MONTHS = "Last " + EnglishNumbers.count(TimelineSpan.MONTHS, "month");
 
     private TimelineWords() {}
 
@@ -29,7 +29,7 @@ final class TimelineWords {
         return event == null
                 ? "The clocks and flags of this case could not be worked out. Check its events and correct them, or report this."
                 : "The clocks and flags of this case could not be worked out because of one event: %s of %s. Correct it, or report this."
-                        .formatted(EventWords.type(event.type()).toLowerCase(Locale.UK), Dates.day(event.date()));
+                        .formatted(event.type().within(), Dates.day(event.date()));
     }
 
     /** The delay as days, as a share of the child's life, and where it is longest now. */
@@ -72,12 +72,7 @@ final class TimelineWords {
     }
 
     private static String days(@Nullable Long days) {
-        return days == null ? "" : number(days, "day");
-    }
-
-    /** Such as "1 day" or "2,345 days". */
-    static String number(long number, String one) {
-        return String.format(Locale.UK, "%,d %s%s", number, one, number == 1 ? "" : "s");
+        return days == null ? "" : EnglishNumbers.count(days, "day");
     }
 
     private static String percent(double share) {

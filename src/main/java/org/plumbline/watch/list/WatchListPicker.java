@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.drift.clock.ClockName;
+import org.plumbline.drift.clock.ClockNames;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.Severity;

@@ -381,7 +381,7 @@ class AuditDeskTests {
 
         assertThat(lead.risk()).isNotNull();
         assertThat(lead.toString()).contains("No adult at home since Monday", "head of service");
-        assertThat(lead.sentence()).contains("The auditor found an immediate risk to the child (OG-10).");
+        assertThat(lead.sentence()).contains("The auditor found an immediate risk to the child.");
         assertThat(lead.packStanding()).startsWith("Not adopted by the council yet");
         assertThat(member.immediateRisk()).isTrue();
         assertThat(member.risk()).isNull();

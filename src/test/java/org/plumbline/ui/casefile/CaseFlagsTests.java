@@ -36,7 +36,7 @@ class CaseFlagsTests {
     @Test
     void aFlagThatIsGoneSaysWhenItCleared() {
         assertThat(shown(List.of(), List.of(spell("DD-18", 1, JULY, AUGUST))))
-                .contains("None", "Flags that cleared", "A pattern (DD-18)", "31/07/2025", "15/08/2025");
+                .contains("None", "Flags that cleared", "A patternDD-18", "31/07/2025", "15/08/2025");
     }
 
     @Test
@@ -46,7 +46,7 @@ class CaseFlagsTests {
     }
 
     private static String shown(List<Flag> open, List<FlagSpell> past) {
-        return new CaseFlags(open, past).getElement().getTextRecursively();
+        return new CaseFlags(open, past, false).getElement().getTextRecursively();
     }
 
     private static Flag flag(String pattern) {

@@ -129,7 +129,7 @@ class FlagForecastsTests {
         FlagForecasts.Comparison found = judged(plan);
 
         assertThat(found.toCorrect().listed()).singleElement().satisfies(each -> assertThat(each.sentence())
-                .contains("because of its ASSESSMENT_START"));
+                .contains("because of its assessment start of 28/07/2025"));
         assertThat(found.patterns()).as("of the other child").isNotEmpty();
     }
 

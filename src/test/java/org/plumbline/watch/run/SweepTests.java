@@ -259,7 +259,7 @@ class SweepTests {
         assertThat(sweep.refused())
                 .singleElement()
                 .asString()
-                .matches("The case [0-9a-f]{16} could not be judged, in rule DD-17.*");
+                .matches("The case [0-9a-f]{16} could not be judged.* report this and quote DD-17.");
         assertThat(jdbc.queryForList(
                         "select distinct as_of from current_flag where pattern = 'DD-17' order by as_of",
                         LocalDate.class))

@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.plumbline.audit.form.Challenge;
+import org.plumbline.ui.part.Reference;
 
 /** What the dates of the case say against the answer just given; it is changed, or kept for a reason in words. */
-final class ChallengePanel extends Div {
+public final class ChallengePanel extends Div {
 
     private final CurrentQuestion question;
     private final int least;
@@ -60,9 +61,18 @@ final class ChallengePanel extends Div {
         }
     }
 
+    /** A challenge with the code of its pattern, where a flag says so. */
+    public static ListItem item(Challenge challenge) {
+        ListItem item = new ListItem(challenge.says());
+        if (challenge.pattern() != null) {
+            item.add(new Reference(challenge.pattern()));
+        }
+        return item;
+    }
+
     private void write(List<Challenge> now) {
         UnorderedList list = new UnorderedList();
-        now.forEach(each -> list.add(new ListItem(each.words())));
+        now.forEach(each -> list.add(item(each)));
         boolean flag = now.stream().anyMatch(each -> each.pattern() != null);
         words.removeAll();
         words.add(

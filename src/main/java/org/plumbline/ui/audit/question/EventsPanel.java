@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.DeskFlag;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EventWords;
@@ -28,7 +29,7 @@ final class EventsPanel extends NativeDetails {
         this.flagged = flags.stream().flatMap(flag -> flag.evidence().stream()).collect(Collectors.toSet());
         addClassName("pl-timeline");
         int events = view.timeline().size();
-        setSummaryText("Timeline of the case (%d %s)".formatted(events, events == 1 ? "event" : "events"));
+        setSummaryText("Timeline of the case (" + EnglishNumbers.count(events, "event") + ")");
         addToggleListener(toggle -> fill());
     }
 
@@ -52,7 +53,7 @@ final class EventsPanel extends NativeDetails {
     private Component item(CaseEvent event) {
         Span day = new Span(Dates.day(event.date()));
         day.addClassName("pl-timeline-day");
-        ListItem item = new ListItem(day, new Span(EventWords.type(event.type())));
+        ListItem item = new ListItem(day, new Span(event.type().label()));
         String details = EventWords.details(event);
         if (!details.isEmpty()) {
             Span more = new Span(details);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,6 +16,7 @@ import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.part.EventWords;
+import org.plumbline.ui.part.Reference;
 import org.plumbline.ui.part.SeverityBadge;
 
 /** One drift flag of the case beside a question: its sentence, its events, and what the auditor says of it. */
@@ -60,7 +60,7 @@ public final class FlagCard extends Div {
         removeAll();
         outcome.setText("");
         H4 title = new H4(flag.name());
-        Div head = new Div(new SeverityBadge(flag.severity()), title, new Span(flag.pattern()));
+        Div head = new Div(new SeverityBadge(flag.severity()), title, new Reference(flag.pattern()));
         head.addClassName("pl-flag-head");
         add(head, new Paragraph(flag.text()));
         if (!flag.evidence().isEmpty()) {

@@ -14,7 +14,7 @@ public final class FlagWords {
 
     public static String state(DeskFlag flag) {
         if (flag.suppressedBy() != null) {
-            return "Part of " + flag.suppressedBy() + ", which says it already.";
+            return "Part of \"" + flag.suppressedBy() + "\", which says it already.";
         }
         MitigationReason reason = flag.reason();
         if (reason == null) {

@@ -1,4 +1,4 @@
-package org.plumbline.watch.list;
+package org.plumbline.drift.clock;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -38,6 +38,13 @@ public final class ClockNames {
     public String nameOf(TimescaleLimit row) {
         ClockName variant = byId.get(row.id());
         return variant == null ? of(row.step()).name() : variant.name();
+    }
+
+    /** The name of a timescale within a sentence, such as "initial child protection conference" or "PEP". */
+    public String within(String timescale) {
+        String name = of(timescale).name();
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     /** The name of a timescale such as {@code T16}. Throws when the pack has none for it. */

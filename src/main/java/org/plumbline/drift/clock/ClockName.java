@@ -1,4 +1,4 @@
-package org.plumbline.watch.list;
+package org.plumbline.drift.clock;
 
 /**
  * What people call a timescale.
