@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** What an answer must bring with it before it counts as given. Thread safe. */
 public final class EntryRules {
 
-    private static final String OTHER = "OTHER";
-
     private final Instrument instrument;
 
     /** The entry rules of an instrument. */
@@ -20,7 +18,7 @@ public final class EntryRules {
     /**
      * What is missing, each a sentence that says what to do; empty when the answer is complete.
      *
-     * @param evidence where in the record the evidence is
+     * @param evidence what the auditor found
      * @param naReason code of the reason when the answer is "not applicable"
      * @param naText what the auditor adds to that reason
      */
@@ -34,7 +32,7 @@ public final class EntryRules {
         int minimum = instrument.minimumEvidence(answer);
         int length = length(evidence);
         if (length < minimum) {
-            problems.add("Say where in the record the evidence for %s is, in at least %d characters (%d so far)."
+            problems.add("Write the evidence for %s in at least %d characters (%d so far)."
                     .formatted(question.id(), minimum, length));
         }
         if (answer == AnswerCode.A) {
@@ -50,11 +48,9 @@ public final class EntryRules {
         if (reason.isEmpty()) {
             return Optional.of("Choose the reason why %s is not applicable.".formatted(question.id()));
         }
-        if (question.critical()
-                && question.notApplicableWhen() == null
-                && !reason.get().code().equals(OTHER)) {
+        if (!reason.get().acceptedFor(question)) {
             return Optional.of("%s is a critical question: choose \"%s\" and say why it cannot apply."
-                    .formatted(question.id(), label(OTHER)));
+                    .formatted(question.id(), label(NotApplicableReason.OTHER)));
         }
         int minimum = reason.get().minimum();
         if (reason.get().needsText() && length(text) < minimum) {

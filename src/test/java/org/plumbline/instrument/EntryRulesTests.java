@@ -20,8 +20,7 @@ class EntryRulesTests {
     void evidenceHasALeastLengthByAnswer() {
         assertThat(check("MO03", AnswerCode.F, TWENTY, "", "")).isEmpty();
         assertThat(check("MO03", AnswerCode.F, "too short", "", ""))
-                .containsExactly(
-                        "Say where in the record the evidence for MO03 is, in at least 20 characters (9 so" + " far).");
+                .containsExactly("Write the evidence for MO03 in at least 20 characters (9 so far).");
         assertThat(check("MO03", AnswerCode.N, TWENTY, "", "")).hasSize(1);
         assertThat(check("MO03", AnswerCode.E, FORTY, "", "")).isEmpty();
     }
@@ -44,6 +43,20 @@ class EntryRulesTests {
         assertThat(check("DI03", AnswerCode.A, TWENTY, "NO_INDICATOR", "")).isEmpty();
         assertThat(check("RA02", AnswerCode.A, TWENTY, "NO_INDICATOR", "")).isEmpty();
         assertThat(check("RA01", AnswerCode.A, TWENTY, "NO_INDICATOR", "")).hasSize(1);
+    }
+
+    @Test
+    void theFormOffersTheReasonsThatTheQuestionTakes() {
+        assertThat(accepted("CV02")).containsExactly("OTHER");
+        assertThat(accepted("DI03")).contains("AGE", "NO_INDICATOR", "OTHER");
+        assertThat(accepted("MO08")).contains("AGE", "NO_INDICATOR", "OTHER");
+    }
+
+    private static List<String> accepted(String question) {
+        return INSTRUMENT.notApplicableReasons().stream()
+                .filter(reason -> reason.acceptedFor(INSTRUMENT.question(question)))
+                .map(NotApplicableReason::code)
+                .toList();
     }
 
     @Test

@@ -148,9 +148,9 @@ public class AuditDesk {
                 .of(audit.round())
                 .mitigation()
                 .problem(reason, text)
-                .or(() -> TextLimits.problem("explanation", text, TextLimits.EXPLANATION));
+                .or(() -> TextLimits.problem("text under “Explain it”", text, TextLimits.EXPLANATION));
         if (reason == null || problem.isPresent()) {
-            return Reply.refused(problem.orElse("Choose a reason for the mitigation."));
+            return Reply.refused(problem.orElse("Choose why the flag does not count here."));
         }
         Actor actor = current.require();
         flag.mitigate(reason, text.strip(), actor, clock.instant());

@@ -27,6 +27,7 @@ import org.plumbline.instrument.NotApplicableReason;
  * @param scale the six answers in order
  * @param reasons for "not applicable"
  * @param confirmationLength least number of characters for saying why an answer is right that the dates contradict
+ * @param sameEvidence from how many questions on it is remarked that the same evidence stands under them
  * @param flags every flag frozen when the audit was started, worst first; suppressed ones among them
  * @param flagsUnknown whether the rules could not judge the case, so that nobody knows its flags
  * @param timeline the case's events, latest first
@@ -48,6 +49,7 @@ public record DeskView(
         List<AnswerOption> scale,
         List<NotApplicableReason> reasons,
         int confirmationLength,
+        int sameEvidence,
         RiskView risk,
         List<DeskFlag> flags,
         boolean flagsUnknown,

@@ -10,6 +10,7 @@ import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
 import org.plumbline.audit.round.AuditProcesses;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.CaseSummary;
 import org.plumbline.casefile.contract.CaseHistory;
@@ -53,6 +54,7 @@ class DeskViewBuilder {
                 instrument.scale(),
                 instrument.notApplicableReasons(),
                 processes.of(audit.round()).confirmationText(),
+                sheet.sameEvidenceFrom(),
                 audit.risk().view(),
                 sheet.flags(),
                 audit.work().areFlagsUnknown(),
@@ -92,7 +94,7 @@ class DeskViewBuilder {
             return "Unborn";
         }
         return age.getYears() >= MONTHS_SHOWN_UNDER_YEARS
-                ? age.getYears() + " years"
-                : age.toTotalMonths() + (age.toTotalMonths() == 1 ? " month" : " months");
+                ? EnglishNumbers.count(age.getYears(), "year")
+                : EnglishNumbers.count(age.toTotalMonths(), "month");
     }
 }

@@ -90,6 +90,7 @@ public class SignOffs {
                 grade == null ? List.of() : WhatWouldChange.of(grader(audit), sheet.graded()),
                 sheet.confirmed(),
                 sheet.freeText(),
+                sheet.sameEvidence(),
                 audit.work().changedAfterCheck(),
                 grade != null);
     }

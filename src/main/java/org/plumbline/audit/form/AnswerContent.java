@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.FreeTextGuard;
+import org.plumbline.instrument.NotApplicableReason;
 
 /**
  * What an auditor says to one question; drafts may be incomplete.
@@ -42,6 +44,33 @@ public record AnswerContent(
     /** The same, with why it is kept. */
     public AnswerContent confirmed(String why) {
         return new AnswerContent(code, evidence, where, naReason, naText, goodPractice, why);
+    }
+
+    /**
+     * Why the question does not apply, such as "The child's age" or "Another reason: …"; absent for any other answer, or
+     * while no reason is chosen.
+     *
+     * @param known the reasons of the pack
+     */
+    public @Nullable String notApplicable(List<NotApplicableReason> known) {
+        String reason = reason(known);
+        return reason == null || naText.isBlank() ? reason : reason + ": " + naText.strip();
+    }
+
+    /** The same without what the auditor added in words. */
+    public @Nullable String reason(List<NotApplicableReason> known) {
+        return code != AnswerCode.A
+                ? null
+                : known.stream()
+                        .filter(reason -> reason.code().equals(naReason))
+                        .map(NotApplicableReason::label)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The evidence as it is compared with that of other questions: whatever its case and blanks. */
+    public String comparedEvidence() {
+        return evidence.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Words in the answer that may identify somebody. */

@@ -2,6 +2,7 @@ package org.plumbline.audit.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ public final class AuditForm {
     private final Audit audit;
     private final Instrument instrument;
     private final int confirmationText;
+    private final int sameEvidence;
     private final Map<String, DeskAnswer> answers = new HashMap<>();
     private final Map<String, LateAnswer> late = new HashMap<>();
     private final List<AuditFlag> flags;
@@ -30,6 +32,7 @@ public final class AuditForm {
             Audit audit,
             Instrument instrument,
             int confirmationText,
+            int sameEvidence,
             List<Answer> answers,
             List<LateAnswer> late,
             List<AuditFlag> flags,
@@ -37,6 +40,7 @@ public final class AuditForm {
         this.audit = audit;
         this.instrument = instrument;
         this.confirmationText = confirmationText;
+        this.sameEvidence = sameEvidence;
         answers.forEach(answer -> this.answers.put(answer.question(), answer.view()));
         late.forEach(answer -> this.late.put(answer.question(), answer));
         this.flags = flags;
@@ -149,6 +153,27 @@ public final class AuditForm {
                 .flatMap(theme -> theme.questions().stream())
                 .filter(question -> !question.challenges().isEmpty())
                 .count();
+    }
+
+    /** From how many questions on the same evidence is remarked on. */
+    public int sameEvidenceFrom() {
+        return sameEvidence;
+    }
+
+    /** The questions under which one and the same evidence stands, text by text, where they are so many. */
+    public List<List<String>> sameEvidence() {
+        Map<String, List<String>> byText = new LinkedHashMap<>();
+        themes().stream().flatMap(theme -> theme.questions().stream()).forEach(question -> {
+            String text =
+                    question.answer() == null ? "" : question.answer().content().comparedEvidence();
+            if (!text.isEmpty()) {
+                byText.computeIfAbsent(text, same -> new ArrayList<>())
+                        .add(question.question().id());
+            }
+        });
+        return byText.values().stream()
+                .filter(questions -> questions.size() >= sameEvidence)
+                .toList();
     }
 
     public List<CheckView.TextToCheck> freeText() {

@@ -10,6 +10,7 @@ import org.plumbline.finding.DriftFindings;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.watch.flag.CaseFindings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads the sheet of an audit, and freezes its flags when it is started. */
@@ -24,6 +25,7 @@ public class AuditForms {
     private final AuditProcesses processes;
     private final CaseFindings drift;
     private final CaseHistories histories;
+    private final int sameEvidence;
 
     AuditForms(
             Answers answers,
@@ -33,7 +35,9 @@ public class AuditForms {
             Instruments instruments,
             AuditProcesses processes,
             CaseFindings drift,
-            CaseHistories histories) {
+            CaseHistories histories,
+            @Value("${plumbline.audit.same-evidence}") int sameEvidence) {
+        this.sameEvidence = sameEvidence;
         this.answers = answers;
         this.late = late;
         this.flags = flags;
@@ -60,6 +64,7 @@ public class AuditForms {
                 audit,
                 instrument(audit),
                 processes.of(audit.round()).confirmationText(),
+                sameEvidence,
                 stored,
                 afterwards,
                 flags.ofAudit(audit.id()),

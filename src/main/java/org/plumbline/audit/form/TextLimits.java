@@ -20,9 +20,9 @@ public final class TextLimits {
     public static List<String> problems(AnswerContent answer) {
         return Stream.of(
                         problem("evidence", answer.evidence(), EVIDENCE),
-                        problem("place in the record", answer.where(), WHERE),
-                        problem("reason", answer.naText(), REASON),
-                        problem("confirmation", answer.confirmation(), REASON))
+                        problem("text under “Where in the record”", answer.where(), WHERE),
+                        problem("text under “More about why it does not apply”", answer.naText(), REASON),
+                        problem("text under “Why the answer is right”", answer.confirmation(), REASON))
                 .flatMap(Optional::stream)
                 .toList();
     }

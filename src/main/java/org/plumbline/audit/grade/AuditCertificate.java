@@ -78,6 +78,8 @@ public record AuditCertificate(
      *
      * @param evidence absent where the reader may not see it
      * @param where absent where the reader may not see it
+     * @param notApplicable why the question does not apply, with the auditor's own words where the reader may see them; absent
+     *     for any other answer
      * @param late what evidence after sign-off said; absent where none came
      * @param challenges what the dates of the case say against it; empty where the reader may not see evidence
      * @param confirmation why it is kept all the same; absent where nothing contradicts it or the reader may not see it
@@ -87,6 +89,7 @@ public record AuditCertificate(
             AnswerCode code,
             @Nullable String evidence,
             @Nullable String where,
+            @Nullable String notApplicable,
             boolean goodPractice,
             @Nullable LateEvidenceView late,
             List<Challenge> challenges,

@@ -103,11 +103,12 @@ class CertificateBuilder {
                 grade,
                 Explanation.sentence(grade, instrument),
                 theme.questions().stream()
-                        .map(q -> answer(q, sheet, identified))
+                        .map(q -> answer(q, sheet, instrument, identified))
                         .toList());
     }
 
-    private static AuditCertificate.AnswerOf answer(DeskQuestion question, AuditForm sheet, boolean identified) {
+    private static AuditCertificate.AnswerOf answer(
+            DeskQuestion question, AuditForm sheet, Instrument instrument, boolean identified) {
         DeskAnswer stored = question.answer();
         AnswerContent answer = stored == null ? AnswerContent.NONE : stored.content();
         if (answer.code() == null) {
@@ -120,6 +121,9 @@ class CertificateBuilder {
                 answer.code(),
                 identified ? answer.evidence() : null,
                 identified ? answer.where() : null,
+                identified
+                        ? answer.notApplicable(instrument.notApplicableReasons())
+                        : answer.reason(instrument.notApplicableReasons()),
                 answer.goodPractice(),
                 sheet.late(question.question().id())
                         .map(late -> late.view(identified))

@@ -147,8 +147,9 @@ public class LateEvidence {
         }
         Stream.of(
                         TextLimits.problem("evidence", input.evidence(), TextLimits.EVIDENCE),
-                        TextLimits.problem("place in the record", input.filedAt(), TextLimits.WHERE),
-                        TextLimits.problem("manager", input.manager(), TextLimits.PERSON))
+                        TextLimits.problem(
+                                "text under “Where in the record it is filed”", input.filedAt(), TextLimits.WHERE),
+                        TextLimits.problem("text under “Manager who confirms it”", input.manager(), TextLimits.PERSON))
                 .flatMap(Optional::stream)
                 .forEach(problems::add);
         return problems;

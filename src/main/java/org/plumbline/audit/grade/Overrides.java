@@ -98,9 +98,9 @@ public class Overrides {
     private Optional<String> problem(Audit audit, CaseGrade computed, OverrideInput input) {
         if (!input.scope().equals(GradeOverride.OVERALL)
                 && computed.theme(input.scope()).isEmpty()) {
-            return Optional.of("The theme %s was not audited in this case.".formatted(input.scope()));
+            return Optional.of("This theme was not audited in this case. Choose one that was.");
         }
-        return TextLimits.problem("reason", input.reason(), TextLimits.EXPLANATION)
+        return TextLimits.problem("text under “Reason”", input.reason(), TextLimits.EXPLANATION)
                 .or(() -> new OverrideRules(packs.byId(audit.round().packId()), sheets.instrument(audit))
                         .check(computed, input.scope(), input.grade(), input.reason(), input.category()));
     }

@@ -33,11 +33,11 @@ public record MitigationRules(int minimumText) {
     /** What prevents storing a mitigation, in a sentence that says what to do; empty when it may be stored. */
     public Optional<String> problem(@Nullable MitigationReason reason, String text) {
         if (reason == null) {
-            return Optional.of("Choose a reason for the mitigation.");
+            return Optional.of("Choose why the flag does not count here.");
         }
         int length = text.strip().length();
         return length < minimumText
-                ? Optional.of("Explain the mitigation in at least %d characters; there are %d so far."
+                ? Optional.of("Explain in at least %d characters why it does not count; there are %d so far."
                         .formatted(minimumText, length))
                 : Optional.empty();
     }

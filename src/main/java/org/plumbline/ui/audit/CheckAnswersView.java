@@ -137,6 +137,9 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
                 packs.answer(view, question),
                 stored == null ? null : answer.evidence(),
                 change);
+        AnswerSummary.entered(row, "Where in the record", answer.where());
+        AnswerSummary.entered(row, "Why it does not apply", answer.notApplicable(view.reasons()));
+        AnswerSummary.entered(row, "Good practice to share", answer.goodPractice() ? "Yes" : null);
         AnswerSummary.contradicted(row, question.challenges(), stored == null ? null : answer.confirmation());
     }
 

@@ -30,6 +30,7 @@ final class OpenAudit {
             byTheme.put(theme.code(), questions);
             all.addAll(questions);
         }
+        CurrentQuestion.together(all);
         position = Math.max(0, find(q -> q.id().equals(question)).orElseGet(() -> find(q -> !q.answered())
                 .orElse(0)));
     }

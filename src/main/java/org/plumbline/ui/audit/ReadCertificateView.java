@@ -151,6 +151,9 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
                         instrument.option(answer.code()).label(),
                         answer.evidence(),
                         answer.late() == null ? null : new LateEvidenceNote(answer.late(), instrument));
+                AnswerSummary.entered(row, "Where in the record", answer.where());
+                AnswerSummary.entered(row, "Why it does not apply", answer.notApplicable());
+                AnswerSummary.entered(row, "Good practice to share", answer.goodPractice() ? "Yes" : null);
                 AnswerSummary.contradicted(row, answer.challenges(), answer.confirmation());
             }
             section.add(summary);

@@ -3,6 +3,7 @@ package org.plumbline.ui.audit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.plumbline.audit.form.CheckView;
+import org.plumbline.calendar.EnglishNumbers;
 
 /** What the auditor should look at once more before signing off. */
 final class SignOffNotes extends Div {
@@ -11,6 +12,9 @@ final class SignOffNotes extends Div {
         check.freeText()
                 .forEach(text -> note(text.question() + ": \"" + text.warning().excerpt() + "\". "
                         + text.warning().message()));
+        check.sameEvidence()
+                .forEach(questions -> note("The same evidence stands under %s: %s. Say under each what you found there."
+                        .formatted(EnglishNumbers.count(questions.size(), "question"), String.join(", ", questions))));
         if (check.confirmed() > 0) {
             note("Answers kept although dates of the case contradict them: " + check.confirmed() + ".");
         }

@@ -509,6 +509,42 @@ class AuditDeskTests {
         assertThat(answer("member", "RA08").challenges()).isEmpty();
     }
 
+    @Test
+    void theCertificateSaysWhereInTheRecordItIsAndWhyAQuestionDoesNotApply() {
+        street.answerAll("indy", audit, AnswerCode.M);
+        AnswerContent notApplicable = new AnswerContent(
+                AnswerCode.A, AuditStreet.LONG, "Supervision folder, June", "NOT_THIS_CASE_TYPE", "", true, "");
+        save("indy", new AnswerInput("MO08", 1, notApplicable));
+        street.signOff("indy", audit);
+        street.clock().pass(Duration.ofDays(30));
+        street.as("lead", () -> rounds.close(round));
+        street.nothingLapsed(round);
+
+        assertThat(answer("lead", "MO08").where()).isEqualTo("Supervision folder, June");
+        assertThat(answer("lead", "MO08").notApplicable()).isEqualTo("Not this type of case");
+        assertThat(answer("lead", "MO01").notApplicable()).isNull();
+        assertThat(answer("member", "MO08").where()).isNull();
+        assertThat(answer("member", "MO08").notApplicable()).isEqualTo("Not this type of case");
+    }
+
+    @Test
+    void oneTextUnderManyQuestionsIsRemarkedOnWhateverItsCaseAndBlanks() {
+        open("indy");
+        save("indy", AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG));
+        save("indy", AnswerInput.of("MO02", AnswerCode.F, "  " + AuditStreet.LONG.toUpperCase(java.util.Locale.UK)));
+        save("indy", AnswerInput.of("RA01", AnswerCode.F, AuditStreet.LONG.replace(" ", "  ")));
+        save(
+                "indy",
+                AnswerInput.of("RA03", AnswerCode.F, "Another document of June, with the minutes of the meeting."));
+        assertThat(street.as("indy", () -> signOffs.check(audit)).sameEvidence())
+                .isEmpty();
+
+        save("indy", AnswerInput.of("RA04", AnswerCode.F, AuditStreet.LONG));
+
+        assertThat(street.as("indy", () -> signOffs.check(audit)).sameEvidence())
+                .containsExactly(List.of("MO01", "MO02", "RA01", "RA04"));
+    }
+
     private static AnswerInput kept() {
         AnswerContent content = AnswerContent.of(AnswerCode.M, AuditStreet.LONG)
                 .confirmed("The review of May is in the record, with minutes and decisions.");

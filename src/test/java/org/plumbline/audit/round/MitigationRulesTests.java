@@ -20,12 +20,12 @@ class MitigationRulesTests {
     @Test
     void twentyNineCharactersBetweenBlanksAreTooFew() {
         assertThat(rules.problem(HOSPITAL, "  " + THIRTY.substring(1) + "  "))
-                .contains("Explain the mitigation in at least 30 characters; there are 29 so far.");
+                .contains("Explain in at least 30 characters why it does not count; there are 29 so far.");
     }
 
     @Test
     void aReasonMustBeChosen() {
-        assertThat(rules.problem(null, THIRTY)).contains("Choose a reason for the mitigation.");
+        assertThat(rules.problem(null, THIRTY)).contains("Choose why the flag does not count here.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.AnswerContent;
@@ -44,8 +45,10 @@ public final class AnswerForm extends Div {
         this.question = question;
         this.scale = view.scale();
         this.changed = changed;
-        this.reasons = view.reasons();
-        this.notes = new AnswerNotes(question);
+        this.reasons = view.reasons().stream()
+                .filter(each -> each.acceptedFor(question.question()))
+                .toList();
+        this.notes = new AnswerNotes(question, view.sameEvidence());
         this.challenge = new ChallengePanel(question, view.confirmationLength(), this::focusAnswer);
         this.confirmation = challenge.reason();
         addClassName("pl-answer");
@@ -127,13 +130,22 @@ public final class AnswerForm extends Div {
                 option == null ? null : option.code(),
                 evidence.getValue(),
                 where.getValue(),
-                reason.getOptionalValue().map(NotApplicableReason::code).orElse(null),
+                reason.getOptionalValue()
+                        .or(() -> onlyReason(option))
+                        .map(NotApplicableReason::code)
+                        .orElse(null),
                 reasonText.getValue(),
                 goodPractice.getValue(),
                 confirmation.getValue());
         question.write(new AnswerInput(question.id(), 0, content));
         changed.run();
         arrange();
+    }
+
+    /** Where one reason alone is accepted, nobody has to choose it. */
+    private Optional<NotApplicableReason> onlyReason(@Nullable AnswerOption chosen) {
+        boolean only = chosen != null && chosen.code() == AnswerCode.A && reasons.size() == 1;
+        return only ? Optional.of(reasons.getFirst()) : Optional.empty();
     }
 
     /** Takes over what somebody else wrote; a box whose text is the person's own stays as it is. */
@@ -151,6 +163,7 @@ public final class AnswerForm extends Div {
         List<Component> always = List.of(evidence, where, goodPractice);
         always.forEach(field -> field.setVisible(chosen));
         reason.setVisible(notApplicable);
+        onlyReason(option).ifPresent(reason::setValue);
         reasonText.setVisible(notApplicable);
         evidence.setHelperText(chosen ? count(option.minimumEvidence()) : "");
         notes.show(this::arrange);

@@ -9,15 +9,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.instrument.FreeTextGuard;
 
 /** What there is to say about an answer: words that may identify somebody, and what is still needed. */
 final class AnswerNotes extends Div {
 
     private final CurrentQuestion question;
+    private final int same;
 
-    AnswerNotes(CurrentQuestion question) {
+    /** {@code same} is from how many questions on it is remarked that the same evidence stands under them. */
+    AnswerNotes(CurrentQuestion question, int same) {
         this.question = question;
+        this.same = same;
         addClassName("pl-notes");
         getElement().setAttribute("role", "status");
     }
@@ -26,6 +30,13 @@ final class AnswerNotes extends Div {
     void show(Runnable looked) {
         removeAll();
         question.freeText().forEach(warning -> add(freeText(warning, looked)));
+        List<String> others = question.sameEvidence();
+        if (others.size() + 1 >= same) {
+            add(note(
+                    "pl-note-warning",
+                    "The same evidence stands under %s".formatted(EnglishNumbers.count(others.size() + 1L, "question")),
+                    "Also under %s. Say under each what you found there.".formatted(EnglishNumbers.list(others))));
+        }
         if (question.answered() && !question.complete()) {
             add(needed(question.missing()));
         }

@@ -30,6 +30,7 @@ public final class CurrentQuestion {
     private List<String> missing = List.of();
     private List<FreeTextGuard.Warning> freeText = List.of();
     private List<Challenge> challenges = List.of();
+    private List<CurrentQuestion> all = List.of();
 
     public CurrentQuestion(DeskQuestion desk) {
         question = desk.question();
@@ -76,6 +77,23 @@ public final class CurrentQuestion {
     /** Whether something is written about a flag and not stored yet. */
     public boolean explaining() {
         return explanations.values().stream().anyMatch(each -> !each.text().isBlank());
+    }
+
+    /** Makes the questions of one audit known to each other. */
+    public static void together(List<CurrentQuestion> questions) {
+        questions.forEach(each -> each.all = questions);
+    }
+
+    /** The other questions of the audit under which the evidence of this one stands as well. */
+    List<String> sameEvidence() {
+        String own = written.content().comparedEvidence();
+        return own.isEmpty()
+                ? List.of()
+                : all.stream()
+                        .filter(each -> each != this
+                                && each.written.content().comparedEvidence().equals(own))
+                        .map(CurrentQuestion::id)
+                        .toList();
     }
 
     /** The person changed the form. */
