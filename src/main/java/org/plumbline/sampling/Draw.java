@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.contract.CaseType;
 
 /** Draws a random sample that anyone can repeat. */
@@ -41,9 +43,9 @@ public final class Draw {
      */
     public static DrawOutcome from(Frame frame, DrawPlan plan) {
         if (frame.rows().isEmpty()) {
-            return new DrawOutcome.Refused(
-                    "The frame is empty: no case was open on %s or closed shortly before. ".formatted(plan.frameDate())
-                            + "Import the workbook of that month, then draw again.");
+            return new DrawOutcome.Refused("The frame is empty: no case was open on %s or closed shortly before. "
+                            .formatted(EnglishDates.day(plan.frameDate()))
+                    + "Import the workbook of that month, then draw again.");
         }
         if (plan.size() < 1) {
             return new DrawOutcome.Refused("Ask for a sample of at least 1 case.");
@@ -54,8 +56,9 @@ public final class Draw {
     /** Takes every case of the frame, in the order of their ranks: a census leaves nobody out. */
     public static DrawOutcome everyone(Frame frame, DrawPlan plan) {
         if (frame.rows().isEmpty()) {
-            return new DrawOutcome.Refused("Nobody belongs to the cohort on %s. ".formatted(plan.frameDate())
-                    + "Choose another day, or import the workbook of that month.");
+            return new DrawOutcome.Refused(
+                    "Nobody belongs to the cohort on %s. ".formatted(EnglishDates.day(plan.frameDate()))
+                            + "Choose another day, or import the workbook of that month.");
         }
         List<Drawn> all = frame.rows().stream()
                 .map(row -> new Drawn(row, HashRank.rank(plan.seed(), row.caseId())))
@@ -70,9 +73,13 @@ public final class Draw {
         frame.rows().forEach(this::rankOrExclude);
         if (plan.size() > ranked.size()) {
             return new DrawOutcome.Refused(
-                    "A sample of %d is larger than the %d cases that can be drawn (%d in the frame, %d left out). Ask for at most %d."
+                    "A sample of %d is larger than the %s that can be drawn (%d in the frame, %d left out). Ask for at most %d."
                             .formatted(
-                                    plan.size(), ranked.size(), frame.rows().size(), exclusions.size(), ranked.size()));
+                                    plan.size(),
+                                    EnglishNumbers.count(ranked.size(), "case"),
+                                    frame.rows().size(),
+                                    exclusions.size(),
+                                    ranked.size()));
         }
         ranked.sort(Comparator.comparing(Drawn::rank));
         SortedMap<String, Integer> eligible =
@@ -173,14 +180,13 @@ public final class Draw {
         for (StratumShare share : strata) {
             BigDecimal limit = plan.thinnedShare().multiply(BigDecimal.valueOf(share.inFrame()));
             if (BigDecimal.valueOf(share.excluded()).compareTo(limit) > 0) {
-                warnings.add(("Exclusions removed %d of %d cases (%s). The estimate describes cases that were not "
+                warnings.add(("Exclusions removed %s (%s). The estimate describes cases that were not "
                                 + "recently audited or opened.")
-                        .formatted(share.excluded(), share.inFrame(), type(share)));
+                        .formatted(EnglishNumbers.part(share.excluded(), share.inFrame(), "case"), type(share)));
             }
             if (share.drawn() < share.wanted()) {
-                warnings.add(("Only %d of %d cases (%s) could be drawn: the limits per family, team and worker "
-                                + "left no more.")
-                        .formatted(share.drawn(), share.wanted(), type(share)));
+                warnings.add(("Only %s (%s) could be drawn: the limits per family, team and worker " + "left no more.")
+                        .formatted(EnglishNumbers.part(share.drawn(), share.wanted(), "case"), type(share)));
             }
         }
         return warnings;

@@ -28,6 +28,7 @@ import org.plumbline.audit.draw.BurnDown;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.RoundRow;
 import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.draw.SampleAdvice;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.figures.ThemeOutcome;
@@ -227,6 +228,17 @@ class KindsOfRoundsTests {
         UUID round = opened(OpenRound.of(AuditStreet.JULY, List.of("S20", "SD")));
 
         assertThat(street.as("lead", () -> rounds.advice(round)).frame()).isEqualTo(7);
+    }
+
+    @Test
+    void theMarginOfARoundOnOneThemeIsThatOfItsOwnDraw() {
+        UUID round = opened(new OpenRound(RoundKind.THEMATIC, JUNE, List.of("NC"), LAST_OF_JUNE, 1, 3, null));
+        SampleAdvice advice = street.as("lead", () -> rounds.advice(round));
+
+        assertThat(advice.frame()).isEqualTo(9);
+        assertThat(advice.advised()).isEqualTo(5);
+        assertThat(advice.achievedMargin()).isGreaterThan(0.2);
+        assertThat(advice.notes()).singleElement().asString().contains("The figure will be within ± ");
     }
 
     @Test

@@ -185,7 +185,7 @@ class SamplingTests {
         Frame frame = Frame.of(List.of(row("C-1", "T1", CaseType.CP, null, null)));
 
         assertThat(Draw.from(frame, plan("seed", 2)))
-                .isEqualTo(new DrawOutcome.Refused("A sample of 2 is larger than the 1 cases that can be drawn"
+                .isEqualTo(new DrawOutcome.Refused("A sample of 2 is larger than the 1 case that can be drawn"
                         + " (1 in the frame, 0 left out). Ask for at most 1."));
         assertThat(Draw.from(Frame.of(List.of()), plan("seed", 2))).isInstanceOf(DrawOutcome.Refused.class);
         assertThat(Draw.from(frame, plan("seed", 0))).isInstanceOf(DrawOutcome.Refused.class);
@@ -238,7 +238,7 @@ class SamplingTests {
     @Test
     void aCensusOfNobodyIsASentence() {
         assertThat(Draw.everyone(Frame.of(List.of()), plan("seed", 1)))
-                .isEqualTo(new DrawOutcome.Refused("Nobody belongs to the cohort on 2025-06-30. Choose another day,"
+                .isEqualTo(new DrawOutcome.Refused("Nobody belongs to the cohort on 30/06/2025. Choose another day,"
                         + " or import the workbook of that month."));
     }
 

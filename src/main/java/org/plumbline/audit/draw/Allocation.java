@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.plumbline.access.Actor;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.sampling.HashRank;
 
 /**
@@ -102,6 +103,6 @@ final class Allocation {
         }
         return independent(candidate).isEmpty()
                 ? "Every auditor belongs to the team of the case or worked on it."
-                : "Every auditor who may audit it has %d audits already.".formatted(capacity);
+                : "Every auditor who may audit it has %s already.".formatted(EnglishNumbers.count(capacity, "audit"));
     }
 }

@@ -23,6 +23,7 @@ import org.plumbline.audit.round.RoundRecords;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.CaseRow;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -96,9 +97,9 @@ public class Allocations {
         return new Reply.Done(
                 roundId,
                 left == 0
-                        ? "Allocated %d audits.".formatted(given)
-                        : "Allocated %d audits. For %d nobody could be found; the list says why."
-                                .formatted(given, left));
+                        ? "Allocated %s.".formatted(EnglishNumbers.count(given, "audit"))
+                        : "Allocated %s. For %d nobody could be found; the list says why."
+                                .formatted(EnglishNumbers.count(given, "audit"), left));
     }
 
     /** Hands an audit to another auditor; what was answered stays. */
@@ -166,7 +167,7 @@ public class Allocations {
     private static Optional<String> problem(String what, String reason) {
         return reason.strip().length() < REASON
                 ? Optional.of("Say %s in at least %d characters.".formatted(what, REASON))
-                : TextLimits.problem("reason", reason, TextLimits.ALLOCATION);
+                : TextLimits.problem("text under “Reason”", reason, TextLimits.ALLOCATION);
     }
 
     private Round lock(UUID id) {

@@ -11,6 +11,7 @@ import org.plumbline.audit.round.Round;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundRecords;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.instrument.Theme;
@@ -44,7 +45,12 @@ class RoundOpening {
         }
         wish.themes().stream()
                 .filter(theme -> !known.contains(theme))
-                .forEach(theme -> problems.add("There is no theme %s. Choose from %s.".formatted(theme, known)));
+                .forEach(theme -> problems.add("There is no theme %s. Choose one of %s."
+                        .formatted(
+                                theme,
+                                EnglishNumbers.list(instrument.themes().stream()
+                                        .map(Theme::name)
+                                        .toList()))));
         if (wish.frame().isAfter(LocalDate.now(clock))) {
             problems.add("The frame date is in the future. Choose a day that has passed.");
         }

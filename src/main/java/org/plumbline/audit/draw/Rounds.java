@@ -21,6 +21,7 @@ import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundRecords;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.audit.round.SampleStream;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.CaseRow;
 import org.plumbline.sampling.Draw;
 import org.plumbline.sampling.DrawOutcome;
@@ -118,18 +119,23 @@ public class Rounds {
         AuditProcess process = processes.of(round);
         int frame = frames.cases(round).size();
         SampleSize size = SampleSize.of(frame, process.margin().doubleValue(), process.z());
-        int monthly = needed(round, size, process, frame);
+        int needed = needed(round, size, process, frame);
         int capacity = auditors.all().size() * round.capacity();
-        int advised = Math.min(monthly, capacity);
+        int advised = Math.min(needed, capacity);
         List<String> notes = new ArrayList<>();
-        int quarter = Math.min(frame, advised * SampleSize.MONTHS_OF_A_QUARTER);
-        double margin = quarter == 0 ? 1 : SampleSize.achievedMargin(quarter, frame, process.z());
-        if (capacity < monthly) {
+        boolean monthly = round.kind() == RoundKind.MONTHLY;
+        int counted = Math.min(frame, monthly ? advised * SampleSize.MONTHS_OF_A_QUARTER : advised);
+        double margin = counted == 0 ? 1 : SampleSize.achievedMargin(counted, frame, process.z());
+        if (capacity < needed) {
             notes.add(
-                    "The auditors can do %d audits, fewer than the %d needed. A quarter's figure will be within %.0f %%."
-                            .formatted(capacity, monthly, margin * 100));
+                    "The auditors can do %s, fewer than the %d needed. %s figure will be within ± %.0f percentage points."
+                            .formatted(
+                                    EnglishNumbers.count(capacity, "audit"),
+                                    needed,
+                                    monthly ? "A quarter's" : "The",
+                                    margin * 100));
         }
-        return new SampleAdvice(frame, size.quarter(), monthly, capacity, advised, margin, notes);
+        return new SampleAdvice(frame, size.quarter(), needed, capacity, advised, margin, notes);
     }
 
     /** A round on one theme is held once, so its sample is as large as that of a quarter; a census has everyone. */
@@ -185,8 +191,9 @@ public class Rounds {
         return new Reply.Done(
                 round.id(),
                 round.kind() == RoundKind.CENSUS
-                        ? "Frozen: %d children are in the census.".formatted(drawn.size())
-                        : "Drew %d of %d cases.".formatted(drawn.size(), round.frameRows()));
+                        ? "Frozen: %s in the census."
+                                .formatted(EnglishNumbers.count(drawn.size(), "child is", "children are"))
+                        : "Drew %s.".formatted(EnglishNumbers.part(drawn.size(), round.frameRows(), "case")));
     }
 
     /** Settles the grades: what is signed off becomes final, what is not has lapsed. */
@@ -203,9 +210,9 @@ public class Rounds {
                 .filter(audit -> audit.waitsForEvidence(process, today))
                 .count();
         if (waiting > 0) {
-            return Reply.refused(("Late evidence may still come for %d provisional audits. "
-                            + "Close the round when their days have passed.")
-                    .formatted(waiting));
+            return Reply.refused(
+                    ("Late evidence may still come for %s. " + "Close the round when the days for it have passed.")
+                            .formatted(EnglishNumbers.count(waiting, "provisional audit")));
         }
         all.forEach(audit -> audit.settle(clock.instant()));
         round.close(clock.instant());
@@ -213,7 +220,12 @@ public class Rounds {
                 .filter(audit -> audit.status() == AuditStatus.FINAL)
                 .count();
         trail.record(TrailAction.ROUND_CLOSED, round.month().toString(), "%d of %d done".formatted(done, all.size()));
-        return new Reply.Done(roundId, "The round is closed: %d of %d audits are final.".formatted(done, all.size()));
+        return new Reply.Done(
+                roundId,
+                "The round is closed: %s %s final."
+                        .formatted(
+                                EnglishNumbers.part(done, all.size(), "audit"),
+                                EnglishNumbers.either(done, "is", "are")));
     }
 
     private Round find(UUID id) {

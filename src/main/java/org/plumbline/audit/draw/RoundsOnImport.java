@@ -42,8 +42,10 @@ class RoundsOnImport implements ImportDependents {
         long own = count(drawn, List.copyOf(caseIds));
         if (own > 0) {
             sentences.add(
-                    "%,d of the audits drawn are of its cases. They keep the dates and flags with which they began."
-                            .formatted(own));
+                    own == 1
+                            ? "One of the audits drawn is of its cases. It keeps the dates and flags with which it began."
+                            : "%,d of the audits drawn are of its cases. They keep the dates and flags with which they began."
+                                    .formatted(own));
         }
         return sentences;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
+import org.plumbline.calendar.EnglishNumbers;
 
 /** How the allocation stands and what can be done with all of it. */
 final class AllocationBar extends Div {
@@ -36,7 +37,7 @@ final class AllocationBar extends Div {
             case OPEN -> notDrawn();
             case DRAWN -> drawn();
             case ALLOCATED -> allocated();
-            case CLOSED -> add(new ResponseBar(response), new Paragraph("The round is closed. Its grades are final."));
+            case CLOSED -> add(new ResponseBar(response), new Paragraph(RoundWords.closed(response)));
         }
         add(buttons);
     }
@@ -48,9 +49,9 @@ final class AllocationBar extends Div {
     }
 
     private void drawn() {
-        add(new Paragraph("%d cases are %s.%s"
+        add(new Paragraph("%s %s.%s"
                 .formatted(
-                        response.all(),
+                        EnglishNumbers.count(response.all(), "case is", "cases are"),
                         round.kind() == RoundKind.CENSUS ? "in the census" : "drawn",
                         RoundWords.deadline(round))));
         add(new Paragraph("Nobody gets a case of their own team or their own work."));
@@ -76,7 +77,8 @@ final class AllocationBar extends Div {
 
     private static String given(RoundResponse response) {
         return response.unallocated() == 0
-                ? "Every audit has an auditor. %d are started.".formatted(response.started())
-                : "%d have no auditor; the list says why.".formatted(response.unallocated());
+                ? "Every audit has an auditor. " + RoundWords.started(response)
+                : "%s no auditor; the list says why."
+                        .formatted(EnglishNumbers.count(response.unallocated(), "audit has", "audits have"));
     }
 }

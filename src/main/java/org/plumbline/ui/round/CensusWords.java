@@ -2,6 +2,7 @@ package org.plumbline.ui.round;
 
 import java.util.Locale;
 import org.plumbline.audit.draw.BurnDown;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.part.Dates;
 
 /** How a census goes, in words. */
@@ -13,10 +14,13 @@ final class CensusWords {
     static String verdict(BurnDown census) {
         String due = Dates.day(census.due());
         if (census.left() == 0) {
-            return "All %d audits are signed off; the last one on %s. The report is due on %s."
-                    .formatted(census.all(), Dates.day(census.finish()), Dates.day(census.reportOn()));
+            return "%s signed off; the last one on %s. The report is due on %s."
+                    .formatted(
+                            census.all() == 1 ? "The one audit is" : "All %d audits are".formatted(census.all()),
+                            Dates.day(census.finish()),
+                            Dates.day(census.reportOn()));
         }
-        String left = census.left() == 1 ? "1 audit is left" : census.left() + " audits are left";
+        String left = EnglishNumbers.count(census.left(), "audit is left", "audits are left");
         if (census.finish() == null) {
             return "%s. They are due on %s; the pace of the coming days will show when they are done."
                     .formatted(left, due);
@@ -34,7 +38,8 @@ final class CensusWords {
         Double pace = census.pace();
         return pace == null
                 ? "None yet"
-                : "%s audits a working day, over the last %d".formatted(number(pace), census.paceDays());
+                : "%s audits a working day, over the last %s"
+                        .formatted(number(pace), census.paceDays() == 1 ? "one" : String.valueOf(census.paceDays()));
     }
 
     static String needed(BurnDown census) {

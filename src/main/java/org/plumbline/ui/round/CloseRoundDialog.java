@@ -5,6 +5,7 @@ import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 
 /** Says what closing a round means before it is done. */
 final class CloseRoundDialog extends ConfirmDialog {
@@ -24,12 +25,22 @@ final class CloseRoundDialog extends ConfirmDialog {
 
     private static String words(RoundResponse response) {
         int missing = response.all() - response.submitted();
-        return "%d signed-off audits become final: no answer and no grade changes any more. %s This cannot be undone."
+        String done = response.submitted() == 0
+                ? "No audit is signed off, so there is no grade."
+                : "%s final: no answer and no grade changes any more."
+                        .formatted(EnglishNumbers.count(
+                                response.submitted(), "signed-off audit becomes", "signed-off audits become"));
+        return "%s %s This cannot be undone."
                 .formatted(
-                        response.submitted(),
+                        done,
                         missing == 0
                                 ? "None is missing."
-                                : "%d that are not signed off are recorded as not done and lower the response."
-                                        .formatted(missing));
+                                : "%s recorded as not done and lower%s the response."
+                                        .formatted(
+                                                EnglishNumbers.count(
+                                                        missing,
+                                                        "audit that is not signed off is",
+                                                        "audits that are not signed off are"),
+                                                EnglishNumbers.either(missing, "s", "")));
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.draw.SampleAdvice;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.RoundKind;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.FactList;
 
@@ -43,15 +44,20 @@ final class DrawForm extends Div {
     }
 
     private static FactList advice(SampleAdvice advice, boolean monthly) {
-        return new FactList()
-                .with("Cases in the frame now", String.valueOf(advice.frame()))
-                .with(monthly ? "Needed in a quarter" : "Needed", String.valueOf(advice.quarter()))
-                .with("Needed this month", monthly ? String.valueOf(advice.monthly()) : "all of them")
-                .with("What the auditors can do", String.valueOf(advice.capacity()))
-                .with(
-                        (monthly ? "With %d a month, the quarter's figure is within" : "With %d the figure is within")
+        FactList facts = new FactList().with("Cases in the frame now", String.valueOf(advice.frame()));
+        if (monthly) {
+            facts.with("Needed in a quarter", String.valueOf(advice.quarter()));
+        }
+        facts.with(monthly ? "Needed this month" : "Needed", String.valueOf(advice.needed()))
+                .with("What the auditors can do", String.valueOf(advice.capacity()));
+        return advice.advised() == 0
+                ? facts
+                : facts.with(
+                        (monthly ? "With %d a month, the quarter's figure is within" : "With %d, the figure is within")
                                 .formatted(advice.advised()),
-                        "± %.0f percentage points".formatted(advice.achievedMargin() * 100));
+                        advice.achievedMargin() == 0
+                                ? "± 0: every case of the frame is drawn"
+                                : "± %.0f percentage points".formatted(advice.achievedMargin() * 100));
     }
 
     private static Paragraph note(String sentence) {
@@ -67,7 +73,7 @@ final class DrawForm extends Div {
             return;
         }
         ConfirmDialog ask = new ConfirmDialog(
-                "Draw %d cases?".formatted(wanted),
+                "Draw %s?".formatted(EnglishNumbers.count(wanted, "case")),
                 "A draw is made once. Its seed is in the trail, so anybody can repeat it and nobody can choose.",
                 "Draw",
                 confirm -> draw(wanted));

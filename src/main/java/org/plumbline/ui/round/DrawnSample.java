@@ -23,6 +23,7 @@ import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.SampleStream;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.FactList;
@@ -55,8 +56,10 @@ final class DrawnSample extends Div {
 
     private void cohort() {
         add(
-                new Paragraph("%d children are in the census, as they stood on %s."
-                        .formatted(round.frameRows(), Dates.day(round.frameDate()))),
+                new Paragraph("%s in the census, as they stood on %s."
+                        .formatted(
+                                EnglishNumbers.count(round.frameRows(), "child is", "children are"),
+                                Dates.day(round.frameDate()))),
                 cases(),
                 new H2("The list is frozen"),
                 new FactList().withCode("SHA-256 of the list", round.frameSha256()),

@@ -11,6 +11,7 @@ import java.util.List;
 import org.plumbline.audit.draw.BurnDown;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.RoundView;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.FactList;
 import org.plumbline.ui.part.PageHeader;
@@ -42,7 +43,10 @@ public class FollowCensusView extends Div implements BeforeEnterObserver, HasDyn
         add(
                 new PageHeader(
                         title,
-                        "%d children as they stood on %s.".formatted(burnDown.all(), Dates.day(round.frameDate())),
+                        "%s as they stood on %s."
+                                .formatted(
+                                        EnglishNumbers.count(burnDown.all(), "child", "children"),
+                                        Dates.day(round.frameDate())),
                         RoundLinks.link("Back to the round", ReadRoundView.class, round.id()),
                         RoundLinks.link("Read its report", RoundReportView.class, round.id())),
                 verdict,

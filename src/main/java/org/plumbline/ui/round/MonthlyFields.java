@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.plumbline.audit.draw.RoundOffer;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.instrument.Theme;
 import org.plumbline.ui.part.Dates;
 
@@ -44,10 +45,10 @@ final class MonthlyFields implements RoundFields {
 
     private static String applies(Theme theme) {
         return theme.core()
-                ? "%s, core, %d questions"
-                        .formatted(theme.code(), theme.questions().size())
-                : "%s, %d questions. Applies when: %s"
-                        .formatted(theme.code(), theme.questions().size(), lower(theme.appliesWhen()));
+                ? "Core, %s".formatted(EnglishNumbers.count(theme.questions().size(), "question"))
+                : "%s. Applies when: %s"
+                        .formatted(
+                                EnglishNumbers.count(theme.questions().size(), "question"), lower(theme.appliesWhen()));
     }
 
     private static String lower(String sentence) {

@@ -6,6 +6,7 @@ import org.plumbline.audit.draw.RoundRow;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.report.MonthReportView;
 import org.plumbline.ui.report.RoundReportView;
 
@@ -50,13 +51,15 @@ record NextStep(String sentence, RouterLink link) {
                         first(id, round.kind()));
             case DRAWN ->
                 new NextStep(
-                        "%d cases are %s. Nobody has them yet."
-                                .formatted(response.all(), census ? "in the census" : "drawn"),
+                        "%s %s. No auditor has been chosen yet."
+                                .formatted(
+                                        EnglishNumbers.count(response.all(), "case is", "cases are"),
+                                        census ? "in the census" : "drawn"),
                         lead ? RoundLinks.link("Allocate the audits", AllocateAuditsView.class, id) : sample(id));
             case ALLOCATED -> new NextStep(state(response), lead ? running(round) : sample(id));
             case CLOSED ->
                 new NextStep(
-                        "The grades are settled. Nothing changes any more.",
+                        RoundWords.closed(response) + " Nothing changes any more.",
                         round.kind() == RoundKind.MONTHLY
                                 ? new RouterLink(
                                         "Read the month's report",
@@ -78,15 +81,21 @@ record NextStep(String sentence, RouterLink link) {
 
     private static String state(RoundResponse response) {
         if (response.unallocated() > 0) {
-            return "%d of %d audits have no auditor.".formatted(response.unallocated(), response.all());
+            return "%s no auditor."
+                    .formatted(EnglishNumbers.part(response.unallocated(), response.all(), "audit")
+                            + EnglishNumbers.either(response.unallocated(), " has", " have"));
         }
         if (response.overdue() > 0) {
-            return "%d audits are overdue.".formatted(response.overdue());
+            return EnglishNumbers.count(response.overdue(), "audit is overdue.", "audits are overdue.");
         }
         if (response.submitted() == response.all()) {
-            return "All %d audits are signed off.".formatted(response.all());
+            return response.all() == 1
+                    ? "The one audit is signed off."
+                    : "All %d audits are signed off.".formatted(response.all());
         }
-        return "The auditors are at work. No audit is overdue.";
+        return response.started() == 0
+                ? "The auditors have their audits. None is begun, and none is overdue."
+                : "The auditors are at work. No audit is overdue.";
     }
 
     private static RouterLink running(RoundRow row) {

@@ -14,6 +14,7 @@ import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundState;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.FactList;
@@ -83,7 +84,7 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
         facts.withCode("Seed of the draw", round.seed())
                 .with("Full audits per auditor", String.valueOf(round.capacity()));
         if (round.state() != RoundState.OPEN) {
-            facts.with("Sample", "%d of %d cases".formatted(round.response().random(), round.frameRows()));
+            facts.with("Sample", EnglishNumbers.part(round.response().random(), round.frameRows(), "case"));
             facts.with("Targeted audits", String.valueOf(round.response().targeted()));
         }
         return facts;

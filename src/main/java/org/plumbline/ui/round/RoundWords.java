@@ -3,9 +3,11 @@ package org.plumbline.ui.round;
 import java.util.List;
 import org.plumbline.audit.draw.RoundRow;
 import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.part.Dates;
 
@@ -24,6 +26,22 @@ final class RoundWords {
         return round.kind() == RoundKind.MONTHLY
                 ? what + " of " + EnglishDates.month(round.month())
                 : what + ": " + round.title();
+    }
+
+    /** How many audits of a round that runs are begun. */
+    static String started(RoundResponse response) {
+        return response.started() == 0
+                ? "None is begun."
+                : EnglishNumbers.count(response.started(), "audit is begun.", "audits are begun.");
+    }
+
+    /** What became of a closed round: what is final, and what was not done. */
+    static String closed(RoundResponse response) {
+        int missing = response.all() - response.submitted();
+        String end = response.submitted() == 0 ? "The round is closed." : "The round is closed. Its grades are final.";
+        return missing == 0
+                ? end
+                : end + " " + EnglishNumbers.count(missing, "audit was not done.", "audits were not done.");
     }
 
     static List<String> themes(List<String> codes, Instrument instrument) {

@@ -29,8 +29,8 @@ final class ThematicFields implements RoundFields {
         upTo.setMax(offer.today());
         upTo.setManualValidation(true);
         upTo.setHelperText("The last day of a month takes whole months.");
-        months.setHelperText(
-                "1 for the month's contacts or discussions, up to %d for a pathway.".formatted(offer.lookBackMost()));
+        months.setHelperText("1 for the month's contacts or discussions, up to %d months for a pathway."
+                .formatted(offer.lookBackMost()));
         capacity = RoundFields.capacity(offer);
         sayFrame(theme.getValue());
     }

@@ -97,7 +97,7 @@ class AllocateAuditsViewTests extends RoundPage {
         assertThat(rows(AUDITS)).hasSize(5).last().satisfies(row -> assertThat(row)
                 .contains("Targeted: The director asks for it."));
         press("Allocate the audits");
-        assertThat(notices()).contains("Allocated 1 audits.");
+        assertThat(notices()).contains("Allocated 1 audit.");
     }
 
     @Test
@@ -124,11 +124,11 @@ class AllocateAuditsViewTests extends RoundPage {
         open("");
         press("Close the round");
         assertThat(test(find(ConfirmDialog.class).single()).getText())
-                .contains("1 signed-off audits become final")
-                .contains("3 that are not signed off are recorded as not done");
+                .contains("1 signed-off audit becomes final")
+                .contains("3 audits that are not signed off are recorded as not done");
         confirm();
 
-        assertThat(notices()).contains("The round is closed: 1 of 4 audits are final.");
+        assertThat(notices()).contains("The round is closed: 1 of 4 audits is final.");
         assertThat(find(Button.class).withText("Close the round").exists()).isFalse();
         assertThat(rows(AUDITS)).noneMatch(row -> row.contains("Reassign"));
     }
