@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
 import org.plumbline.casefile.Caseload;
@@ -143,7 +144,7 @@ public class CaseListView extends Div {
                 open.getValue(),
                 code.getValue().isBlank() ? null : code.getValue(),
                 among);
-        found.setText("%,d cases".formatted(caseload.count(filter)));
+        found.setText(EnglishNumbers.count(caseload.count(filter), "case"));
         grid.getDataProvider().refreshAll();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntConsumer;
+import org.plumbline.calendar.EnglishNumbers;
 
 /** Which rows of a long list are shown, and the way to the ones before and after. */
 public final class Pager extends Nav {
@@ -26,11 +27,16 @@ public final class Pager extends Nav {
     }
 
     /** Says where in the list the page is; hides the ways when everything is shown. */
-    public void at(int number, long all, String things) {
+    public void at(int number, long all, String one, String many) {
         page = number;
         long first = (long) number * ROWS + 1;
         long last = Math.min(all, first + ROWS - 1);
-        shown.setText(all == 0 ? "No " + things : "%,d to %,d of %,d %s".formatted(first, last, all, things));
+        shown.setText(
+                all == 0
+                        ? "No " + many
+                        : all <= ROWS
+                                ? EnglishNumbers.count(all, one, many)
+                                : "%,d to %,d of %s".formatted(first, last, EnglishNumbers.count(all, one, many)));
         before.setVisible(number > 0);
         after.setVisible(last < all);
     }

@@ -57,9 +57,11 @@ public class AwaitingAssessmentsView extends Div {
         if (day == null || found.isEmpty()) {
             add(
                     new PageHeader("Assessments awaiting completion"),
-                    new EmptyState(
-                            "No assessment awaits completion",
-                            "They appear when an import shows one that has started."));
+                    day == null
+                            ? new EmptyState("There are no figures yet", "They appear with the first import.")
+                            : new EmptyState(
+                                    "No assessment awaits completion",
+                                    "As of %s no assessment that has started is open.".formatted(Dates.day(day))));
             return;
         }
         add(new PageHeader(
@@ -119,7 +121,7 @@ public class AwaitingAssessmentsView extends Div {
         }
         rows.removeAll();
         rows.add(table);
-        pager.at(page, awaiting.count(team.getValue()), "assessments");
+        pager.at(page, awaiting.count(team.getValue()), "assessment", "assessments");
     }
 
     private static Component due(AwaitingRow row) {

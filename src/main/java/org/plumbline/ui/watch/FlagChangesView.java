@@ -121,7 +121,7 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
                 found.isEmpty()
                         ? new EmptyState("No flag", "None is %s.".formatted(words(filter.change())))
                         : table(found));
-        pager.at(page, changes.count(filter), "flags");
+        pager.at(page, changes.count(filter), "flag", "flags");
     }
 
     private static String words(FlagChange change) {

@@ -50,10 +50,7 @@ class NewFlagsTile implements HomeTile {
     public Component content(Actor actor) {
         long all = notices.count();
         if (all == 0) {
-            return new EmptyState(
-                    "Nothing new",
-                    "You are notified of flags of these severities: %s. You have read every new one."
-                            .formatted(words(notices.severities())));
+            return new EmptyState("No new flag waits for you", nothing(notices.severities()));
         }
         Div content = new Div(new NoticeCards(notices, TeamNames.of(teams), notices.page(0, FIRST)));
         content.add(
@@ -61,6 +58,13 @@ class NewFlagsTile implements HomeTile {
                         ? new RouterLink("All %,d new flags".formatted(all), NewFlagsView.class)
                         : new Paragraph(new RouterLink("Every change of your teams", FlagChangesView.class)));
         return content;
+    }
+
+    /** What it means that none waits: it is no conclusion about the flags that stand. */
+    static String nothing(Set<Severity> severities) {
+        return ("You are notified of flags of these severities: %s. A flag is new when it comes, comes back or gets worse"
+                        + " after the first sweep; what the first sweep found is on the watch list.")
+                .formatted(words(severities));
     }
 
     /** Such as "critical, high". */

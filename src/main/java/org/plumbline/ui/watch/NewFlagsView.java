@@ -49,7 +49,7 @@ public class NewFlagsView extends Div {
         List<FlagNotice> found = notices.page(page * Pager.ROWS, Pager.ROWS);
         cards.removeAll();
         if (found.isEmpty()) {
-            cards.add(new EmptyState("Nothing new", "You have read every flag that you are notified of."));
+            cards.add(new EmptyState("No new flag waits for you", NewFlagsTile.nothing(notices.severities())));
         } else {
             cards.add(new H2("The worst first"), new NoticeCards(notices, names, found));
             cards.add(new Button("Mark all on this page as read", click -> {
@@ -59,6 +59,6 @@ public class NewFlagsView extends Div {
                 show(0);
             }));
         }
-        pager.at(page, notices.count(), "new flags");
+        pager.at(page, notices.count(), "new flag", "new flags");
     }
 }

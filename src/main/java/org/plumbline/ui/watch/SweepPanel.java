@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.finding.Severity;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
@@ -67,8 +68,10 @@ final class SweepPanel extends Section {
     }
 
     private static String sentence(SweepView sweep) {
-        String words = "%,d of %,d cases judged. Started %s"
-                .formatted(sweep.done(), sweep.total(), EnglishDates.dayAndTime(sweep.startedAt()));
+        String words = "%s judged. Started %s"
+                .formatted(
+                        EnglishNumbers.part(sweep.done(), sweep.total(), "case"),
+                        EnglishDates.dayAndTime(sweep.startedAt()));
         Instant finished = sweep.finishedAt();
         return finished == null ? words + "." : words + ", finished " + EnglishDates.dayAndTime(finished) + ".";
     }

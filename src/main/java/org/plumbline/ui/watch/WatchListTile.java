@@ -51,10 +51,7 @@ class WatchListTile implements HomeTile {
     public Component content(Actor actor) {
         WatchSummary summary = watchList.summary();
         if (summary.cases() == 0) {
-            return new EmptyState(
-                    "No child needs watching today",
-                    "Nobody's clock runs out in the next %d working days and no pattern fired."
-                            .formatted(summary.ahead()));
+            return new EmptyState(WatchTable.emptyTitle(summary), WatchTable.empty(summary));
         }
         return new Div(
                 new Paragraph("%,d critical, %,d high, %,d with something lesser, %,d with only a clock that runs out."
@@ -64,6 +61,6 @@ class WatchListTile implements HomeTile {
                         watchList.page(WatchFilter.all(), 0, FIRST),
                         TeamNames.of(teams),
                         LocalDate.now(clock)),
-                new RouterLink("All %,d on the watch list".formatted(summary.cases()), WatchListView.class));
+                new RouterLink("The whole watch list (%,d)".formatted(summary.cases()), WatchListView.class));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.finding.Severity;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
@@ -51,10 +52,7 @@ public class WatchListView extends Div {
         WatchSummary summary = watchList.summary();
         add(new PageHeader("Watch list", lead(summary)), new StaleFindingsNote(age));
         if (summary.cases() == 0) {
-            add(new EmptyState(
-                    "No child needs watching today",
-                    "Nobody's clock runs out in the next %d working days and no pattern fired."
-                            .formatted(summary.ahead())));
+            add(new EmptyState(WatchTable.emptyTitle(summary), WatchTable.empty(summary)));
             return;
         }
         severity.setLabel("Severity");
@@ -78,8 +76,8 @@ public class WatchListView extends Div {
     static String lead(WatchSummary summary) {
         String day = summary.asOf() == null ? "" : "As of %s. ".formatted(Dates.day(summary.asOf()));
         return day
-                + "Children with a pattern of drift or delay, or a clock that is over or runs out in %d working days."
-                        .formatted(summary.ahead());
+                + "Children with a pattern of drift or delay, or a clock that is over or runs out in %s."
+                        .formatted(EnglishNumbers.count(summary.ahead(), "working day"));
     }
 
     private void show(int page) {
@@ -92,6 +90,6 @@ public class WatchListView extends Div {
                 found.isEmpty()
                         ? new EmptyState("No child matches", "Choose fewer filters.")
                         : new WatchTable("The worst first", found, names, LocalDate.now(clock)));
-        pager.at(page, watchList.count(filter), "children");
+        pager.at(page, watchList.count(filter), "child", "children");
     }
 }

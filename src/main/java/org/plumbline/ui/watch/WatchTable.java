@@ -8,12 +8,14 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.casefile.CaseView;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
 import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.TeamNames;
 import org.plumbline.watch.list.WatchRow;
+import org.plumbline.watch.list.WatchSummary;
 
 /** Cases to watch, one row each: why, and what to do next. */
 final class WatchTable extends Div {
@@ -31,6 +33,18 @@ final class WatchTable extends Div {
                 new Span(row.worst() == null ? "–" : Dates.day(row.since())),
                 counts(row, today)));
         add(table);
+    }
+
+    static String emptyTitle(WatchSummary summary) {
+        return summary.asOf() == null ? "Nothing is known yet" : "No child is on the watch list";
+    }
+
+    /** Why nobody is on the list: nothing was looked at yet, or nothing was found on the day. */
+    static String empty(WatchSummary summary) {
+        return summary.asOf() == null
+                ? "The list is filled once a workbook is imported and the sweep of the night has judged every case."
+                : "As of %s no pattern was true, and no clock was over or ran out within %s."
+                        .formatted(Dates.day(summary.asOf()), EnglishNumbers.count(summary.ahead(), "working day"));
     }
 
     private static Component worst(WatchRow row, LocalDate today) {
@@ -65,10 +79,10 @@ final class WatchTable extends Div {
     private static Component counts(WatchRow row, LocalDate today) {
         List<String> words = new ArrayList<>();
         if (row.flags() > 0) {
-            words.add(count(row.flags(), "flag"));
+            words.add(EnglishNumbers.count(row.flags(), "flag"));
         }
         if (row.late() > 0) {
-            words.add(count(row.late(), "clock") + " over");
+            words.add(EnglishNumbers.count(row.late(), "clock") + " over");
         }
         if (row.soon() > 0) {
             boolean past = hasRunOut(row, today);
@@ -85,9 +99,5 @@ final class WatchTable extends Div {
 
     private static String nextDue(WatchRow row) {
         return Dates.day(row.nextDue());
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

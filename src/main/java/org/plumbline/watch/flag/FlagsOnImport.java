@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.effect.ImportDependents;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,10 @@ class FlagsOnImport implements ImportDependents {
         int all = open.values().stream().mapToInt(Integer::intValue).sum();
         return all == 0
                 ? List.of()
-                : List.of("%,d open flags on %,d of its cases are worked out again without it."
-                        .formatted(all, open.size()));
+                : List.of("%s on %,d of its cases %s worked out again without it."
+                        .formatted(
+                                EnglishNumbers.count(all, "open flag"),
+                                open.size(),
+                                EnglishNumbers.either(all, "is", "are")));
     }
 }
