@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.DriftRules;
@@ -107,7 +108,8 @@ final class DriftJob implements Callable<Integer> {
                 refused = judged.refused();
                 judged.doubled().forEach(spec.commandLine().getErr()::println);
                 PrintWriter report = spec.commandLine().getOut();
-                report.println(files.cases() + " cases with " + files.events() + " events judged under pack "
+                report.println(EnglishNumbers.count(files.cases(), "case") + " with "
+                        + EnglishNumbers.count(files.events(), "event") + " judged under pack "
                         + pack.id() + ": " + flags + ", " + timescales);
                 report.flush();
             }

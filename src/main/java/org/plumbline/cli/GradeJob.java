@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.FiredRule;
 import org.plumbline.grading.Fraction;
@@ -79,7 +80,7 @@ final class GradeJob implements Callable<Integer> {
         Grader grader = new Grader(pack, instrument);
         write(audits, grader);
         PrintWriter report = spec.commandLine().getOut();
-        report.println(audits.size() + " audits graded under pack " + pack.id() + ": " + out);
+        report.println(EnglishNumbers.count(audits.size(), "audit") + " graded under pack " + pack.id() + ": " + out);
         report.flush();
         return 0;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.casefile.snapshot.Childhood;
@@ -159,9 +160,13 @@ final class ImportJob implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         check.files()
                 .forEach(file -> out.printf(
-                        "%s (%s): %,d of %,d rows can be used%n",
-                        file.file(), file.holds(), file.usable(), file.rows()));
-        out.printf("%,d events of %,d cases, %,d errors%n", check.events(), check.cases(), check.errors());
+                        "%s (%s): %s can be used%n",
+                        file.file(), file.holds(), EnglishNumbers.part(file.usable(), file.rows(), "row")));
+        out.printf(
+                "%s of %s, %s%n",
+                EnglishNumbers.count(check.events(), "event"),
+                EnglishNumbers.count(check.cases(), "case"),
+                EnglishNumbers.count(check.errors(), "error"));
         say(day);
         return check.errors() == 0 ? 0 : 1;
     }

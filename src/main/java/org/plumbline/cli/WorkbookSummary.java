@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.PrintWriter;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.intake.annexa.CellRule.Severity;
 import org.plumbline.intake.annexa.ListCheck;
 import org.plumbline.intake.annexa.WorkbookCheck;
@@ -37,7 +38,8 @@ final class WorkbookSummary {
                 .forEach(list -> out.println("List " + list.list() + " is not loaded: " + list.rejected()));
         check.notes().forEach(out::println);
         if (check.problemsNotListed() > 0) {
-            out.println(check.problemsNotListed() + " further bad cells are counted but not listed.");
+            out.println(EnglishNumbers.count(check.problemsNotListed(), "further bad cell is", "further bad cells are")
+                    + " counted but not listed.");
         }
         out.flush();
     }

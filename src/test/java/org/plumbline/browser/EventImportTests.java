@@ -64,7 +64,7 @@ class EventImportTests extends BrowserJourney {
         administrator
                 .reads("events.csv (")
                 .press("Check the files")
-                .reads("1 events of 1 cases can be used")
+                .reads("1 event of 1 case can be used")
                 .reads("There is no event type HOLIDAY")
                 .picture("events-preview")
                 .meetsNoBarrier()
@@ -78,7 +78,7 @@ class EventImportTests extends BrowserJourney {
                 .picture("events-complete")
                 .meetsNoBarrier()
                 .press("Accept and store")
-                .reads("Stored: 1 new cases, 1 new events");
+                .reads("Stored: 1 new case and 1 new event");
         assertThat(jdbc.queryForList("select detail from trail_entry where action = 'IMPORT_COVERS'", String.class))
                 .containsExactly("VISIT from 01/07/2025 for every team");
 

@@ -39,7 +39,7 @@ class MappedSpellingTests extends BrowserJourney {
         administrator.signIn("dora", PASSWORD).open("imports/events").sees("Import events");
         upload(administrator);
         administrator
-                .reads("0 events of 1 cases can be used")
+                .reads("0 events of 1 case can be used")
                 .reads("Words that are not known")
                 .picture("unknown-words")
                 .press("Map “Practice lead”")
@@ -47,7 +47,7 @@ class MappedSpellingTests extends BrowserJourney {
                 .choose("What “Practice lead” means", "Case worker who holds the case")
                 .press("Map “Practice lead”")
                 .reads("“Practice lead” now means Case worker who holds the case")
-                .reads("1 events of 1 cases can be used")
+                .reads("1 event of 1 case can be used")
                 .press("Cancel");
 
         administrator
@@ -70,7 +70,7 @@ class MappedSpellingTests extends BrowserJourney {
                 .reads("“Practice lead” is not known any more.")
                 .open("imports/events");
         upload(narrow);
-        narrow.reads("0 events of 1 cases can be used")
+        narrow.reads("0 events of 1 case can be used")
                 .scrollsOneWayOnly()
                 .meetsNoBarrier()
                 .picture("unknown-words-narrow");

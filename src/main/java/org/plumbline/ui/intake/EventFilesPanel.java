@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plumbline.access.TeamView;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.intake.events.EventFilesCheck;
 import org.plumbline.intake.events.FileCheck;
 import org.plumbline.intake.events.FileProblem;
@@ -32,7 +33,10 @@ class EventFilesPanel extends Section {
         getElement().setAttribute("aria-labelledby", "preview");
         add(
                 heading,
-                new Paragraph("%,d events of %,d cases can be used.".formatted(check.events(), check.cases())),
+                new Paragraph("%s of %s can be used."
+                        .formatted(
+                                EnglishNumbers.count(check.events(), "event"),
+                                EnglishNumbers.count(check.cases(), "case"))),
                 files(),
                 new CoverFields(preview.proposals(), teams, decision::cover),
                 decision,
@@ -61,12 +65,7 @@ class EventFilesPanel extends Section {
         if (check.problems().isEmpty()) {
             return new Div(new Paragraph("None: every row can be used as it is."));
         }
-        String more = check.problemsNotListed() == 0
-                ? ""
-                : " The first %,d problems are listed; %,d more are counted."
-                        .formatted(check.problems().size(), check.problemsNotListed());
-        Paragraph sum = new Paragraph("%,d errors: what they are about is left out, the rest can be stored.%s"
-                .formatted(check.errors(), more));
+        Paragraph sum = new Paragraph(errors(check.errors()) + notListed());
         Grid<FileProblem> grid = new Grid<>();
         grid.addColumn(problem -> "%s, line %d: %s"
                         .formatted(problem.file(), problem.line(), problem.error() ? "error" : "warning"))
@@ -95,6 +94,24 @@ class EventFilesPanel extends Section {
         Div choice = new Div(errors, csv);
         choice.addClassName("pl-filters");
         return new Div(sum, choice, grid);
+    }
+
+    private String notListed() {
+        return check.problemsNotListed() == 0
+                ? ""
+                : " The first %,d problems are listed; %,d more %s counted."
+                        .formatted(
+                                check.problems().size(),
+                                check.problemsNotListed(),
+                                EnglishNumbers.either(check.problemsNotListed(), "is", "are"));
+    }
+
+    private static String errors(long number) {
+        return number == 0
+                ? "No errors, warnings only: every row can be stored."
+                : EnglishNumbers.count(number, "error") + ": what "
+                        + EnglishNumbers.either(number, "it is", "they are")
+                        + " about is left out, the rest can be stored.";
     }
 
     private static <T> Grid<T> whole(Grid<T> grid, String label) {

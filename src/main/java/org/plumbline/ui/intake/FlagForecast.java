@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.effect.PatternForecast;
 import org.plumbline.casefile.effect.RecordsToCorrect;
 import org.plumbline.intake.upload.FlagProgress;
@@ -65,8 +66,8 @@ class FlagForecast extends Div {
                     case RUNNING ->
                         progress.all() == 0
                                 ? "Flags: being worked out. You need not wait for it."
-                                : "Flags: %,d of %,d cases are judged. You need not wait for it."
-                                        .formatted(progress.done(), progress.all());
+                                : "Flags: %s judged. You need not wait for it."
+                                        .formatted(EnglishNumbers.part(progress.done(), progress.all(), "case"));
                     case FAILED -> "Flags: what becomes of them could not be worked out. You can accept all the same.";
                     case FINISHED -> finished(progress);
                 });
@@ -83,7 +84,7 @@ class FlagForecast extends Div {
         if (progress.patterns().isEmpty()) {
             return "Flags: none is added and none is cleared.";
         }
-        return "Flags: %,d would be added and %,d cleared, on %,d cases judged as they would be."
+        return "Flags: %,d would be added and %,d cleared, on %s judged as they would be."
                 .formatted(
                         progress.patterns().stream()
                                 .mapToInt(PatternForecast::added)
@@ -91,7 +92,7 @@ class FlagForecast extends Div {
                         progress.patterns().stream()
                                 .mapToInt(PatternForecast::cleared)
                                 .sum(),
-                        progress.all());
+                        EnglishNumbers.count(progress.all(), "case"));
     }
 
     private static NativeDetails toCorrect(RecordsToCorrect records) {
@@ -103,13 +104,11 @@ class FlagForecast extends Div {
             more.add(table);
         }
         if (others > 0) {
-            more.add(new Paragraph(
-                    others == 1 ? "One more is not listed." : "%,d more are not listed.".formatted(others)));
+            more.add(new Paragraph(EnglishNumbers.count(others, "more is", "more are") + " not listed."));
         }
         NativeDetails details = new NativeDetails(
-                records.count() == 1
-                        ? "One record is to be corrected in the case system"
-                        : "%,d records are to be corrected in the case system".formatted(records.count()),
+                EnglishNumbers.count(records.count(), "record is", "records are")
+                        + " to be corrected in the case system",
                 more);
         details.setOpen(true);
         return details;
@@ -118,7 +117,9 @@ class FlagForecast extends Div {
     private static StackedTable table(List<PatternForecast> patterns) {
         StackedTable table = new StackedTable("Flags by pattern", "Pattern", "Added", "Cleared");
         patterns.forEach(each -> table.row(
-                each.code() + " " + each.name(), "%,d".formatted(each.added()), "%,d".formatted(each.cleared())));
+                each.name() + " (" + each.code() + ")",
+                "%,d".formatted(each.added()),
+                "%,d".formatted(each.cleared())));
         return table;
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.casefile.snapshot.ImportRow;
@@ -68,9 +69,7 @@ class PastImports extends Div {
     static String words(ImportResult result) {
         return result.changesNothing()
                 ? "Everything was known already. Nothing was changed"
-                : "Stored: %,d new cases, %,d new events, %,d cases and %,d events changed"
-                        .formatted(
-                                result.newCases(), result.newEvents(), result.changedCases(), result.changedEvents());
+                : "Stored: " + added(result) + changed(result, "; ", " changed");
     }
 
     private static String covered(int types) {
@@ -85,13 +84,20 @@ class PastImports extends Div {
     static String forecast(ImportResult result) {
         return result.changesNothing()
                 ? "Everything in it is known already: accepting changes nothing."
-                : "Accepting adds %,d cases and %,d events, and changes %,d cases and %,d events.%s"
-                        .formatted(
-                                result.newCases(),
-                                result.newEvents(),
-                                result.changedCases(),
-                                result.changedEvents(),
-                                covered(result.newlyCovered()));
+                : "Accepting adds " + added(result) + changed(result, ", and changes ", "") + "."
+                        + covered(result.newlyCovered());
+    }
+
+    private static String added(ImportResult result) {
+        return EnglishNumbers.count(result.newCases(), "new case") + " and "
+                + EnglishNumbers.count(result.newEvents(), "new event");
+    }
+
+    private static String changed(ImportResult result, String before, String after) {
+        return result.changedCases() + result.changedEvents() == 0
+                ? ""
+                : before + EnglishNumbers.count(result.changedCases(), "case") + " and "
+                        + EnglishNumbers.count(result.changedEvents(), "event") + after;
     }
 
     private static String source(EventSource source) {
@@ -122,8 +128,10 @@ class PastImports extends Div {
         imports.dependents(row.id()).forEach(sentence -> rests.add(new ListItem(sentence)));
         dialog.setText(new Div(
                 new Paragraph(
-                        "Its %,d cases and %,d events are removed and its changes taken back. You can import the files again."
-                                .formatted(row.newCases(), row.newEvents())),
+                        "What it added is removed (%s and %s) and its changes are taken back. You can import the files again."
+                                .formatted(
+                                        EnglishNumbers.count(row.newCases(), "case"),
+                                        EnglishNumbers.count(row.newEvents(), "event"))),
                 rests));
         dialog.setCancelable(true);
         dialog.setConfirmText("Undo the import");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.intake.UnknownSpelling;
 import org.plumbline.intake.mapping.MappingOutcome;
 import org.plumbline.intake.mapping.Mappings;
@@ -37,7 +38,8 @@ class UnknownSpellings extends Section {
                         + " The words are kept with your name, so map no names of people and no remarks."),
                 table(unknown));
         if (unknown.size() > MOST) {
-            add(new Paragraph("%,d more come up when these are mapped.".formatted(unknown.size() - MOST)));
+            add(new Paragraph(EnglishNumbers.count(unknown.size() - MOST, "more comes up", "more come up")
+                    + " when these are mapped."));
         }
         setVisible(!unknown.isEmpty());
     }
