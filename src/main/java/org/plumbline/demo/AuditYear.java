@@ -34,6 +34,11 @@ class AuditYear {
     private static final FlagFilter CRITICAL = new FlagFilter(null, null, Severity.CRITICAL);
     private static final int GIVEN_OUT = 7;
     private static final int TARGETED_CASES = 3;
+
+    /** Places in the present round of audits that are begun and not done. */
+    private static final int FINDS_A_RISK = 1;
+
+    private static final int FINDS_NO_RISK_AFTER_ALL = 4;
     private static final int FLAGGED_LOOKED_AT = 40;
     private static final String TARGETED = "A critical flag is open: the case is audited whatever the draw gives.";
 
@@ -85,8 +90,9 @@ class AuditYear {
     }
 
     /**
-     * This month's round on a busy day: a third of the audits done, some half-way, some just begun, the rest not yet. It
-     * was given out seven working days ago at the earliest, so that on any day of the month the audits fall due soon.
+     * This month's round on a busy day: a third of the audits done, some half-way, some just begun, the rest not yet. In one
+     * of them the auditor has just alerted the head of service, in another withdrawn an alert. The round was given out seven
+     * working days ago at the earliest, so that on any day of the month the audits fall due soon.
      */
     int present(YearMonth month, int number, Dice dice) {
         Instant given = work.workingDaysAgo(GIVEN_OUT, at(month, 1));
@@ -98,7 +104,11 @@ class AuditYear {
                 Instant day = work.workingDaysAgo(dice.between(0, GIVEN_OUT - 1), given);
                 work.perform(audits.get(i), day, number, done, dice);
             }
+            if (i == FINDS_NO_RISK_AFTER_ALL) {
+                work.findRiskInError(audits.get(i));
+            }
         }
+        work.findRisk(audits.get(FINDS_A_RISK));
         work.acknowledge(dice);
         return audits.size();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.desk.RiskResult;
 import org.plumbline.audit.desk.SaveResult;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
@@ -146,22 +147,41 @@ class AuditorAtWork {
 
     private void signOff(UUID auditId, Dice dice) {
         boolean risk = dice.below(90) == 0;
-        done(desk.immediateRisk(
-                auditId,
-                risk
-                        ? new RiskInput(
-                                true,
-                                "An adult who may not be alone with the child is reported to stay at the home again.",
-                                "head of service",
-                                clock.instant())
-                        : new RiskInput(false, "", "", null)));
         if (risk) {
+            findRisk(auditId);
             answerForRisk(auditId);
+        } else {
+            stored(desk.immediateRisk(auditId, new RiskInput(false, "", "", null)));
         }
         int version = signOffs.check(auditId).version();
         SignOffResult result = signOffs.signOff(auditId, version);
         if (!(result instanceof SignOffResult.SignedOff)) {
             throw new IllegalStateException("An audit of the demonstration was not signed off (%s)".formatted(result));
+        }
+    }
+
+    /** Finds an immediate risk now, tells somebody and alerts the head of service. */
+    void findRisk(UUID auditId) {
+        stored(desk.immediateRisk(
+                auditId,
+                new RiskInput(
+                        true,
+                        "An adult who may not be alone with the child is reported to stay at the home again.",
+                        "service manager on duty",
+                        clock.instant())));
+        done(desk.alertHead(auditId));
+    }
+
+    /** Finds that there is no risk after all. */
+    void withdrawRisk(UUID auditId) {
+        done(desk.withdrawRisk(
+                auditId,
+                "The visit of this week is in the record: the adult has moved away, and the child was seen alone."));
+    }
+
+    private static void stored(RiskResult result) {
+        if (!(result instanceof RiskResult.Stored)) {
+            throw new IllegalStateException("The demonstration could not answer about risk (%s)".formatted(result));
         }
     }
 

@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.plumbline.access.Role;
-import org.plumbline.audit.desk.Escalations;
+import org.plumbline.audit.alert.AlertState;
+import org.plumbline.audit.alert.AlertView;
+import org.plumbline.audit.alert.EscalationRow;
+import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.draw.RoundReader;
-import org.plumbline.audit.form.EscalationRow;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.council.CouncilStandards;
@@ -24,6 +27,12 @@ class AuditsAtWork {
 
     private static final int NINE = 9;
     private static final Duration STILL_WAITING = Duration.ofHours(12);
+    private static final Duration JUST_FOUND = Duration.ofMinutes(40);
+    private static final Duration FOUND_OUT = Duration.ofMinutes(30);
+    private static final List<String> WHAT_WAS_DONE = List.of(
+            "Spoke to the team manager at once. The child was seen the same day and a strategy discussion was held.",
+            "The duty worker visited with the police. The adult has left the home, and the safety plan is in writing.",
+            "Strategy discussion the same afternoon; the child stays with the grandparent until the enquiry is done.");
 
     private final RoundReader book;
     private final Escalations escalations;
@@ -69,15 +78,45 @@ class AuditsAtWork {
         }));
     }
 
+    /** The auditor of a draft finds a risk, shortly before now; nobody has acknowledged it yet. */
+    void findRisk(RoundAuditRow audit) {
+        clock.travelTo(now.minus(JUST_FOUND));
+        alone(audit, auditor::findRisk);
+    }
+
+    /** The auditor of a draft finds a risk, and half an hour later that there is none. */
+    void findRiskInError(RoundAuditRow audit) {
+        alone(audit, auditor::findRisk);
+        clock.travelTo(clock.instant().plus(FOUND_OUT));
+        alone(audit, auditor::withdrawRisk);
+    }
+
+    private void alone(RoundAuditRow audit, Consumer<UUID> step) {
+        UUID person = audit.auditorId();
+        if (person != null) {
+            transaction.executeWithoutResult(status -> actors.as(person, () -> {
+                step.accept(audit.id());
+                return person;
+            }));
+        }
+    }
+
     /** Whatever was escalated is acknowledged within the day; only the last hours' is still waiting. */
     void acknowledge(Dice dice) {
         for (EscalationRow row : actors.as(Role.SERVICE_HEAD, escalations::open)) {
-            Instant at = row.since().plus(Duration.ofMinutes(dice.between(20, 900)));
+            AlertView alert = row.alert();
+            Instant at = alert.since().plus(Duration.ofMinutes(dice.between(20, 900)));
             if (at.isBefore(now.minus(STILL_WAITING))) {
                 clock.travelTo(at);
-                actors.as(Role.SERVICE_HEAD, () -> AuditorAtWork.done(escalations.acknowledge(row.auditId())));
+                String done = alert.state() == AlertState.WITHDRAWN ? "" : done(row.reference());
+                actors.as(Role.SERVICE_HEAD, () -> AuditorAtWork.done(escalations.acknowledge(alert.id(), done)));
             }
         }
+    }
+
+    /** What was done, by the audit, so that the dice fall as before. */
+    private static String done(String reference) {
+        return WHAT_WAS_DONE.get(Math.floorMod(reference.hashCode(), WHAT_WAS_DONE.size()));
     }
 
     /** Nine o'clock so many working days ago, but not before the instant. */

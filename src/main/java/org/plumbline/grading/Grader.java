@@ -128,6 +128,25 @@ public final class Grader {
         }
     }
 
+    /**
+     * What asks that the head of service is alerted: ids of answers and flags, and {@link AuditedCase#IMMEDIATE_RISK}, in the
+     * order of the rule; empty where nothing does.
+     *
+     * @param graded the grade of the sheet, with any overrides
+     */
+    public List<String> dangers(AnswerSheet sheet, CaseGrade graded) {
+        try (RuleSession session = rules().open()) {
+            session.insert(
+                    new Outcome(graded.grade(), auditedCase(sheet, audited(sheet), graded.themes(), graded.score())));
+            session.fire();
+            return session.conclusions(Action.class).stream()
+                    .filter(action -> action.rule().code().equals(Action.ESCALATION))
+                    .flatMap(action -> action.conclusion().evidence().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
     /** A sentence of one of its rules, with what it leaves to fill in. */
     public String words(Sentence sentence) {
         return words.in(sentence);

@@ -79,9 +79,7 @@ public class RoundReports {
                 QuestionFigures.weakest(done, words, rules.weakestQuestions(), 1).stream()
                         .map(question -> census ? question.counted() : question)
                         .toList(),
-                (int) done.stream()
-                        .filter(one -> Outcomes.of(one).immediateRisk())
-                        .count(),
+                (int) done.stream().filter(AuditOutcome::immediateRisk).count(),
                 rules.target());
     }
 

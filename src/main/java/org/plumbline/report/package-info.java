@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "audit :: alert",
             "audit :: figures",
             "audit :: round",
             "calendar",

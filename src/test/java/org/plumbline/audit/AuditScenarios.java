@@ -23,10 +23,11 @@ import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.access.Teams;
+import org.plumbline.audit.alert.EscalationRow;
+import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.desk.Agreements;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.AuditTimelines;
-import org.plumbline.audit.desk.Escalations;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
 import org.plumbline.audit.draw.Allocations;
@@ -306,6 +307,14 @@ class AuditScenarios implements RecordScenarios {
                 "audit.AuditDesk.answer(UUID, AnswerInput)",
                 () -> form.answer(draft, AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG)));
         draft("audit.AuditDesk.immediateRisk(UUID, RiskInput)", () -> form.immediateRisk(draft, risk()));
+        draft("audit.AuditDesk.alertHead(UUID)", () -> done(form.alertHead(draft)));
+        draft("audit.AuditDesk.leave(UUID)", () -> form.leave(draft));
+        UUID withdrawn = targeted(july, "D3");
+        draft("audit.AuditDesk.withdrawRisk(UUID, String)", () -> {
+            street.as("south", () -> street.desk().immediateRisk(withdrawn, risk()));
+            street.as("south", () -> street.desk().leave(withdrawn));
+            done(form.withdrawRisk(withdrawn, WHY));
+        });
         draft(
                 "audit.AuditDesk.mitigate(UUID, UUID, MitigationReason, String)",
                 () -> form.mitigate(second, flagOf(second), MitigationReason.HOSPITAL, ""));
@@ -324,11 +333,7 @@ class AuditScenarios implements RecordScenarios {
                 "audit.Agreements.waiting()",
                 () -> listed(desk.agreements().waiting().stream()
                         .anyMatch(row -> row.flagId().equals(flag))));
-        draft("audit.Escalations.acknowledge(UUID)", () -> desk.escalations().acknowledge(second));
-        draft(
-                "audit.Escalations.open()",
-                () -> listed(desk.escalations().open().stream()
-                        .anyMatch(row -> row.auditId().equals(draft))));
+        escalations(draft, second);
         draft(
                 "audit.WorkList.mine()",
                 () -> listed(desk.work().mine().audits().stream()
@@ -382,10 +387,29 @@ class AuditScenarios implements RecordScenarios {
 
     private void escalated(UUID audit) {
         street.as("south", () -> street.desk().immediateRisk(audit, risk()));
+        street.as("south", () -> street.desk().leave(audit));
+    }
+
+    private void escalations(UUID open, UUID acknowledged) {
+        Escalations escalations = desk.escalations();
+        UUID alert = street.as("head", escalations::open).stream()
+                .filter(row -> row.auditId().equals(acknowledged))
+                .findFirst()
+                .orElseThrow()
+                .alert()
+                .id();
+        draft("audit.Escalations.acknowledge(UUID, String)", () -> done(escalations.acknowledge(alert, WHY)));
+        draft("audit.Escalations.open()", () -> listed(holds(escalations.open(), open)));
+        draft("audit.Escalations.page(int, int)", () -> listed(holds(escalations.page(0, 20), open)));
+        draft("audit.Escalations.count()", () -> listed(escalations.count() > 0));
+    }
+
+    private static boolean holds(List<EscalationRow> rows, UUID audit) {
+        return rows.stream().anyMatch(row -> row.auditId().equals(audit));
     }
 
     private static RiskInput risk() {
-        return new RiskInput(true, AuditStreet.LONG, "The duty manager", null);
+        return new RiskInput(true, AuditStreet.LONG, "The duty manager", AuditStreet.StoppedClock.START);
     }
 
     private void draft(String operation, Runnable call) {

@@ -85,7 +85,7 @@ public class AuditStreet {
     /** Time moves only when a test says so. */
     public static class StoppedClock extends Clock {
 
-        private static final Instant START = Instant.parse("2025-07-02T09:00:00Z");
+        static final Instant START = Instant.parse("2025-07-02T09:00:00Z");
         private Instant now = START;
 
         void reset() {

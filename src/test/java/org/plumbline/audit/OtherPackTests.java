@@ -3,6 +3,7 @@ package org.plumbline.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,17 +83,18 @@ class OtherPackTests {
 
     @Test
     void theAuditorReadsHowLongTheHeadOfServiceHas() {
-        Reply reply = street.as("indy", () -> desk.immediateRisk(audit, new RiskInput(true, "Alone", "manager", null)));
+        Instant spokenAt = street.clock().instant();
+        street.as("indy", () -> desk.immediateRisk(audit, new RiskInput(true, "Alone", "manager", spokenAt)));
+        Reply reply = street.as("indy", () -> desk.alertHead(audit));
 
         assertThat(words(reply))
-                .isEqualTo("Saved. The head of service has 1 hour to acknowledge it. Phone them as well.");
+                .isEqualTo("The head of service is alerted and has 1 hour to acknowledge it. Phone them as well.");
         assertThat(street.jdbc()
-                        .sql(
-                                "select detail from trail_entry where action = 'IMMEDIATE_RISK_ANSWERED' order by seq desc")
+                        .sql("select detail from trail_entry where action = 'HEAD_ALERTED' order by seq desc")
                         .query(String.class)
                         .list()
                         .getFirst())
-                .isEqualTo("yes, escalated for acknowledgement in 1 hour");
+                .isEqualTo("The auditor found an immediate risk, by the auditor, to be acknowledged within 1 hour");
     }
 
     @Test

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.Postgres;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.figures.AuditOutcomes;
+import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.Caseload;
@@ -42,6 +44,9 @@ class PostgresTests {
     private AuditOutcomes outcomes;
 
     @Autowired
+    private Escalations escalations;
+
+    @Autowired
     private Caseload caseload;
 
     @Autowired
@@ -67,6 +72,13 @@ class PostgresTests {
         UUID round = street.allocatedRound(12);
         UUID audit = street.auditOf("indy", round);
         street.answerAll("indy", audit, AnswerCode.M);
+
+        UUID other = street.auditOf("south", round);
+        street.as("south", () -> street.desk().immediateRisk(other, new RiskInput(true, "Alone", "manager", null)));
+        assertThat(street.as("south", () -> street.desk().leave(other))).isTrue();
+        assertThat(street.as("head", escalations::open))
+                .isEqualTo(street.as("head", () -> escalations.page(0, 20)))
+                .hasSize((int) (long) street.as("head", escalations::count));
 
         assertThat(street.signOff("indy", audit)).isInstanceOf(SignOffResult.SignedOff.class);
         assertThat(street.as("lead", () -> certificates.view(audit)).finalGrade())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.RoundFigures;
 import org.plumbline.casefile.contract.CaseType;
@@ -122,7 +123,7 @@ public final class ACounty {
         if (dice.nextInt(25) == 0) {
             audit.overridden();
         }
-        return dice.nextInt(80) == 0 ? audit.immediateRisk(true) : audit;
+        return dice.nextInt(80) == 0 ? audit.immediateRisk(AlertState.ACKNOWLEDGED_IN_TIME) : audit;
     }
 
     private static Grade grade(Random dice, double level) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.CaseOutcome;
 import org.plumbline.audit.figures.FlagOutcome;
@@ -27,7 +29,7 @@ public final class Audited {
     private CaseType caseType = CaseType.CIN;
     private boolean overridden;
     private boolean immediateRisk;
-    private boolean acknowledged = true;
+    private final List<AlertState> alerts = new ArrayList<>();
     private final List<ThemeOutcome> themes = new ArrayList<>();
     private final Map<String, AnswerCode> answers = new HashMap<>();
     private final Map<String, AnswerCode> challenged = new HashMap<>();
@@ -43,8 +45,7 @@ public final class Audited {
     }
 
     public static AuditOutcome unsubmitted(YearMonth month) {
-        return new AuditOutcome(
-                UUID.randomUUID(), month, SampleStream.RANDOM, "NSH-0001", "T01", CaseType.CIN, false, null);
+        return in(month, Grade.GOOD).draft();
     }
 
     public Audited team(String code) {
@@ -67,10 +68,20 @@ public final class Audited {
         return this;
     }
 
-    public Audited immediateRisk(boolean acknowledgedInTime) {
+    /** The auditor found an immediate risk, and the alert of it is where it is said to be. */
+    public Audited immediateRisk(AlertState alert) {
         immediateRisk = true;
-        acknowledged = acknowledgedInTime;
+        return alerted(alert);
+    }
+
+    public Audited alerted(AlertState alert) {
+        alerts.add(alert);
         return this;
+    }
+
+    /** Not signed off yet. */
+    public AuditOutcome draft() {
+        return outcome(false, null);
     }
 
     public Audited theme(String code, Grade themeGrade) {
@@ -95,18 +106,22 @@ public final class Audited {
     }
 
     public AuditOutcome outcome() {
-        CaseOutcome outcome = new CaseOutcome(
-                BigDecimal.TEN,
-                grade,
-                grade,
-                overridden,
-                false,
+        CaseOutcome outcome =
+                new CaseOutcome(BigDecimal.TEN, grade, grade, overridden, false, themes, answers, challenged, flags);
+        return outcome(true, outcome);
+    }
+
+    private AuditOutcome outcome(boolean submitted, @Nullable CaseOutcome outcome) {
+        return new AuditOutcome(
+                UUID.randomUUID(),
+                month,
+                stream,
+                "NSH-0001",
+                team,
+                caseType,
+                submitted,
                 immediateRisk,
-                acknowledged,
-                themes,
-                answers,
-                challenged,
-                flags);
-        return new AuditOutcome(UUID.randomUUID(), month, stream, "NSH-0001", team, caseType, true, outcome);
+                alerts,
+                outcome);
     }
 }

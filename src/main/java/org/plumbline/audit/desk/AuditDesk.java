@@ -2,7 +2,6 @@ package org.plumbline.audit.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +49,7 @@ public class AuditDesk {
     private final Answers answers;
     private final AuditFlags flags;
     private final AuditProcesses processes;
+    private final RiskAnswers risks;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
@@ -61,6 +61,7 @@ public class AuditDesk {
             Answers answers,
             AuditFlags flags,
             AuditProcesses processes,
+            RiskAnswers risks,
             CurrentActor current,
             Trail trail,
             Clock clock) {
@@ -70,6 +71,7 @@ public class AuditDesk {
         this.answers = answers;
         this.flags = flags;
         this.processes = processes;
+        this.risks = risks;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -178,31 +180,33 @@ public class AuditDesk {
         return new Reply.Done(flagId, "The flag counts again.");
     }
 
-    /** Answers whether there is an immediate risk to the child. Yes starts the time of the head of service. */
-    public Reply immediateRisk(UUID auditId, RiskInput input) {
+    /**
+     * Answers whether there is an immediate risk to the child; it may be incomplete. Nobody is alerted by it, and an alert
+     * that stands is kept up to date. No is refused while one stands: that is {@link #withdrawRisk}.
+     */
+    public RiskResult immediateRisk(UUID auditId, RiskInput input) {
         Audit audit = workable.lock(auditId);
-        if (!audit.isDraft()) {
-            return Reply.refused(SIGNED_OFF);
-        }
-        List<String> problems = new ArrayList<>(TextLimits.problems(input));
-        Instant now = clock.instant();
-        if (input.spokenAt() != null && input.spokenAt().isAfter(now)) {
-            problems.add("The time at which you spoke to them is in the future. Give the time when you spoke.");
-        }
-        if (!problems.isEmpty()) {
-            return new Reply.Refused(problems);
-        }
-        audit.answerRisk(input, now);
-        String within = processes.of(audit.round()).acknowledgeWithinWords();
-        trail.record(
-                TrailAction.IMMEDIATE_RISK_ANSWERED,
-                audit.reference(),
-                input.found() ? "yes, escalated for acknowledgement in " + within : "no");
-        return new Reply.Done(
-                auditId,
-                input.found()
-                        ? "Saved. The head of service has %s to acknowledge it. Phone them as well.".formatted(within)
-                        : "Saved.");
+        return audit.isDraft() ? risks.answer(audit, input) : RiskResult.refused(SIGNED_OFF);
+    }
+
+    /** The auditor alerts the head of service, whose time begins; refused with what is still missing. Once. */
+    public Reply alertHead(UUID auditId) {
+        Audit audit = workable.lock(auditId);
+        return audit.isDraft() ? risks.alert(audit) : Reply.refused(SIGNED_OFF);
+    }
+
+    /**
+     * The person leaves the desk: where its auditor found an immediate risk and has not alerted the head of service, that
+     * happens now, whatever is missing. Returns whether it did.
+     */
+    public boolean leave(UUID auditId) {
+        return risks.leave(workable.lock(auditId));
+    }
+
+    /** The auditor takes the alert back and answers No; the head of service is told why. */
+    public Reply withdrawRisk(UUID auditId, String reason) {
+        Audit audit = workable.lock(auditId);
+        return audit.isDraft() ? risks.withdraw(audit, reason) : Reply.refused(SIGNED_OFF);
     }
 
     private AuditFlag flag(UUID auditId, UUID flagId) {

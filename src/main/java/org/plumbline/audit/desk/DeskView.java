@@ -1,11 +1,13 @@
 package org.plumbline.audit.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
@@ -28,6 +30,8 @@ import org.plumbline.instrument.NotApplicableReason;
  * @param reasons for "not applicable"
  * @param confirmationLength least number of characters for saying why an answer is right that the dates contradict
  * @param sameEvidence from how many questions on it is remarked that the same evidence stands under them
+ * @param alert the last alert about a risk that the auditor found; absent where there was none
+ * @param alertedAfter how long after a Yes the head of service is alerted when nobody does it
  * @param flags every flag frozen when the audit was started, worst first; suppressed ones among them
  * @param flagsUnknown whether the rules could not judge the case, so that nobody knows its flags
  * @param timeline the case's events, latest first
@@ -51,6 +55,8 @@ public record DeskView(
         int confirmationLength,
         int sameEvidence,
         RiskView risk,
+        @Nullable AlertView alert,
+        Duration alertedAfter,
         List<DeskFlag> flags,
         boolean flagsUnknown,
         List<CaseEvent> timeline,

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
+import org.plumbline.audit.alert.Alerting;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
@@ -26,11 +27,13 @@ class DeskViewBuilder {
     private final AuditForms sheets;
     private final CaseHistories histories;
     private final AuditProcesses processes;
+    private final Alerting alerting;
 
-    DeskViewBuilder(AuditForms sheets, CaseHistories histories, AuditProcesses processes) {
+    DeskViewBuilder(AuditForms sheets, CaseHistories histories, AuditProcesses processes, Alerting alerting) {
         this.sheets = sheets;
         this.histories = histories;
         this.processes = processes;
+        this.alerting = alerting;
     }
 
     DeskView of(Audit audit, Actor actor) {
@@ -56,6 +59,8 @@ class DeskViewBuilder {
                 processes.of(audit.round()).confirmationText(),
                 sheet.sameEvidenceFrom(),
                 audit.risk().view(),
+                alerting.lastFound(audit).orElse(null),
+                alerting.unsentAfter(),
                 sheet.flags(),
                 audit.work().areFlagsUnknown(),
                 history.events().reversed(),

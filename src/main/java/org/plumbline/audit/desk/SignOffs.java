@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
+import org.plumbline.audit.alert.AlertSending;
+import org.plumbline.audit.alert.Alerting;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
@@ -36,6 +38,7 @@ public class SignOffs {
     private final AuditForms sheets;
     private final StoredGrades grades;
     private final Graders graders;
+    private final Alerting alerting;
     private final CurrentActor current;
     private final Checkpoint checkpoint;
     private final Trail trail;
@@ -46,6 +49,7 @@ public class SignOffs {
             AuditForms sheets,
             StoredGrades grades,
             Graders graders,
+            Alerting alerting,
             CurrentActor current,
             Checkpoint checkpoint,
             Trail trail,
@@ -54,6 +58,7 @@ public class SignOffs {
         this.sheets = sheets;
         this.grades = grades;
         this.graders = graders;
+        this.alerting = alerting;
         this.current = current;
         this.checkpoint = checkpoint;
         this.trail = trail;
@@ -96,7 +101,8 @@ public class SignOffs {
     }
 
     /**
-     * Signs the audit off and stores its grade, once however often it is asked for.
+     * Signs the audit off and stores its grade, once however often it is asked for. The head of service is alerted to a
+     * risk that nobody has alerted them to, and to what the grade asks it for.
      *
      * @param version that of the {@link CheckView} which the auditor saw
      */
@@ -136,8 +142,9 @@ public class SignOffs {
                 current.require().displayName(),
                 now));
         audit.submit(grade.provisional(), version, LocalDate.now(clock), now);
+        alerting.found(audit, AlertSending.SIGN_OFF);
         if (stored.escalates()) {
-            audit.risk().escalate(now);
+            alerting.graded(audit, grade, AlertSending.SIGN_OFF);
         }
         trail.record(
                 TrailAction.AUDIT_SIGNED_OFF,

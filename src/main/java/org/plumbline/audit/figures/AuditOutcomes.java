@@ -1,6 +1,7 @@
 package org.plumbline.audit.figures;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.RoundResponse;
@@ -87,6 +89,7 @@ public class AuditOutcomes {
                 .collect(Collectors.groupingBy(
                         OutcomeParts.FlagPart::auditId,
                         Collectors.mapping(OutcomeParts.FlagPart::outcome, Collectors.toList())));
+        Map<UUID, List<AlertState>> alerts = alerts(ids);
         return rows.audits(ids).stream()
                 .map(row -> new AuditOutcome(
                         row.auditId(),
@@ -96,6 +99,8 @@ public class AuditOutcomes {
                         row.team(),
                         row.caseType(),
                         row.status().signedOff(),
+                        row.risk().found(),
+                        alerts.getOrDefault(row.auditId(), List.of()),
                         outcome(
                                 row,
                                 themes.getOrDefault(row.auditId(), List.of()),
@@ -103,6 +108,17 @@ public class AuditOutcomes {
                                 challenged.getOrDefault(row.auditId(), Map.of()),
                                 flags.getOrDefault(row.auditId(), List.of()))))
                 .toList();
+    }
+
+    private Map<UUID, List<AlertState>> alerts(List<UUID> ids) {
+        Instant now = clock.instant();
+        return rows.alerts(ids).stream()
+                .collect(Collectors.groupingBy(
+                        OutcomeParts.AlertPart::auditId,
+                        Collectors.mapping(
+                                alert -> alert.state(
+                                        processes.ofPack(alert.packId()).acknowledgeWithin(), now),
+                                Collectors.toList())));
     }
 
     private static Map<UUID, Map<String, AnswerCode>> byAudit(List<OutcomeParts.AnswerPart> answers) {
@@ -127,8 +143,6 @@ public class AuditOutcomes {
                 row.finalGrade(),
                 row.overrides() > 0,
                 row.status() == AuditStatus.PROVISIONAL,
-                row.risk().found(),
-                row.risk().acknowledgedWithin(processes.ofPack(row.packId()).acknowledgeWithin()),
                 themes,
                 answers,
                 challenged,

@@ -15,8 +15,6 @@ import org.plumbline.instrument.AnswerCode;
  * @param finalGrade the grade after overrides: what reports count
  * @param overridden whether the overall or a theme grade was overridden
  * @param provisional whether late evidence may still change it
- * @param immediateRisk whether the auditor found an immediate risk to the child
- * @param acknowledgedInTime true as well when there was nothing to escalate
  * @param answers by question id
  * @param challenged by question id, the last answer that dates of the case contradicted, kept or changed afterwards
  * @param flags as they were at sign-off, suppressed ones left out
@@ -27,8 +25,6 @@ public record CaseOutcome(
         Grade finalGrade,
         boolean overridden,
         boolean provisional,
-        boolean immediateRisk,
-        boolean acknowledgedInTime,
         List<ThemeOutcome> themes,
         Map<String, AnswerCode> answers,
         Map<String, AnswerCode> challenged,

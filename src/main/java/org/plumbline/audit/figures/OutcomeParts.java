@@ -1,8 +1,11 @@
 package org.plumbline.audit.figures;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.audit.round.MitigationRules;
 import org.plumbline.finding.Severity;
@@ -17,6 +20,18 @@ final class OutcomeParts {
     record ThemePart(UUID auditId, String theme, @Nullable BigDecimal score, Grade computed, Grade finalGrade) {}
 
     record AnswerPart(UUID auditId, String question, AnswerCode code) {}
+
+    record AlertPart(
+            UUID auditId,
+            String packId,
+            Instant sentAt,
+            @Nullable Instant acknowledgedAt,
+            @Nullable Instant withdrawnAt) {
+
+        AlertState state(Duration limit, Instant now) {
+            return AlertState.at(now, sentAt, acknowledgedAt, withdrawnAt, limit);
+        }
+    }
 
     record FlagPart(
             UUID auditId,

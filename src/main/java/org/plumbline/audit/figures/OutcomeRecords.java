@@ -47,4 +47,9 @@ interface OutcomeRecords extends Repository<Audit, UUID> {
             + " from Audit a, AuditFlag f where f.auditId = a.id and f.suppressedBy is null and a.submittedAt is not null"
             + " and" + ROUNDS + " order by a.id, f.pattern")
     List<OutcomeParts.FlagPart> flags(Collection<UUID> rounds);
+
+    @Query("select new org.plumbline.audit.figures.OutcomeParts$AlertPart(a.id, a.round.packId, r.sentAt,"
+            + " r.acknowledgedAt, r.withdrawnAt) from RiskAlert r join r.audit a where" + ROUNDS
+            + " order by a.id, r.number")
+    List<OutcomeParts.AlertPart> alerts(Collection<UUID> rounds);
 }

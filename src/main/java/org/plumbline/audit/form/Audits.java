@@ -52,11 +52,6 @@ public interface Audits extends JpaRepository<Audit, UUID> {
             + " from Audit a where a.round.id in :rounds group by a.round.id")
     List<RoundTally> tallies(Collection<UUID> rounds, LocalDate today);
 
-    @Query(
-            "select a from Audit a join fetch a.round where a.risk.escalatedAt is not null and a.risk.acknowledgedAt is null"
-                    + " order by a.risk.escalatedAt")
-    List<Audit> openEscalations();
-
     @Query("select a from Audit a join fetch a.round where a.auditorId = :auditor and a.status = PROVISIONAL"
             + " order by a.submittedAt, a.drawOrder")
     List<Audit> provisionalOf(UUID auditor);

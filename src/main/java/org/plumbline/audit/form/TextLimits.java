@@ -12,7 +12,7 @@ public final class TextLimits {
     public static final int ALLOCATION = 500;
     static final int REASON = 1000;
     public static final int EXPLANATION = 2000;
-    static final int SPOKEN_TO = 200;
+    public static final int SPOKEN_TO = 200;
     public static final int PERSON = 120;
 
     private TextLimits() {}
@@ -23,14 +23,6 @@ public final class TextLimits {
                         problem("text under “Where in the record”", answer.where(), WHERE),
                         problem("text under “More about why it does not apply”", answer.naText(), REASON),
                         problem("text under “Why the answer is right”", answer.confirmation(), REASON))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    public static List<String> problems(RiskInput input) {
-        return Stream.of(
-                        problem("note", input.note(), EXPLANATION),
-                        problem("person spoken to", input.spokenTo(), SPOKEN_TO))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.LateEvidenceView;
-import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.finding.Severity;
@@ -37,7 +37,7 @@ import org.plumbline.instrument.Question;
  * @param sentence the grade in a sentence
  * @param flagsUnknown whether the rules could not judge the case, so that nobody knows its flags
  * @param changes what would have changed the grade
- * @param risk what the immediate risk is, whom the auditor spoke to and when; absent where none was found or the reader may not see it
+ * @param alerts of the head of service, with what came of each, withdrawn ones among them; empty where the reader may not see the evidence
  * @param identified whether the case and the evidence are shown
  * @param mayAddEvidence whether the reader is one who may add evidence after sign-off
  */
@@ -66,7 +66,7 @@ public record AuditCertificate(
         List<OverrideView> overrides,
         List<Change> changes,
         boolean immediateRisk,
-        @Nullable RiskView risk,
+        List<AlertView> alerts,
         boolean identified,
         boolean mayAddEvidence) {
 

@@ -2,6 +2,7 @@ package org.plumbline.audit.grade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.alert.Alerting;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForm;
@@ -31,14 +32,17 @@ class CertificateBuilder {
     private final GradeOverrides overrides;
     private final Graders graders;
     private final PackAdoptions adoptions;
+    private final Alerting alerting;
 
     CertificateBuilder(
             AuditForms sheets,
             StoredGrades grades,
             GradeOverrides overrides,
             Graders graders,
-            PackAdoptions adoptions) {
+            PackAdoptions adoptions,
+            Alerting alerting) {
         this.adoptions = adoptions;
+        this.alerting = alerting;
         this.sheets = sheets;
         this.grades = grades;
         this.overrides = overrides;
@@ -81,7 +85,7 @@ class CertificateBuilder {
                         .toList(),
                 WhatWouldChange.of(grader, answers),
                 audit.risk().found(),
-                identified && audit.risk().found() ? audit.risk().view() : null,
+                identified ? alerting.of(audit) : List.of(),
                 identified,
                 mayAddEvidence);
     }

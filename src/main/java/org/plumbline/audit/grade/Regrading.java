@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.access.CurrentActor;
+import org.plumbline.audit.alert.AlertSending;
+import org.plumbline.audit.alert.Alerting;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForms;
 import org.plumbline.grading.AnswerSheet;
@@ -24,6 +26,7 @@ class Regrading {
     private final StoredGrades grades;
     private final GradeOverrides overrides;
     private final Graders graders;
+    private final Alerting alerting;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -32,12 +35,14 @@ class Regrading {
             StoredGrades grades,
             GradeOverrides overrides,
             Graders graders,
+            Alerting alerting,
             CurrentActor current,
             Clock clock) {
         this.sheets = sheets;
         this.grades = grades;
         this.overrides = overrides;
         this.graders = graders;
+        this.alerting = alerting;
         this.current = current;
         this.clock = clock;
     }
@@ -49,7 +54,7 @@ class Regrading {
 
     /**
      * Stores the current grade. Overriding a theme works the case out again; an override of the case's own grade
-     * stays on top of it.
+     * stays on top of it. The head of service is alerted to what asks it for the first time.
      *
      * @return whether the grade is provisional
      */
@@ -68,7 +73,7 @@ class Regrading {
                 current.require().displayName(),
                 now));
         if (stored.escalates()) {
-            audit.risk().escalate(now);
+            alerting.graded(audit, decision.graded(), AlertSending.REGRADED);
         }
         return stored.provisional();
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.plumbline.audit.figures.AuditOutcome;
-import org.plumbline.audit.figures.CaseOutcome;
 import org.plumbline.audit.figures.RoundFigures;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.calendar.EnglishDates;
@@ -211,12 +210,12 @@ public final class MonthCompiler {
         return Trend.of(months, shares, rules.control());
     }
 
+    /** Of all audits of the month: a risk waits for no sign-off. */
     private Assurance assurance() {
-        List<CaseOutcome> month =
-                outcomes.submitted(1, 0).stream().map(Outcomes::of).toList();
-        return new Assurance(
-                Count.of((int) month.stream().filter(CaseOutcome::immediateRisk).count()),
-                month.stream().allMatch(CaseOutcome::acknowledgedInTime),
+        List<AuditOutcome> month = outcomes.assigned(1, 0);
+        return Assurance.of(
+                (int) month.stream().filter(AuditOutcome::immediateRisk).count(),
+                month.stream().flatMap(audit -> audit.alerts().stream()).toList(),
                 rules.acknowledgeWithin());
     }
 

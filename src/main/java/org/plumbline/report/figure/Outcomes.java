@@ -31,7 +31,8 @@ public record Outcomes(YearMonth month, List<AuditOutcome> audits) {
                 (int) given.stream().filter(AuditOutcome::submitted).count(), given.size());
     }
 
-    private List<AuditOutcome> assigned(int length, int back) {
+    /** Audits given out in so many months, the last of them so many months back, signed off or not; both streams. */
+    List<AuditOutcome> assigned(int length, int back) {
         YearMonth last = month.minusMonths(back);
         YearMonth first = last.minusMonths(length - 1L);
         return audits.stream()

@@ -39,10 +39,7 @@ public final class Suppression {
                         overridden(f.overrides().quarter()),
                         f.overrides().reviewDue()),
                 trend(f.trend()),
-                new Assurance(
-                        rules.publishable(f.assurance().immediateRisk()),
-                        f.assurance().allAcknowledged(),
-                        f.assurance().within()),
+                f.assurance().withheld(rules),
                 f.provisional(),
                 f.rules());
     }

@@ -46,7 +46,7 @@ public final class AuditLinks {
         return link(text, ReadTimelineView.class, at(audit));
     }
 
-    static RouterLink certificate(String text, UUID audit) {
+    public static RouterLink certificate(String text, UUID audit) {
         return link(text, ReadCertificateView.class, at(audit));
     }
 

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.audit.form.RiskView;
+import org.plumbline.audit.alert.AlertCause;
+import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.OverrideView;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.audit.question.AlertWords;
 import org.plumbline.ui.part.GradeBadge;
 import org.plumbline.ui.part.TeamNames;
 
@@ -42,7 +44,7 @@ final class CertificateHead extends Section {
         fact("Signed off", submitted == null ? null : EnglishDates.dayAndTime(submitted));
         fact("Status", certificate.status().label());
         fact("Immediate risk found", certificate.immediateRisk() ? "Yes" : "No");
-        risk(certificate.risk());
+        certificate.alerts().forEach(this::alert);
         add(facts);
     }
 
@@ -60,18 +62,11 @@ final class CertificateHead extends Section {
         add(head);
     }
 
-    /** What the risk is, whom the auditor spoke to and when; nothing where none was found or the reader may not see it. */
-    private void risk(@Nullable RiskView risk) {
-        if (risk == null || risk.spokenAt() == null) {
-            return;
-        }
-        fact("What the risk is", risk.note());
-        fact("Spoken to", risk.spokenTo() + ", on " + EnglishDates.dayAndTime(risk.spokenAt()));
-        fact(
-                "Acknowledged",
-                risk.acknowledgedAt() == null
-                        ? "Not yet"
-                        : risk.acknowledgedBy() + ", on " + EnglishDates.dayAndTime(risk.acknowledgedAt()));
+    /** What the head of service was alerted to, whom the auditor spoke to, and what came of it. */
+    private void alert(AlertView alert) {
+        fact(alert.cause().label(), AlertWords.found(alert));
+        fact("Spoken to", alert.cause() == AlertCause.FOUND ? AlertWords.spoken(alert) : null);
+        fact("Head of service", AlertWords.sent(alert) + " " + AlertWords.outcome(alert));
     }
 
     private void override(OverrideView override) {

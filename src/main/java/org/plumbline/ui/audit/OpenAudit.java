@@ -105,6 +105,11 @@ final class OpenAudit {
         return all.stream().filter(CurrentQuestion::unsaved).toList();
     }
 
+    /** The first answer that is not stored, in words; empty when all are. */
+    Optional<String> held() {
+        return unsaved().stream().findFirst().map(open -> "The answer to %s.".formatted(open.id()));
+    }
+
     /** Whether something is written about a flag and not stored yet. */
     boolean explaining() {
         return all.stream().anyMatch(CurrentQuestion::explaining);

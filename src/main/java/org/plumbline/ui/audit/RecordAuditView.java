@@ -1,5 +1,6 @@
 package org.plumbline.ui.audit;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,8 +19,6 @@ import org.plumbline.access.Teams;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.SaveResult;
-import org.plumbline.audit.form.Reply;
-import org.plumbline.audit.form.RiskInput;
 import org.plumbline.ui.audit.question.AnswerMerge;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.ClashPanel;
@@ -46,6 +45,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     private ThemeNav themes;
     private QuestionList questions;
     private RiskPanel risk;
+    private RiskSaving risks;
     private Runnable help;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter comes before everything else
@@ -63,12 +63,14 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         audit = new OpenAudit(view, asked.orElse(null));
         saving = new AnswerSaving(input -> desk.answer(id, input), this);
         flags = new FlagSaving(desk, id, this::flagSaved);
-        saveStatus = new SaveStatus(view.lastSavedAt(), this::saveAll);
+        saveStatus = new SaveStatus(
+                view.lastSavedAt(), this::saveAll, () -> risk.problem().or(audit::held));
         bar = new DeskBar(
                 audit, saveStatus, () -> move(audit::previous), () -> move(audit::next), () -> move(audit::nextToDo));
         themes = new ThemeNav(audit, question -> move(() -> audit.go(question)));
         questions = new QuestionList(audit, this::sheet, question -> move(() -> audit.go(question)));
-        risk = new RiskPanel(view.risk(), view.editable(), this::answerRisk);
+        risks = new RiskSaving(desk, audit, this::riskSaved);
+        risk = new RiskPanel(view, risks);
         removeAll();
         Div work = new Div(themes, questions);
         work.addClassName("pl-desk-work");
@@ -173,19 +175,11 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         saveStatus.done(message);
     }
 
-    private Reply answerRisk(RiskInput input) {
-        Reply reply = AnswerSaving.attempt(() -> desk.immediateRisk(audit.id(), input));
-        switch (reply) {
-            case Reply.Done done -> {
-                saveStatus.done(done.message());
-                audit.refresh(desk.open(audit.id()));
-                risk.show(audit.view().risk());
-                questions.sheet().show();
-                show();
-            }
-            case Reply.Refused refused -> saveStatus.notSaved(String.join(" ", refused.problems()));
-        }
-        return reply;
+    private void riskSaved(String message) {
+        risk.show(audit.view().risk(), audit.view().alert());
+        questions.sheet().show();
+        show();
+        saveStatus.done(message);
     }
 
     @Override
@@ -193,7 +187,13 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         new Leaving(this, this::saveAll, this::unsaved).before(event);
     }
 
+    /** By whatever way the page is left, and only once the person has not decided to stay. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        risks.leave();
+    }
+
     private boolean unsaved() {
-        return !audit.unsaved().isEmpty() || risk.unsaved() || audit.explaining();
+        return !audit.unsaved().isEmpty() || risk.problem().isPresent() || audit.explaining();
     }
 }

@@ -33,6 +33,7 @@ import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.audit.form.MissingItem;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
+import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.audit.round.MitigationReason;
@@ -51,6 +52,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 class AuditDeskTests {
 
+    private static final Instant SPOKEN_AT = Instant.parse("2025-07-02T08:30:00Z");
+
     @Autowired
     private AuditStreet.Street street;
 
@@ -65,9 +68,6 @@ class AuditDeskTests {
 
     @Autowired
     private Agreements agreements;
-
-    @Autowired
-    private Escalations escalations;
 
     @Autowired
     private Rounds rounds;
@@ -322,26 +322,45 @@ class AuditDeskTests {
     }
 
     @Test
-    void anImmediateRiskNeedsWhomTheAuditorSpokeToAndStartsTheClock() {
+    void anImmediateRiskNeedsWhomTheAuditorSpokeToBeforeSignOff() {
         street.answerAll("indy", audit, AnswerCode.P);
-        Instant spokenAt = Instant.parse("2025-07-02T08:30:00Z");
-
-        assertThat(risk(new RiskInput(true, "", "", Instant.parse("2025-07-02T10:00:00Z"))))
-                .isInstanceOf(Reply.Refused.class);
         risk(new RiskInput(true, "", "", null));
         assertThat(street.as("indy", () -> signOffs.check(audit)).missing()).hasSize(3);
-        risk(new RiskInput(true, "No adult at home since Monday", "head of service", spokenAt));
+
+        risk(new RiskInput(true, "No adult at home since Monday", "head of service", SPOKEN_AT));
+
         assertThat(street.as("indy", () -> signOffs.check(audit)).grade())
                 .isNotNull()
                 .satisfies(grade -> {
                     assertThat(grade.grade()).isEqualTo(Grade.INADEQUATE);
                     assertThat(grade.actions()).contains("ESCALATE_24H");
                 });
-        assertThat(street.as("head", () -> escalations.open())).singleElement().satisfies(row -> assertThat(row.until())
-                .isEqualTo(Instant.parse("2025-07-03T09:00:00Z")));
-        street.clock().pass(Duration.ofHours(3));
-        street.as("head", () -> escalations.acknowledge(audit));
-        assertThat(street.as("head", () -> escalations.open())).isEmpty();
+    }
+
+    @Test
+    void aTimeInTheFutureHoldsBackNothingElse() {
+        RiskResult result = risk(new RiskInput(
+                true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T10:00:00Z")));
+
+        assertThat(result).isInstanceOfSatisfying(RiskResult.Stored.class, stored -> assertThat(stored.problems())
+                .containsOnlyKeys(RiskResult.Detail.SPOKEN_AT)
+                .extractingByKey(RiskResult.Detail.SPOKEN_AT)
+                .asString()
+                .contains("in the future"));
+        assertThat(open("indy").risk())
+                .isEqualTo(new RiskView(true, "No adult at home since Monday", "head of service", null));
+    }
+
+    @Test
+    void aTextThatIsTooLongKeepsWhatWasStoredAndHoldsBackNothingElse() {
+        risk(new RiskInput(true, "No adult at home since Monday", "", null));
+
+        RiskResult result = risk(new RiskInput(true, "x".repeat(2001), "head of service", SPOKEN_AT));
+
+        assertThat(result).isInstanceOfSatisfying(RiskResult.Stored.class, stored -> assertThat(stored.problems())
+                .containsOnlyKeys(RiskResult.Detail.NOTE));
+        assertThat(open("indy").risk())
+                .isEqualTo(new RiskView(true, "No adult at home since Monday", "head of service", SPOKEN_AT));
     }
 
     @Test
@@ -379,12 +398,12 @@ class AuditDeskTests {
         AuditCertificate lead = street.as("lead", () -> certificates.view(audit));
         AuditCertificate member = street.as("member", () -> certificates.view(audit));
 
-        assertThat(lead.risk()).isNotNull();
+        assertThat(lead.alerts()).hasSize(1);
         assertThat(lead.toString()).contains("No adult at home since Monday", "head of service");
         assertThat(lead.sentence()).contains("The auditor found an immediate risk to the child.");
         assertThat(lead.packStanding()).startsWith("Not adopted by the council yet");
         assertThat(member.immediateRisk()).isTrue();
-        assertThat(member.risk()).isNull();
+        assertThat(member.alerts()).isEmpty();
         assertThat(member.toString()).doesNotContain("No adult at home");
     }
 
@@ -396,7 +415,7 @@ class AuditDeskTests {
                 .orElseThrow();
     }
 
-    private Reply risk(RiskInput input) {
+    private RiskResult risk(RiskInput input) {
         return street.as("indy", () -> desk.immediateRisk(audit, input));
     }
 

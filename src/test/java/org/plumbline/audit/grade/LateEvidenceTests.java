@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.AuditStreet;
+import org.plumbline.audit.alert.AlertCause;
+import org.plumbline.audit.alert.AlertSending;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
@@ -164,6 +166,31 @@ class LateEvidenceTests {
 
         assertThat(see("indy").finalGrade()).isEqualTo(Grade.INADEQUATE);
         assertThat(see("indy").graded().actions()).contains("ESCALATE_24H");
+        assertThat(see("indy").alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.cause()).isEqualTo(AlertCause.GRADE);
+            assertThat(alert.how()).isEqualTo(AlertSending.REGRADED);
+            assertThat(alert.gradeSays())
+                    .isEqualTo(
+                            "A safety-critical standard is not met. \u201c%s\u201d is answered No.", question("RA02"));
+        });
+    }
+
+    @Test
+    void aGradeThatAsksForNothingNewAlertsNobodyAgain() {
+        supply("RA02", AnswerCode.N);
+        supply("MO01", AnswerCode.P);
+
+        assertThat(see("indy").alerts()).hasSize(1);
+    }
+
+    private String question(String id) {
+        return see("indy").themes().stream()
+                .flatMap(theme -> theme.answers().stream())
+                .map(answer -> answer.question())
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
@@ -270,18 +271,81 @@ class MonthFiguresTests {
     }
 
     @Test
-    void theAssuranceStatementSaysWhenAnEscalationWaits() {
-        audits.add(Audited.in(JULY, Grade.INADEQUATE).immediateRisk(false).outcome());
+    void theAssuranceStatementSaysWhenNothingWasEscalated() {
+        graded(JULY, 3, Grade.GOOD);
 
-        assertThat(figures().assurance().sentence())
-                .isEqualTo("One child was found at immediate risk."
-                        + " Not every escalation was acknowledged within 24 hours.");
+        assertThat(assurance()).isEqualTo("No child was found at immediate risk, and nothing was escalated.");
+    }
+
+    @Test
+    void theAssuranceStatementSaysWhenEveryEscalationWasAcknowledgedInTime() {
+        found(AlertState.ACKNOWLEDGED_IN_TIME);
+        audits.add(Audited.in(JULY, Grade.INADEQUATE)
+                .alerted(AlertState.ACKNOWLEDGED_IN_TIME)
+                .outcome());
+
+        assertThat(assurance())
+                .isEqualTo("One child was found at immediate risk. Every escalation was acknowledged within 24 hours.");
+    }
+
+    @Test
+    void anEscalationThatIsStillInTimeIsNotCalledLate() {
+        found(AlertState.OPEN_IN_TIME);
+
+        assertThat(assurance())
+                .isEqualTo("One child was found at immediate risk. One escalation is still within the 24 hours.");
+    }
+
+    @Test
+    void theAssuranceStatementTellsLateOnesApart() {
+        found(AlertState.OPEN_LATE);
+        assertThat(assurance()).endsWith(" One escalation is still open after more than 24 hours.");
+
+        audits.clear();
+        found(AlertState.ACKNOWLEDGED_LATE);
+        found(AlertState.ACKNOWLEDGED_LATE);
+        assertThat(assurance())
+                .isEqualTo("2 children were found at immediate risk."
+                        + " 2 escalations were acknowledged after more than 24 hours.");
+    }
+
+    @Test
+    void theAssuranceStatementCountsEachStateWhenThereAreSeveral() {
+        found(AlertState.OPEN_IN_TIME);
+        found(AlertState.OPEN_LATE);
+        found(AlertState.ACKNOWLEDGED_IN_TIME);
+        found(AlertState.ACKNOWLEDGED_IN_TIME);
+        found(AlertState.ACKNOWLEDGED_LATE);
+        audits.add(Audited.in(JULY, Grade.GOOD).alerted(AlertState.WITHDRAWN).outcome());
+
+        assertThat(assurance())
+                .isEqualTo(
+                        "5 children were found at immediate risk. Of the 6 escalations 1 is still within the 24 hours,"
+                                + " 1 is still open after more than 24 hours, 2 were acknowledged within 24 hours,"
+                                + " 1 was acknowledged after more than 24 hours and 1 was withdrawn.");
+    }
+
+    @Test
+    void aRiskThatWasFoundBeforeSignOffIsInTheAssuranceStatement() {
+        audits.add(Audited.in(JULY, Grade.GOOD)
+                .immediateRisk(AlertState.OPEN_IN_TIME)
+                .draft());
+
+        assertThat(assurance()).startsWith("One child was found").endsWith("is still within the 24 hours.");
+    }
+
+    private void found(AlertState alert) {
+        audits.add(Audited.in(JULY, Grade.INADEQUATE).immediateRisk(alert).outcome());
+    }
+
+    private String assurance() {
+        return figures().assurance().sentence();
     }
 
     @Test
     void sentencesSayTheNumbersOfThePack() {
         audits.add(Audited.in(JULY.minusMonths(9), Grade.GOOD).outcome());
-        audits.add(Audited.in(JULY, Grade.INADEQUATE).immediateRisk(false).outcome());
+        found(AlertState.ACKNOWLEDGED_LATE);
         Parameters other = OtherNumbers.of(
                         RulePacks.bundled().current(),
                         Map.of(
@@ -298,7 +362,7 @@ class MonthFiguresTests {
         MonthFigures figures = MonthCompiler.of(ACounty.round(JULY), audits, Set.of(), ACounty.names(), rules);
         MonthFigures published = new Suppression(rules).forSubcommittee(figures);
 
-        assertThat(figures.headline()).contains("the target of 65%").endsWith("acknowledged within 31 hours.");
+        assertThat(figures.headline()).contains("the target of 65%").endsWith("acknowledged after more than 31 hours.");
         assertThat(figures.measure().history().known().whole()).isEqualTo(1);
         assertThat(figures.notes())
                 .anySatisfy(note -> assertThat(note).endsWith("either way; the aim is 7.0."))
@@ -307,7 +371,7 @@ class MonthFiguresTests {
         assertThat(published.notes()).anySatisfy(note -> assertThat(note)
                 .contains("counts of cases from 1 to 6, percentages on fewer than 13,")
                 .contains("Teams with fewer than 7 audits in 9 months or 4 workers are put together."));
-        assertThat(published.assurance().sentence()).endsWith("acknowledged within 31 hours.");
+        assertThat(published.assurance().sentence()).endsWith("acknowledged after more than 31 hours.");
         assertThat(figures.sample().margin()).isCloseTo(2.575829 * 0.5, within(1e-3));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.finding.Severity;
@@ -75,7 +77,7 @@ class SuppressionTests {
     void aWithheldCountIsNowhereInTheRecord() {
         month(0, 20, 10, 0);
         audits.add(Audited.in(ACounty.MONTH, Grade.INADEQUATE)
-                .immediateRisk(true)
+                .immediateRisk(AlertState.OPEN_LATE)
                 .overridden()
                 .outcome());
 
@@ -84,7 +86,10 @@ class SuppressionTests {
         assertThat(figures.assurance().immediateRisk()).isEqualTo(Count.WITHHELD);
         assertThat(figures.overrides().month().number()).isEqualTo(Count.WITHHELD);
         assertThat(figures.overrides().month().share().shown()).isFalse();
-        assertThat(figures.headline()).contains("A small number of children (withheld)");
+        assertThat(figures.assurance().escalations()).containsExactly(Map.entry(AlertState.OPEN_LATE, Count.WITHHELD));
+        assertThat(figures.headline())
+                .contains("A small number of children (withheld)")
+                .endsWith("A small number of escalations (withheld) is still open after more than 24 hours.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,9 +17,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +35,11 @@ import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.form.RiskView;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
 import org.plumbline.ui.DeskStreet;
+import org.plumbline.ui.HomeView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -54,6 +63,9 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private UUID audit = new UUID(0, 0);
 
@@ -214,6 +226,127 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("F");
+    }
+
+    @Test
+    void aDetailThatCannotBeStoredKeepsTheSaveLineRedUntilItIsMended() {
+        found("Yes");
+        test(find(TextArea.class).withLabel("What the risk is").single()).setValue("No adult at home since Monday");
+        speak(LocalDate.now(clock).plusDays(1));
+
+        assertThat(textContaining("Not saved: The time at which you spoke to them is in the future"))
+                .isTrue();
+        assertThat(find(TimePicker.class).single().isInvalid()).isTrue();
+        assertThat(risk().note()).isEqualTo("No adult at home since Monday");
+
+        press("3");
+        assertThat(stored("MO01").code()).isEqualTo(AnswerCode.P);
+        assertThat(textContaining("Not saved: The time at which")).isTrue();
+
+        speak(LocalDate.now(clock).minusDays(1));
+        assertThat(textContaining("Not saved")).isFalse();
+        assertThat(textContaining("Saved")).isTrue();
+        assertThat(find(TimePicker.class).single().isInvalid()).isFalse();
+        assertThat(risk().spokenAt()).isNotNull();
+    }
+
+    @Test
+    void aDayWithoutATimeIsNotCalledSaved() {
+        found("Yes");
+        test(find(DatePicker.class).single()).setValue(LocalDate.now(clock).minusDays(1));
+
+        assertThat(textContaining("Not saved: Give both the day and the time")).isTrue();
+    }
+
+    @Test
+    void anImmediateRiskIsAlertedWithAButtonOnceAllIsTold() {
+        found("Yes");
+        assertThat(textContaining("The head of service is not alerted yet.")).isTrue();
+        alert();
+        assertThat(textContaining("Say whom you spoke to about the immediate risk."))
+                .isTrue();
+        assertThat(alerts()).isEmpty();
+
+        test(find(TextArea.class).withLabel("What the risk is").single()).setValue("No adult at home since Monday");
+        test(find(TextField.class).withLabel("Who did you speak to?").single()).setValue("head of service");
+        speak(LocalDate.now(clock).minusDays(1));
+        alert();
+
+        assertThat(alerts()).containsExactly("AUDITOR");
+        assertThat(textContaining("The head of service was alerted on")).isTrue();
+        assertThat(find(Button.class).withText("Alert the head of service").exists())
+                .isFalse();
+    }
+
+    @Test
+    void leavingTheDeskAlertsTheHeadOfService() {
+        found("Yes");
+        assertThat(alerts()).isEmpty();
+
+        navigate(HomeView.class);
+
+        assertThat(alerts()).containsExactly("LEAVING");
+    }
+
+    @Test
+    void aPageThatGoesWithoutAPersonSignedInIsLeftToTheServer() {
+        found("Yes");
+        Component view = (Component) getCurrentView();
+        street.signOut();
+
+        view.getElement().removeFromParent();
+
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void aNoAfterTheAlertAsksWhyAndTellsTheHeadOfService() {
+        found("Yes");
+        street.as("nora", () -> desk.leave(audit));
+        found("No");
+
+        assertThat(textContaining("Say why you withdraw it.")).isTrue();
+        assertThat(risk().found()).isTrue();
+        test(find(TextArea.class).withLabel("Why there is no immediate risk").single())
+                .setValue("The grandmother was there all week, says the visit note.");
+        test(find(Button.class)
+                        .withText("Withdraw and tell the head of service")
+                        .single())
+                .click();
+
+        assertThat(risk().found()).isFalse();
+        assertThat(textContaining("Nora withdrew it on")).isTrue();
+        assertThat(textContaining("Withdrawn. The head of service is told, with your reason."))
+                .isTrue();
+        assertThat(textContaining("Not saved")).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void found(String answer) {
+        test(find(RadioButtonGroup.class)
+                        .withLabel("Did you find an immediate risk to the child?")
+                        .single())
+                .selectItem(answer);
+    }
+
+    private void speak(LocalDate day) {
+        test(find(DatePicker.class).single()).setValue(day);
+        test(find(TimePicker.class).single()).setValue(LocalTime.of(14, 30));
+    }
+
+    private void alert() {
+        test(find(Button.class).withText("Alert the head of service").single()).click();
+    }
+
+    private RiskView risk() {
+        return street.as("nora", () -> desk.open(audit)).risk();
+    }
+
+    private List<String> alerts() {
+        return jdbc.sql("select sent_how from risk_alert where audit_id = ?")
+                .param(audit)
+                .query(String.class)
+                .list();
     }
 
     private void contradicted() {

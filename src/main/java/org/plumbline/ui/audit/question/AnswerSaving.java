@@ -2,6 +2,7 @@ package org.plumbline.ui.audit.question;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.desk.SaveResult;
@@ -67,10 +68,15 @@ public final class AnswerSaving {
 
     /** Stores something else at the desk; a fault is a refusal, so that what was typed stays. */
     public static Reply attempt(Supplier<Reply> store) {
+        return attempt(store, Reply::refused);
+    }
+
+    /** The same for an outcome of another kind. */
+    public static <T> T attempt(Supplier<T> store, Function<String, T> refused) {
         try {
             return store.get();
         } catch (RuntimeException e) {
-            return Reply.refused(StringUtils.capitalize(why(e)));
+            return refused.apply(StringUtils.capitalize(why(e)));
         }
     }
 

@@ -1,128 +1,184 @@
 package org.plumbline.ui.audit.question;
 
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.alert.AlertState;
+import org.plumbline.audit.alert.AlertView;
+import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.desk.RiskResult;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
-import org.plumbline.calendar.EnglishDates;
-import org.plumbline.ui.part.Dates;
 
-/** The question that is always in reach: is there an immediate risk to the child, and whom did the auditor speak to? */
+/**
+ * The question that is always in reach: is there an immediate risk to the child, whom did the auditor speak to, and has
+ * the head of service been alerted?
+ */
 public final class RiskPanel extends NativeDetails {
 
-    /** Stores the answer, and shows what came of it. */
-    public interface Store {
-        Reply risk(RiskInput input);
+    /** What the panel asks of the desk. */
+    public interface Desk {
+
+        /** Stores the answer. */
+        RiskResult store(RiskInput input);
+
+        /** Alerts the head of service. */
+        Reply alert();
+
+        /** Takes the alert back. */
+        Reply withdraw(String reason);
+
+        /** Shows everywhere what came of it; the message is empty when nothing was stored. */
+        void came(String message);
     }
 
-    private final Store store;
+    private final Desk desk;
+    private final boolean mayAlert;
+    private final Duration alertedAfter;
     private final RadioButtonGroup<Boolean> found =
             new RadioButtonGroup<>("Did you find an immediate risk to the child?");
-    private final TextArea note = new TextArea("What the risk is");
-    private final TextField spokenTo = new TextField("Who did you speak to?");
-    private final DatePicker spokenDay = Dates.picker("On which day?");
-    private final TimePicker spokenTime = new TimePicker("At what time?");
-    private final Paragraph clock = new Paragraph();
-    private final Div more = new Div();
+    private final Paragraph state = new Paragraph();
+    private final RiskFields fields;
+    private final Button alert = new Button("Alert the head of service", click -> alertHead());
+    private final TextArea reason = new TextArea("Why there is no immediate risk");
+    private final Button withdraw = new Button("Withdraw and tell the head of service", click -> withdrawAlert());
+    private final Div back = new Div(reason, withdraw);
+    private final Paragraph outcome = new Paragraph();
+    private List<String> refused = List.of();
     private boolean unsaved;
 
-    public RiskPanel(RiskView risk, boolean editable, Store store) {
+    public RiskPanel(DeskView view, Desk desk) {
         super("Immediate risk");
-        this.store = store;
+        this.desk = desk;
+        this.mayAlert = view.maySignOff();
+        this.alertedAfter = view.alertedAfter();
         addClassName("pl-risk");
         found.setItems(true, false);
         found.setItemLabelGenerator(yes -> yes ? "Yes" : "No");
-        found.setHelperText("Yes alerts the head of service at once. This is not the case record: phone them as well");
-        note.setHelperText("Without names");
-        spokenTo.setHelperText("Their role, such as: head of service");
-        spokenTime.setLocale(Locale.UK);
-        more.add(clock, note, spokenTo, spokenDay, spokenTime);
-        more.addClassName("pl-form");
-        Div content = new Div(found, more);
+        found.setHelperText("This is not the case record: if there is a risk, phone the head of service as well");
+        found.setValue(view.risk().found());
+        found.setReadOnly(!view.editable());
+        found.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                write();
+            }
+        });
+        fields = new RiskFields(view.risk(), this::write);
+        fields.setReadOnly(!view.editable());
+        state.getElement().setAttribute("role", "status");
+        outcome.getElement().setAttribute("role", "alert");
+        alert.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        reason.setHelperText("The head of service reads it. Without names");
+        withdraw.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        back.addClassName("pl-form");
+        Div content = new Div(found, state, fields, alert, back, outcome);
         content.addClassName("pl-risk-content");
         setContent(content);
-        fill(risk);
-        TypedText.send(note, () -> write(true));
-        TypedText.send(spokenTo, () -> write(true));
-        List<HasValue<?, ?>> fields = List.of(found, note, spokenTo, spokenDay, spokenTime);
-        fields.forEach(field -> {
-            field.setReadOnly(!editable);
-            field.addValueChangeListener(change -> write(change.isFromClient()));
-        });
-        show(risk);
-    }
-
-    private void fill(RiskView risk) {
-        found.setValue(risk.found());
-        note.setValue(risk.note());
-        spokenTo.setValue(risk.spokenTo());
-        Instant spoken = risk.spokenAt();
-        if (spoken != null) {
-            spokenDay.setValue(EnglishDates.dayOf(spoken));
-            spokenTime.setValue(EnglishDates.timeOf(spoken));
-        }
+        show(view.risk(), view.alert());
     }
 
     /** Shows what is known now, and leaves the fields as they are. */
-    public void show(RiskView risk) {
-        setSummaryText("Immediate risk: " + state(risk));
-        more.setVisible(Boolean.TRUE.equals(found.getValue()));
-        Instant since = risk.escalatedAt();
-        Instant known = risk.acknowledgedAt();
-        clock.setText(
-                known != null
-                        ? risk.acknowledgedBy() + " acknowledged it on " + EnglishDates.dayAndTime(known) + "."
-                        : since == null
-                                ? ""
-                                : "The head of service was alerted on " + EnglishDates.dayAndTime(since) + ".");
+    public void show(RiskView risk, @Nullable AlertView last) {
+        boolean alerted = last != null && last.state() != AlertState.WITHDRAWN;
+        boolean yes = Boolean.TRUE.equals(found.getValue());
+        setSummaryText("Immediate risk: " + summary(risk, alerted));
+        fields.setVisible(yes);
+        alert.setVisible(mayAlert && yes && !alerted);
+        back.setVisible(mayAlert && alerted && !yes);
+        state.setText(last != null && (alerted || !yes) ? known(last) : yes ? waits() : "");
+        state.setVisible(!state.getText().isEmpty());
     }
 
-    private static String state(RiskView risk) {
+    private static String summary(RiskView risk, boolean alerted) {
         if (risk.found() == null) {
             return "not answered yet";
         }
-        return risk.found() ? "found" : "none found";
+        if (!risk.found()) {
+            return "none found";
+        }
+        return alerted ? "found, the head of service is alerted" : "found, the head of service is not alerted yet";
     }
 
-    private void write(boolean byPerson) {
-        if (byPerson && found.getValue() != null) {
-            unsaved = true;
-            save();
-        }
+    private static String known(AlertView alert) {
+        String phone = alert.state().open() ? " Phone them as well." : "";
+        return "%s %s%s".formatted(AlertWords.sent(alert), AlertWords.outcome(alert), phone);
+    }
+
+    private String waits() {
+        return ("The head of service is not alerted yet. Say what the risk is and whom you spoke to, then alert them. It"
+                        + " happens by itself when you leave this page, or %s after you chose Yes.")
+                .formatted(AlertWords.minutes(alertedAfter));
+    }
+
+    private void write() {
+        unsaved = true;
+        save();
     }
 
     /** Stores what is not stored yet; what cannot be stored stays in its field until the next time. */
     public void save() {
         Boolean yes = found.getValue();
-        if (unsaved && yes != null) {
-            RiskInput input = new RiskInput(yes, note.getValue(), spokenTo.getValue(), spokenAt());
-            unsaved = !(store.risk(input) instanceof Reply.Done);
+        if (!unsaved || yes == null) {
+            return;
+        }
+        outcome.setText("");
+        switch (desk.store(fields.written(yes))) {
+            case RiskResult.Stored(String message, Map<RiskResult.Detail, String> problems) -> {
+                stored();
+                fields.mark(problems);
+                unsaved = !problems.isEmpty();
+                desk.came(message);
+            }
+            case RiskResult.Refused(List<String> problems) -> {
+                refused = problems;
+                desk.came("");
+            }
         }
     }
 
-    /** Whether something is written here that could not be stored. */
-    public boolean unsaved() {
-        return unsaved;
+    private void stored() {
+        unsaved = false;
+        refused = List.of();
     }
 
-    private @Nullable Instant spokenAt() {
-        LocalDate day = spokenDay.getValue();
-        LocalTime time = spokenTime.getValue();
-        return day == null || time == null ? null : EnglishDates.at(day, time);
+    private void alertHead() {
+        save();
+        settle(problem().map(Reply::refused).orElseGet(desk::alert));
+    }
+
+    private void withdrawAlert() {
+        settle(desk.withdraw(reason.getValue()));
+    }
+
+    private void settle(Reply reply) {
+        switch (reply) {
+            case Reply.Done done -> {
+                stored();
+                reason.clear();
+                outcome.setText("");
+                desk.came(done.message());
+            }
+            case Reply.Refused problems -> outcome.setText(String.join(" ", problems.problems()));
+        }
+    }
+
+    /** What is written here and not stored, in sentences that say what to do; empty when all is. */
+    public Optional<String> problem() {
+        if (!refused.isEmpty()) {
+            return Optional.of(String.join(" ", refused));
+        }
+        Optional<String> ofFields = Boolean.TRUE.equals(found.getValue()) ? fields.problem() : Optional.empty();
+        return ofFields.isPresent() || !unsaved ? ofFields : Optional.of("The answer about immediate risk.");
     }
 
     /** Opens the panel and brings the person to it. */

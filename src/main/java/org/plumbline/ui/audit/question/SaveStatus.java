@@ -5,17 +5,25 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
 
-/** Says whether what was typed is stored; read out by screen readers when it changes. */
+/**
+ * Says whether what was typed is stored; read out by screen readers when it changes. It speaks for all that is typed on
+ * the page: a save says "Saved" only when nothing else is held back.
+ */
 public final class SaveStatus extends Div {
 
     private final Span saved = new Span();
     private final Span problem = new Span();
     private final Button again;
+    private final Supplier<Optional<String>> held;
 
-    public SaveStatus(@Nullable Instant last, Runnable retry) {
+    /** The supplier says in a sentence what else is not stored; empty when all is. */
+    public SaveStatus(@Nullable Instant last, Runnable retry, Supplier<Optional<String>> held) {
+        this.held = held;
         addClassName("pl-save");
         saved.getElement().setAttribute("role", "status");
         problem.getElement().setAttribute("role", "alert");
@@ -28,20 +36,24 @@ public final class SaveStatus extends Div {
 
     /** It is stored. */
     public void saved(Instant at) {
-        clearProblem();
-        saved.setText("Saved " + EnglishDates.time(at));
+        show("Saved " + EnglishDates.time(at));
     }
 
     /** It is stored together with what somebody else wrote. */
     public void merged(String by, Instant at) {
-        clearProblem();
-        saved.setText("Saved, together with what " + by + " wrote at " + EnglishDates.time(at));
+        show("Saved, together with what " + by + " wrote at " + EnglishDates.time(at));
     }
 
     /** Something else came of an action. */
     public void done(String message) {
-        clearProblem();
-        saved.setText(message);
+        show(message);
+    }
+
+    private void show(String message) {
+        held.get().ifPresentOrElse(this::notSaved, () -> {
+            clearProblem();
+            saved.setText(message);
+        });
     }
 
     /** It is not stored; the text stays where it is. */

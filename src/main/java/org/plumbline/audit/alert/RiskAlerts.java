@@ -1,0 +1,35 @@
+package org.plumbline.audit.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RiskAlerts extends JpaRepository<RiskAlert, UUID> {
+
+    String WITH_AUDIT = "select r from RiskAlert r join fetch r.audit a join fetch a.round";
+
+    @Query("select r from RiskAlert r where r.audit.id = :auditId order by r.number")
+    List<RiskAlert> ofAudit(UUID auditId);
+
+    @Query("select r.audit.id from RiskAlert r where r.id = :id")
+    Optional<UUID> auditOf(UUID id);
+
+    /** What a head of service has not acknowledged, or has not read the withdrawal of; the oldest first. */
+    @Query(WITH_AUDIT + " where (r.withdrawnAt is null and r.acknowledgedAt is null)"
+            + " or (r.withdrawnAt is not null and r.withdrawalReadAt is null) order by r.sentAt, r.id")
+    List<RiskAlert> waiting();
+
+    /** The newest first. */
+    @Query(WITH_AUDIT + " order by r.sentAt desc, r.id")
+    List<RiskAlert> page(Pageable page);
+
+    /** Audits whose auditor found a risk before the moment and whose head of service has not been alerted to it. */
+    @Query("select a.id from Audit a where a.risk.immediateRisk = true and a.risk.riskFoundAt < :before"
+            + " and not exists (select r.id from RiskAlert r"
+            + " where r.audit = a and r.cause = FOUND and r.withdrawnAt is null) order by a.risk.riskFoundAt")
+    List<UUID> unsent(Instant before);
+}

@@ -1,0 +1,111 @@
+package org.plumbline.ui.audit.question;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.desk.RiskResult.Detail;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.audit.form.RiskView;
+import org.plumbline.calendar.EnglishDates;
+import org.plumbline.ui.part.Dates;
+
+/** What is told of an immediate risk: what it is, whom the auditor spoke to, and when. */
+final class RiskFields extends Div {
+
+    private final TextArea note = new TextArea("What the risk is");
+    private final TextField spokenTo = new TextField("Who did you speak to?");
+    private final DatePicker spokenDay = Dates.picker("On which day?");
+    private final TimePicker spokenTime = new TimePicker("At what time?");
+    private final Map<Detail, HasValidation> fields =
+            Map.of(Detail.NOTE, note, Detail.SPOKEN_TO, spokenTo, Detail.SPOKEN_AT, spokenTime);
+    private Map<Detail, String> marked = Map.of();
+
+    RiskFields(RiskView risk, Runnable changed) {
+        addClassName("pl-form");
+        note.setHelperText("Without names");
+        spokenTo.setHelperText("Their role, such as: head of service");
+        spokenTime.setLocale(Locale.UK);
+        spokenTime.setI18n(new TimePicker.TimePickerI18n()
+                .setBadInputErrorMessage("Enter the time as hours and minutes, such as 14:30"));
+        note.setValue(risk.note());
+        spokenTo.setValue(risk.spokenTo());
+        Instant spoken = risk.spokenAt();
+        if (spoken != null) {
+            spokenDay.setValue(EnglishDates.dayOf(spoken));
+            spokenTime.setValue(EnglishDates.timeOf(spoken));
+        }
+        TypedText.send(note, changed);
+        TypedText.send(spokenTo, changed);
+        List<HasValue<?, ?>> all = List.of(note, spokenTo, spokenDay, spokenTime);
+        all.forEach(field -> field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        }));
+        spokenDay.addValidationStatusChangeListener(change -> unreadable(change.getNewStatus(), changed));
+        spokenTime.addValidationStatusChangeListener(change -> unreadable(change.getNewStatus(), changed));
+        add(note, spokenTo, spokenDay, spokenTime);
+    }
+
+    /** What cannot be read changes no value, and has to be said all the same. */
+    private static void unreadable(boolean valid, Runnable changed) {
+        if (!valid) {
+            changed.run();
+        }
+    }
+
+    void setReadOnly(boolean readOnly) {
+        note.setReadOnly(readOnly);
+        spokenTo.setReadOnly(readOnly);
+        spokenDay.setReadOnly(readOnly);
+        spokenTime.setReadOnly(readOnly);
+    }
+
+    /** What is in the fields, with the answer that goes with them. */
+    RiskInput written(boolean found) {
+        return new RiskInput(found, note.getValue(), spokenTo.getValue(), spokenAt());
+    }
+
+    private @Nullable Instant spokenAt() {
+        LocalDate day = spokenDay.getValue();
+        LocalTime time = spokenTime.getValue();
+        return day == null || time == null ? null : EnglishDates.at(day, time);
+    }
+
+    /** Marks the fields that could not be stored, and no other. */
+    void mark(Map<Detail, String> problems) {
+        fields.forEach((detail, field) -> {
+            String problem = problems.get(detail);
+            if (problem != null || marked.containsKey(detail)) {
+                field.setErrorMessage(problem);
+                field.setInvalid(problem != null);
+            }
+        });
+        marked = problems;
+    }
+
+    /** What of the fields is not stored, in sentences; empty when all is. */
+    Optional<String> problem() {
+        if (!marked.isEmpty()) {
+            return Optional.of(String.join(" ", marked.values()));
+        }
+        if (spokenDay.isInvalid() || spokenTime.isInvalid()) {
+            return Optional.of("The day or the time at which you spoke to them cannot be read.");
+        }
+        return spokenDay.isEmpty() == spokenTime.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Give both the day and the time at which you spoke to them.");
+    }
+}

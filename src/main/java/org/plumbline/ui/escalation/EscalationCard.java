@@ -1,0 +1,90 @@
+package org.plumbline.ui.escalation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.plumbline.access.Actor;
+import org.plumbline.access.Role;
+import org.plumbline.audit.alert.AlertState;
+import org.plumbline.audit.alert.AlertView;
+import org.plumbline.audit.alert.EscalationRow;
+import org.plumbline.audit.alert.Escalations;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.ui.audit.question.AlertWords;
+
+/** One alert: which child, what was found, whom the auditor told, by when; and where the head of service acknowledges. */
+final class EscalationCard extends Div {
+
+    private final Escalations escalations;
+    private final AlertView alert;
+    private final Paragraph now = new Paragraph();
+
+    EscalationCard(EscalationRow row, String team, Actor actor, Escalations escalations) {
+        this.escalations = escalations;
+        this.alert = row.alert();
+        addClassName("pl-flag");
+        now.getElement().setAttribute("role", "status");
+        now.setText("%s %s".formatted(AlertWords.sent(alert), AlertWords.outcome(alert)));
+        add(new H3("Case " + row.shortCode() + ", " + team));
+        if (alert.state() == AlertState.OPEN_LATE) {
+            Paragraph late = new Paragraph("Late: to be acknowledged at once");
+            late.addClassNames("pl-note", "pl-note-needed");
+            add(late);
+        }
+        add(new Paragraph(AlertWords.found(alert)), new Paragraph(AlertWords.spoken(alert)), now, links(row, actor));
+        if (actor.has(Role.SERVICE_HEAD)) {
+            add(alert.state() == AlertState.WITHDRAWN ? read() : acknowledge());
+        }
+    }
+
+    private static Component links(EscalationRow row, Actor actor) {
+        Div links = new Div(
+                new Span("Audit " + row.reference() + (row.auditor() == null ? "" : ", auditor " + row.auditor())));
+        links.addClassName("pl-actions");
+        EscalationLinks.caseFile("Open the case", row, actor).ifPresent(links::add);
+        EscalationLinks.certificate("Grade certificate", row, actor).ifPresent(links::add);
+        return links;
+    }
+
+    private Component acknowledge() {
+        TextArea done = new TextArea("What did you do?");
+        done.setHelperText("Kept in the register. Without names");
+        Button button = new Button("Acknowledge");
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div form = new Div(done, button);
+        form.addClassName("pl-form");
+        button.addClickListener(click -> {
+            switch (escalations.acknowledge(alert.id(), done.getValue())) {
+                case Reply.Done stored -> {
+                    form.setVisible(false);
+                    now.setText(stored.message());
+                }
+                case Reply.Refused refused -> {
+                    done.setErrorMessage(String.join(" ", refused.problems()));
+                    done.setInvalid(true);
+                    done.focus();
+                }
+            }
+        });
+        return form;
+    }
+
+    private Component read() {
+        Button button = new Button("I have read that it is withdrawn");
+        button.addClickListener(click -> {
+            Reply reply = escalations.acknowledge(alert.id(), "");
+            button.setVisible(!(reply instanceof Reply.Done));
+            now.setText(
+                    switch (reply) {
+                        case Reply.Done stored -> stored.message();
+                        case Reply.Refused refused -> String.join(" ", refused.problems());
+                    });
+        });
+        return button;
+    }
+}

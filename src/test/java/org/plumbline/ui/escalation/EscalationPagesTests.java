@@ -1,0 +1,176 @@
+package org.plumbline.ui.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.audit.AuditStreet;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.ui.HomeView;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A head of service at the alerts that wait, and at the register. */
+@SpringBootTest
+@Import(AuditStreet.class)
+class EscalationPagesTests extends SpringBrowserlessTest {
+
+    private static final String WHY = "The grandmother was there all week; the visit note of Tuesday says so.";
+
+    @Autowired
+    private AuditStreet.Street street;
+
+    @Autowired
+    private AuditDesk desk;
+
+    private UUID audit = new UUID(0, 0);
+
+    @BeforeEach
+    void settle() {
+        street.settle();
+        audit = street.auditOf("indy", street.allocatedRound(12));
+        street.as("indy", () -> desk.open(audit));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theCardSaysWhichChildWhatWasFoundWhoWasToldByWhomAndByWhen() {
+        alert();
+        home("head");
+
+        assertThat(words())
+                .contains("Case NSH-")
+                .contains("No adult at home since Monday.")
+                .contains("The auditor spoke to duty manager on 02/07/2025 09:30.")
+                .contains("The head of service was alerted on 02/07/2025 10:00, by the auditor.")
+                .contains("It is to be acknowledged by 03/07/2025 10:00.")
+                .contains("auditor indy")
+                .doesNotContain("Late");
+        assertThat(links()).anyMatch(link -> link.startsWith("case/")).contains("escalations");
+    }
+
+    @Test
+    void acknowledgingAsksWhatWasDoneAndThenShowsWhoAndWhen() {
+        alert();
+        home("head");
+        press("Acknowledge");
+        assertThat(done().isInvalid()).isTrue();
+        assertThat(done().getErrorMessage()).startsWith("Say what you did");
+
+        test(done()).setValue("The duty worker saw the child at noon.");
+        press("Acknowledge");
+
+        assertThat(words())
+                .contains("head acknowledged it on 02/07/2025 10:00.")
+                .contains("What was done: The duty worker saw the child at noon.");
+        navigate(EscalationsView.class);
+        assertThat(words()).contains("Acknowledged in time").contains("What was done: The duty worker");
+        navigate(HomeView.class);
+        assertThat(words()).contains("No risk waits");
+    }
+
+    @Test
+    void aLateOneIsCalledLate() {
+        alert();
+        street.clock().pass(Duration.ofHours(25));
+        home("head");
+
+        assertThat(words()).contains("Late: to be acknowledged at once").contains("should have been acknowledged by");
+    }
+
+    @Test
+    void aWithdrawnOneIsShownUntilItIsRead() {
+        alert();
+        street.as("indy", () -> desk.withdrawRisk(audit, WHY));
+        home("head");
+        assertThat(words()).contains("indy withdrew it on 02/07/2025 10:00: " + WHY);
+
+        press("I have read that it is withdrawn");
+
+        assertThat(words()).contains("Noted that you have read it.").doesNotContain("has not read that yet");
+        navigate(EscalationsView.class);
+        assertThat(words()).contains("Withdrawn").contains("head read that on 02/07/2025 10:00.");
+        navigate(HomeView.class);
+        assertThat(words()).contains("No risk waits");
+    }
+
+    @Test
+    void theLeadReadsWhatWaitsAndAcknowledgesNothing() {
+        alert();
+        home("lead");
+
+        assertThat(words()).contains("No adult at home since Monday.");
+        assertThat(find(Button.class).withText("Acknowledge").exists()).isFalse();
+    }
+
+    @Test
+    void theRegisterShowsEachWithItsState() {
+        signIn("head");
+        navigate(EscalationsView.class);
+        assertThat(words()).contains("No escalation yet");
+        alert();
+
+        navigate(HomeView.class);
+        navigate(EscalationsView.class);
+
+        assertThat(words())
+                .contains("Open, in time")
+                .contains("No adult at home since Monday.")
+                .contains("Auditor: indy")
+                .contains("1 escalation");
+    }
+
+    private void alert() {
+        street.as(
+                "indy",
+                () -> desk.immediateRisk(
+                        audit,
+                        new RiskInput(
+                                true,
+                                "No adult at home since Monday",
+                                "duty manager",
+                                street.clock().instant().minus(Duration.ofMinutes(30)))));
+        street.as("indy", () -> desk.alertHead(audit));
+    }
+
+    private void home(String name) {
+        signIn(name);
+        navigate(HomeView.class);
+    }
+
+    private void signIn(String name) {
+        SecurityContextHolder.setContext(street.as(name, SecurityContextHolder::getContext));
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private TextArea done() {
+        return find(TextArea.class).withLabel("What did you do?").single();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private List<String> links() {
+        return find(RouterLink.class).all().stream().map(RouterLink::getHref).toList();
+    }
+}
