@@ -53,7 +53,7 @@ class WatchToMitigationTests extends BrowserJourney {
         StreetTests.lookedAt(nora, "mitigation-6-agreed");
 
         sue.open("watch-list").follow(child);
-        sue.sees("Case " + child).reads(FLAG + " (DD-17), since");
+        sue.sees("Case " + child).reads(FLAG + ", since");
 
         colleagues.signOffTheRest(YearMonth.now(clock));
         nora.open("audits/" + audit + "/certificate")
