@@ -27,7 +27,11 @@ window.plumblinePlaces ??= (() => {
   const leave = () => places.set(here, page().scrollTop);
 
   // A way out of the page begins with a click, also where it is made by a key, or in the browser.
-  window.addEventListener('click', leave, true);
+  window.addEventListener('click', () => {
+    leave();
+    // A link within the page reports its way as Back does, and leads to no page that would arrive.
+    back = false;
+  }, true);
   window.addEventListener('popstate', () => {
     leave();
     back = true;
