@@ -237,11 +237,6 @@ public final class Timeline {
         return day.isAfter(asOf.minusDays(days)) && !day.isAfter(asOf);
     }
 
-    /** The child's age in whole years on the day, counted from the first of the birth month; empty when not known, -1 when unborn. */
-    public Optional<Integer> ageAt(LocalDate day) {
-        return history.ageAt(day);
-    }
-
     /** Whether the one came before the other: events of one day are in the order in which they were learnt. */
     public boolean isBefore(CaseEvent one, CaseEvent other) {
         int days = one.date().compareTo(other.date());

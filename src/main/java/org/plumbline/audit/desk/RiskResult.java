@@ -6,7 +6,7 @@ import java.util.Map;
 /** What came of answering whether there is an immediate risk to the child. */
 public sealed interface RiskResult {
 
-    /** What is told of a risk besides that there is one. */
+    /** What is written of a risk besides that there is one. */
     enum Detail {
         NOTE,
         SPOKEN_TO,

@@ -12,7 +12,6 @@ import org.plumbline.casefile.contract.CaseType;
  *
  * @param answered questions with an answer
  * @param questions of all its themes
- * @param overdue whether its day has passed
  * @param daysLeft until its day; negative once it has passed, 0 where none is set
  */
 public record WorkAudit(
@@ -23,8 +22,13 @@ public record WorkAudit(
         String team,
         CaseType caseType,
         @Nullable LocalDate due,
-        boolean overdue,
         long daysLeft,
         int answered,
         int questions,
-        @Nullable Instant lastSavedAt) {}
+        @Nullable Instant lastSavedAt) {
+
+    /** Whether its day has passed. */
+    public boolean overdue() {
+        return daysLeft < 0;
+    }
+}

@@ -94,7 +94,6 @@ public class WorkList {
                 row.team(),
                 row.caseType(),
                 due,
-                due != null && due.isBefore(LocalDate.now(clock)),
                 due == null ? 0 : ChronoUnit.DAYS.between(LocalDate.now(clock), due),
                 (int) row.answered(),
                 questions,

@@ -73,7 +73,12 @@ final class CareClocks {
         int small = intervals.age("T54");
         intervals.chain(
                 check -> intervals.limit(
-                        timeline.ageAt(check.date()).filter(age -> age < small).isPresent() ? "T54.under5" : "T54"),
+                        timeline.history()
+                                        .ageAt(check.date())
+                                        .filter(age -> age < small)
+                                        .isPresent()
+                                ? "T54.under5"
+                                : "T54"),
                 care.of(EventType.HEALTH_ASSESSMENT),
                 careEnd);
         Limit teeth = intervals.limit("T55");
@@ -88,7 +93,8 @@ final class CareClocks {
 
     /** A child below the age of a nursery place has no plan for education. */
     private void education() {
-        boolean young = timeline.ageAt(care.start().date())
+        boolean young = timeline.history()
+                .ageAt(care.start().date())
                 .filter(age -> age < intervals.age("T56"))
                 .isPresent();
         if (!young) {

@@ -71,8 +71,10 @@ final class ProtectionClocks {
     private List<CaseEvent> ofAge(List<CaseEvent> visits) {
         int age = intervals.age("T27");
         return visits.stream()
-                .filter(each ->
-                        timeline.ageAt(each.date()).filter(of -> of >= age).isPresent())
+                .filter(each -> timeline.history()
+                        .ageAt(each.date())
+                        .filter(of -> of >= age)
+                        .isPresent())
                 .filter(each -> each.attribute("notAloneReason") == null)
                 .toList();
     }

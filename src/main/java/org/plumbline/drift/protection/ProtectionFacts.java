@@ -69,8 +69,8 @@ public final class ProtectionFacts {
     }
 
     private void notSeenAlone(Consumer<Object> facts) {
-        List<CaseEvent> visits =
-                selected(events.visits(), each -> timeline.ageAt(each.date()).orElse(-1) >= limits.age());
+        List<CaseEvent> visits = selected(
+                events.visits(), each -> timeline.history().ageAt(each.date()).orElse(-1) >= limits.age());
         int first = visits.size();
         while (first > 0 && !events.seenAlone().matches(visits.get(first - 1))) {
             first--;

@@ -66,8 +66,8 @@ final class GradeReasons {
         }
         UnorderedList list = new UnorderedList();
         Map<String, Set<String>> codes = new LinkedHashMap<>();
-        fixed.forEach(rule -> told(codes, Explanation.nothingLifts(rule, grade, instrument), rule.code()));
-        changes.forEach(change -> told(codes, Explanation.sentence(change, instrument), change.rule()));
+        fixed.forEach(rule -> add(codes, Explanation.nothingLifts(rule, grade, instrument), rule.code()));
+        changes.forEach(change -> add(codes, Explanation.sentence(change, instrument), change.rule()));
         codes.forEach((sentence, rules) ->
                 list.add(new ListItem(new Span(sentence), new Reference(rules.toArray(String[]::new)))));
         Paragraph note = new Paragraph("The smallest changes that lift each limit. They explain the grade; "
@@ -75,8 +75,8 @@ final class GradeReasons {
         return section("What would change it", note, list);
     }
 
-    /** What lifts several limits alike is told once, with the codes of all. */
-    private static void told(Map<String, Set<String>> codes, String sentence, String code) {
+    /** What lifts several limits alike is said once, with the codes of all. */
+    private static void add(Map<String, Set<String>> codes, String sentence, String code) {
         codes.computeIfAbsent(sentence, said -> new TreeSet<>()).add(code);
     }
 

@@ -56,8 +56,8 @@ final class RiskSaving implements RiskPanel.Desk {
     /** A page that goes with its session has nobody signed in: what is left unsent then, Plumbline sends by itself. */
     void leave() {
         AlertView last = audit.view().alert();
-        boolean told = last != null && last.state() != AlertState.WITHDRAWN;
-        if (told || !Boolean.TRUE.equals(audit.view().risk().found())) {
+        boolean alerted = last != null && last.state() != AlertState.WITHDRAWN;
+        if (alerted || !Boolean.TRUE.equals(audit.view().risk().found())) {
             return;
         }
         try {

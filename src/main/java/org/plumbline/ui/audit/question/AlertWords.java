@@ -59,7 +59,7 @@ public final class AlertWords {
         return all.isBlank() ? "The auditor has not written what it is yet." : all.strip();
     }
 
-    /** To whom the auditor spoke and when; says so where nothing is told of it. */
+    /** To whom the auditor spoke and when; says so where nothing is written of it. */
     public static String spoken(AlertView alert) {
         String to = alert.spokenTo().isEmpty() ? "" : " to " + alert.spokenTo();
         Instant at = alert.spokenAt();

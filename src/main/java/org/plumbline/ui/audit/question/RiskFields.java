@@ -21,7 +21,7 @@ import org.plumbline.audit.form.RiskView;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.part.Dates;
 
-/** What is told of an immediate risk: what it is, whom the auditor spoke to, and when. */
+/** What is written of an immediate risk: what it is, whom the auditor spoke to, and when. */
 final class RiskFields extends Div {
 
     private final TextArea note = new TextArea("What the risk is");
