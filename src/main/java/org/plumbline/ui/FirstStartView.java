@@ -1,8 +1,6 @@
 package org.plumbline.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.plumbline.access.FirstStart;
 import org.plumbline.access.PasswordRule;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -40,8 +39,6 @@ public class FirstStartView extends Main implements BeforeEnterObserver {
         username.getElement().setAttribute("autocomplete", "username");
         displayName.setHelperText("As colleagues will read it");
         password.setHelperText(PasswordRule.SENTENCE);
-        Button create = new Button("Create the administrator", click -> create());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 new PageHeader(
                         "Set up Plumbline", "There is no account yet. Make the first one: the system administrator's."),
@@ -51,7 +48,7 @@ public class FirstStartView extends Main implements BeforeEnterObserver {
                 displayName,
                 password,
                 again,
-                create);
+                new PrimaryButton("Create the administrator", this::create));
     }
 
     @Override

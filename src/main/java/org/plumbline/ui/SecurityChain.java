@@ -46,6 +46,8 @@ class SecurityChain {
                         "/report.css",
                         "/report-chart.js",
                         "/rounds.css",
+                        "/session.js",
+                        "/session-left",
                         "/timeline.css",
                         "/plumbline.svg",
                         "/webjars/**")

@@ -22,6 +22,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.OwnAccount;
+import org.plumbline.ui.session.SessionWatch;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -40,7 +41,13 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final CurrentActor current;
     private final DataAgeNote dataAge;
 
-    Shell(CurrentActor current, OwnAccount own, PersonMenu personMenu, DataAgeNote dataAge, Environment environment) {
+    Shell(
+            CurrentActor current,
+            OwnAccount own,
+            PersonMenu personMenu,
+            DataAgeNote dataAge,
+            SessionWatch session,
+            Environment environment) {
         this.dataAge = dataAge;
         this.own = own;
         this.current = current;
@@ -57,7 +64,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             DrawerToggle toggle = new DrawerToggle();
             toggle.setAriaLabel("Navigation");
             bar.addComponentAsFirst(toggle);
-            bar.add(personMenu);
+            bar.add(personMenu, session);
             addToDrawer(navigation());
         } else {
             setDrawerOpened(false);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
+import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.Reference;
 import org.plumbline.ui.part.SeverityBadge;
 
@@ -34,6 +35,13 @@ final class FlagTable extends Section {
         words.addClassName("pl-flag-state");
         flag.add(words);
         add(flag);
+    }
+
+    /** The same for whoever answers the questions. */
+    static Notices unknownAtTheDesk() {
+        Notices notices = new Notices();
+        notices.problem(UNKNOWN + " Check the dates on the child's timeline yourself.");
+        return notices;
     }
 
     /**

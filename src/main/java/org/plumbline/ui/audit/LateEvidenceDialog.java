@@ -1,10 +1,5 @@
 package org.plumbline.ui.audit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,11 +12,11 @@ import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.LateEvidenceWanted;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.form.FormDialog;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.part.Notices;
 
 /** Takes evidence that was found after sign-off. A refusal keeps everything that was chosen and typed. */
-final class LateEvidenceDialog extends Dialog {
+final class LateEvidenceDialog extends FormDialog {
 
     /** Stores the evidence. */
     interface Store {
@@ -30,7 +25,6 @@ final class LateEvidenceDialog extends Dialog {
 
     private final Store store;
     private final Consumer<String> done;
-    private final Notices notices = new Notices();
     private final Select<LateEvidenceWanted> question = new Select<>();
     private final RadioButtonGroup<AnswerCode> shows = new RadioButtonGroup<>("What the evidence shows");
     private final TextArea evidence = new TextArea("Evidence");
@@ -38,11 +32,9 @@ final class LateEvidenceDialog extends Dialog {
     private final TextField manager = new TextField("Manager who confirms it");
 
     LateEvidenceDialog(List<LateEvidenceWanted> wanted, Instrument instrument, Store store, Consumer<String> done) {
+        super("Add late evidence", "Add and grade again");
         this.store = store;
         this.done = done;
-        setHeaderTitle("Add late evidence");
-        setWidth("36rem");
-        setCloseOnOutsideClick(false);
         question.setLabel("Question answered \"not evidenced\"");
         question.setItems(wanted);
         question.setItemLabelGenerator(one -> "%s, until %s: %s"
@@ -56,22 +48,17 @@ final class LateEvidenceDialog extends Dialog {
         evidence.setMinRows(4);
         evidence.setHelperText("No names, addresses or dates of birth.");
         manager.setHelperText("Role and team, or worker number.");
-        Div form = new Div(
-                new Paragraph("It can be given once for a question. Both answers and both grades are kept."),
-                notices,
+        form(
+                List.of("It can be given once for a question. Both answers and both grades are kept."),
                 question,
                 shows,
                 evidence,
                 filedAt,
                 manager);
-        form.addClassName("pl-form");
-        add(form);
-        Button save = new Button("Add and grade again", click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
     }
 
-    private void save() {
+    @Override
+    protected void save() {
         LateEvidenceInput input = new LateEvidenceInput(
                 question.getValue().question().id(),
                 shows.getValue(),
@@ -83,7 +70,7 @@ final class LateEvidenceDialog extends Dialog {
                 close();
                 done.accept(reply.message());
             }
-            case Reply.Refused refused -> notices.problems(refused.problems());
+            case Reply.Refused refused -> notices().problems(refused.problems());
         }
     }
 }

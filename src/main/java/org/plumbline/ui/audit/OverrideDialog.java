@@ -1,13 +1,8 @@
 package org.plumbline.ui.audit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +15,10 @@ import org.plumbline.grading.AuditedCase;
 import org.plumbline.grading.Grade;
 import org.plumbline.grading.OverrideRules;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.form.FormDialog;
 
 /** The QA lead's override of a grade. A refusal keeps everything that was chosen and typed. */
-final class OverrideDialog extends Dialog {
+final class OverrideDialog extends FormDialog {
 
     /** Sets the grade. */
     interface Store {
@@ -35,7 +30,6 @@ final class OverrideDialog extends Dialog {
     private final OverrideRules rules;
     private final Store store;
     private final Consumer<String> done;
-    private final Notices notices = new Notices();
     private final Select<String> scope = new Select<>();
     private final Paragraph computed = new Paragraph();
     private final Select<Grade> grade = new Select<>();
@@ -48,14 +42,12 @@ final class OverrideDialog extends Dialog {
             OverrideRules rules,
             Store store,
             Consumer<String> done) {
+        super("Override a grade", "Override");
         this.certificate = certificate;
         this.instrument = instrument;
         this.rules = rules;
         this.store = store;
         this.done = done;
-        setHeaderTitle("Override a grade");
-        setWidth("36rem");
-        setCloseOnOutsideClick(false);
         scope.setLabel("Which grade");
         scope.setItems(scopes());
         scope.setItemLabelGenerator(code -> OverrideWords.scope(code, instrument));
@@ -68,22 +60,15 @@ final class OverrideDialog extends Dialog {
         category.setItems(rules.categories());
         category.setItemLabelGenerator(OverrideWords::category);
         reason.setMinRows(4);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.addValueChangeListener(change -> count());
         count();
-        Div form = new Div(
-                new Paragraph("Both grades are kept and shown. The report counts every override."),
-                notices,
+        form(
+                List.of("Both grades are kept and shown. The report counts every override."),
                 scope,
                 computed,
                 grade,
                 category,
                 reason);
-        form.addClassName("pl-form");
-        add(form);
-        Button save = new Button("Override", click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
     }
 
     private List<String> scopes() {
@@ -113,10 +98,11 @@ final class OverrideDialog extends Dialog {
                 .formatted(reason.getValue().strip().length(), rules.reasonLength()));
     }
 
-    private void save() {
+    @Override
+    protected void save() {
         Grade wanted = grade.getValue();
         if (wanted == null) {
-            notices.problem("Choose the new grade.");
+            notices().problem("Choose the new grade.");
             return;
         }
         String why = category.getValue() == null ? "" : category.getValue();
@@ -125,7 +111,7 @@ final class OverrideDialog extends Dialog {
                 close();
                 done.accept(reply.message());
             }
-            case Reply.Refused refused -> notices.problems(refused.problems());
+            case Reply.Refused refused -> notices().problems(refused.problems());
         }
     }
 }

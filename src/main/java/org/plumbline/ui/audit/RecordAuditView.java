@@ -26,7 +26,7 @@ import org.plumbline.ui.audit.question.CurrentQuestion;
 import org.plumbline.ui.audit.question.QuestionSheet;
 import org.plumbline.ui.audit.question.RiskPanel;
 import org.plumbline.ui.audit.question.SaveStatus;
-import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.part.TeamNames;
 
 /** The audit desk: one theme at a time, one question open, everything stored while it is typed. */
@@ -78,9 +78,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         help = () -> new KeysDialog(keys).open();
         add(new DeskHeader(view, TeamNames.of(teams), risk::reach, help));
         if (view.flagsUnknown()) {
-            Notices notices = new Notices();
-            add(notices);
-            notices.problem(FlagTable.UNKNOWN + " Check the dates on the child's timeline yourself.");
+            add(FlagTable.unknownAtTheDesk());
         }
         add(risk, bar, work);
         asked.ifPresent(question -> questions.focusOnceThere());
@@ -184,16 +182,16 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(this, this::saveAll, this::unsaved).before(event);
+        new Leaving(
+                        this,
+                        this::saveAll,
+                        () -> !audit.unsaved().isEmpty() || risk.problem().isPresent() || audit.explaining())
+                .before(event);
     }
 
     /** By whatever way the page is left, and only once the person has not decided to stay. */
     @Override
     protected void onDetach(DetachEvent event) {
         risks.leave();
-    }
-
-    private boolean unsaved() {
-        return !audit.unsaved().isEmpty() || risk.problem().isPresent() || audit.explaining();
     }
 }

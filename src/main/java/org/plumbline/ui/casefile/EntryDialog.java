@@ -1,18 +1,14 @@
 package org.plumbline.ui.casefile;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,62 +18,52 @@ import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventEntry;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.entry.EntryOutcome;
+import org.plumbline.ui.form.FormDialog;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EventWords;
-import org.plumbline.ui.part.Notices;
 
 /** Enters one event on a case: its kind, its day, and the two or three things that the patterns need to know. */
-final class EntryDialog extends Dialog {
+final class EntryDialog extends FormDialog {
 
     private final List<CaseEvent> events;
     private final Function<EventEntry, EntryOutcome> store;
     private final Consumer<EntryOutcome.Entered> done;
-    private final Notices notices = new Notices();
     private final ComboBox<EventType> type = new ComboBox<>("What happened");
     private final DatePicker date = Dates.picker("On which day");
-    private final TimePicker time = new TimePicker("At what time (optional)");
+    private final TimePicker time = Dates.timePicker("At what time (optional)");
     private final Div details = new Div();
     private final Map<String, EntryField> fields = new LinkedHashMap<>();
-    private final Button save = new Button("Enter");
 
     EntryDialog(List<CaseEvent> events, Function<EventEntry, EntryOutcome> store, Consumer<EntryOutcome.Entered> done) {
+        super("Enter an event", "Enter");
         this.events = events;
         this.store = store;
         this.done = done;
-        setHeaderTitle("Enter an event");
-        setWidth("32rem");
-        setCloseOnOutsideClick(false);
         type.setItems(EventContract.enteredByHand().stream()
                 .sorted(Comparator.comparing(EventType::label))
                 .toList());
         type.setItemLabelGenerator(EventType::label);
         type.addValueChangeListener(change -> showDetails());
-        time.setLocale(Locale.UK);
         details.addClassName("pl-form");
-        Div form = new Div(
-                new Paragraph("For what no import brings. No account of what was said, and no names."),
-                notices,
+        form(
+                List.of("For what no import brings. No account of what was said, and no names."),
                 type,
                 date,
                 time,
                 details);
-        form.addClassName("pl-form");
-        add(form);
-        save.addClickListener(click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
     }
 
     /** The same filled in with an entry that is to be corrected; its kind stays. */
     EntryDialog correcting(CaseEvent entered) {
         setHeaderTitle("Correct an entry");
-        save.setText("Correct");
+        action("Correct");
         type.setValue(entered.type());
         type.setReadOnly(true);
         type.setHelperText("To change this, take the entry back and enter another");
         date.setValue(entered.date());
         time.setValue(entered.time());
         fields.forEach((key, field) -> field.fill(entered.attributes().getOrDefault(key, "")));
+        begin();
         return this;
     }
 
@@ -90,11 +76,17 @@ final class EntryDialog extends Dialog {
         EventContract.attributes(type.getValue()).stream()
                 .filter(each -> each.kind() != Kind.KEY)
                 .forEach(each -> fields.put(each.key(), EntryField.of(each, events)));
-        fields.values().forEach(field -> details.add(field.component()));
+        fields.values().forEach(field -> {
+            details.add(field.component());
+            if (field.component() instanceof HasValue<?, ?> held) {
+                hold(held);
+            }
+        });
     }
 
-    private void save() {
-        notices.clear();
+    @Override
+    protected void save() {
+        notices().clear();
         fields.values().forEach(field -> field.problem(""));
         problem(date, "");
         if (type.getValue() == null) {
@@ -122,10 +114,12 @@ final class EntryDialog extends Dialog {
                 problem(date, problem.sentence());
             }
         });
-        notices.problems(refused.problems().stream()
-                .map(problem -> (fields.containsKey(problem.field()) ? EventWords.label(problem.field()) + ": " : "")
-                        + problem.sentence())
-                .toList());
+        notices()
+                .problems(refused.problems().stream()
+                        .map(problem ->
+                                (fields.containsKey(problem.field()) ? EventWords.label(problem.field()) + ": " : "")
+                                        + problem.sentence())
+                        .toList());
     }
 
     private static void problem(DatePicker picker, String sentence) {

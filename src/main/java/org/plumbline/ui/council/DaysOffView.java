@@ -2,7 +2,6 @@ package org.plumbline.ui.council;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +24,8 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.DayOffView;
 import org.plumbline.council.DaysOff;
+import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
@@ -80,10 +81,10 @@ public class DaysOffView extends Div {
     private Component form() {
         name.setHelperText("Such as Royal visit");
         name.setMaxLength(100);
-        Button save = new Button("Add the day", click -> add());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(new H2("Add a day off"), day, name, save);
-        form.addClassNames("pl-form", "pl-tile");
+        HeldForm form = new HeldForm(new H2("Add a day off"), day, name, new PrimaryButton("Add the day", this::add));
+        form.hold(day);
+        form.hold(name);
+        form.addClassName("pl-tile");
         return form;
     }
 

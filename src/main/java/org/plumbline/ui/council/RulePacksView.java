@@ -2,7 +2,6 @@ package org.plumbline.ui.council;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -24,6 +23,7 @@ import org.plumbline.council.CouncilResult;
 import org.plumbline.council.adoption.AdoptablePack;
 import org.plumbline.council.adoption.AdoptionView;
 import org.plumbline.council.adoption.PackAdoptions;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -105,9 +105,8 @@ public class RulePacksView extends Div {
         buttons.addClassName("pl-actions");
         String pack = "pack " + row.pack().id();
         if (row.waitsForMe()) {
-            Button agree = new Button(
-                    "Agree", click -> decide(() -> adoptions.agree(waiting.id()), "The council has adopted it."));
-            agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Button agree = new PrimaryButton(
+                    "Agree", () -> decide(() -> adoptions.agree(waiting.id()), "The council has adopted it."));
             agree.setAriaLabel("Agree to adopt " + pack);
             buttons.add(agree);
         }

@@ -1,31 +1,26 @@
 package org.plumbline.ui.council;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.LimitProposal;
 import org.plumbline.council.LimitRow;
 import org.plumbline.rulebook.TimescaleLimit;
+import org.plumbline.ui.form.FormDialog;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.part.Notices;
 
 /** Proposes a limit. A refusal keeps everything that was chosen and typed. */
-final class SetLimitDialog extends Dialog {
+final class SetLimitDialog extends FormDialog {
 
     private final LimitRow row;
     private final Function<LimitProposal, CouncilResult> propose;
     private final Runnable done;
-    private final Notices notices = new Notices();
     private final RadioButtonGroup<Boolean> back = new RadioButtonGroup<>("Which limit");
     private final IntegerField amount;
     private final DatePicker from = Dates.picker("Counts from");
@@ -37,14 +32,11 @@ final class SetLimitDialog extends Dialog {
             LocalDate today,
             Function<LimitProposal, CouncilResult> propose,
             Runnable done) {
+        super(words.title(row), "Propose");
         this.row = row;
         this.propose = propose;
         this.done = done;
         amount = new IntegerField("Limit in " + row.pack().unit().plural());
-        setHeaderTitle(words.title(row));
-        setWidth("36rem");
-        setMaxWidth("100%");
-        setCloseOnOutsideClick(false);
         chooseLimit();
         from.setValue(today);
         from.setHelperText(
@@ -52,10 +44,7 @@ final class SetLimitDialog extends Dialog {
                         + " as it was.");
         reason.setMinRows(3);
         reason.setHelperText("It is kept and shown here. No names of children or families.");
-        add(form(words));
-        Button save = new Button("Propose", click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        form(about(words), back, amount, from, reason);
     }
 
     private void chooseLimit() {
@@ -75,27 +64,21 @@ final class SetLimitDialog extends Dialog {
         });
     }
 
-    private Div form(LimitWords words) {
+    private List<String> about(LimitWords words) {
         TimescaleLimit pack = row.pack();
-        Div form = new Div(
-                new Paragraph("The rule pack says %s: %s."
+        return List.of(
+                "The rule pack says %s: %s."
                         .formatted(
                                 LimitWords.usual(row),
-                                pack.strongestBasis().label().toLowerCase(Locale.UK))),
-                new Paragraph((words.patterns(pack) + " It counts once somebody else has agreed.").strip()),
-                notices,
-                back,
-                amount,
-                from,
-                reason);
-        form.addClassName("pl-form");
-        return form;
+                                pack.strongestBasis().label().toLowerCase(Locale.UK)),
+                (words.patterns(pack) + " It counts once somebody else has agreed.").strip());
     }
 
-    private void save() {
+    @Override
+    protected void save() {
         boolean packAgain = back.getValue();
         if (!packAgain && amount.getValue() == null) {
-            notices.problem("Give the limit as a whole number.");
+            notices().problem("Give the limit as a whole number.");
             return;
         }
         LimitProposal proposal = new LimitProposal(
@@ -109,7 +92,7 @@ final class SetLimitDialog extends Dialog {
                 close();
                 done.run();
             }
-            case CouncilResult.Refused(var problems) -> notices.problems(problems);
+            case CouncilResult.Refused(var problems) -> notices().problems(problems);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.plumbline.ui.council;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.plumbline.council.LimitDecision;
 import org.plumbline.council.LimitRow;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.StackedTable;
 
 /** The proposals that nobody has agreed to yet. */
@@ -50,8 +50,7 @@ final class WaitingLimits extends Section {
         Div buttons = new Div();
         buttons.addClassName("pl-actions");
         if (row.waitsForMe()) {
-            Button yes = new Button("Agree", click -> agree.accept(row));
-            yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Button yes = new PrimaryButton("Agree", () -> agree.accept(row));
             yes.setAriaLabel("Agree to the limit of " + words.title(row));
             buttons.add(yes);
         }

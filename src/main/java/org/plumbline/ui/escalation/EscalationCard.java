@@ -2,7 +2,6 @@ package org.plumbline.ui.escalation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,8 @@ import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.ui.audit.question.AlertWords;
+import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.PrimaryButton;
 
 /** One alert: which child, what was found, whom the auditor told, by when; and where the head of service acknowledges. */
 final class EscalationCard extends Div {
@@ -36,7 +37,11 @@ final class EscalationCard extends Div {
             late.addClassNames("pl-note", "pl-note-needed");
             add(late);
         }
-        add(new Paragraph(AlertWords.found(alert)), new Paragraph(AlertWords.spoken(alert)), now, links(row, actor));
+        add(
+                new Paragraph(AlertWords.found(alert)),
+                new Paragraph(AlertWords.spoken(alert)),
+                now,
+                links(row, actor));
         if (actor.has(Role.SERVICE_HEAD)) {
             add(alert.state() == AlertState.WITHDRAWN ? read() : acknowledge());
         }
@@ -54,24 +59,23 @@ final class EscalationCard extends Div {
     private Component acknowledge() {
         TextArea done = new TextArea("What did you do?");
         done.setHelperText("Kept in the register. Without names");
-        Button button = new Button("Acknowledge");
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(done, button);
-        form.addClassName("pl-form");
-        button.addClickListener(click -> {
-            switch (escalations.acknowledge(alert.id(), done.getValue())) {
-                case Reply.Done stored -> {
-                    form.setVisible(false);
-                    now.setText(stored.message());
-                }
-                case Reply.Refused refused -> {
-                    done.setErrorMessage(String.join(" ", refused.problems()));
-                    done.setInvalid(true);
-                    done.focus();
-                }
-            }
-        });
+        HeldForm form = new HeldForm();
+        form.add(form.hold(done), new PrimaryButton("Acknowledge", () -> acknowledge(form, done)));
         return form;
+    }
+
+    private void acknowledge(HeldForm form, TextArea done) {
+        switch (escalations.acknowledge(alert.id(), done.getValue())) {
+            case Reply.Done stored -> {
+                form.setVisible(false);
+                now.setText(stored.message());
+            }
+            case Reply.Refused refused -> {
+                done.setErrorMessage(String.join(" ", refused.problems()));
+                done.setInvalid(true);
+                done.focus();
+            }
+        }
     }
 
     private Component read() {

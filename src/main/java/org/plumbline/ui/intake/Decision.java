@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.intake.upload.Forecast;
+import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.part.Dates;
 
 /** What accepting does, as at the day of the extract, and the decision: accept as a whole, or cancel. */
@@ -68,8 +69,8 @@ class Decision extends Div {
         yes.addClickListener(click -> accept());
         Div buttons = new Div(yes, new Button("Cancel", click -> answer.cancel()));
         buttons.addClassName("pl-actions");
-        Div form = new Div(asAt, assurance, buttons);
-        form.addClassName("pl-form");
+        HeldForm form = new HeldForm(asAt, assurance, buttons);
+        form.hold(assurance);
         H2 heading = new H2("What accepting does");
         heading.addClassName("pl-section-title");
         forecast.getElement().setAttribute("role", "status");

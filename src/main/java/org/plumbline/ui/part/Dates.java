@@ -2,6 +2,7 @@ package org.plumbline.ui.part;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,11 @@ import org.plumbline.calendar.EnglishDates;
 
 /** Days that may be absent, and fields for dates in which weeks begin on Monday. The rest is in {@link EnglishDates}. */
 public final class Dates {
+
+    /** Other ways in which people write a day; all are shown as the first one afterwards. */
+    private static final String[] ALSO_READ = {
+        "d.M.yyyy", "d-M-yyyy", "d M yyyy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d MMM, yyyy", "ddMMyyyy"
+    };
 
     private Dates() {}
 
@@ -23,7 +29,7 @@ public final class Dates {
         DatePicker picker = new DatePicker(label);
         picker.setLocale(Locale.UK);
         picker.setI18n(new DatePickerI18n()
-                .setDateFormat(EnglishDates.DAY_PATTERN)
+                .setDateFormats(EnglishDates.DAY_PATTERN, ALSO_READ)
                 .setFirstDayOfWeek(1)
                 .setMonthNames(List.of(
                         "January",
@@ -45,6 +51,15 @@ public final class Dates {
                 .setBadInputErrorMessage("Enter the date as day/month/year, such as 03/11/2026"));
         picker.setPlaceholder("dd/mm/yyyy");
         picker.setAutoOpen(false);
+        return picker;
+    }
+
+    /** A field for a time of day. */
+    public static TimePicker timePicker(String label) {
+        TimePicker picker = new TimePicker(label);
+        picker.setLocale(Locale.UK);
+        picker.setI18n(new TimePicker.TimePickerI18n()
+                .setBadInputErrorMessage("Enter the time as hours and minutes, such as 14:30"));
         return picker;
     }
 }

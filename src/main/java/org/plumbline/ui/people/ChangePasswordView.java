@@ -1,8 +1,6 @@
 package org.plumbline.ui.people;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
@@ -11,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.plumbline.access.OwnAccount;
 import org.plumbline.access.PasswordRule;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,13 +34,11 @@ public class ChangePasswordView extends Div {
         old = new PasswordField(newcomer ? "One-time password" : "Old password");
         old.setHelperText(newcomer ? "The one you have just signed in with" : null);
         fresh.setHelperText(PasswordRule.SENTENCE);
-        Button change = new Button("Change password", click -> change());
-        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         String text = newcomer
                 ? "Welcome. Replace the one-time password by one that only you know."
                 : "Your other open sessions end when you change it.";
         add(new PageHeader(newcomer ? "Choose your password" : "Change password", text), notices, old, fresh, again);
-        add(change);
+        add(new PrimaryButton("Change password", this::change));
     }
 
     private void change() {

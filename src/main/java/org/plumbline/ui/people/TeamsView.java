@@ -1,7 +1,5 @@
 package org.plumbline.ui.people;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
@@ -59,9 +58,7 @@ public class TeamsView extends Div {
             name.setValue(chosen == null ? "" : chosen.name());
             service.setValue(chosen == null ? "" : Objects.requireNonNullElse(chosen.service(), ""));
         });
-        Button save = new Button("Save the name", click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(new H2("Name a team"), team, name, service, save);
+        Div form = new Div(new H2("Name a team"), team, name, service, new PrimaryButton("Save the name", this::save));
         form.addClassNames("pl-form", "pl-tile");
         return form;
     }

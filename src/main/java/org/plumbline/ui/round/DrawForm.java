@@ -1,7 +1,5 @@
 package org.plumbline.ui.round;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +11,7 @@ import org.plumbline.audit.draw.SampleAdvice;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.FactList;
 
@@ -28,9 +27,7 @@ final class DrawForm extends Div {
         size.setStepButtonsVisible(true);
         size.setManualValidation(true);
         size.setHelperText("The advice is %d.".formatted(advice.advised()));
-        Button button = new Button("Draw the sample", click -> ask());
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(size, button);
+        Div form = new Div(size, new PrimaryButton("Draw the sample", this::ask));
         form.addClassName("pl-form");
         add(
                 new H2("Fixed when the round was opened"),

@@ -1,8 +1,6 @@
 package org.plumbline.ui.round;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -14,6 +12,7 @@ import org.plumbline.audit.draw.Rounds;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.instrument.Instruments;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -31,9 +30,9 @@ public class OpenRoundView extends Div {
         this.rounds = rounds;
         RoundOffer offer = book.offer();
         form = new RoundForm(offer, instruments.current().themes());
-        Button open = new Button("Open the round", click -> open());
-        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div actions = new Div(open, new RouterLink("Back to the rounds", RoundsView.class));
+        Div actions = new Div(
+                new PrimaryButton("Open the round", this::open),
+                new RouterLink("Back to the rounds", RoundsView.class));
         actions.addClassName("pl-actions");
         add(
                 new PageHeader(

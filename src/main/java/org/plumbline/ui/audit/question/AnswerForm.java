@@ -19,6 +19,7 @@ import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
 import org.plumbline.instrument.NotApplicableReason;
+import org.plumbline.ui.form.TypedText;
 
 /**
  * The answer to one question. Everything but the answer itself is hidden until one is chosen. The form never takes back

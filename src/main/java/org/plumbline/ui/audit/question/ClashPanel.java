@@ -2,8 +2,6 @@ package org.plumbline.ui.audit.question;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +18,7 @@ import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.AnswerOption;
+import org.plumbline.ui.form.PrimaryButton;
 
 /** Two people wrote different things to one question: both texts, part by part, and the choice between them. */
 public final class ClashPanel extends Div implements Focusable<ClashPanel> {
@@ -43,9 +42,7 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
         add(new Paragraph(by + " saved this question on " + EnglishDates.dayAndTime(at)
                 + " while you were writing. Neither text is lost: choose for each part, then save."));
         merge.clashes().forEach(part -> add(part(part, by)));
-        Button save = new Button("Save what I chose", click -> decided.accept(this.merge.decided(theirParts())));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(save);
+        add(new PrimaryButton("Save what I chose", () -> decided.accept(this.merge.decided(theirParts()))));
     }
 
     /** Goes on with what the person has written since; tells whether it is still the same choice. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.ui.form.TypedText;
 import org.plumbline.ui.part.EventWords;
 import org.plumbline.ui.part.Reference;
 import org.plumbline.ui.part.SeverityBadge;
@@ -99,11 +100,13 @@ public final class FlagCard extends Div {
                 () -> question.explain(flag.id(), new CurrentQuestion.Explanation(reason.getValue(), text.getValue()));
         reason.addValueChangeListener(change -> explain.run());
         text.addValueChangeListener(change -> explain.run());
+        TypedText.send(text, explain);
         Button store = new Button(
                 "Say that it does not count",
                 click -> showResult(mitigation.mitigate(flag, reason.getValue(), text.getValue())));
         Div form = new Div(reason, text, store);
         form.addClassName("pl-form");
+        form.getElement().setAttribute("data-held", true);
         NativeDetails details = new NativeDetails("It does not count in this case", form);
         details.setOpen(!written.equals(CurrentQuestion.Explanation.NONE));
         return details;

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.plumbline.audit.desk.RiskResult.Detail;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.ui.form.TypedText;
 import org.plumbline.ui.part.Dates;
 
 /** What is written of an immediate risk: what it is, whom the auditor spoke to, and when. */
@@ -27,7 +27,7 @@ final class RiskFields extends Div {
     private final TextArea note = new TextArea("What the risk is");
     private final TextField spokenTo = new TextField("Who did you speak to?");
     private final DatePicker spokenDay = Dates.picker("On which day?");
-    private final TimePicker spokenTime = new TimePicker("At what time?");
+    private final TimePicker spokenTime = Dates.timePicker("At what time?");
     private final Map<Detail, HasValidation> fields =
             Map.of(Detail.NOTE, note, Detail.SPOKEN_TO, spokenTo, Detail.SPOKEN_AT, spokenTime);
     private Map<Detail, String> marked = Map.of();
@@ -36,9 +36,6 @@ final class RiskFields extends Div {
         addClassName("pl-form");
         note.setHelperText("Without names");
         spokenTo.setHelperText("Their role, such as: head of service");
-        spokenTime.setLocale(Locale.UK);
-        spokenTime.setI18n(new TimePicker.TimePickerI18n()
-                .setBadInputErrorMessage("Enter the time as hours and minutes, such as 14:30"));
         note.setValue(risk.note());
         spokenTo.setValue(risk.spokenTo());
         Instant spoken = risk.spokenAt();

@@ -1,7 +1,6 @@
 package org.plumbline.ui.audit.question;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,8 @@ import org.plumbline.audit.desk.RiskResult;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
+import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.PrimaryButton;
 
 /**
  * The question that is always in reach: is there an immediate risk to the child, whom did the auditor speak to, and has
@@ -49,10 +50,10 @@ public final class RiskPanel extends NativeDetails {
             new RadioButtonGroup<>("Did you find an immediate risk to the child?");
     private final Paragraph state = new Paragraph();
     private final RiskFields fields;
-    private final Button alert = new Button("Alert the head of service", click -> alertHead());
+    private final Button alert = new PrimaryButton("Alert the head of service", this::alertHead);
     private final TextArea reason = new TextArea("Why there is no immediate risk");
-    private final Button withdraw = new Button("Withdraw and tell the head of service", click -> withdrawAlert());
-    private final Div back = new Div(reason, withdraw);
+    private final Button withdraw = new PrimaryButton("Withdraw and tell the head of service", this::withdrawAlert);
+    private final HeldForm back = new HeldForm(reason, withdraw);
     private final Paragraph outcome = new Paragraph();
     private List<String> refused = List.of();
     private boolean unsaved;
@@ -77,10 +78,8 @@ public final class RiskPanel extends NativeDetails {
         fields.setReadOnly(!view.editable());
         state.getElement().setAttribute("role", "status");
         outcome.getElement().setAttribute("role", "alert");
-        alert.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         reason.setHelperText("The head of service reads it. Without names");
-        withdraw.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        back.addClassName("pl-form");
+        back.hold(reason);
         Div content = new Div(found, state, fields, alert, back, outcome);
         content.addClassName("pl-risk-content");
         setContent(content);

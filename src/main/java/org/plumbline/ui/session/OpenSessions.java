@@ -1,4 +1,4 @@
-package org.plumbline.ui;
+package org.plumbline.ui.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

@@ -1,11 +1,11 @@
-package org.plumbline.ui.audit.question;
+package org.plumbline.ui.form;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DomEvent;
 
-/** How the text boxes of the audit desk send what is typed in them. */
-final class TypedText {
+/** How text boxes send what is typed in them. */
+public final class TypedText {
 
     /** How long typing may go on before it is stored, in milliseconds. */
     private static final int STORE_AFTER = 1000;
@@ -20,7 +20,7 @@ final class TypedText {
      *
      * @param changed called when the server learns something new from the leaving alone
      */
-    static void send(TextFieldBase<?, String> box, Runnable changed) {
+    public static void send(TextFieldBase<?, String> box, Runnable changed) {
         box.setValueChangeMode(ValueChangeMode.TIMEOUT);
         box.setValueChangeTimeout(STORE_AFTER);
         box.getElement()

@@ -1,0 +1,61 @@
+package org.plumbline.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A form whose fields are stored by its button alone: leaving the page with something written in them asks first. */
+public class HeldForm extends Div implements BeforeLeaveObserver {
+
+    /** What each field held when the person came to it. */
+    private final Map<HasValue<?, ?>, @Nullable Object> before = new HashMap<>();
+
+    /** A form with these parts, whichever they are. */
+    public HeldForm(Component... parts) {
+        super(parts);
+        addClassName("pl-form");
+        getElement().setAttribute("data-held", true);
+    }
+
+    /** Minds what is written in a field from now on. */
+    public final <F extends HasValue<?, ?>> F hold(F field) {
+        if (field instanceof TextFieldBase<?, ?> box) {
+            send(box);
+        }
+        before.put(field, field.getValue());
+        return field;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void send(TextFieldBase<?, ?> box) {
+        if (box.getValue() instanceof String) {
+            TypedText.send((TextFieldBase<?, String>) box, () -> {});
+        }
+    }
+
+    /** What the fields hold now is stored, or was there before the person came. */
+    public final void begin() {
+        before.replaceAll((field, old) -> field.getValue());
+    }
+
+    /** Whether the person has written something that is not stored. */
+    public final boolean written() {
+        return isVisible()
+                && before.entrySet().stream()
+                        .filter(each -> each.getKey() instanceof Component field && field.isAttached())
+                        .anyMatch(each -> !each.getKey().isEmpty()
+                                && !Objects.equals(each.getKey().getValue(), each.getValue()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        new Leaving(this, () -> {}, this::written).before(event);
+    }
+}

@@ -1,0 +1,126 @@
+package org.plumbline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.plumbline.ui.DeskStreet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a page says before its session ends and after, and what becomes of the words in it. */
+@DirtiesContext
+@Import(DeskStreet.class)
+@TestPropertySource(properties = {"plumbline.session.warn-before=1d", "plumbline.session.look-every=1s"})
+class SessionEndTests extends BrowserJourney {
+
+    private static final String EVIDENCE = "Seen in the record of the period, with reasons that fit this child.";
+    private static final String MORE = " The worker said why, twice.";
+
+    @Autowired
+    private DeskStreet street;
+
+    @Test
+    void oneKeyGoesOnWhenTheSessionIsAboutToEnd() {
+        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD).sees("Nora");
+        Page page = nora.page();
+        Locator warning = page.getByRole(AriaRole.ALERTDIALOG);
+
+        assertThat(warning).containsText("Your session ends at");
+        assertThat(nora.button("Stay signed in")).isFocused();
+        nora.meetsNoBarrier();
+        page.keyboard().press("Enter");
+
+        assertThat(warning).isHidden();
+        nora.sees("Nora");
+    }
+
+    @Test
+    void afterSigningOutElsewhereTheDeskSaysWhatIsNotStoredAndKeepsIt() {
+        Visitor nora = writing();
+        Page page = nora.page();
+
+        page.context().clearCookies();
+        page.keyboard().type(MORE);
+
+        Locator line = page.locator(".pl-save");
+        assertThat(line).containsText("Your session has ended");
+        assertThat(line).containsText("“Evidence” of RA01 is not stored");
+        assertThat(page.getByText("Saved ")).hasCount(0);
+        page.keyboard().press("Escape");
+        assertThat(nora.button("Copy what is not stored")).isVisible();
+        assertThat(evidence(page)).hasValue(EVIDENCE + MORE);
+        nora.meetsNoBarrier();
+        assertThat(nora.takeErrors()).allMatch(error -> error.contains("session") || error.contains("saved"));
+    }
+
+    @Test
+    void wordsThatCannotReachTheServerAreNotCalledSavedUntilTheyDo() {
+        Visitor nora = writing();
+        Page page = nora.page();
+        Locator line = page.locator(".pl-save");
+
+        page.context().setOffline(true);
+        page.keyboard().type(MORE);
+        assertThat(line).containsText("Not saved: Plumbline cannot be reached");
+        assertThat(line).containsText("“Evidence” of RA01 is not stored");
+
+        page.context().setOffline(false);
+        nora.reads((EVIDENCE + MORE).length() + " characters.");
+        assertThat(line).containsText("Saved ");
+        assertThat(line).not().containsText("Not saved");
+        assertThat(nora.takeErrors()).allMatch(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void aDayIsUnderstoodInTheWaysInWhichPeopleWriteIt() {
+        UUID audit = street.auditOf("nora", "RA");
+        Visitor nora = visitor()
+                .signIn("nora", DeskStreet.PASSWORD)
+                .open("audits/" + audit + "/desk")
+                .sees("Audit of");
+        goOn(nora);
+        nora.press("Immediate risk");
+        nora.page().keyboard().press("Space");
+        Locator day = nora.page().getByLabel("On which day?");
+
+        for (String written :
+                List.of("1/2/2026", "01.02.2026", "2026-02-01", "1 Feb 2026", "1 February 2026", "1-2-26")) {
+            day.fill(written);
+            day.press("Tab");
+            assertThat(day).hasValue("01/02/2026");
+        }
+    }
+
+    /** Nora at the desk, with the first question answered and stored, and the cursor at the end of its evidence. */
+    private Visitor writing() {
+        UUID audit = street.auditOf("nora", "RA");
+        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD);
+        nora.open("audits/" + audit + "/desk/RA01").sees("Audit of");
+        goOn(nora);
+        assertThat(nora.page().locator(".pl-question-open")).isFocused();
+        Keyboard keys = new Keyboard(nora.page());
+        keys.press("1");
+        nora.reads("Before sign-off");
+        keys.press("c").type(EVIDENCE).press("Control+s");
+        nora.reads(EVIDENCE.length() + " characters.");
+        return nora;
+    }
+
+    private static void goOn(Visitor visitor) {
+        assertThat(visitor.button("Stay signed in")).isFocused();
+        visitor.page().keyboard().press("Enter");
+        assertThat(visitor.page().getByRole(AriaRole.ALERTDIALOG)).isHidden();
+    }
+
+    private static Locator evidence(Page page) {
+        return page.getByLabel("Evidence", new Page.GetByLabelOptions().setExact(true));
+    }
+}
