@@ -7,6 +7,7 @@
             "casefile :: contract",
             "casefile :: effect",
             "casefile :: entry",
+            "casefile :: number",
             "council",
             "council :: adoption",
             "finding",

@@ -60,6 +60,8 @@ public enum TrailAction {
     ENTRY_CORRECTED("Entered event corrected"),
     ENTRY_TAKEN_BACK("Entered event taken back"),
     CASE_VIEWED("Case viewed"),
+    NUMBER_SHOWN("Number in the case system shown"),
+    CASE_SYSTEM_SET("Address of the case system set"),
     REPORT_EXPORTED("Report exported"),
     TRAIL_VERIFIED("Trail verified");
 

@@ -52,6 +52,7 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.entry.EnteredEvents;
 import org.plumbline.casefile.entry.EntryOutcome;
+import org.plumbline.casefile.number.SystemNumbers;
 import org.plumbline.casefile.snapshot.CaseStore;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.casefile.snapshot.ImportBatch;
@@ -85,7 +86,8 @@ class AuditScenarios implements RecordScenarios {
             Escalations escalations,
             WorkList work,
             AuditTimelines lines,
-            EnteredEvents entered) {}
+            EnteredEvents entered,
+            SystemNumbers numbers) {}
 
     /** What is read and changed afterwards. */
     record Results(AuditCertificates certificates, Overrides overrides, LateEvidence evidence) {}
@@ -106,6 +108,7 @@ class AuditScenarios implements RecordScenarios {
             WorkList work,
             AuditTimelines lines,
             EnteredEvents entered,
+            SystemNumbers numbers,
             AuditCertificates certificates,
             Overrides overrides,
             LateEvidence evidence,
@@ -123,7 +126,7 @@ class AuditScenarios implements RecordScenarios {
                 jdbc,
                 new AuditStreet.StoppedClock(),
                 new java.util.HashMap<>());
-        this.desk = new Desk(agreements, escalations, work, lines, entered);
+        this.desk = new Desk(agreements, escalations, work, lines, entered, numbers);
         this.results = new Results(certificates, overrides, evidence);
         this.pseudonyms = pseudonyms;
     }
@@ -339,6 +342,14 @@ class AuditScenarios implements RecordScenarios {
                 () -> listed(desk.work().mine().audits().stream()
                         .anyMatch(row -> row.auditId().equals(draft))));
         entries(pseudonyms.child("D1"));
+        numbers(pseudonyms.child("D1"));
+    }
+
+    private void numbers(String caseId) {
+        draft(
+                "casefile.SystemNumbers.mayShow(String)",
+                () -> listed(desk.numbers().mayShow(caseId)));
+        draft("casefile.SystemNumbers.show(String)", () -> desk.numbers().show(caseId));
     }
 
     private void entries(String caseId) {

@@ -18,6 +18,8 @@ interface RiskAlerts extends JpaRepository<RiskAlert, UUID> {
     @Query("select r.audit.id from RiskAlert r where r.id = :id")
     Optional<UUID> auditOf(UUID id);
 
+    boolean existsByAuditCaseId(String caseId);
+
     /** What a head of service has not acknowledged, or has not read the withdrawal of; the oldest first. */
     @Query(WITH_AUDIT + " where (r.withdrawnAt is null and r.acknowledgedAt is null)"
             + " or (r.withdrawnAt is not null and r.withdrawalReadAt is null) order by r.sentAt, r.id")

@@ -20,6 +20,8 @@ public interface Audits extends JpaRepository<Audit, UUID> {
 
     boolean existsByCaseIdAndAuditorIdAndStatus(String caseId, UUID auditorId, AuditStatus status);
 
+    boolean existsByCaseIdAndAuditorIdAndStatusIn(String caseId, UUID auditorId, Collection<AuditStatus> statuses);
+
     long countByRoundInAndCaseIdIn(Collection<Round> rounds, Collection<String> caseIds);
 
     @Query("select a from Audit a join fetch a.round where a.id = :id")

@@ -24,6 +24,7 @@ import org.plumbline.instrument.Question;
 /**
  * The grade of one audit with every reason, as far as the reader may see it.
  *
+ * @param caseId absent for the subcommittee
  * @param shortCode absent for the subcommittee
  * @param team absent for the subcommittee
  * @param auditor absent for the subcommittee
@@ -44,6 +45,7 @@ import org.plumbline.instrument.Question;
 public record AuditCertificate(
         UUID auditId,
         String reference,
+        @Nullable String caseId,
         @Nullable String shortCode,
         @Nullable String team,
         CaseType caseType,

@@ -59,6 +59,7 @@ class CertificateBuilder {
         return new AuditCertificate(
                 audit.id(),
                 audit.reference(),
+                identified ? audit.caseId() : null,
                 identified ? audit.shortCode() : null,
                 identified ? audit.team() : null,
                 audit.caseType(),

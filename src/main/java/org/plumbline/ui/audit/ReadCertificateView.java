@@ -25,6 +25,7 @@ import org.plumbline.audit.grade.LateEvidenceWanted;
 import org.plumbline.audit.grade.Overrides;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.audit.question.FlagWords;
+import org.plumbline.ui.casefile.CaseNumber;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -39,6 +40,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
     private final Overrides overrides;
     private final LateEvidence lateEvidence;
     private final AuditPacks packs;
+    private final CaseNumber number;
     private final CurrentActor current;
     private final Teams teams;
     private final Notices notices = new Notices();
@@ -48,12 +50,14 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
             Overrides overrides,
             LateEvidence lateEvidence,
             AuditPacks packs,
+            CaseNumber number,
             CurrentActor current,
             Teams teams) {
         this.certificates = certificates;
         this.overrides = overrides;
         this.lateEvidence = lateEvidence;
         this.packs = packs;
+        this.number = number;
         this.current = current;
         this.teams = teams;
         addClassName("pl-certificate");
@@ -82,7 +86,8 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
     private Component[] actions(AuditCertificate certificate) {
         Button print =
                 new Button("Print", click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
-        List<Component> actions = new ArrayList<>();
+        List<Component> actions =
+                new ArrayList<>(number.of(certificate.caseId()).stream().toList());
         if (certificate.mayAddEvidence()) {
             List<LateEvidenceWanted> wanted = lateEvidence.wanted(certificate.auditId());
             if (!wanted.isEmpty()) {

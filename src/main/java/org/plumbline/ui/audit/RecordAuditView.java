@@ -26,6 +26,7 @@ import org.plumbline.ui.audit.question.CurrentQuestion;
 import org.plumbline.ui.audit.question.QuestionSheet;
 import org.plumbline.ui.audit.question.RiskPanel;
 import org.plumbline.ui.audit.question.SaveStatus;
+import org.plumbline.ui.casefile.CaseNumber;
 import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.part.TeamNames;
 
@@ -36,6 +37,7 @@ import org.plumbline.ui.part.TeamNames;
 public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, AnswerSaving.Listener {
 
     private final AuditDesk desk;
+    private final CaseNumber number;
     private final Teams teams;
     private OpenAudit audit;
     private AnswerSaving saving;
@@ -49,8 +51,9 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     private Runnable help;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter comes before everything else
-    RecordAuditView(AuditDesk desk, Teams teams) {
+    RecordAuditView(AuditDesk desk, CaseNumber number, Teams teams) {
         this.desk = desk;
+        this.number = number;
         this.teams = teams;
         addClassName("pl-desk");
     }
@@ -76,7 +79,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         work.addClassName("pl-desk-work");
         DeskKeys keys = new DeskKeys(event.getUI(), bar, keys(), this::saveAll);
         help = () -> new KeysDialog(keys).open();
-        add(new DeskHeader(view, TeamNames.of(teams), risk::reach, help));
+        add(new DeskHeader(view, TeamNames.of(teams), number.of(view.caseFacts().caseId()), risk::reach, help));
         if (view.flagsUnknown()) {
             add(FlagTable.unknownAtTheDesk());
         }

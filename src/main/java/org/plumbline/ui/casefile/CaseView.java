@@ -1,5 +1,6 @@
 package org.plumbline.ui.casefile;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEvent;
@@ -36,15 +37,23 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
     private final CaseDrift drift;
     private final CaseTimelines timelines;
     private final EnteredEvents entries;
+    private final CaseNumber number;
     private final TeamNames teams;
     private final Notices notices = new Notices();
     private String title = "Case";
 
-    CaseView(Caseload caseload, CaseDrift drift, CaseTimelines timelines, EnteredEvents entries, Teams teams) {
+    CaseView(
+            Caseload caseload,
+            CaseDrift drift,
+            CaseTimelines timelines,
+            EnteredEvents entries,
+            CaseNumber number,
+            Teams teams) {
         this.caseload = caseload;
         this.drift = drift;
         this.timelines = timelines;
         this.entries = entries;
+        this.number = number;
         this.teams = TeamNames.of(teams);
     }
 
@@ -63,7 +72,10 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         CaseTimeline timeline = timelines.latest(caseId);
         title = "Case " + summary.shortCode();
         removeAll();
-        add(new PageHeader(title, facts(summary)), notices, section("Open flags, as of " + Dates.day(timeline.asOf())));
+        add(
+                new PageHeader(title, facts(summary), number.of(caseId).stream().toArray(Component[]::new)),
+                notices,
+                section("Open flags, as of " + Dates.day(timeline.asOf())));
         add(new CaseFlags(flags, drift.past(caseId), timeline.refused() != null));
         add(
                 section("The child's timeline"),

@@ -15,6 +15,7 @@ import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.ui.audit.question.AlertWords;
+import org.plumbline.ui.casefile.CaseNumber;
 import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 
@@ -25,7 +26,7 @@ final class EscalationCard extends Div {
     private final AlertView alert;
     private final Paragraph now = new Paragraph();
 
-    EscalationCard(EscalationRow row, String team, Actor actor, Escalations escalations) {
+    EscalationCard(EscalationRow row, String team, Actor actor, CaseNumber number, Escalations escalations) {
         this.escalations = escalations;
         this.alert = row.alert();
         addClassName("pl-flag");
@@ -41,18 +42,19 @@ final class EscalationCard extends Div {
                 new Paragraph(AlertWords.found(alert)),
                 new Paragraph(AlertWords.spoken(alert)),
                 now,
-                links(row, actor));
+                links(row, actor, number));
         if (actor.has(Role.SERVICE_HEAD)) {
             add(alert.state() == AlertState.WITHDRAWN ? read() : acknowledge());
         }
     }
 
-    private static Component links(EscalationRow row, Actor actor) {
+    private static Component links(EscalationRow row, Actor actor, CaseNumber number) {
         Div links = new Div(
                 new Span("Audit " + row.reference() + (row.auditor() == null ? "" : ", auditor " + row.auditor())));
         links.addClassName("pl-actions");
         EscalationLinks.caseFile("Open the case", row, actor).ifPresent(links::add);
         EscalationLinks.certificate("Grade certificate", row, actor).ifPresent(links::add);
+        number.of(row.caseId()).ifPresent(links::add);
         return links;
     }
 

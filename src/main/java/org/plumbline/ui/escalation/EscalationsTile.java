@@ -10,6 +10,7 @@ import org.plumbline.access.Teams;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.casefile.CaseNumber;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.TeamNames;
 
@@ -18,10 +19,12 @@ import org.plumbline.ui.part.TeamNames;
 class EscalationsTile implements HomeTile {
 
     private final Escalations escalations;
+    private final CaseNumber number;
     private final Teams teams;
 
-    EscalationsTile(Escalations escalations, Teams teams) {
+    EscalationsTile(Escalations escalations, CaseNumber number, Teams teams) {
         this.escalations = escalations;
+        this.number = number;
         this.teams = teams;
     }
 
@@ -52,7 +55,7 @@ class EscalationsTile implements HomeTile {
         }
         Div all = new Div();
         TeamNames names = TeamNames.of(teams);
-        open.forEach(row -> all.add(new EscalationCard(row, names.of(row.team()), actor, escalations)));
+        open.forEach(row -> all.add(new EscalationCard(row, names.of(row.team()), actor, number, escalations)));
         all.add(register);
         return all;
     }

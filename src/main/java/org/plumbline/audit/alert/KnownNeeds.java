@@ -1,0 +1,35 @@
+package org.plumbline.audit.alert;
+
+import java.util.List;
+import java.util.UUID;
+import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.Audits;
+import org.plumbline.casefile.number.NumberNeeds;
+import org.springframework.stereotype.Component;
+
+/** Tells the case files who has to find which child in the case system. */
+@Component
+class KnownNeeds implements NumberNeeds {
+
+    /** Nothing is added to an audit once its round is closed. */
+    private static final List<AuditStatus> UNCLOSED =
+            List.of(AuditStatus.DRAFT, AuditStatus.SUBMITTED, AuditStatus.PROVISIONAL);
+
+    private final Audits audits;
+    private final RiskAlerts alerts;
+
+    KnownNeeds(Audits audits, RiskAlerts alerts) {
+        this.audits = audits;
+        this.alerts = alerts;
+    }
+
+    @Override
+    public boolean isAuditor(UUID userId, String caseId) {
+        return audits.existsByCaseIdAndAuditorIdAndStatusIn(caseId, userId, UNCLOSED);
+    }
+
+    @Override
+    public boolean isAlerted(String caseId) {
+        return alerts.existsByAuditCaseId(caseId);
+    }
+}
