@@ -41,6 +41,8 @@ public enum TrailAction {
     ALERT_WITHDRAWN("Alert of the head of service withdrawn"),
     WITHDRAWAL_READ("Withdrawal of an alert read"),
     ESCALATION_ACKNOWLEDGED("Escalation acknowledged"),
+    HEAD_REMINDED("Heads of service reminded of an alert"),
+    ALERT_PASSED_ON("Late alert shown to who answers for all services"),
     ESCALATIONS_SEEN("Register of escalations seen"),
     GRADE_SHOWN("Computed grade shown"),
     AUDIT_SIGNED_OFF("Audit signed off"),

@@ -19,9 +19,11 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.OwnAccount;
+import org.plumbline.ui.part.PageNote;
 import org.plumbline.ui.session.SessionWatch;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -40,6 +42,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final OwnAccount own;
     private final CurrentActor current;
     private final DataAgeNote dataAge;
+    private final List<PageNote> notes;
+    private final Div noted = new Div();
 
     Shell(
             CurrentActor current,
@@ -47,8 +51,10 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             PersonMenu personMenu,
             DataAgeNote dataAge,
             SessionWatch session,
+            List<PageNote> notes,
             Environment environment) {
         this.dataAge = dataAge;
+        this.notes = notes;
         this.own = own;
         this.current = current;
         main.setId("content");
@@ -75,7 +81,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.removeAll();
-        main.add(dataAge);
+        main.add(noted, dataAge);
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
@@ -95,6 +101,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             ui.getPage().setTitle(title + " – " + PRODUCT);
         }
         dataAge.show();
+        noted.removeAll();
+        current.find().ifPresent(actor -> notes.forEach(note -> note.of(actor).ifPresent(noted::add)));
         ui.getPage().addJavaScript("places.js");
         ui.getPage()
                 .executeJs(

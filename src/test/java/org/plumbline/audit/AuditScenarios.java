@@ -1,12 +1,5 @@
 package org.plumbline.audit;
 
-import static org.plumbline.matrix.Relation.COUNCIL;
-import static org.plumbline.matrix.Relation.OTHER;
-import static org.plumbline.matrix.Relation.OTHER_FINAL;
-import static org.plumbline.matrix.Relation.OWN_AUDIT;
-import static org.plumbline.matrix.Relation.OWN_TEAM;
-import static org.plumbline.matrix.Relation.OWN_TEAM_FINAL;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -64,6 +57,13 @@ import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import static org.plumbline.matrix.Relation.COUNCIL;
+import static org.plumbline.matrix.Relation.OTHER;
+import static org.plumbline.matrix.Relation.OTHER_FINAL;
+import static org.plumbline.matrix.Relation.OWN_AUDIT;
+import static org.plumbline.matrix.Relation.OWN_TEAM;
+import static org.plumbline.matrix.Relation.OWN_TEAM_FINAL;
+
 
 /** Every operation on rounds and audits, called on records that exist. */
 class AuditScenarios implements RecordScenarios {
@@ -412,6 +412,8 @@ class AuditScenarios implements RecordScenarios {
         draft("audit.Escalations.acknowledge(UUID, String)", () -> done(escalations.acknowledge(alert, WHY)));
         draft("audit.Escalations.open()", () -> listed(holds(escalations.open(), open)));
         draft("audit.Escalations.page(int, int)", () -> listed(holds(escalations.page(0, 20), open)));
+        street.jdbc().sql("update risk_alert set reminded_at = sent_at").update();
+        draft("audit.Escalations.reminders()", () -> listed(holds(escalations.reminders(), open)));
         draft("audit.Escalations.count()", () -> listed(escalations.count() > 0));
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged who acknowledged it, and what they did
  * @param withdrawn who withdrew it, and why
  * @param withdrawalRead who has read that it is withdrawn
+ * @param reminded since when it was shown again to the heads of the service
+ * @param passedOn since when it was shown to whoever answers for all services
  */
 public record AlertView(
         UUID id,
@@ -31,7 +33,9 @@ public record AlertView(
         @Nullable String sentBy,
         @Nullable Said acknowledged,
         @Nullable Said withdrawn,
-        @Nullable Said withdrawalRead) {
+        @Nullable Said withdrawalRead,
+        @Nullable Instant reminded,
+        @Nullable Instant passedOn) {
 
     /**
      * What somebody said of an alert.

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.People;
+import org.plumbline.access.Role;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.Reply;
@@ -31,6 +35,7 @@ public class Escalations {
     private final RiskAlerts alerts;
     private final Audits audits;
     private final AuditProcesses processes;
+    private final People people;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
@@ -39,12 +44,14 @@ public class Escalations {
             RiskAlerts alerts,
             Audits audits,
             AuditProcesses processes,
+            People people,
             CurrentActor current,
             Trail trail,
             Clock clock) {
         this.alerts = alerts;
         this.audits = audits;
         this.processes = processes;
+        this.people = people;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -57,6 +64,25 @@ public class Escalations {
     @Transactional(readOnly = true)
     public List<EscalationRow> open() {
         return alerts.waiting().stream().map(this::row).toList();
+    }
+
+    /**
+     * Alerts that nobody has acknowledged for so long that the person is reminded of them, the oldest first. The heads of
+     * the service come first; when it is late, those to whom no team is given, such as the director.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SERVICE_HEAD')")
+    public List<EscalationRow> reminders() {
+        List<RiskAlert> waiting = alerts.reminded();
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Answering answering = new Answering(people.holding(Set.of(Role.SERVICE_HEAD)));
+        Actor me = current.require();
+        return waiting.stream()
+                .map(this::row)
+                .filter(row -> answering.isReminded(me, row))
+                .toList();
     }
 
     /**

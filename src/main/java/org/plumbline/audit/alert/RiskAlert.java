@@ -55,6 +55,8 @@ class RiskAlert {
     private String withdrawnWhy = "";
     private @Nullable Instant withdrawalReadAt;
     private @Nullable String withdrawalReadBy;
+    private @Nullable Instant remindedAt;
+    private @Nullable Instant passedOnAt;
 
     @SuppressWarnings("NullAway.Init")
     protected RiskAlert() {}
@@ -130,6 +132,20 @@ class RiskAlert {
         }
     }
 
+    /** Is shown again to the heads of the service when nobody has acknowledged it for so long; returns whether from now on. */
+    boolean remind(Duration after, Instant now) {
+        boolean first = open() && remindedAt == null && !now.isBefore(sentAt.plus(after));
+        remindedAt = first ? now : remindedAt;
+        return first;
+    }
+
+    /** Is shown to whoever answers for all services when nobody has acknowledged it for so long; as above. */
+    boolean passOn(Duration after, Instant now) {
+        boolean first = open() && passedOnAt == null && now.isAfter(sentAt.plus(after));
+        passedOnAt = first ? now : passedOnAt;
+        return first;
+    }
+
     /** Whether it has not been withdrawn. */
     boolean isInForce() {
         return withdrawnAt == null;
@@ -171,7 +187,9 @@ class RiskAlert {
                 sentBy,
                 said(acknowledgedBy, acknowledgedAt, whatWasDone),
                 said(withdrawnBy, withdrawnAt, withdrawnWhy),
-                said(withdrawalReadBy, withdrawalReadAt, ""));
+                said(withdrawalReadBy, withdrawalReadAt, ""),
+                remindedAt,
+                passedOnAt);
     }
 
     private static AlertView.@Nullable Said said(@Nullable String by, @Nullable Instant at, String words) {

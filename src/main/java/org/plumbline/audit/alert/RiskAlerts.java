@@ -25,6 +25,16 @@ interface RiskAlerts extends JpaRepository<RiskAlert, UUID> {
             + " or (r.withdrawnAt is not null and r.withdrawalReadAt is null) order by r.sentAt, r.id")
     List<RiskAlert> waiting();
 
+    /** Those that nobody has acknowledged and that are not yet shown to everybody whom they may have to be shown to. */
+    @Query("select r.id from RiskAlert r where r.withdrawnAt is null and r.acknowledgedAt is null"
+            + " and (r.remindedAt is null or r.passedOnAt is null) order by r.sentAt")
+    List<UUID> toRemindOf();
+
+    /** Those shown again that nobody has acknowledged, the oldest first. */
+    @Query(WITH_AUDIT + " where r.withdrawnAt is null and r.acknowledgedAt is null"
+            + " and (r.remindedAt is not null or r.passedOnAt is not null) order by r.sentAt, r.id")
+    List<RiskAlert> reminded();
+
     /** The newest first. */
     @Query(WITH_AUDIT + " order by r.sentAt desc, r.id")
     List<RiskAlert> page(Pageable page);

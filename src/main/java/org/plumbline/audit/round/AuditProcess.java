@@ -117,6 +117,11 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
         return calendar.add(submitted, pack.whole(safetyCritical ? "audit.A05-safety" : "audit.A05"));
     }
 
+    /** After how long an alert that nobody has acknowledged is shown again. */
+    public Duration remindAfter() {
+        return Duration.ofHours(pack.whole("audit.A03-reminder"));
+    }
+
     public Duration acknowledgeWithin() {
         return Duration.ofHours(pack.whole("audit.A03"));
     }

@@ -38,6 +38,10 @@ final class EscalationCard extends Div {
             late.addClassNames("pl-note", "pl-note-needed");
             add(late);
         }
+        String reminders = AlertWords.reminders(alert);
+        if (!reminders.isEmpty()) {
+            add(new Paragraph(reminders));
+        }
         add(
                 new Paragraph(AlertWords.found(alert)),
                 new Paragraph(AlertWords.spoken(alert)),

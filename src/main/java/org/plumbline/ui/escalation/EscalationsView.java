@@ -72,7 +72,7 @@ public class EscalationsView extends Div {
                     new Span(alert.state().label()),
                     lines(AlertWords.found(alert), AlertWords.spoken(alert)),
                     lines(AlertWords.sent(alert), row.auditor() == null ? "" : "Auditor: " + row.auditor()),
-                    new Span(AlertWords.outcome(alert)));
+                    lines(AlertWords.outcome(alert), AlertWords.reminders(alert)));
         });
         return table;
     }

@@ -1,9 +1,8 @@
 package org.plumbline.ui.escalation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
@@ -21,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** A head of service at the alerts that wait, and at the register. */
 @SpringBootTest
@@ -92,6 +93,25 @@ class EscalationPagesTests extends SpringBrowserlessTest {
         home("head");
 
         assertThat(words()).contains("Late: to be acknowledged at once").contains("should have been acknowledged by");
+    }
+
+    @Test
+    void aReminderIsOnEveryPageOfTheHeadUntilSomebodyAcknowledges() {
+        alert();
+        home("head");
+        assertThat(page()).doesNotContain("nobody has acknowledged");
+        street.jdbc().sql("update risk_alert set reminded_at = sent_at").update();
+
+        navigate(EscalationsView.class);
+        assertThat(page())
+                .contains("Reminder: nobody has acknowledged 1 risk to a child, which waits since 02/07/2025 10:00.")
+                .contains("The heads of the service were reminded on 02/07/2025 10:00.");
+
+        navigate(HomeView.class);
+        test(done()).setValue("The duty worker saw the child at noon.");
+        press("Acknowledge");
+        navigate(EscalationsView.class);
+        assertThat(page()).doesNotContain("nobody has acknowledged").contains("were reminded on");
     }
 
     @Test
@@ -168,6 +188,10 @@ class EscalationPagesTests extends SpringBrowserlessTest {
 
     private String words() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private static String page() {
+        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     private List<String> links() {

@@ -27,6 +27,17 @@ public final class AlertWords {
         };
     }
 
+    /** When it was shown again and to whom, in sentences; empty where it was not. */
+    public static String reminders(AlertView alert) {
+        String reminded = alert.reminded() == null
+                ? ""
+                : "The heads of the service were reminded on %s. ".formatted(time(alert.reminded()));
+        String passedOn = alert.passedOn() == null
+                ? ""
+                : "On %s it was shown to those who answer for all services.".formatted(time(alert.passedOn()));
+        return (reminded + passedOn).strip();
+    }
+
     private static String acknowledged(AlertView alert) {
         AlertView.Said said = alert.acknowledged();
         if (said == null) {
