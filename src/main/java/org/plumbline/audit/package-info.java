@@ -10,6 +10,7 @@
             "casefile :: number",
             "council",
             "council :: adoption",
+            "database",
             "finding",
             "grading",
             "instrument",

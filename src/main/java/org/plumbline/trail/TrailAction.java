@@ -34,6 +34,8 @@ public enum TrailAction {
     ROUND_SEEN("Round seen"),
     AUDIT_OPENED("Audit opened"),
     ANSWER_SAVED("Answer saved"),
+    WORDS_KEPT("Words said to identify nobody"),
+    TEXT_REDACTED("Words of an audit redacted"),
     FLAG_MITIGATED("Flag mitigated"),
     MITIGATION_SETTLED("Mitigation of a critical flag settled"),
     IMMEDIATE_RISK_ANSWERED("Immediate risk answered"),

@@ -35,6 +35,7 @@ import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.OverrideInput;
 import org.plumbline.audit.grade.Overrides;
+import org.plumbline.audit.redaction.Redactions;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.audit.round.SampleStream;
@@ -90,7 +91,8 @@ class AuditScenarios implements RecordScenarios {
             SystemNumbers numbers) {}
 
     /** What is read and changed afterwards. */
-    record Results(AuditCertificates certificates, Overrides overrides, LateEvidence evidence) {}
+    record Results(
+            AuditCertificates certificates, Overrides overrides, LateEvidence evidence, Redactions redactions) {}
 
     AuditScenarios(
             Accounts accounts,
@@ -112,6 +114,7 @@ class AuditScenarios implements RecordScenarios {
             AuditCertificates certificates,
             Overrides overrides,
             LateEvidence evidence,
+            Redactions redactions,
             Pseudonyms pseudonyms) {
         street = new AuditStreet.Street(
                 accounts,
@@ -127,7 +130,7 @@ class AuditScenarios implements RecordScenarios {
                 new AuditStreet.StoppedClock(),
                 new java.util.HashMap<>());
         this.desk = new Desk(agreements, escalations, work, lines, entered, numbers);
-        this.results = new Results(certificates, overrides, evidence);
+        this.results = new Results(certificates, overrides, evidence, redactions);
         this.pseudonyms = pseudonyms;
     }
 
@@ -309,6 +312,9 @@ class AuditScenarios implements RecordScenarios {
         draft(
                 "audit.AuditDesk.answer(UUID, AnswerInput)",
                 () -> form.answer(draft, AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG)));
+        street.as("south", () -> form.answer(
+                second, AnswerInput.of("MO02", AnswerCode.M, AuditStreet.LONG + " Read with the Team Manager.")));
+        draft("audit.AuditDesk.keepWords(UUID, String)", () -> done(form.keepWords(second, "Team Manager")));
         draft("audit.AuditDesk.immediateRisk(UUID, RiskInput)", () -> form.immediateRisk(draft, risk()));
         draft("audit.AuditDesk.alertHead(UUID)", () -> done(form.alertHead(draft)));
         draft("audit.AuditDesk.leave(UUID)", () -> form.leave(draft));
@@ -412,8 +418,7 @@ class AuditScenarios implements RecordScenarios {
         draft("audit.Escalations.acknowledge(UUID, String)", () -> done(escalations.acknowledge(alert, WHY)));
         draft("audit.Escalations.open()", () -> listed(holds(escalations.open(), open)));
         draft("audit.Escalations.page(int, int)", () -> listed(holds(escalations.page(0, 20), open)));
-        street.jdbc().sql("update risk_alert set reminded_at = sent_at").update();
-        draft("audit.Escalations.reminders()", () -> listed(holds(escalations.reminders(), open)));
+        draft("audit.Escalations.reminders()", escalations::reminders);
         draft("audit.Escalations.count()", () -> listed(escalations.count() > 0));
     }
 
@@ -439,6 +444,9 @@ class AuditScenarios implements RecordScenarios {
         certificate(closed, JUNE, OTHER_FINAL, other());
         OverrideInput input = new OverrideInput(
                 "OVERALL", Grade.REQUIRES_IMPROVEMENT, "SERIOUSNESS_UNDERSTATED", AuditStreet.LONG + AuditStreet.LONG);
+        redaction(submitted, "case note", OWN_TEAM, ownTeam());
+        redaction(submitted, "section 2", OWN_AUDIT, auditor("indy"));
+        redaction(submitted, "Supervision record", OTHER, other());
         Runnable override = () -> done(results.overrides().override(submitted, input));
         String operation = "audit.Overrides.override(UUID, OverrideInput)";
         all.add(new RecordScenario(operation, OWN_TEAM, ownTeam(), override));
@@ -446,6 +454,14 @@ class AuditScenarios implements RecordScenarios {
         all.add(new RecordScenario(operation, OTHER, other(), override));
         all.add(new RecordScenario(
                 operation, OTHER_FINAL, other(), () -> done(results.overrides().override(closed, input))));
+    }
+
+    private void redaction(UUID audit, String words, Relation relation, Function<Role, Actor> actor) {
+        all.add(new RecordScenario(
+                "audit.Redactions.redact(UUID, String, String)",
+                relation,
+                actor,
+                () -> done(results.redactions().redact(audit, words, WHY))));
     }
 
     private void certificate(UUID audit, YearMonth month, Relation relation, Function<Role, Actor> actor) {

@@ -18,6 +18,7 @@ import org.plumbline.audit.form.AuditFlags;
 import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
 import org.plumbline.audit.form.Challenge;
+import org.plumbline.audit.form.CheckView;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
@@ -128,7 +129,26 @@ public class AuditDesk {
                 stored.version(),
                 sheet.missing(question, stored.content()),
                 challenges,
-                stored.content().freeText());
+                sheet.unanswered(stored.content()));
+    }
+
+    /** Says that words which look as if they identified somebody do not; they may stay wherever they are in the audit. */
+    public Reply keepWords(UUID auditId, String words) {
+        Audit audit = workable.lock(auditId);
+        if (!audit.isDraft()) {
+            return Reply.refused(SIGNED_OFF);
+        }
+        Optional<CheckView.TextToCheck> found = sheets.of(audit).freeText().stream()
+                .filter(each -> each.warning().excerpt().equals(words))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Reply.refused("These words are in no stored answer any more.");
+        }
+        if (!audit.work().keep(words)) {
+            return Reply.refused("Too many such words are kept in this audit. Edit the text instead.");
+        }
+        trail.record(TrailAction.WORDS_KEPT, audit.reference(), found.get().question());
+        return new Reply.Done(auditId, "Noted that it identifies nobody.");
     }
 
     private Question question(Audit audit, String id) {

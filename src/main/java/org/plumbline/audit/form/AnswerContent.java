@@ -76,7 +76,12 @@ public record AnswerContent(
     /** Words in the answer that may identify somebody. */
     public List<FreeTextGuard.Warning> freeText() {
         List<FreeTextGuard.Warning> warnings = new ArrayList<>(FreeTextGuard.warnings(evidence));
+        warnings.addAll(FreeTextGuard.warnings(naText));
         warnings.addAll(FreeTextGuard.warnings(confirmation));
+        // Where in the record it is has a date by its nature.
+        FreeTextGuard.warnings(where).stream()
+                .filter(warning -> warning.kind() != FreeTextGuard.Kind.DATE)
+                .forEach(warnings::add);
         return warnings;
     }
 }

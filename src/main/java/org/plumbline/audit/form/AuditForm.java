@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.AnswerSheet;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.EntryRules;
+import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
@@ -73,7 +75,16 @@ public final class AuditForm {
                 stored,
                 linked(question).stream().map(this::desk).toList(),
                 missing(question, answer),
-                challenges(question, answer.code()));
+                challenges(question, answer.code()),
+                unanswered(answer));
+    }
+
+    /** Words of the answer that may identify somebody, as long as the auditor has not said that they do not. */
+    public List<FreeTextGuard.Warning> unanswered(AnswerContent answer) {
+        Set<String> kept = audit.work().kept();
+        return answer.freeText().stream()
+                .filter(warning -> !kept.contains(warning.excerpt()))
+                .toList();
     }
 
     private List<AuditFlag> linked(Question question) {
@@ -99,6 +110,12 @@ public final class AuditForm {
                             question.id(),
                             dates ? "the dates of the case contradict it" : "you found an immediate risk"));
         }
+        unanswered(answer).stream()
+                .map(FreeTextGuard.Warning::excerpt)
+                .distinct()
+                .map(words -> "Edit “%s” in the answer to %s, or say that it identifies nobody."
+                        .formatted(words, question.id()))
+                .forEach(missing::add);
         return missing;
     }
 
@@ -176,6 +193,7 @@ public final class AuditForm {
                 .toList();
     }
 
+    /** Words that may identify somebody, whatever was said of them. */
     public List<CheckView.TextToCheck> freeText() {
         List<CheckView.TextToCheck> found = new ArrayList<>();
         for (Theme theme : audit.themes().stream().map(instrument::theme).toList()) {

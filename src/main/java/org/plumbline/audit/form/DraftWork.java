@@ -2,6 +2,7 @@ package org.plumbline.audit.form;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far an auditor has come with a draft. */
@@ -13,6 +14,9 @@ public class DraftWork {
     private @Nullable Instant firstCheckedAt;
     private int changedAfterCheck;
     private boolean flagsUnknown;
+
+    /** One a line. */
+    private String keptWords = "";
 
     /** Returns whether for the first time. */
     boolean start(Instant at) {
@@ -29,6 +33,19 @@ public class DraftWork {
     /** Whether nobody knows the flags of the case. */
     public boolean areFlagsUnknown() {
         return flagsUnknown;
+    }
+
+    /** The auditor has looked at words that may identify somebody, and they may stay; returns whether there was room. */
+    public boolean keep(String words) {
+        String all = keptWords.isEmpty() ? words : keptWords + "\n" + words;
+        boolean fits = all.length() <= TextLimits.EVIDENCE;
+        keptWords = fits && !kept().contains(words) ? all : keptWords;
+        return fits;
+    }
+
+    /** Words that may stay wherever they are in the audit. */
+    Set<String> kept() {
+        return Set.copyOf(keptWords.lines().toList());
     }
 
     void saved(Instant at, boolean judgementChanged) {

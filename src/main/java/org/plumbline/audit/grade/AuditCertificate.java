@@ -10,6 +10,7 @@ import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.LateEvidenceView;
+import org.plumbline.audit.redaction.RedactionView;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.finding.Severity;
@@ -39,6 +40,7 @@ import org.plumbline.instrument.Question;
  * @param flagsUnknown whether the rules could not judge the case, so that nobody knows its flags
  * @param changes what would have changed the grade
  * @param alerts of the head of service, with what came of each, withdrawn ones among them; empty where the reader may not see the evidence
+ * @param redactions words that were taken out since sign-off; empty where the reader may not see the evidence
  * @param identified whether the case and the evidence are shown
  * @param mayAddEvidence whether the reader is one who may add evidence after sign-off
  */
@@ -69,6 +71,7 @@ public record AuditCertificate(
         List<Change> changes,
         boolean immediateRisk,
         List<AlertView> alerts,
+        List<RedactionView> redactions,
         boolean identified,
         boolean mayAddEvidence) {
 

@@ -11,6 +11,7 @@ import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.redaction.RedactedAudits;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.council.adoption.PackAdoptions;
 import org.plumbline.grading.AnswerSheet;
@@ -33,6 +34,7 @@ class CertificateBuilder {
     private final Graders graders;
     private final PackAdoptions adoptions;
     private final Alerting alerting;
+    private final RedactedAudits redacted;
 
     CertificateBuilder(
             AuditForms sheets,
@@ -40,9 +42,11 @@ class CertificateBuilder {
             GradeOverrides overrides,
             Graders graders,
             PackAdoptions adoptions,
-            Alerting alerting) {
+            Alerting alerting,
+            RedactedAudits redacted) {
         this.adoptions = adoptions;
         this.alerting = alerting;
+        this.redacted = redacted;
         this.sheets = sheets;
         this.grades = grades;
         this.overrides = overrides;
@@ -81,14 +85,19 @@ class CertificateBuilder {
                         .toList(),
                 flags(sheet, identified),
                 audit.work().areFlagsUnknown(),
-                overrides.findByAuditIdOrderByScope(audit.id()).stream()
-                        .map(override -> override.view(identified))
-                        .toList(),
+                overrides(audit, identified),
                 WhatWouldChange.of(grader, answers),
                 audit.risk().found(),
                 identified ? alerting.of(audit) : List.of(),
+                identified ? redacted.of(audit.id()) : List.of(),
                 identified,
                 mayAddEvidence);
+    }
+
+    private List<OverrideView> overrides(Audit audit, boolean identified) {
+        return overrides.findByAuditIdOrderByScope(audit.id()).stream()
+                .map(override -> override.view(identified))
+                .toList();
     }
 
     private static List<AuditCertificate.FlagOf> flags(AuditForm sheet, boolean identified) {

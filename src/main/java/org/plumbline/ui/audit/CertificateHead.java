@@ -1,8 +1,8 @@
 package org.plumbline.ui.audit;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +14,9 @@ import org.plumbline.audit.alert.AlertCause;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.OverrideView;
+import org.plumbline.audit.redaction.RedactionView;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.audit.question.AlertWords;
 import org.plumbline.ui.part.GradeBadge;
@@ -34,6 +36,7 @@ final class CertificateHead extends Section {
         }
         add(new Paragraph(certificate.sentence()));
         certificate.overrides().forEach(this::override);
+        certificate.redactions().forEach(this::redaction);
         facts.addClassName("pl-facts");
         fact("Case", certificate.shortCode());
         fact("Team", certificate.team() == null ? null : teams.of(certificate.team()));
@@ -80,6 +83,17 @@ final class CertificateHead extends Section {
                         OverrideWords.category(override.category()),
                         override.reason() == null ? "" : ": " + override.reason()));
         words.addClassNames("pl-note", "pl-note-needed");
+        add(words);
+    }
+
+    private void redaction(RedactionView redaction) {
+        Paragraph words = new Paragraph("Redacted %s by %s, in %s: %s"
+                .formatted(
+                        EnglishDates.day(EnglishDates.dayOf(redaction.at())),
+                        redaction.by(),
+                        EnglishNumbers.count(redaction.places(), "place"),
+                        redaction.reason()));
+        words.addClassName("pl-note");
         add(words);
     }
 

@@ -10,7 +10,7 @@ import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.FlagCard;
 
-/** Stores what the auditor says about the flags of one audit. */
+/** Stores what the auditor says about the flags of one audit, and about words that may identify somebody. */
 final class FlagSaving implements FlagCard.Mitigation {
 
     private final AuditDesk desk;
@@ -32,6 +32,11 @@ final class FlagSaving implements FlagCard.Mitigation {
     @Override
     public Reply withdraw(DeskFlag flag) {
         return report(AnswerSaving.attempt(() -> desk.withdrawMitigation(audit, flag.id())));
+    }
+
+    /** Says of words in an answer that they identify nobody. */
+    Reply keep(String words) {
+        return report(AnswerSaving.attempt(() -> desk.keepWords(audit, words)));
     }
 
     private Reply report(Reply reply) {

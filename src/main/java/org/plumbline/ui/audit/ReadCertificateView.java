@@ -23,6 +23,7 @@ import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.LateEvidenceWanted;
 import org.plumbline.audit.grade.Overrides;
+import org.plumbline.audit.redaction.Redactions;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.audit.question.FlagWords;
 import org.plumbline.ui.casefile.CaseNumber;
@@ -39,6 +40,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
     private final AuditCertificates certificates;
     private final Overrides overrides;
     private final LateEvidence lateEvidence;
+    private final Redactions redactions;
     private final AuditPacks packs;
     private final CaseNumber number;
     private final CurrentActor current;
@@ -49,6 +51,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
             AuditCertificates certificates,
             Overrides overrides,
             LateEvidence lateEvidence,
+            Redactions redactions,
             AuditPacks packs,
             CaseNumber number,
             CurrentActor current,
@@ -56,6 +59,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
         this.certificates = certificates;
         this.overrides = overrides;
         this.lateEvidence = lateEvidence;
+        this.redactions = redactions;
         this.packs = packs;
         this.number = number;
         this.current = current;
@@ -94,6 +98,12 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
                 actions.add(new Button("Add late evidence", click -> evidenceDialog(certificate, wanted)
                         .open()));
             }
+        }
+        if (current.require().has(Role.QA_LEAD)) {
+            actions.add(new Button("Redact words", click -> new RedactDialog(
+                            (words, reason) -> redactions.redact(certificate.auditId(), words, reason),
+                            message -> again(certificate, message))
+                    .open()));
         }
         if (current.require().has(Role.QA_LEAD) && certificate.status() != AuditStatus.FINAL) {
             actions.add(new Button(

@@ -104,7 +104,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     }
 
     private QuestionSheet sheet(CurrentQuestion question) {
-        return new QuestionSheet(question, audit.view(), () -> saving.save(question), flags);
+        return new QuestionSheet(question, audit.view(), () -> saving.save(question), flags, flags::keep);
     }
 
     private void move(Runnable step) {

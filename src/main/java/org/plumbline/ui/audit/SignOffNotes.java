@@ -10,8 +10,8 @@ final class SignOffNotes extends Div {
 
     SignOffNotes(CheckView check) {
         check.freeText()
-                .forEach(text -> note(text.question() + ": \"" + text.warning().excerpt() + "\". "
-                        + text.warning().message()));
+                .forEach(text -> note("%s: you kept \"%s\" because it identifies nobody. If it does, change the answer."
+                        .formatted(text.question(), text.warning().excerpt())));
         check.sameEvidence()
                 .forEach(questions -> note("The same evidence stands under %s: %s. Say under each what you found there."
                         .formatted(EnglishNumbers.count(questions.size(), "question"), String.join(", ", questions))));

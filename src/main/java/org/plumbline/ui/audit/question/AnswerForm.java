@@ -12,10 +12,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
 import org.plumbline.instrument.NotApplicableReason;
@@ -42,14 +44,14 @@ public final class AnswerForm extends Div {
     private final AnswerNotes notes;
 
     /** A form that starts from what was typed so far, and calls back after each change with the new text. */
-    AnswerForm(CurrentQuestion question, DeskView view, Runnable changed) {
+    AnswerForm(CurrentQuestion question, DeskView view, Runnable changed, Function<String, Reply> keep) {
         this.question = question;
         this.scale = view.scale();
         this.changed = changed;
         this.reasons = view.reasons().stream()
                 .filter(each -> each.acceptedFor(question.question()))
                 .toList();
-        this.notes = new AnswerNotes(question, view.sameEvidence());
+        this.notes = new AnswerNotes(question, view.sameEvidence(), keep);
         this.challenge = new ChallengePanel(question, view.confirmationLength(), this::focusAnswer);
         this.confirmation = challenge.reason();
         addClassName("pl-answer");
@@ -167,7 +169,7 @@ public final class AnswerForm extends Div {
         onlyReason(option).ifPresent(reason::setValue);
         reasonText.setVisible(notApplicable);
         evidence.setHelperText(chosen ? count(option.minimumEvidence()) : "");
-        notes.show(this::arrange);
+        notes.show();
         challenge.show();
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.instrument.FreeTextGuard;
 
@@ -17,19 +19,26 @@ final class AnswerNotes extends Div {
 
     private final CurrentQuestion question;
     private final int same;
+    private final Function<String, Reply> keep;
 
-    /** {@code same} is from how many questions on it is remarked that the same evidence stands under them. */
-    AnswerNotes(CurrentQuestion question, int same) {
+    /**
+     * What there is to say about an answer.
+     *
+     * @param same from how many questions on it is remarked that the same evidence stands under them
+     * @param keep says of words that they identify nobody
+     */
+    AnswerNotes(CurrentQuestion question, int same, Function<String, Reply> keep) {
         this.question = question;
         this.same = same;
+        this.keep = keep;
         addClassName("pl-notes");
         getElement().setAttribute("role", "status");
     }
 
-    /** Shows what holds now; after the person has looked at a warning, the form is called back. */
-    void show(Runnable looked) {
+    /** Shows what holds now. */
+    void show() {
         removeAll();
-        question.freeText().forEach(warning -> add(freeText(warning, looked)));
+        question.freeText().forEach(warning -> add(freeText(warning)));
         List<String> others = question.sameEvidence();
         if (others.size() + 1 >= same) {
             add(note(
@@ -42,15 +51,17 @@ final class AnswerNotes extends Div {
         }
     }
 
-    private Component freeText(FreeTextGuard.Warning warning, Runnable looked) {
-        Button keep = new Button("It identifies nobody: keep it", click -> {
-            question.keep(warning);
-            looked.run();
+    private Component freeText(FreeTextGuard.Warning warning) {
+        String words = warning.excerpt();
+        Div note = note("pl-note-warning", "\"" + words + "\"", warning.message());
+        Button stay = new Button("It identifies nobody: keep it", click -> {
+            if (keep.apply(words) instanceof Reply.Refused refused) {
+                note.add(new Paragraph(String.join(" ", refused.problems())));
+            }
         });
-        keep.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        keep.setAriaLabel("\"" + warning.excerpt() + "\" identifies nobody: keep it");
-        Div note = note("pl-note-warning", "\"" + warning.excerpt() + "\"", warning.message());
-        note.add(keep);
+        stay.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        stay.setAriaLabel("\"" + words + "\" identifies nobody: keep it");
+        note.add(stay);
         return note;
     }
 

@@ -1,10 +1,8 @@
 package org.plumbline.ui.audit.question;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.SaveResult;
@@ -22,7 +20,6 @@ import org.plumbline.instrument.Question;
 public final class CurrentQuestion {
 
     private final Question question;
-    private final Set<String> kept = new HashSet<>();
     private final Map<UUID, Explanation> explanations = new HashMap<>();
     private AnswerInput stored;
     private AnswerInput written;
@@ -37,7 +34,6 @@ public final class CurrentQuestion {
         DeskAnswer answer = desk.answer();
         stored = answer == null ? nothing(question.id()) : input(question.id(), answer);
         written = stored;
-        freeText = answer == null ? List.of() : answer.content().freeText();
         refresh(desk);
     }
 
@@ -61,6 +57,7 @@ public final class CurrentQuestion {
         flags = desk.flags();
         missing = desk.missing();
         challenges = desk.challenges();
+        freeText = desk.freeText();
         flags.stream().filter(flag -> flag.reason() != null).forEach(flag -> explanations.remove(flag.id()));
     }
 
@@ -116,16 +113,9 @@ public final class CurrentQuestion {
         written = decided.on(theirs.version());
     }
 
-    /** The person has looked at a piece of text that may identify somebody, and it may stay. */
-    void keep(FreeTextGuard.Warning warning) {
-        kept.add(warning.excerpt());
-    }
-
     /** Pieces of text that may identify somebody and that nobody has looked at yet. */
     List<FreeTextGuard.Warning> freeText() {
-        return freeText.stream()
-                .filter(warning -> !kept.contains(warning.excerpt()))
-                .toList();
+        return freeText;
     }
 
     public boolean unsaved() {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.Reply;
 
 /** The question that the person is at: what the dates of the case say first, then the answer, with guidance beside it. */
 public final class QuestionSheet extends Div {
@@ -18,10 +20,21 @@ public final class QuestionSheet extends Div {
     private final List<FlagCard> cards;
     private @Nullable ClashPanel choice;
 
-    public QuestionSheet(CurrentQuestion question, DeskView view, Runnable changed, FlagCard.Mitigation mitigation) {
+    /**
+     * A question with its flags and its answer.
+     *
+     * @param changed after each change of the answer
+     * @param keep says of words in the answer that they identify nobody
+     */
+    public QuestionSheet(
+            CurrentQuestion question,
+            DeskView view,
+            Runnable changed,
+            FlagCard.Mitigation mitigation,
+            Function<String, Reply> keep) {
         this.question = question;
         addClassName("pl-sheet");
-        form = new AnswerForm(question, view, changed);
+        form = new AnswerForm(question, view, changed, keep);
         cards = question.flags().stream()
                 .map(flag -> new FlagCard(question, flag, view.editable(), mitigation))
                 .toList();
