@@ -1,8 +1,5 @@
 package org.plumbline.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,6 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** What a page says before its session ends and after, and what becomes of the words in it. */
 @DirtiesContext
@@ -47,13 +47,14 @@ class SessionEndTests extends BrowserJourney {
         Visitor nora = writing();
         Page page = nora.page();
 
-        page.context().clearCookies();
+        signOut(page.context().newPage(), page.url());
+        page.bringToFront();
         page.keyboard().type(MORE);
 
         Locator line = page.locator(".pl-save");
         assertThat(line).containsText("Your session has ended");
         assertThat(line).containsText("“Evidence” of RA01 is not stored");
-        assertThat(page.getByText("Saved ")).hasCount(0);
+        assertThat(line.locator("[role=status]")).isHidden();
         page.keyboard().press("Escape");
         assertThat(nora.button("Copy what is not stored")).isVisible();
         assertThat(evidence(page)).hasValue(EVIDENCE + MORE);
@@ -88,7 +89,9 @@ class SessionEndTests extends BrowserJourney {
                 .sees("Audit of");
         goOn(nora);
         nora.press("Immediate risk");
-        nora.page().keyboard().press("Space");
+        nora.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Yes").setExact(true))
+                .check();
         Locator day = nora.page().getByLabel("On which day?");
 
         for (String written :
@@ -112,6 +115,15 @@ class SessionEndTests extends BrowserJourney {
         keys.press("c").type(EVIDENCE).press("Control+s");
         nora.reads(EVIDENCE.length() + " characters.");
         return nora;
+    }
+
+    private static void signOut(Page other, String address) {
+        other.navigate(address);
+        assertThat(other.getByText("Stay signed in")).isFocused();
+        other.keyboard().press("Enter");
+        other.getByText("Nora", new Page.GetByTextOptions().setExact(true)).first().click();
+        other.getByText("Sign out").click();
+        other.waitForURL(url -> url.contains("sign-in"));
     }
 
     private static void goOn(Visitor visitor) {

@@ -6,14 +6,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
+import org.plumbline.access.Role;
 import org.plumbline.access.Teams;
+import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
+import org.plumbline.ui.HomeView;
 import org.plumbline.ui.audit.question.AlertWords;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
@@ -69,12 +74,21 @@ public class EscalationsView extends Div {
             AlertView alert = row.alert();
             table.row(
                     whose(row),
-                    new Span(alert.state().label()),
+                    state(alert.state()),
                     lines(AlertWords.found(alert), AlertWords.spoken(alert)),
                     lines(AlertWords.sent(alert), row.auditor() == null ? "" : "Auditor: " + row.auditor()),
                     lines(AlertWords.outcome(alert), AlertWords.reminders(alert)));
         });
         return table;
+    }
+
+    /** What waits leads to where it is acknowledged. */
+    private Component state(AlertState state) {
+        Span label = new Span(state.label());
+        label.addClassNames("pl-badge", "pl-alert-" + state.name().toLowerCase(Locale.ROOT));
+        return state.open() && actor.has(Role.SERVICE_HEAD)
+                ? new Div(label, new Div(new RouterLink("Acknowledge", HomeView.class)))
+                : label;
     }
 
     private Component whose(EscalationRow row) {
