@@ -19,10 +19,12 @@ import org.plumbline.ui.part.FactList;
 final class DrawForm extends Div {
 
     private final IntFunction<Reply> draw;
+    private final int frame;
     private final IntegerField size = new IntegerField("Cases to draw");
 
     DrawForm(RoundView round, SampleAdvice advice, IntFunction<Reply> draw) {
         this.draw = draw;
+        this.frame = advice.frame();
         size.setValue(advice.advised());
         size.setStepButtonsVisible(true);
         size.setManualValidation(true);
@@ -67,6 +69,10 @@ final class DrawForm extends Div {
         Integer wanted = size.getValue();
         if (wanted == null) {
             problem("Enter how many cases to draw, as a whole number.");
+            return;
+        }
+        if (frame > 0 && (wanted < 1 || wanted > frame)) {
+            problem("Enter a number from 1 to %d: there are so many cases in the frame now.".formatted(frame));
             return;
         }
         ConfirmDialog ask = new ConfirmDialog(

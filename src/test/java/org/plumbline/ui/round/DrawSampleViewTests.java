@@ -42,13 +42,13 @@ class DrawSampleViewTests extends RoundPage {
     }
 
     @Test
-    void aSampleLargerThanTheFrameIsRefusedAtTheField() {
+    void aSampleLargerThanTheFrameIsRefusedAtTheFieldBeforeAnythingIsAsked() {
         open();
         test(size()).setValue(61);
-        draw();
+        press("Draw the sample");
 
         assertThat(size().isInvalid()).isTrue();
-        assertThat(size().getErrorMessage()).startsWith("A sample of 61 is larger than the 60 cases");
+        assertThat(size().getErrorMessage()).startsWith("Enter a number from 1 to 60:");
         assertThat(size().getValue()).isEqualTo(61);
     }
 
