@@ -58,6 +58,7 @@ class ArchitectureTests {
             ".report.figure",
             ".rulebook",
             ".ui.audit",
+            ".ui.audit.question",
             ".ui.round");
 
     @Test

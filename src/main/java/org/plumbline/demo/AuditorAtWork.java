@@ -90,6 +90,7 @@ class AuditorAtWork {
                 reason,
                 "",
                 code == AnswerCode.F && dice.percent(4),
+                null,
                 "");
         AnswerInput input = new AnswerInput(question.id(), 0, content);
         if (saved(view.auditId(), input)

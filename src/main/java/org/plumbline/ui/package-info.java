@@ -7,6 +7,7 @@
             "audit :: draw",
             "audit :: form",
             "audit :: grade",
+            "audit :: phrase",
             "audit :: redaction",
             "audit :: round",
             "audit :: worklist",

@@ -1,5 +1,12 @@
 package org.plumbline.audit;
 
+import static org.plumbline.matrix.Relation.COUNCIL;
+import static org.plumbline.matrix.Relation.OTHER;
+import static org.plumbline.matrix.Relation.OTHER_FINAL;
+import static org.plumbline.matrix.Relation.OWN_AUDIT;
+import static org.plumbline.matrix.Relation.OWN_TEAM;
+import static org.plumbline.matrix.Relation.OWN_TEAM_FINAL;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,11 +30,13 @@ import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.AuditTimelines;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
+import org.plumbline.audit.desk.Summaries;
 import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.Rounds;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.LateEvidenceInput;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
@@ -35,6 +44,7 @@ import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.OverrideInput;
 import org.plumbline.audit.grade.Overrides;
+import org.plumbline.audit.phrase.Phrases;
 import org.plumbline.audit.redaction.Redactions;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.audit.round.OpenRound;
@@ -58,13 +68,6 @@ import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import static org.plumbline.matrix.Relation.COUNCIL;
-import static org.plumbline.matrix.Relation.OTHER;
-import static org.plumbline.matrix.Relation.OTHER_FINAL;
-import static org.plumbline.matrix.Relation.OWN_AUDIT;
-import static org.plumbline.matrix.Relation.OWN_TEAM;
-import static org.plumbline.matrix.Relation.OWN_TEAM_FINAL;
-
 
 /** Every operation on rounds and audits, called on records that exist. */
 class AuditScenarios implements RecordScenarios {
@@ -88,11 +91,12 @@ class AuditScenarios implements RecordScenarios {
             WorkList work,
             AuditTimelines lines,
             EnteredEvents entered,
-            SystemNumbers numbers) {}
+            SystemNumbers numbers,
+            Summaries summaries,
+            Phrases phrases) {}
 
     /** What is read and changed afterwards. */
-    record Results(
-            AuditCertificates certificates, Overrides overrides, LateEvidence evidence, Redactions redactions) {}
+    record Results(AuditCertificates certificates, Overrides overrides, LateEvidence evidence, Redactions redactions) {}
 
     AuditScenarios(
             Accounts accounts,
@@ -111,6 +115,8 @@ class AuditScenarios implements RecordScenarios {
             AuditTimelines lines,
             EnteredEvents entered,
             SystemNumbers numbers,
+            Summaries summaries,
+            Phrases phrases,
             AuditCertificates certificates,
             Overrides overrides,
             LateEvidence evidence,
@@ -129,7 +135,7 @@ class AuditScenarios implements RecordScenarios {
                 jdbc,
                 new AuditStreet.StoppedClock(),
                 new java.util.HashMap<>());
-        this.desk = new Desk(agreements, escalations, work, lines, entered, numbers);
+        this.desk = new Desk(agreements, escalations, work, lines, entered, numbers, summaries, phrases);
         this.results = new Results(certificates, overrides, evidence, redactions);
         this.pseudonyms = pseudonyms;
     }
@@ -312,8 +318,11 @@ class AuditScenarios implements RecordScenarios {
         draft(
                 "audit.AuditDesk.answer(UUID, AnswerInput)",
                 () -> form.answer(draft, AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG)));
-        street.as("south", () -> form.answer(
-                second, AnswerInput.of("MO02", AnswerCode.M, AuditStreet.LONG + " Read with the Team Manager.")));
+        street.as(
+                "south",
+                () -> form.answer(
+                        second,
+                        AnswerInput.of("MO02", AnswerCode.M, AuditStreet.LONG + " Read with the Team Manager.")));
         draft("audit.AuditDesk.keepWords(UUID, String)", () -> done(form.keepWords(second, "Team Manager")));
         draft("audit.AuditDesk.immediateRisk(UUID, RiskInput)", () -> form.immediateRisk(draft, risk()));
         draft("audit.AuditDesk.alertHead(UUID)", () -> done(form.alertHead(draft)));
@@ -328,6 +337,8 @@ class AuditScenarios implements RecordScenarios {
                 "audit.AuditDesk.mitigate(UUID, UUID, MitigationReason, String)",
                 () -> form.mitigate(second, flagOf(second), MitigationReason.HOSPITAL, ""));
         draft("audit.AuditDesk.withdrawMitigation(UUID, UUID)", () -> form.withdrawMitigation(draft, flag));
+        draft("audit.Summaries.save(UUID, AuditorSummary, AuditorSummary)", () -> desk.summaries()
+                .save(draft, AuditorSummary.NONE, new AuditorSummary("Heard well", "", "")));
         draft("audit.SignOffs.check(UUID)", () -> street.signOffs().check(draft));
         draft("audit.SignOffs.signOff(UUID, int)", () -> {
             if (street.signOffs().signOff(draft, 0) instanceof SignOffResult.Refused refused) {
@@ -349,6 +360,7 @@ class AuditScenarios implements RecordScenarios {
                         .anyMatch(row -> row.auditId().equals(draft))));
         entries(pseudonyms.child("D1"));
         numbers(pseudonyms.child("D1"));
+        phrases();
     }
 
     private void numbers(String caseId) {
@@ -356,6 +368,12 @@ class AuditScenarios implements RecordScenarios {
                 "casefile.SystemNumbers.mayShow(String)",
                 () -> listed(desk.numbers().mayShow(caseId)));
         draft("casefile.SystemNumbers.show(String)", () -> desk.numbers().show(caseId));
+    }
+
+    private void phrases() {
+        UUID phrase = done(street.as("south", () -> desk.phrases().keep("Seen alone, and their words are quoted.")));
+        draft("audit.Phrases.mine()", () -> listed(!desk.phrases().mine().isEmpty()));
+        draft("audit.Phrases.remove(UUID)", () -> desk.phrases().remove(phrase));
     }
 
     private void entries(String caseId) {

@@ -1,5 +1,8 @@
 package org.plumbline.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,9 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** What a page says before its session ends and after, and what becomes of the words in it. */
 @DirtiesContext
@@ -90,7 +90,9 @@ class SessionEndTests extends BrowserJourney {
         goOn(nora);
         nora.press("Immediate risk");
         nora.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Yes").setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Yes").setExact(true))
                 .check();
         Locator day = nora.page().getByLabel("On which day?");
 
@@ -121,7 +123,9 @@ class SessionEndTests extends BrowserJourney {
         other.navigate(address);
         assertThat(other.getByText("Stay signed in")).isFocused();
         other.keyboard().press("Enter");
-        other.getByText("Nora", new Page.GetByTextOptions().setExact(true)).first().click();
+        other.getByText("Nora", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         other.getByText("Sign out").click();
         other.waitForURL(url -> url.contains("sign-in"));
     }

@@ -42,6 +42,7 @@ class AccessMatrixTests {
     private static final Set<String> ABOUT_NONE = Set.of(
             "access.Accounts.all()",
             "access.Accounts.create(NewAccount)",
+            "audit.Phrases.keep(String)",
             "audit.Rounds.open(OpenRound)",
             "casefile.DataAge.tooOld()",
             "casefile.CaseStore.compare(ImportBatch)",

@@ -13,7 +13,9 @@ record Answering(Collection<Actor> heads) {
 
     boolean isReminded(Actor head, EscalationRow row) {
         boolean forAll = head.teams().isEmpty();
-        return row.alert().passedOn() != null && (forAll || heads.stream().noneMatch(each -> each.teams().isEmpty()))
+        return row.alert().passedOn() != null
+                        && (forAll
+                                || heads.stream().noneMatch(each -> each.teams().isEmpty()))
                 || row.alert().reminded() != null
                         && (head.teams().contains(row.team())
                                 || forAll

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
@@ -41,8 +42,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD')")
 public class AuditDesk {
 
-    private static final String SIGNED_OFF =
+    static final String SIGNED_OFF =
             "This audit is signed off, or its round is closed: answers cannot change any more. Copy your text if you need it.";
+
+    private static final String NO_OTHER = "Choose another question of this audit, and write its evidence there.";
 
     private final WorkableAudits workable;
     private final DeskViewBuilder page;
@@ -100,9 +103,9 @@ public class AuditDesk {
             return new SaveResult.Refused(List.of(SIGNED_OFF));
         }
         Question question = question(audit, input.question());
-        List<String> tooLong = TextLimits.problems(input.content());
-        if (!tooLong.isEmpty()) {
-            return new SaveResult.Refused(tooLong);
+        List<String> problems = problems(audit, input);
+        if (!problems.isEmpty()) {
+            return new SaveResult.Refused(problems);
         }
         Answer answer = answers.findByAuditIdAndQuestion(auditId, question.id())
                 .orElseGet(() -> new Answer(auditId, question.id()));
@@ -112,7 +115,7 @@ public class AuditDesk {
         }
         Instant now = clock.instant();
         boolean changed = answer.take(input.content(), current.require().displayName(), now);
-        AuditForm sheet = sheets.flagsOf(audit);
+        AuditForm sheet = sheets.around(audit, input.content());
         AnswerCode code = input.content().code();
         List<Challenge> challenges = sheet.challenges(question, code);
         if (!challenges.isEmpty()) {
@@ -138,24 +141,33 @@ public class AuditDesk {
         if (!audit.isDraft()) {
             return Reply.refused(SIGNED_OFF);
         }
-        Optional<CheckView.TextToCheck> found = sheets.of(audit).freeText().stream()
+        Optional<String> found = Stream.concat(
+                        sheets.of(audit).freeText().stream(),
+                        audit.work().namesInSummary().stream().map(each -> new CheckView.TextToCheck("summary", each)))
                 .filter(each -> each.warning().excerpt().equals(words))
+                .map(CheckView.TextToCheck::question)
                 .findFirst();
         if (found.isEmpty()) {
-            return Reply.refused("These words are in no stored answer any more.");
+            return Reply.refused("These words are in no stored text of this audit any more.");
         }
         if (!audit.work().keep(words)) {
             return Reply.refused("Too many such words are kept in this audit. Edit the text instead.");
         }
-        trail.record(TrailAction.WORDS_KEPT, audit.reference(), found.get().question());
+        trail.record(TrailAction.WORDS_KEPT, audit.reference(), found.get());
         return new Reply.Done(auditId, "Noted that it identifies nobody.");
+    }
+
+    private List<String> problems(Audit audit, AnswerInput input) {
+        String other = input.content().evidenceOf();
+        return other != null && (other.equals(input.question()) || !sheets.asks(audit, other))
+                ? List.of(NO_OTHER)
+                : TextLimits.problems(input.content());
     }
 
     private Question question(Audit audit, String id) {
         return sheets.instrument(audit)
                 .find(id)
-                .filter(q -> audit.themes()
-                        .contains(sheets.instrument(audit).themeOf(id).code()))
+                .filter(found -> sheets.asks(audit, found.id()))
                 .orElseThrow(() -> new NotFoundForYou("question", id));
     }
 

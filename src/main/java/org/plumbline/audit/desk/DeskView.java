@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.EarlierText;
 import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -35,6 +38,8 @@ import org.plumbline.instrument.NotApplicableReason;
  * @param flags every flag frozen when the audit was started, worst first; suppressed ones among them
  * @param flagsUnknown whether the rules could not judge the case, so that nobody knows its flags
  * @param timeline the case's events, latest first
+ * @param earlier what the last final audit of the case wrote, by question
+ * @param summary what the auditor takes from the case as a whole
  * @param lastSavedAt absent when nothing was saved yet
  */
 public record DeskView(
@@ -60,6 +65,8 @@ public record DeskView(
         List<DeskFlag> flags,
         boolean flagsUnknown,
         List<CaseEvent> timeline,
+        Map<String, EarlierText> earlier,
+        AuditorSummary summary,
         @Nullable Instant lastSavedAt) {
 
     public DeskView {
@@ -67,6 +74,7 @@ public record DeskView(
         notAsked = List.copyOf(notAsked);
         flags = List.copyOf(flags);
         timeline = List.copyOf(timeline);
+        earlier = Map.copyOf(earlier);
     }
 
     /** Questions of all themes. */

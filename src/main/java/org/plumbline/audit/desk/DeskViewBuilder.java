@@ -64,6 +64,8 @@ class DeskViewBuilder {
                 sheet.flags(),
                 audit.work().areFlagsUnknown(),
                 history.events().reversed(),
+                sheets.earlier(audit),
+                audit.work().summary(),
                 audit.work().lastSavedAt());
     }
 

@@ -95,6 +95,7 @@ public class SignOffs {
                 grade == null ? List.of() : WhatWouldChange.of(grader(audit), sheet.graded()),
                 sheet.confirmed(),
                 sheet.freeText(),
+                audit.work().namesInSummary(),
                 sheet.sameEvidence(),
                 audit.work().changedAfterCheck(),
                 grade != null);
@@ -121,6 +122,10 @@ public class SignOffs {
         List<MissingItem> missing = sheet.missing();
         if (!missing.isEmpty()) {
             return new SignOffResult.Incomplete(missing);
+        }
+        if (!audit.work().namesInSummary().isEmpty()) {
+            return new SignOffResult.Refused("Words in strengths, learning or what to do next may identify somebody."
+                    + " Take them out, or say that they identify nobody.");
         }
         if (audit.version() != version) {
             return new SignOffResult.Refused(

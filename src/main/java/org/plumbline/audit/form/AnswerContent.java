@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.FreeTextGuard;
@@ -21,6 +23,7 @@ import org.plumbline.instrument.NotApplicableReason;
  * @param naReason code of the reason for "not applicable"
  * @param naText words to that reason
  * @param goodPractice whether it is worth sharing
+ * @param evidenceOf the question of the same audit whose evidence is meant; absent where the evidence is written here
  * @param confirmation why the answer is kept although the dates of the case contradict it; blank where it was not asked for
  */
 @Embeddable
@@ -31,19 +34,20 @@ public record AnswerContent(
         @Nullable String naReason,
         String naText,
         boolean goodPractice,
+        @Nullable String evidenceOf,
         String confirmation) {
 
     /** Nothing yet. */
-    public static final AnswerContent NONE = new AnswerContent(null, "", "", null, "", false, "");
+    public static final AnswerContent NONE = new AnswerContent(null, "", "", null, "", false, null, "");
 
     /** An answer with its evidence and nothing else. */
     public static AnswerContent of(AnswerCode code, String evidence) {
-        return new AnswerContent(code, evidence, "", null, "", false, "");
+        return new AnswerContent(code, evidence, "", null, "", false, null, "");
     }
 
     /** The same, with why it is kept. */
     public AnswerContent confirmed(String why) {
-        return new AnswerContent(code, evidence, where, naReason, naText, goodPractice, why);
+        return new AnswerContent(code, evidence, where, naReason, naText, goodPractice, evidenceOf, why);
     }
 
     /**
@@ -68,8 +72,36 @@ public record AnswerContent(
                         .orElse(null);
     }
 
-    /** The evidence as it is compared with that of other questions: whatever its case and blanks. */
-    public String comparedEvidence() {
+    /** The same with the evidence of another question in place of its own. */
+    public AnswerContent asUnder(String other) {
+        return new AnswerContent(code, evidence, where, naReason, naText, goodPractice, other, confirmation);
+    }
+
+    /** What stands as evidence: the own words, or those under the question referred to; blank where it has none itself. */
+    String evidence(Map<String, DeskAnswer> answers) {
+        return meant(answers).map(AnswerContent::evidence).orElse("");
+    }
+
+    /** The same as it is read, with the other question's id before it. */
+    String evidenceRead(Map<String, DeskAnswer> answers) {
+        return evidenceOf == null ? evidence : "As under %s: %s".formatted(evidenceOf, evidence(answers));
+    }
+
+    /** Where in the record that is. */
+    String where(Map<String, DeskAnswer> answers) {
+        return where.isBlank() ? meant(answers).map(AnswerContent::where).orElse("") : where;
+    }
+
+    private Optional<AnswerContent> meant(Map<String, DeskAnswer> answers) {
+        return evidenceOf == null
+                ? Optional.of(this)
+                : Optional.ofNullable(answers.get(evidenceOf))
+                        .map(DeskAnswer::content)
+                        .filter(other -> other.evidenceOf == null);
+    }
+
+    /** Evidence as it is compared with that of other questions: whatever its case and blanks. */
+    public static String compared(String evidence) {
         return evidence.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.AnswerSheet;
@@ -16,7 +17,6 @@ import org.plumbline.instrument.EntryRules;
 import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
-import org.plumbline.instrument.Theme;
 
 /** The current answers and flags of one audit, with what they still need. */
 public final class AuditForm {
@@ -59,6 +59,10 @@ public final class AuditForm {
                 .toList();
     }
 
+    private Stream<DeskQuestion> questions() {
+        return themes().stream().flatMap(theme -> theme.questions().stream());
+    }
+
     public List<DeskFlag> flags() {
         return flags.stream().map(this::desk).toList();
     }
@@ -73,6 +77,7 @@ public final class AuditForm {
         return new DeskQuestion(
                 question,
                 stored,
+                answer.evidenceRead(answers),
                 linked(question).stream().map(this::desk).toList(),
                 missing(question, answer),
                 challenges(question, answer.code()),
@@ -93,13 +98,18 @@ public final class AuditForm {
                 .toList();
     }
 
+    /** Where in the record the evidence of an answer is. */
+    public String where(AnswerContent answer) {
+        return answer.where(answers);
+    }
+
     /** What an answer still needs before sign-off. */
     public List<String> missing(Question question, AnswerContent answer) {
         if (answer.code() == null) {
             return List.of("Answer %s.".formatted(question.id()));
         }
         List<String> missing = new ArrayList<>(new EntryRules(instrument)
-                .check(question, answer.code(), answer.evidence(), answer.naReason(), answer.naText()));
+                .check(question, answer.code(), answer.evidence(answers), answer.naReason(), answer.naText()));
         boolean confirmed = answer.confirmation().strip().length() >= confirmationText;
         List<Challenge> challenges = challenges(question, answer.code());
         if (!confirmed && !challenges.isEmpty()) {
@@ -166,10 +176,8 @@ public final class AuditForm {
 
     /** Answers that are kept although the dates of the case contradict them. */
     public int confirmed() {
-        return (int) themes().stream()
-                .flatMap(theme -> theme.questions().stream())
-                .filter(question -> !question.challenges().isEmpty())
-                .count();
+        return (int)
+                questions().filter(question -> !question.challenges().isEmpty()).count();
     }
 
     /** From how many questions on the same evidence is remarked on. */
@@ -180,9 +188,10 @@ public final class AuditForm {
     /** The questions under which one and the same evidence stands, text by text, where they are so many. */
     public List<List<String>> sameEvidence() {
         Map<String, List<String>> byText = new LinkedHashMap<>();
-        themes().stream().flatMap(theme -> theme.questions().stream()).forEach(question -> {
-            String text =
-                    question.answer() == null ? "" : question.answer().content().comparedEvidence();
+        questions().forEach(question -> {
+            String text = question.answer() == null
+                    ? ""
+                    : AnswerContent.compared(question.answer().content().evidence(answers));
             if (!text.isEmpty()) {
                 byText.computeIfAbsent(text, same -> new ArrayList<>())
                         .add(question.question().id());
@@ -196,23 +205,18 @@ public final class AuditForm {
     /** Words that may identify somebody, whatever was said of them. */
     public List<CheckView.TextToCheck> freeText() {
         List<CheckView.TextToCheck> found = new ArrayList<>();
-        for (Theme theme : audit.themes().stream().map(instrument::theme).toList()) {
-            for (Question question : theme.questions()) {
-                DeskAnswer answer = answers.get(question.id());
-                if (answer != null) {
-                    answer.content()
-                            .freeText()
-                            .forEach(warning -> found.add(new CheckView.TextToCheck(question.id(), warning)));
-                }
+        questions().forEach(question -> {
+            String id = question.question().id();
+            if (question.answer() != null) {
+                question.answer().content().freeText().forEach(each -> found.add(new CheckView.TextToCheck(id, each)));
             }
-        }
+        });
         return found;
     }
 
     /** Critical questions whose answer is "not evidenced". */
     public List<Question> notEvidenced() {
-        return themes().stream()
-                .flatMap(theme -> theme.questions().stream())
+        return questions()
                 .filter(question -> question.question().critical()
                         && question.answer() != null
                         && question.answer().content().code() == AnswerCode.E

@@ -2,7 +2,10 @@ package org.plumbline.audit.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
@@ -54,9 +57,13 @@ public class AuditForms {
                 audit, answers.findByAuditId(audit.id()), audit.isDraft() ? List.of() : late.findByAuditId(audit.id()));
     }
 
-    /** The sheet with its flags alone, for judging one answer. */
-    public AuditForm flagsOf(Audit audit) {
-        return sheet(audit, List.of(), List.of());
+    /** The sheet with its flags, and of its answers only the one that the answer refers to, for judging this answer. */
+    public AuditForm around(Audit audit, AnswerContent answer) {
+        String other = answer.evidenceOf();
+        List<Answer> referredTo = other == null
+                ? List.of()
+                : answers.findByAuditIdAndQuestion(audit.id(), other).stream().toList();
+        return sheet(audit, referredTo, List.of());
     }
 
     private AuditForm sheet(Audit audit, List<Answer> stored, List<LateAnswer> afterwards) {
@@ -69,6 +76,19 @@ public class AuditForms {
                 afterwards,
                 flags.ofAudit(audit.id()),
                 contradictions.findByAuditIdOrderByCode(audit.id()));
+    }
+
+    /** What the last audit of the case that is final wrote under each question, by the question's id. */
+    public Map<String, EarlierText> earlier(Audit audit) {
+        return answers.earlier(audit.caseId(), audit.id()).stream()
+                .collect(Collectors.toMap(EarlierText::question, Function.identity(), (before, later) -> later));
+    }
+
+    /** Whether the question is one of the audit's. */
+    public boolean asks(Audit audit, String question) {
+        Instrument asked = instrument(audit);
+        return asked.find(question).isPresent()
+                && audit.themes().contains(asked.themeOf(question).code());
     }
 
     /** The instrument that the audit is made with. */

@@ -19,6 +19,7 @@ import org.plumbline.instrument.FreeTextGuard;
  * @param changes what would change the grade
  * @param confirmed answers that are kept although the dates of the case contradict them
  * @param freeText words in the answers that may identify somebody, to be looked at again
+ * @param namesInSummary words that may identify somebody in what the auditor takes from the case
  * @param sameEvidence the questions under which one and the same evidence stands, text by text, where they are many
  * @param changedAfterCheck answers changed since the grade was first shown
  * @param maySignOff whether the person is the auditor and nothing is missing
@@ -33,6 +34,7 @@ public record CheckView(
         List<Change> changes,
         int confirmed,
         List<TextToCheck> freeText,
+        List<FreeTextGuard.Warning> namesInSummary,
         List<List<String>> sameEvidence,
         int changedAfterCheck,
         boolean maySignOff) {

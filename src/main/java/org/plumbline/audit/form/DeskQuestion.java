@@ -10,6 +10,7 @@ import org.plumbline.instrument.Question;
  *
  * @param question its text, weight and guidance
  * @param answer what is stored; absent when nothing is
+ * @param evidence as it is read: the auditor's own words, or those under another question with its id before them
  * @param flags drift flags linked to the question, to be read before answering
  * @param missing what the answer still needs before sign-off, each a sentence; "not answered" among them
  * @param challenges what the dates of the case say against the answer; empty when nothing does
@@ -18,6 +19,7 @@ import org.plumbline.instrument.Question;
 public record DeskQuestion(
         Question question,
         @Nullable DeskAnswer answer,
+        String evidence,
         List<DeskFlag> flags,
         List<String> missing,
         List<Challenge> challenges,

@@ -1,9 +1,12 @@
 package org.plumbline.audit.form;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.instrument.FreeTextGuard;
 
 /** How far an auditor has come with a draft. */
 @Embeddable
@@ -17,6 +20,9 @@ public class DraftWork {
 
     /** One a line. */
     private String keptWords = "";
+
+    @Embedded
+    private AuditorSummary summary = AuditorSummary.NONE;
 
     /** Returns whether for the first time. */
     boolean start(Instant at) {
@@ -53,6 +59,29 @@ public class DraftWork {
         if (firstCheckedAt != null && judgementChanged) {
             changedAfterCheck++;
         }
+    }
+
+    /** Takes what the auditor says of the case as a whole; returns what has to be changed first, each a sentence. */
+    public List<String> summarise(AuditorSummary given, Instant at) {
+        List<String> problems = given.problems();
+        if (problems.isEmpty()) {
+            saved(at, false);
+            summary = given;
+        }
+        return problems;
+    }
+
+    /** Words in it that may identify somebody, as long as the auditor has not said that they do not. */
+    public List<FreeTextGuard.Warning> namesInSummary() {
+        Set<String> kept = kept();
+        return summary.freeText().stream()
+                .filter(warning -> !kept.contains(warning.excerpt()))
+                .toList();
+    }
+
+    /** What the auditor takes from the case as a whole. */
+    public AuditorSummary summary() {
+        return summary;
     }
 
     /** The computed grade was shown; returns whether for the first time. */

@@ -11,6 +11,7 @@ public final class TextLimits {
     public static final int WHERE = 500;
     public static final int ALLOCATION = 500;
     static final int REASON = 1000;
+    static final int SUMMARY = 1500;
     public static final int EXPLANATION = 2000;
     public static final int SPOKEN_TO = 200;
     public static final int PERSON = 120;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.LateEvidenceView;
 import org.plumbline.audit.redaction.RedactionView;
@@ -39,6 +40,7 @@ import org.plumbline.instrument.Question;
  * @param sentence the grade in a sentence
  * @param flagsUnknown whether the rules could not judge the case, so that nobody knows its flags
  * @param changes what would have changed the grade
+ * @param summary what the auditor takes from the case as a whole; blank where the reader may not see the evidence
  * @param alerts of the head of service, with what came of each, withdrawn ones among them; empty where the reader may not see the evidence
  * @param redactions words that were taken out since sign-off; empty where the reader may not see the evidence
  * @param identified whether the case and the evidence are shown
@@ -69,6 +71,7 @@ public record AuditCertificate(
         boolean flagsUnknown,
         List<OverrideView> overrides,
         List<Change> changes,
+        AuditorSummary summary,
         boolean immediateRisk,
         List<AlertView> alerts,
         List<RedactionView> redactions,

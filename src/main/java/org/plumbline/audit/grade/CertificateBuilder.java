@@ -7,6 +7,7 @@ import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
+import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
@@ -80,13 +81,12 @@ class CertificateBuilder {
                 graded,
                 answers,
                 Explanation.sentence(grader.grade(answers), instrument),
-                sheet.themes().stream()
-                        .map(theme -> theme(theme, sheet, graded, instrument, identified))
-                        .toList(),
+                themes(sheet, graded, instrument, identified),
                 flags(sheet, identified),
                 audit.work().areFlagsUnknown(),
                 overrides(audit, identified),
                 WhatWouldChange.of(grader, answers),
+                identified ? audit.work().summary() : AuditorSummary.NONE,
                 audit.risk().found(),
                 identified ? alerting.of(audit) : List.of(),
                 identified ? redacted.of(audit.id()) : List.of(),
@@ -104,6 +104,13 @@ class CertificateBuilder {
         return sheet.flags().stream()
                 .filter(flag -> flag.suppressedBy() == null)
                 .map(flag -> flag(flag, identified))
+                .toList();
+    }
+
+    private static List<AuditCertificate.ThemeOf> themes(
+            AuditForm sheet, CaseGrade graded, Instrument instrument, boolean identified) {
+        return sheet.themes().stream()
+                .map(theme -> theme(theme, sheet, graded, instrument, identified))
                 .toList();
     }
 
@@ -133,8 +140,8 @@ class CertificateBuilder {
         return new AuditCertificate.AnswerOf(
                 question.question(),
                 answer.code(),
-                identified ? answer.evidence() : null,
-                identified ? answer.where() : null,
+                identified ? question.evidence() : null,
+                identified ? sheet.where(answer) : null,
                 identified
                         ? answer.notApplicable(instrument.notApplicableReasons())
                         : answer.reason(instrument.notApplicableReasons()),

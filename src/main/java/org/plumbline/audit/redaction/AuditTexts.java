@@ -37,6 +37,9 @@ class AuditTexts {
             new Column("risk_alert", OF, "withdrawn_why", 2000),
             new Column("audit", "id", "risk_note", 2000),
             new Column("audit", "id", "risk_spoken_to", 200),
+            new Column("audit", "id", "strengths", 2000),
+            new Column("audit", "id", "learning", 2000),
+            new Column("audit", "id", "what_next", 2000),
             new Column("audit", "id", "kept_words", 4000),
             new Column("audit", "id", "reason", 500));
 
@@ -50,9 +53,11 @@ class AuditTexts {
 
     /** Puts a mark in place of the words, whatever their case and blanks; returns in how many places they were. */
     int replace(UUID auditId, String words, String mark) {
-        Pattern wanted = Pattern.compile(
-                "(?iu)(?<![\\p{L}\\d])" + Pattern.quote(words).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q") + "(?![\\p{L}\\d])");
-        return ALL.stream().mapToInt(column -> replace(column, auditId, wanted, mark)).sum();
+        Pattern wanted = Pattern.compile("(?iu)(?<![\\p{L}\\d])"
+                + Pattern.quote(words).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q") + "(?![\\p{L}\\d])");
+        return ALL.stream()
+                .mapToInt(column -> replace(column, auditId, wanted, mark))
+                .sum();
     }
 
     private int replace(Column column, UUID auditId, Pattern wanted, String mark) {

@@ -1,6 +1,5 @@
 package org.plumbline.audit.redaction;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.plumbline.database.Rows;

@@ -38,12 +38,7 @@ public class Redactions {
     private final Clock clock;
 
     Redactions(
-            Audits audits,
-            AuditTexts texts,
-            RedactedAudits redacted,
-            CurrentActor current,
-            Trail trail,
-            Clock clock) {
+            Audits audits, AuditTexts texts, RedactedAudits redacted, CurrentActor current, Trail trail, Clock clock) {
         this.audits = audits;
         this.texts = texts;
         this.redacted = redacted;
@@ -66,7 +61,8 @@ public class Redactions {
         String wanted = words.strip();
         String why = reason.strip();
         if (wanted.length() < SHORTEST || wanted.length() > TextLimits.PERSON) {
-            return Reply.refused("Give the words to redact, with %d to %d characters.".formatted(SHORTEST, TextLimits.PERSON));
+            return Reply.refused(
+                    "Give the words to redact, with %d to %d characters.".formatted(SHORTEST, TextLimits.PERSON));
         }
         if (why.isEmpty() || why.length() > TextLimits.ALLOCATION) {
             return Reply.refused("Say why, in at most %d characters.".formatted(TextLimits.ALLOCATION));
@@ -80,7 +76,8 @@ public class Redactions {
         if (places == 0) {
             return Reply.refused("These words are in no text of this audit. Copy them from the certificate.");
         }
-        redacted.add(auditId, new RedactionView(places, why, now, current.require().displayName()));
+        redacted.add(
+                auditId, new RedactionView(places, why, now, current.require().displayName()));
         String where = EnglishNumbers.count(places, "place");
         trail.record(TrailAction.TEXT_REDACTED, audit.reference(), where);
         return new Reply.Done(auditId, "Redacted in %s. The grade is as it was.".formatted(where));

@@ -1,6 +1,7 @@
 package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,7 +44,7 @@ final class AnswerSummary extends Section {
     }
 
     /** Adds something else that the auditor entered, under the name of its field; nothing where it is blank. */
-    static void entered(Div row, String field, @Nullable String value) {
+    static void entered(HasComponents row, String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return;
         }

@@ -9,16 +9,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
+import org.plumbline.audit.desk.Summaries;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.CheckView;
 import org.plumbline.audit.form.DeskAnswer;
@@ -28,6 +32,7 @@ import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.ui.audit.question.FlagWords;
+import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -36,17 +41,20 @@ import org.plumbline.ui.part.TeamNames;
 @Route("audits/:audit/check")
 @PageTitle("Check your answers")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD"})
-public class CheckAnswersView extends Div implements BeforeEnterObserver {
+public class CheckAnswersView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final AuditDesk desk;
     private final SignOffs signOffs;
     private final AuditPacks packs;
+    private final Summaries summaries;
     private final Teams teams;
+    private @Nullable SummaryForm summary;
 
-    CheckAnswersView(AuditDesk desk, SignOffs signOffs, AuditPacks packs, Teams teams) {
+    CheckAnswersView(AuditDesk desk, SignOffs signOffs, AuditPacks packs, Summaries summaries, Teams teams) {
         this.desk = desk;
         this.signOffs = signOffs;
         this.packs = packs;
+        this.summaries = summaries;
         this.teams = teams;
         addClassName("pl-check");
     }
@@ -60,6 +68,7 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
         DeskView view = desk.open(id);
         CheckView check = signOffs.check(id);
         removeAll();
+        summary = null;
         add(new PageHeader(
                 "Check your answers",
                 DeskWords.facts(view, TeamNames.of(teams)),
@@ -99,8 +108,11 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
     /** Last, because it is signed when everything above it was read. */
     private void signOff(DeskView view, CheckView check, CaseGrade grade) {
         Notices notices = new Notices();
-        SignOffForm form = new SignOffForm(grade.provisional(), () -> sign(view.auditId(), check.version(), notices));
-        add(notices, form);
+        UUID id = view.auditId();
+        SummaryForm words = new SummaryForm(
+                view, check, (base, written) -> summaries.save(id, base, written), names -> keep(id, names));
+        summary = words;
+        add(words, notices, new SignOffForm(grade.provisional(), () -> sign(id, words, notices)));
     }
 
     private static Component flags(DeskView view) {
@@ -135,7 +147,7 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
                 id,
                 question.question().text(),
                 packs.answer(view, question),
-                stored == null ? null : answer.evidence(),
+                stored == null ? null : question.evidence(),
                 change);
         AnswerSummary.entered(row, "Where in the record", answer.where());
         AnswerSummary.entered(row, "Why it does not apply", answer.notApplicable(view.reasons()));
@@ -143,8 +155,26 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
         AnswerSummary.contradicted(row, question.challenges(), stored == null ? null : answer.confirmation());
     }
 
-    private void sign(UUID id, int version, Notices notices) {
-        switch (signOffs.signOff(id, version)) {
+    private void keep(UUID id, String words) {
+        desk.keepWords(id, words);
+        show(id);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        SummaryForm words = summary;
+        if (words != null) {
+            new Leaving(this, words::save, words::unsaved).before(event);
+        }
+    }
+
+    private void sign(UUID id, SummaryForm words, Notices notices) {
+        words.save();
+        if (words.unsaved()) {
+            words.reach();
+            return;
+        }
+        switch (signOffs.signOff(id, words.version())) {
             case SignOffResult.SignedOff signed -> {
                 UI.getCurrentOrThrow().navigate(ReadCertificateView.class, AuditLinks.at(signed.auditId()));
             }

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,21 @@ final class DeskKeys {
                 deafen();
             }
         });
+    }
+
+    /** The letters and digits, each with what it does; the answers are numbered from 1. */
+    static Map<String, Runnable> of(
+            int answers,
+            IntConsumer answer,
+            Runnable next,
+            Runnable previous,
+            Runnable nextToDo,
+            Runnable risk,
+            Runnable help) {
+        Map<String, Runnable> keys = new HashMap<>(
+                Map.of("n", next, "j", next, "p", previous, "k", previous, "u", nextToDo, "r", risk, "?", help));
+        IntStream.rangeClosed(1, answers).forEach(key -> keys.put(String.valueOf(key), () -> answer.accept(key)));
+        return keys;
     }
 
     private void listen() {

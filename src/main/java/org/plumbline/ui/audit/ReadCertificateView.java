@@ -18,6 +18,7 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.audit.grade.LateEvidence;
@@ -83,8 +84,16 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
             add(reasons.overall());
         }
         add(flags(certificate), reasons.changes(certificate.changes()));
-        add(GradeReasons.actions(packs.actions(certificate.graded())), answers(certificate, instrument));
+        add(GradeReasons.actions(packs.actions(certificate.graded())));
+        summary(certificate.summary());
+        add(answers(certificate, instrument));
         add(new CertificateFoot(certificate));
+    }
+
+    private void summary(AuditorSummary written) {
+        if (!written.isBlank()) {
+            add(SummaryForm.read(written));
+        }
     }
 
     private Component[] actions(AuditCertificate certificate) {

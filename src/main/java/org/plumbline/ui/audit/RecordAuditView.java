@@ -11,7 +11,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,10 +18,12 @@ import org.plumbline.access.Teams;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.SaveResult;
+import org.plumbline.audit.phrase.Phrases;
 import org.plumbline.ui.audit.question.AnswerMerge;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.ClashPanel;
 import org.plumbline.ui.audit.question.CurrentQuestion;
+import org.plumbline.ui.audit.question.OwnPhrases;
 import org.plumbline.ui.audit.question.QuestionSheet;
 import org.plumbline.ui.audit.question.RiskPanel;
 import org.plumbline.ui.audit.question.SaveStatus;
@@ -39,6 +40,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     private final AuditDesk desk;
     private final CaseNumber number;
     private final Teams teams;
+    private final OwnPhrases phrases;
     private OpenAudit audit;
     private AnswerSaving saving;
     private FlagSaving flags;
@@ -51,10 +53,11 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     private Runnable help;
 
     @SuppressWarnings("NullAway.Init") // beforeEnter comes before everything else
-    RecordAuditView(AuditDesk desk, CaseNumber number, Teams teams) {
+    RecordAuditView(AuditDesk desk, CaseNumber number, Teams teams, Phrases phrases) {
         this.desk = desk;
         this.number = number;
         this.teams = teams;
+        this.phrases = new OwnPhrases(phrases);
         addClassName("pl-desk");
     }
 
@@ -88,23 +91,18 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     }
 
     private Map<String, Runnable> keys() {
-        Map<String, Runnable> keys = new HashMap<>();
-        for (int key = 1; key <= audit.view().scale().size(); key++) {
-            int chosen = key;
-            keys.put(String.valueOf(key), () -> questions.sheet().form().choose(chosen));
-        }
-        keys.put("n", () -> move(audit::next));
-        keys.put("j", () -> move(audit::next));
-        keys.put("p", () -> move(audit::previous));
-        keys.put("k", () -> move(audit::previous));
-        keys.put("u", () -> move(audit::nextToDo));
-        keys.put("r", () -> risk.reach());
-        keys.put("?", () -> help.run());
-        return keys;
+        return DeskKeys.of(
+                audit.view().scale().size(),
+                key -> questions.sheet().form().choose(key),
+                () -> move(audit::next),
+                () -> move(audit::previous),
+                () -> move(audit::nextToDo),
+                () -> risk.reach(),
+                () -> help.run());
     }
 
     private QuestionSheet sheet(CurrentQuestion question) {
-        return new QuestionSheet(question, audit.view(), () -> saving.save(question), flags, flags::keep);
+        return new QuestionSheet(question, audit.view(), phrases, () -> saving.save(question), flags, flags::keep);
     }
 
     private void move(Runnable step) {

@@ -39,7 +39,8 @@ class ReminderNote implements PageNote {
                                 late ? "Late" : "Reminder",
                                 EnglishNumbers.count(waiting.size(), "risk to a child", "risks to children"),
                                 EnglishNumbers.either(waiting.size(), "which waits", "the oldest of which waits"),
-                                EnglishDates.dayAndTime(waiting.getFirst().alert().since()))),
+                                EnglishDates.dayAndTime(
+                                        waiting.getFirst().alert().since()))),
                 new RouterLink("Acknowledge on the home page", HomeView.class));
         note.addClassName("pl-page-note");
         note.getElement().setAttribute("role", "note");

@@ -1,5 +1,7 @@
 package org.plumbline.audit.alert;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +18,8 @@ import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.form.RiskInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import static org.assertj.core.api.Assertions.assertThat;
-
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /** Alerts that nobody acknowledges: who is reminded of them, and when. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -63,8 +63,9 @@ class RemindersTests {
         assertThat(reminded("service")).isEmpty();
 
         pass(Duration.ofMinutes(1));
-        assertThat(reminded("service")).singleElement().satisfies(row -> assertThat(row.alert().state())
-                .isEqualTo(AlertState.OPEN_IN_TIME));
+        assertThat(reminded("service"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.alert().state()).isEqualTo(AlertState.OPEN_IN_TIME));
         assertThat(reminded("head")).as("the director has no team").isEmpty();
 
         pass(Duration.ofHours(12));
@@ -94,14 +95,18 @@ class RemindersTests {
         pass(Duration.ofHours(13));
 
         assertThat(reminded("head")).isEmpty();
-        AlertView kept = street.as("head", () -> escalations.page(0, 20)).getFirst().alert();
+        AlertView kept =
+                street.as("head", () -> escalations.page(0, 20)).getFirst().alert();
         assertThat(kept.reminded()).isEqualTo(kept.since().plus(Duration.ofHours(12)));
         assertThat(kept.passedOn()).isNull();
     }
 
     @Test
     void eachIsInTheTrailOnce() {
-        long before = street.jdbc().sql("select seq from trail_head").query(Long.class).single();
+        long before = street.jdbc()
+                .sql("select seq from trail_head")
+                .query(Long.class)
+                .single();
 
         pass(Duration.ofHours(30));
         pass(Duration.ofHours(30));
@@ -124,7 +129,8 @@ class RemindersTests {
                 () -> accounts.createAll(
                         List.of(new NewAccount(name, name, Set.of(Role.SERVICE_HEAD), teams, null)),
                         "four green chairs"));
-        people.holding(Set.of(Role.SERVICE_HEAD)).forEach(actor -> street.known().put(actor.username(), actor));
+        people.holding(Set.of(Role.SERVICE_HEAD))
+                .forEach(actor -> street.known().put(actor.username(), actor));
     }
 
     private void pass(Duration duration) {

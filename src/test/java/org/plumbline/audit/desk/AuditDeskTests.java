@@ -407,14 +407,6 @@ class AuditDeskTests {
         assertThat(member.toString()).doesNotContain("No adult at home");
     }
 
-    private DeskQuestion question(String id) {
-        return open("indy").themes().stream()
-                .flatMap(theme -> theme.questions().stream())
-                .filter(asked -> asked.question().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private RiskResult risk(RiskInput input) {
         return street.as("indy", () -> desk.immediateRisk(audit, input));
     }
@@ -529,10 +521,66 @@ class AuditDeskTests {
     }
 
     @Test
+    void evidenceWrittenOnceServesAnotherQuestion() {
+        open("indy");
+        save("indy", AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG));
+
+        SaveResult linked = save("indy", as("MO02", "MO01"));
+
+        assertThat(linked).isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.missing())
+                .isEmpty());
+        assertThat(question("MO02").evidence()).isEqualTo("As under MO01: " + AuditStreet.LONG);
+    }
+
+    @Test
+    void aQuestionWhoseEvidenceWentAwayLeavesTheOtherIncomplete() {
+        open("indy");
+        save("indy", AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG));
+        save("indy", as("MO02", "MO01"));
+
+        save("indy", AnswerInput.of("MO01", AnswerCode.M, "").on(1));
+
+        assertThat(question("MO02").missing())
+                .singleElement()
+                .asString()
+                .startsWith("Write the evidence for MO02 in at least");
+    }
+
+    @Test
+    void evidenceIsNotTakenFromItselfOrFromWhatIsNotAsked() {
+        open("indy");
+
+        assertThat(save("indy", as("MO02", "MO02"))).isInstanceOf(SaveResult.Refused.class);
+        assertThat(save("indy", as("MO02", "ZZ99"))).isInstanceOf(SaveResult.Refused.class);
+    }
+
+    @Test
+    void aLinkToAQuestionThatOnlyLinksIsNoEvidence() {
+        open("indy");
+        save("indy", AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG));
+        save("indy", as("MO02", "MO01"));
+        save("indy", as("MO03", "MO02"));
+
+        assertThat(question("MO03").missing()).isNotEmpty();
+    }
+
+    private static AnswerInput as(String question, String other) {
+        return new AnswerInput(question, 0, AnswerContent.of(AnswerCode.M, "").asUnder(other));
+    }
+
+    private DeskQuestion question(String id) {
+        return open("indy").themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .filter(each -> each.question().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theCertificateSaysWhereInTheRecordItIsAndWhyAQuestionDoesNotApply() {
         street.answerAll("indy", audit, AnswerCode.M);
         AnswerContent notApplicable = new AnswerContent(
-                AnswerCode.A, AuditStreet.LONG, "Supervision folder, June", "NOT_THIS_CASE_TYPE", "", true, "");
+                AnswerCode.A, AuditStreet.LONG, "Supervision folder, June", "NOT_THIS_CASE_TYPE", "", true, null, "");
         save("indy", new AnswerInput("MO08", 1, notApplicable));
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));

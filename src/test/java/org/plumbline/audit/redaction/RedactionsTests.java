@@ -54,13 +54,11 @@ class RedactionsTests {
 
     @Test
     void wordsThatMayIdentifySomebodyKeepTheAnswerOpenUntilTheyAreEditedOrSaidToIdentifyNobody() {
-        assertThat(missing())
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.question()).isEqualTo("MO01");
-                    assertThat(item.text())
-                            .isEqualTo("Edit “Jane Smith” in the answer to MO01, or say that it identifies nobody.");
-                });
+        assertThat(missing()).singleElement().satisfies(item -> {
+            assertThat(item.question()).isEqualTo("MO01");
+            assertThat(item.text())
+                    .isEqualTo("Edit “Jane Smith” in the answer to MO01, or say that it identifies nobody.");
+        });
         assertThat(street.signOff("indy", audit)).isInstanceOf(SignOffResult.Incomplete.class);
 
         keep("Jane Smith");
@@ -131,7 +129,8 @@ class RedactionsTests {
     }
 
     private void keep(String words) {
-        assertThat(street.as("indy", () -> street.desk().keepWords(audit, words))).isInstanceOf(Reply.Done.class);
+        assertThat(street.as("indy", () -> street.desk().keepWords(audit, words)))
+                .isInstanceOf(Reply.Done.class);
     }
 
     private Reply redact(String words, String reason) {
@@ -146,7 +145,8 @@ class RedactionsTests {
         int version = street.as("indy", () -> street.desk().open(audit)).themes().stream()
                 .flatMap(theme -> theme.questions().stream())
                 .filter(question -> question.question().id().equals("MO01"))
-                .mapToInt(question -> question.answer() == null ? 0 : question.answer().version())
+                .mapToInt(question ->
+                        question.answer() == null ? 0 : question.answer().version())
                 .sum();
         street.as("indy", () -> street.desk()
                 .answer(audit, new AnswerInput("MO01", version, AnswerContent.of(AnswerCode.P, evidence))));
@@ -179,8 +179,7 @@ class RedactionsTests {
     }
 
     private boolean holds(String[] place, String word) {
-        return street
-                        .jdbc()
+        return street.jdbc()
                         .sql("select count(*) from \"%s\" where lower(\"%s\") like lower(:word)"
                                 .formatted(place[0], place[1]))
                         .param("word", "%" + word + "%")

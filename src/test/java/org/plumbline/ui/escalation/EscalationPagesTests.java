@@ -1,5 +1,7 @@
 package org.plumbline.ui.escalation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -21,8 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** A head of service at the alerts that wait, and at the register. */
 @SpringBootTest

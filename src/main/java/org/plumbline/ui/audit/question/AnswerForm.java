@@ -42,9 +42,12 @@ public final class AnswerForm extends Div {
     private final ChallengePanel challenge;
     private final TextArea confirmation;
     private final AnswerNotes notes;
+    private final PhraseMenu phrases;
+    private final EvidenceSource source;
 
     /** A form that starts from what was typed so far, and calls back after each change with the new text. */
-    AnswerForm(CurrentQuestion question, DeskView view, Runnable changed, Function<String, Reply> keep) {
+    AnswerForm(
+            CurrentQuestion question, DeskView view, OwnPhrases own, Runnable changed, Function<String, Reply> keep) {
         this.question = question;
         this.scale = view.scale();
         this.changed = changed;
@@ -54,6 +57,8 @@ public final class AnswerForm extends Div {
         this.notes = new AnswerNotes(question, view.sameEvidence(), keep);
         this.challenge = new ChallengePanel(question, view.confirmationLength(), this::focusAnswer);
         this.confirmation = challenge.reason();
+        this.phrases = new PhraseMenu(own, evidence, this::write);
+        this.source = new EvidenceSource(question);
         addClassName("pl-answer");
         answer.setItems(scale);
         answer.setItemLabelGenerator(option -> key(option) + "  " + option.label());
@@ -67,13 +72,14 @@ public final class AnswerForm extends Div {
         evidence.setMaxRows(12);
         where.setHelperText("Kind of document and its date, such as: supervision note, 12 March");
         fill();
-        List<HasValue<?, ?>> fields = List.of(answer, evidence, where, reason, reasonText, goodPractice, confirmation);
+        List<HasValue<?, ?>> fields =
+                List.of(answer, evidence, source, where, reason, reasonText, goodPractice, confirmation);
         fields.forEach(field -> listen(field, view.editable()));
         storeWhileTyping(evidence);
         storeWhileTyping(where);
         storeWhileTyping(reasonText);
         storeWhileTyping(confirmation);
-        add(answer, challenge, reason, reasonText, evidence, where, notes, goodPractice);
+        add(answer, challenge, reason, reasonText, source, evidence, phrases, where, notes, goodPractice);
         arrange();
     }
 
@@ -86,6 +92,7 @@ public final class AnswerForm extends Div {
         answer.setValue(option(content.code()));
         evidence.setValue(content.evidence());
         where.setValue(content.where());
+        source.setValue(content.evidenceOf());
         reason.setValue(reasons.stream()
                 .filter(known -> known.code().equals(content.naReason()))
                 .findFirst()
@@ -139,6 +146,7 @@ public final class AnswerForm extends Div {
                         .orElse(null),
                 reasonText.getValue(),
                 goodPractice.getValue(),
+                source.getValue(),
                 confirmation.getValue());
         question.write(new AnswerInput(question.id(), 0, content));
         changed.run();
@@ -163,8 +171,12 @@ public final class AnswerForm extends Div {
         boolean chosen = option != null;
         boolean notApplicable = chosen && option.code() == AnswerCode.A;
         answer.setHelperText(chosen ? option.meaning() : "Press 1 to 6, or choose");
-        List<Component> always = List.of(evidence, where, goodPractice);
+        boolean here = chosen && source.isEmpty();
+        List<Component> always = List.of(where, goodPractice);
         always.forEach(field -> field.setVisible(chosen));
+        evidence.setVisible(here);
+        phrases.setVisible(here && !evidence.isReadOnly());
+        source.show(chosen);
         reason.setVisible(notApplicable);
         onlyReason(option).ifPresent(reason::setValue);
         reasonText.setVisible(notApplicable);

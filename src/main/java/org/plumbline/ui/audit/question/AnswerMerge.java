@@ -27,6 +27,7 @@ public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs
         REASON("Why it does not apply", AnswerContent::naReason),
         REASON_TEXT("More about why it does not apply", AnswerContent::naText),
         GOOD_PRACTICE("Good practice to share", AnswerContent::goodPractice),
+        EVIDENCE_OF("Evidence written under another question", AnswerContent::evidenceOf),
         CONFIRMATION("Why the answer is right", AnswerContent::confirmation);
 
         private final String label;
@@ -69,6 +70,7 @@ public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs
                 side(Part.REASON, theirParts).naReason(),
                 side(Part.REASON_TEXT, theirParts).naText(),
                 side(Part.GOOD_PRACTICE, theirParts).goodPractice(),
+                side(Part.EVIDENCE_OF, theirParts).evidenceOf(),
                 side(Part.CONFIRMATION, theirParts).confirmation());
         return new AnswerInput(mine.question(), theirs.base(), content);
     }

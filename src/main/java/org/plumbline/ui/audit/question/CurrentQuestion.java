@@ -83,14 +83,38 @@ public final class CurrentQuestion {
 
     /** The other questions of the audit under which the evidence of this one stands as well. */
     List<String> sameEvidence() {
-        String own = written.content().comparedEvidence();
+        String own = AnswerContent.compared(evidence());
         return own.isEmpty()
                 ? List.of()
                 : all.stream()
                         .filter(each -> each != this
-                                && each.written.content().comparedEvidence().equals(own))
+                                && AnswerContent.compared(each.evidence()).equals(own))
                         .map(CurrentQuestion::id)
                         .toList();
+    }
+
+    /** What stands as evidence: the words written here, or those under the question referred to. */
+    private String evidence() {
+        String other = written.content().evidenceOf();
+        return other == null ? written.content().evidence() : wordsUnder(other);
+    }
+
+    /** The evidence that is written under another question of the audit; blank where none is. */
+    String wordsUnder(String other) {
+        return withWords().stream()
+                .filter(each -> each.id().equals(other))
+                .map(each -> each.written.content().evidence())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The other questions of the audit under which evidence is written. */
+    List<CurrentQuestion> withWords() {
+        return all.stream()
+                .filter(each -> each != this
+                        && each.written.content().evidenceOf() == null
+                        && !each.written.content().evidence().isBlank())
+                .toList();
     }
 
     /** The person changed the form. */

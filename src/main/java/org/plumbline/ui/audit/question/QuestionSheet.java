@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.EarlierText;
 import org.plumbline.audit.form.Reply;
 
 /** The question that the person is at: what the dates of the case say first, then the answer, with guidance beside it. */
@@ -29,12 +30,13 @@ public final class QuestionSheet extends Div {
     public QuestionSheet(
             CurrentQuestion question,
             DeskView view,
+            OwnPhrases phrases,
             Runnable changed,
             FlagCard.Mitigation mitigation,
             Function<String, Reply> keep) {
         this.question = question;
         addClassName("pl-sheet");
-        form = new AnswerForm(question, view, changed, keep);
+        form = new AnswerForm(question, view, phrases, changed, keep);
         cards = question.flags().stream()
                 .map(flag -> new FlagCard(question, flag, view.editable(), mitigation))
                 .toList();
@@ -44,7 +46,12 @@ public final class QuestionSheet extends Div {
         }
         work.add(form);
         work.addClassName("pl-sheet-work");
-        Div beside = new Div(new Guidance(question.question()), new EventsPanel(view, question.flags()));
+        Div beside = new Div(new Guidance(question.question()));
+        EarlierText earlier = view.earlier().get(question.id());
+        if (earlier != null) {
+            beside.add(new EarlierTextPanel(earlier));
+        }
+        beside.add(new EventsPanel(view, question.flags()));
         beside.addClassName("pl-sheet-beside");
         add(work, beside);
     }

@@ -44,6 +44,6 @@ class AnswerMergeTests {
     }
 
     private static AnswerInput answer(int base, AnswerCode code, String evidence, String where) {
-        return new AnswerInput("MO01", base, new AnswerContent(code, evidence, where, null, "", false, ""));
+        return new AnswerInput("MO01", base, new AnswerContent(code, evidence, where, null, "", false, null, ""));
     }
 }

@@ -1,0 +1,224 @@
+package org.plumbline.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.desk.Summaries;
+import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.AuditorSummary;
+import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.AnswerOption;
+import org.plumbline.ui.DeskStreet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import(DeskStreet.class)
+class WritingHelpTests extends SpringBrowserlessTest {
+
+    private static final String EVIDENCE = "Supervision record of 3 June, section 2, says why.";
+
+    @Autowired
+    private DeskStreet street;
+
+    @Autowired
+    private AuditDesk desk;
+
+    @Autowired
+    private Summaries summaries;
+
+    private UUID audit = new UUID(0, 0);
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        audit = street.auditOf("nora", "MO");
+        street.signIn("nora");
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void signOut() {
+        street.signOut();
+    }
+
+    @Test
+    void aPhraseKeptUnderOneQuestionIsPutInUnderAnother() {
+        open("MO01");
+        answer();
+        test(evidence()).setValue(EVIDENCE);
+        pick("Keep the evidence as a phrase");
+        assertThat(find(Span.class).withText("Kept among your phrases.").exists())
+                .isTrue();
+
+        open("MO02");
+        answer();
+        test(evidence()).setValue("Seen in the file.");
+        pick(EVIDENCE);
+
+        assertThat(stored("MO02").evidence()).isEqualTo("Seen in the file. " + EVIDENCE);
+    }
+
+    @Test
+    void evidenceWrittenUnderAnotherQuestionIsShownAndStoredAsALink() {
+        open("MO01");
+        answer();
+        test(evidence()).setValue(EVIDENCE);
+
+        open("MO02");
+        answer();
+        test(source()).selectItem("As under MO01: " + EVIDENCE);
+
+        assertThat(find(TextArea.class).withLabel("Evidence").exists()).isFalse();
+        assertThat(find(Paragraph.class).withText(EVIDENCE).exists()).isTrue();
+        assertThat(stored("MO02").evidenceOf()).isEqualTo("MO01");
+        assertThat(stored("MO02").evidence()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsWrittenElsewhereNobodyIsAskedWhereTheEvidenceIs() {
+        open("MO01");
+        answer();
+
+        assertThat(find(Select.class).withLabel("Where the evidence is written").exists())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsTakenFromTheCaseIsStoredBeforeSignOff() {
+        complete();
+        navigate("audits/" + audit + "/check", CheckAnswersView.class);
+
+        test(summary("Strengths")).setValue("Visits kept their rhythm.");
+        test(summary("What to do next")).setValue("Review the plan by 01/08/2025.");
+
+        assertThat(street.as("nora", () -> desk.open(audit)).summary())
+                .isEqualTo(new AuditorSummary("Visits kept their rhythm.", "", "Review the plan by 01/08/2025."));
+        signOffAndRead();
+        assertThat(find(Span.class).withText("Visits kept their rhythm.").exists())
+                .isTrue();
+    }
+
+    @Test
+    void whatAnotherWindowStoredMeanwhileIsNotOverwritten() {
+        complete();
+        navigate("audits/" + audit + "/check", CheckAnswersView.class);
+        street.as(
+                "nora",
+                () -> summaries.save(audit, AuditorSummary.NONE, new AuditorSummary("Heard well", "From there", "")));
+
+        test(summary("Strengths")).setValue("Seen alone");
+
+        assertThat(street.as("nora", () -> desk.open(audit)).summary())
+                .isEqualTo(new AuditorSummary("Heard well\nSeen alone", "From there", ""));
+        assertThat(summary("Learning").getValue()).isEqualTo("From there");
+    }
+
+    @Test
+    void aTextThatIsTooLongStaysAndKeepsTheAuditFromBeingSignedOff() {
+        complete();
+        navigate("audits/" + audit + "/check", CheckAnswersView.class);
+        String tooLong = "x".repeat(1501);
+        test(summary("Learning")).setValue(tooLong);
+
+        sign();
+
+        assertThat(find(Span.class)
+                        .withTextContaining("Shorten the text under “Learning” to 1500 characters")
+                        .exists())
+                .isTrue();
+        assertThat(summary("Learning").getValue()).isEqualTo(tooLong);
+        assertThat(street.as("nora", () -> desk.open(audit)).status().signedOff())
+                .isFalse();
+    }
+
+    private void open(String question) {
+        navigate("audits/" + audit + "/desk/" + question, RecordAuditView.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void answer() {
+        RadioButtonGroup<AnswerOption> answer =
+                find(RadioButtonGroup.class).withLabel("Your answer").single();
+        test(answer).selectItem("2  Mostly");
+    }
+
+    private TextArea evidence() {
+        return find(TextArea.class).withLabel("Evidence").single();
+    }
+
+    private TextArea summary(String label) {
+        return find(TextArea.class).withLabel(label).single();
+    }
+
+    private void pick(String entry) {
+        MenuItem item = find(MenuBar.class).all().stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .filter(menu -> menu.getText().equals("Phrases"))
+                .flatMap(menu -> menu.getSubMenu().getItems().stream())
+                .filter(each -> each.getText().equals(entry))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+        roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> source() {
+        return find(Select.class).withLabel("Where the evidence is written").single();
+    }
+
+    private AnswerContent stored(String question) {
+        DeskQuestion stored = questions().stream()
+                .filter(each -> each.question().id().equals(question))
+                .findFirst()
+                .orElseThrow();
+        return stored.answer() == null ? AnswerContent.NONE : stored.answer().content();
+    }
+
+    private List<DeskQuestion> questions() {
+        return street.as("nora", () -> desk.open(audit)).themes().stream()
+                .flatMap(theme -> theme.questions().stream())
+                .toList();
+    }
+
+    private void complete() {
+        for (DeskQuestion question : questions()) {
+            String id = question.question().id();
+            street.as("nora", () -> desk.answer(audit, AnswerInput.of(id, AnswerCode.P, EVIDENCE + " " + id)));
+        }
+        street.as("nora", () -> desk.immediateRisk(audit, new RiskInput(false, "", "", null)));
+    }
+
+    private void signOffAndRead() {
+        sign();
+        navigate("audits/" + audit + "/certificate", ReadCertificateView.class);
+    }
+
+    private void sign() {
+        test(find(Checkbox.class).withLabelContaining("I have read the record").single())
+                .click();
+        test(find(Button.class).withText("Sign off").single()).click();
+    }
+}
