@@ -54,8 +54,8 @@ class Passwords {
     /** A sentence for each thing that is wrong with a new password. */
     List<String> problems(String password, String username) {
         if (password.length() < PasswordRule.SHORTEST) {
-            return List.of(
-                    "Use at least %d characters: three words in a row are good".formatted(PasswordRule.SHORTEST));
+            return List.of("Use at least %d characters: %s are good, not these"
+                    .formatted(PasswordRule.SHORTEST, PasswordRule.HINT));
         }
         if (password.length() > PasswordRule.LONGEST) {
             return List.of("Use at most %d characters".formatted(PasswordRule.LONGEST));
@@ -63,12 +63,13 @@ class Passwords {
         String lower = password.toLowerCase(Locale.ROOT);
         if (lower.contains(username.toLowerCase(Locale.ROOT))
                 || lower.contains("plumbline")
+                || lower.contains(PasswordRule.HINT)
                 || lower.startsWith("password")
                 || lower.startsWith("qwerty")
                 || lower.startsWith("12345")
                 || lower.chars().distinct().count() < DIFFERENT) {
             return List.of("Choose a password that is harder to guess: "
-                    + "not your user name, the product's name, a row of keys or one character many times");
+                    + "not your user name, the product's name, the words of the hint, a row of keys or one character many times");
         }
         return List.of();
     }

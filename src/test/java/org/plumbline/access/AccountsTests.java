@@ -49,6 +49,17 @@ class AccountsTests {
     }
 
     @Test
+    void theWordsOfTheHintAreNoPassword() {
+        AccountResult.Done done = (AccountResult.Done) create("hint.reader", Set.of(Role.QA_LEAD), Set.of());
+        Actor reader = signIn("hint.reader", String.valueOf(done.oneTimePassword()));
+
+        List<String> problems = RunAs.actor(
+                reader, () -> own.changePassword(String.valueOf(done.oneTimePassword()), "Three words in a row are good"));
+
+        assertThat(problems).singleElement().asString().contains("harder to guess", "the words of the hint");
+    }
+
+    @Test
     void aWrongPasswordAndAnUnknownNameGiveTheSameAnswer() {
         create("kim.lead", Set.of(Role.QA_LEAD), Set.of());
 
