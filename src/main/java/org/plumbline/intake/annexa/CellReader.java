@@ -60,7 +60,8 @@ final class CellReader {
     /** The value of the cell, or null when there is none that can be used. */
     @Nullable
     Object read(Headings headings, int row, Column column, @Nullable RawCell cell) {
-        if (cell == null || isBlank(headings, row, column, cell)) {
+        LocalDate day = cell == null || !column.isDate() || cell.type() == RawCell.Type.ERROR ? null : day(cell);
+        if (cell == null || isBlank(headings, row, column, cell, day)) {
             if (!column.mayBeBlank()) {
                 report(headings, row, column, cell, CellRule.MISSING_MANDATORY, "Fill in the cell.");
             }
@@ -82,7 +83,7 @@ final class CellReader {
             case ID -> id(headings, row, column, cell);
             case TEXT -> text(headings, row, column, cell);
             case CODE -> code(headings, row, column, cell);
-            case DATE, BIRTH -> date(headings, row, column, cell);
+            case DATE, BIRTH -> date(headings, row, column, cell, day);
             case AGE -> age(headings, row, column, cell);
             case COUNT -> count(headings, row, column, cell);
             case POSTCODE -> postcode(headings, row, column, cell);
@@ -90,7 +91,7 @@ final class CellReader {
     }
 
     /** A blank, what people and systems write for one, and a date that stands for none. */
-    private boolean isBlank(Headings headings, int row, Column column, RawCell cell) {
+    private boolean isBlank(Headings headings, int row, Column column, RawCell cell, @Nullable LocalDate day) {
         boolean text = cell.type() == RawCell.Type.TEXT;
         if (text && CellText.isNothing(cell.text())) {
             return column.codes() == null || column.codes().find(cell.text()) == null;
@@ -98,9 +99,10 @@ final class CellReader {
         if (!column.isDate() || cell.type() == RawCell.Type.ERROR) {
             return false;
         }
-        LocalDate date = day(cell);
-        boolean none =
-                date != null && PossibleDates.isNone(date) || BLANK_LOOK_UP.contains(CellText.plain(cell.shown()));
+        boolean zero = cell.type() == RawCell.Type.NUMBER && cell.text().equals("0");
+        boolean none = day == null
+                ? BLANK_LOOK_UP.contains(CellText.plain(cell.shown()))
+                : zero || PossibleDates.isNone(day);
         if (none && placeholders.add(column)) {
             report(headings, row, column, cell, CellRule.PLACEHOLDER_DATE, "Read as blank, here and below.");
         }
@@ -146,8 +148,8 @@ final class CellReader {
         return code;
     }
 
-    private @Nullable LocalDate date(Headings headings, int row, Column column, RawCell cell) {
-        LocalDate date = day(cell);
+    private @Nullable LocalDate date(
+            Headings headings, int row, Column column, RawCell cell, @Nullable LocalDate date) {
         LocalDate earliest = column.kind() == Kind.BIRTH ? EARLIEST : EARLIEST_STEP;
         if (date == null || date.isBefore(earliest) || date.getYear() > today.getYear() + 2) {
             String whatToDo = CellDate.hasShortYear(cell.shown())

@@ -26,6 +26,8 @@ final class DuplicateRows {
 
     /** The rows without those that repeat another; of two the one with fewer blanks stays. */
     List<ListRow> once(Headings headings, List<ListRow> rows) {
+        List<Column> keys =
+                headings.layout().columns().stream().filter(Column::key).toList();
         Map<List<@Nullable Object>, ListRow> kept = new LinkedHashMap<>();
         Set<ListRow> dropped = new HashSet<>();
         for (ListRow row : rows) {
@@ -33,10 +35,8 @@ final class DuplicateRows {
                 dropped.add(row);
                 continue;
             }
-            List<@Nullable Object> key = new ArrayList<>();
-            headings.layout().columns().stream()
-                    .filter(Column::key)
-                    .forEach(column -> key.add(row.get(column.field())));
+            List<@Nullable Object> key = new ArrayList<>(keys.size());
+            keys.forEach(column -> key.add(row.get(column)));
             ListRow other = kept.putIfAbsent(key, row);
             if (other != null) {
                 ListRow fuller = row.blanks() < other.blanks() ? row : other;

@@ -3,6 +3,7 @@ package org.plumbline.intake.annexa;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Headings {
 
     private final ListLayout layout;
     private final Map<Integer, Column> columns = new HashMap<>();
-    private final Map<Column, String> written = new HashMap<>();
+    private final Map<Column, String> written = new IdentityHashMap<>();
     private final List<String> unknown = new ArrayList<>();
 
     private Headings(ListLayout layout) {
@@ -53,9 +54,12 @@ final class Headings {
     /** Whether the row, which begins with the cell, has the headings once more. */
     boolean isRepeatedBy(RawCell first, List<RawCell> row) {
         Column column = at(first.column());
-        return column != null
-                && CellText.heading(first.text()).equals(CellText.heading(written(column)))
-                && of(layout, row) != null;
+        if (column == null) {
+            return false;
+        }
+        String heading = CellText.heading(written(column));
+        String text = CellText.folded(first.text());
+        return text.startsWith(heading) && CellText.heading(text).equals(heading) && of(layout, row) != null;
     }
 
     private void match(List<RawCell> row) {

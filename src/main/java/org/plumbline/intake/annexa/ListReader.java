@@ -2,7 +2,7 @@ package org.plumbline.intake.annexa;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +70,18 @@ final class ListReader implements WorkbookReader.Rows {
     }
 
     private void read(Headings known, int number, List<RawCell> row) {
-        Map<Column, RawCell> byColumn = new HashMap<>();
-        boolean filled = false;
+        Map<Column, RawCell> byColumn = new IdentityHashMap<>();
+        List<RawCell> filled = new ArrayList<>(row.size());
         for (RawCell cell : row) {
             Column column = known.at(cell.column());
             if (column != null) {
                 byColumn.put(column, cell);
-                filled |= cell.type() != RawCell.Type.TEXT || !CellText.isNothing(cell.text());
+                if (cell.type() != RawCell.Type.TEXT || !CellText.isNothing(cell.text())) {
+                    filled.add(cell);
+                }
             }
         }
-        if (!filled || passed.passes(known, number, row)) {
+        if (filled.isEmpty() || passed.passes(known, number, row, filled)) {
             return;
         }
         ListRow read = new ListRow(known.layout(), number);
@@ -91,7 +93,7 @@ final class ListReader implements WorkbookReader.Rows {
         checks.check(known, read, byColumn);
         rows.add(read);
         for (Column column : known.layout().columns()) {
-            LocalDate date = column.kind() == Kind.DATE ? read.date(column.field()) : null;
+            LocalDate date = column.kind() == Kind.DATE ? read.date(column) : null;
             latest = date == null || latest != null && latest.isAfter(date) ? latest : date;
         }
     }

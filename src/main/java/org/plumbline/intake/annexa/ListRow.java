@@ -78,6 +78,17 @@ final class ListRow {
         return get(field) instanceof LocalDate date ? date : null;
     }
 
+    /** The value of a column of this list. */
+    @Nullable
+    Object get(Column column) {
+        return values[column.index()];
+    }
+
+    @Nullable
+    LocalDate date(Column column) {
+        return get(column) instanceof LocalDate date ? date : null;
+    }
+
     @Nullable
     Integer whole(String field) {
         return get(field) instanceof Integer whole ? whole : null;

@@ -15,10 +15,16 @@ import org.plumbline.intake.workbook.RawCell;
 final class PassedRows {
 
     /** How such a row begins, from {@code annex-a-row-notes.csv}. */
-    private static final Pattern BEGINNING =
-            Pattern.compile(ProductTable.rows(PassedRows.class, "annex-a-row-notes.csv").stream()
-                    .map((CSVRecord row) -> Pattern.quote(row.get("begins")))
-                    .collect(Collectors.joining("|", "(?:", ")(?![a-z0-9]).*")));
+    private static final List<String> BEGINNINGS = ProductTable.rows(PassedRows.class, "annex-a-row-notes.csv").stream()
+            .map((CSVRecord row) -> row.get("begins"))
+            .toList();
+
+    private static final Pattern BEGINNING = Pattern.compile(
+            BEGINNINGS.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")(?![a-z0-9]).*")));
+
+    /** Most rows begin with a number, and need no closer look. */
+    private static final String FIRST_LETTERS =
+            BEGINNINGS.stream().map(words -> words.substring(0, 1)).distinct().collect(Collectors.joining());
 
     /** The number of a child is one word with a digit in it, and no sentence. */
     private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[a-z0-9][a-z0-9/_.-]{0,29}");
@@ -29,12 +35,12 @@ final class PassedRows {
 
     private final List<String> passed = new ArrayList<>();
 
-    /** Whether the row, which is not blank, is no child; it is then noted. */
-    boolean passes(Headings headings, int number, List<RawCell> row) {
-        List<RawCell> filled = row.stream()
-                .filter(cell -> headings.at(cell.column()) != null)
-                .filter(cell -> cell.type() != RawCell.Type.TEXT || !CellText.isNothing(cell.text()))
-                .toList();
+    /**
+     * Whether the row is no child; it is then noted.
+     *
+     * @param filled its cells in columns of the list that hold something; at least one
+     */
+    boolean passes(Headings headings, int number, List<RawCell> row, List<RawCell> filled) {
         RawCell first = filled.getFirst();
         if (first.type() == RawCell.Type.TEXT && isNoChild(headings, first, filled.size())) {
             note(number, first.text());
@@ -51,7 +57,7 @@ final class PassedRows {
         ListLayout.Column column = headings.at(first.column());
         boolean id = column != null && column.kind() == Kind.ID;
         String text = CellText.folded(first.text());
-        if (BEGINNING.matcher(text).matches()) {
+        if (!text.isEmpty() && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0 && BEGINNING.matcher(text).matches()) {
             return id || filled <= FEW;
         }
         return id ? filled <= FEW && !NUMBER.matcher(text).matches() : filled == 1;

@@ -1,9 +1,11 @@
 package org.plumbline.intake.annexa;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.snapshot.Childhood;
 import org.plumbline.intake.annexa.ListLayout.Column;
@@ -27,7 +29,7 @@ final class RowChecks {
 
     private record Order(int list, String first, String second, CellRule rule, String message) {}
 
-    private static final List<Order> ORDERS = List.of(
+    private static final Map<Integer, List<Order>> ORDERS = byList(
             new Order(2, "start", "end", CellRule.END_BEFORE_START, "Correct the start or the completion date."),
             new Order(4, "start", "authorised", CellRule.END_BEFORE_START, "Correct the start or the authorisation."),
             new Order(5, "discussion", "conference", CellRule.END_BEFORE_START, "Correct one of the two dates."),
@@ -41,7 +43,7 @@ final class RowChecks {
                     CellRule.DATE_ORDER,
                     "The order cannot come before the decision."));
 
-    private static final List<Order> AFTER_THE_END = List.of(
+    private static final Map<Integer, List<Order>> AFTER_THE_END = byList(
             new Order(
                     7,
                     "visit",
@@ -61,6 +63,10 @@ final class RowChecks {
                     CellRule.CONTRADICTION,
                     "The decision comes after the adoption order."));
 
+    private static Map<Integer, List<Order>> byList(Order... orders) {
+        return Arrays.stream(orders).collect(Collectors.groupingBy(Order::list));
+    }
+
     private final CellReader reader;
 
     RowChecks(CellReader reader) {
@@ -72,8 +78,8 @@ final class RowChecks {
         Cells of = new Cells(headings, row, cells);
         checkBirth(of);
         checkAdult(of);
-        ORDERS.stream().filter(order -> order.list() == row.list()).forEach(order -> checkOrder(of, order));
-        AFTER_THE_END.stream().filter(order -> order.list() == row.list()).forEach(order -> checkAfter(of, order));
+        ORDERS.getOrDefault(row.list(), List.of()).forEach(order -> checkOrder(of, order));
+        AFTER_THE_END.getOrDefault(row.list(), List.of()).forEach(order -> checkAfter(of, order));
         switch (row.list()) {
             case 5 -> checkConference(of);
             case 8 -> checkReturnInterview(of);
@@ -95,7 +101,7 @@ final class RowChecks {
         }
         int days = of.row.list() <= LAST_LIST_WITH_UNBORN ? Childhood.DAYS_BEFORE_BIRTH : 0;
         for (Column column : of.row.layout().columns()) {
-            LocalDate date = of.row.date(column.field());
+            LocalDate date = of.row.date(column);
             if (column.kind() == Kind.DATE && date != null && date.isBefore(birth.minusDays(days))) {
                 of.report(column.field(), CellRule.DATE_BEFORE_BIRTH, "Correct this date or the date of birth.");
                 of.row.clear(column.field());

@@ -121,7 +121,8 @@ public final class CellText {
 
     /** A name or number by which a system knows a person, without what a spreadsheet added to it. */
     public static String name(String text) {
-        return NO_DECIMALS.matcher(plain(text)).replaceFirst("");
+        String plain = plain(text);
+        return plain.endsWith("0") ? NO_DECIMALS.matcher(plain).replaceFirst("") : plain;
     }
 
     /** The number of a child, the same however it was written: without blanks, in capitals, without decimals. */
