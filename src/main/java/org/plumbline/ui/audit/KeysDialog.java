@@ -3,6 +3,8 @@ package org.plumbline.ui.audit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -33,7 +35,8 @@ final class KeysDialog extends Dialog {
         Checkbox single = new Checkbox("Single keys act", keys.on());
         single.setHelperText("Switch them off when you speak to your computer. Ctrl + S always acts");
         single.addValueChangeListener(change -> keys.switchTo(change.getValue()));
-        add(list, single);
+        Anchor page = new Anchor("help/audit-a-case", "How to audit a case", AnchorTarget.BLANK);
+        add(list, single, page);
         getFooter().add(new Button("Close", click -> close()));
     }
 }
