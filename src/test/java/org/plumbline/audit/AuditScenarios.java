@@ -41,6 +41,7 @@ import org.plumbline.audit.form.LateEvidenceInput;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.grade.AuditCertificates;
+import org.plumbline.audit.grade.AuditSearch;
 import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.OverrideInput;
 import org.plumbline.audit.grade.Overrides;
@@ -96,7 +97,8 @@ class AuditScenarios implements RecordScenarios {
             Phrases phrases) {}
 
     /** What is read and changed afterwards. */
-    record Results(AuditCertificates certificates, Overrides overrides, LateEvidence evidence, Redactions redactions) {}
+    record Results(
+            AuditCertificates certificates, AuditSearch search, Overrides overrides, LateEvidence evidence, Redactions redactions) {}
 
     AuditScenarios(
             Accounts accounts,
@@ -118,6 +120,7 @@ class AuditScenarios implements RecordScenarios {
             Summaries summaries,
             Phrases phrases,
             AuditCertificates certificates,
+            AuditSearch search,
             Overrides overrides,
             LateEvidence evidence,
             Redactions redactions,
@@ -136,7 +139,7 @@ class AuditScenarios implements RecordScenarios {
                 new AuditStreet.StoppedClock(),
                 new java.util.HashMap<>());
         this.desk = new Desk(agreements, escalations, work, lines, entered, numbers, summaries, phrases);
-        this.results = new Results(certificates, overrides, evidence, redactions);
+        this.results = new Results(certificates, search, overrides, evidence, redactions);
         this.pseudonyms = pseudonyms;
     }
 
@@ -497,6 +500,12 @@ class AuditScenarios implements RecordScenarios {
                 relation,
                 actor,
                 () -> listed(certificates.count(month) == 1)));
+        all.add(new RecordScenario(
+                "audit.AuditSearch.find(String, int)",
+                relation,
+                actor,
+                () -> listed(results.search().find(month.toString(), 20).stream()
+                        .anyMatch(row -> row.auditId().equals(audit)))));
     }
 
     private static void listed(boolean there) {
