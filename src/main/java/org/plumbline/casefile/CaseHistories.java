@@ -38,8 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseHistories {
 
-    private static final int PAGE = 500;
-
     /** Comes after every id, which is made of hexadecimal digits. */
     private static final String LAST_ID = "g";
 
@@ -99,12 +97,12 @@ public class CaseHistories {
                 .findFirst();
     }
 
-    /** The histories of those of the cases that exist, ordered by id; at most {@value #PAGE} are held at a time. */
+    /** The histories of those of the cases that exist, ordered by id; at most {@value Rows#IDS} are held at a time. */
     @Transactional(readOnly = true)
     public void forEach(Collection<String> caseIds, Consumer<CaseHistory> work) {
         List<String> ids = caseIds.stream().sorted().toList();
-        for (int i = 0; i < ids.size(); i += PAGE) {
-            List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
+        for (int i = 0; i < ids.size(); i += Rows.IDS) {
+            List<String> page = ids.subList(i, Math.min(i + Rows.IDS, ids.size()));
             read(jdbc.sql(CASES + "id in (:ids) order by id").param("ids", page))
                     .forEach(work);
         }

@@ -21,6 +21,12 @@ public final class Rows {
     /** Ends a query that is read page by page; its values are those of {@link #page}. */
     public static final String PAGE = " offset :offset rows fetch next :limit rows only";
 
+    /**
+     * How many ids a query names at most. A lookup by a list compares each row that it finds with the whole list, so that
+     * several short lists are quicker than a long one (docs/reference/performance.md).
+     */
+    public static final int IDS = 40;
+
     private Rows() {}
 
     /**

@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseTables {
 
-    private static final int CHUNK = 1000;
     private static final String STATE = "team, case_type, worker_id, birth_month, expected_delivery, ethnicity_group,"
             + " disability, uasc, open_from, closed_on, as_at";
     private static final String STATE_VALUES = ":team, :caseType, :workerId, :birthMonth, :expectedDelivery,"
@@ -235,8 +234,8 @@ public class CaseTables {
 
     private static void inChunks(Collection<String> ids, java.util.function.Consumer<List<String>> read) {
         List<String> all = new ArrayList<>(ids);
-        for (int i = 0; i < all.size(); i += CHUNK) {
-            read.accept(all.subList(i, Math.min(i + CHUNK, all.size())));
+        for (int i = 0; i < all.size(); i += Rows.IDS) {
+            read.accept(all.subList(i, Math.min(i + Rows.IDS, all.size())));
         }
     }
 }

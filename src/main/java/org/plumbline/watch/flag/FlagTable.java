@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FlagTable {
 
-    private static final int PAGE = 500;
-
     /** More events than anybody reads beside a flag; the latest are kept. */
     private static final int MOST_EVIDENCE = 45;
 
@@ -120,8 +118,8 @@ public class FlagTable {
 
     private static void inPages(Collection<String> caseIds, Consumer<List<String>> work) {
         List<String> ids = List.copyOf(caseIds);
-        for (int i = 0; i < ids.size(); i += PAGE) {
-            work.accept(ids.subList(i, Math.min(i + PAGE, ids.size())));
+        for (int i = 0; i < ids.size(); i += Rows.IDS) {
+            work.accept(ids.subList(i, Math.min(i + Rows.IDS, ids.size())));
         }
     }
 

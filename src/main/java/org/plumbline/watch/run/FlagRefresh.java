@@ -6,6 +6,7 @@ import java.util.List;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.effect.CasesChanged;
+import org.plumbline.database.Rows;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.watch.sweep.CaseloadGate;
 import org.plumbline.watch.sweep.CouncilCover;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 class FlagRefresh {
 
     private static final Logger LOG = LoggerFactory.getLogger(FlagRefresh.class);
-    private static final int PAGE = 500;
 
     private final CaseHistories histories;
     private final FindingsStore findings;
@@ -52,8 +52,8 @@ class FlagRefresh {
         DriftRules judging = judged.rules();
         CouncilCover held = cover.lookUp();
         List<String> ids = changed.caseIds().stream().sorted().toList();
-        for (int i = 0; i < ids.size(); i += PAGE) {
-            List<String> page = ids.subList(i, Math.min(i + PAGE, ids.size()));
+        for (int i = 0; i < ids.size(); i += Rows.IDS) {
+            List<String> page = ids.subList(i, Math.min(i + Rows.IDS, ids.size()));
             List<CaseHistory> read = new ArrayList<>();
             histories.forEach(page, read::add);
             findings.keep(judging, page, read, asOf, held)
