@@ -45,10 +45,15 @@ window.plumblinePlaces ??= (() => {
       return;
     }
     const content = document.getElementById('content');
-    if (content.contains(document.activeElement) && document.activeElement !== content) {
+    // The tour walks from page to page, and the person with it.
+    const onTour = document.activeElement?.closest('.pl-tour');
+    if (!onTour && content.contains(document.activeElement) && document.activeElement !== content) {
       return;
     }
     page().scrollTop = 0;
+    if (onTour) {
+      return;
+    }
     const heading = content.querySelector('h1');
     if (heading) {
       heading.tabIndex = -1;

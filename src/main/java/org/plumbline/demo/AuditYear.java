@@ -3,8 +3,13 @@ package org.plumbline.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Role;
 import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.Rounds;
@@ -23,7 +28,8 @@ import org.plumbline.watch.flag.FlaggedCase;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Holds the county's rounds of audits, month after month: the past ones to their end, the present one to its middle. */
+/** Holds the county's rounds of audits, month after month: the past ones to their end, last month's to its middle,
+ * and this month's open. */
 @Component
 @Profile("demo")
 class AuditYear {
@@ -35,10 +41,13 @@ class AuditYear {
     private static final int GIVEN_OUT = 7;
     private static final int TARGETED_CASES = 3;
 
-    /** Places in the present round of audits that are begun and not done. */
-    private static final int FINDS_A_RISK = 1;
+    /** How far the audits of one auditor have come: of those who begin all, and of those who end one before the next. */
+    private static final List<@Nullable Extent> EAGER_TO_BEGIN =
+            Arrays.asList(Extent.HALF_DONE, Extent.READY, Extent.SIGNED_OFF, null, Extent.SIGNED_OFF, Extent.BEGUN);
 
-    private static final int FINDS_NO_RISK_AFTER_ALL = 4;
+    private static final List<@Nullable Extent> EAGER_TO_END =
+            Arrays.asList(Extent.SIGNED_OFF, null, Extent.HALF_DONE, Extent.SIGNED_OFF, null);
+
     private static final int FLAGGED_LOOKED_AT = 40;
     private static final String TARGETED = "A critical flag is open: the case is audited whatever the draw gives.";
 
@@ -74,11 +83,11 @@ class AuditYear {
     int past(YearMonth month, int number, Dice dice) {
         UUID round = drawn(month, at(month, 1));
         List<RoundAuditRow> audits = work.audits(round);
-        for (RoundAuditRow audit : audits) {
-            if (dice.percent(95)) {
-                work.perform(audit, at(month, dice.between(3, 10)), number, 100, dice);
+        work.each(audits, dice, (audit, own) -> {
+            if (own.percent(95)) {
+                work.perform(audit, at(month, own.between(3, 10)), number, Extent.SIGNED_OFF, own);
             }
-        }
+        });
         work.acknowledge(dice);
         clock.travelTo(at(month, CLOSING_DAY - 3));
         work.audits(round).stream()
@@ -90,27 +99,54 @@ class AuditYear {
     }
 
     /**
-     * This month's round on a busy day: a third of the audits done, some half-way, some just begun, the rest not yet. In one
-     * of them the auditor has just alerted the head of service, in another withdrawn an alert. The round was given out seven
-     * working days ago at the earliest, so that on any day of the month the audits fall due soon.
+     * Last month's round on a busy day: audits of every stage, from those that nobody has begun to those with a grade. In
+     * one of them the auditor has just alerted the head of service, in another withdrawn an alert. The round was given out
+     * seven working days ago at the earliest, so that on any day of the month the audits fall due soon.
      */
-    int present(YearMonth month, int number, Dice dice) {
+    int underWay(YearMonth month, int number, Dice dice) {
         Instant given = work.workingDaysAgo(GIVEN_OUT, at(month, 1));
         UUID round = drawn(month, given);
         List<RoundAuditRow> audits = work.audits(round);
-        for (int i = 0; i < audits.size(); i++) {
-            int done = List.of(100, 55, 0, 100, 10, 0).get(i % 6);
-            if (done > 0) {
-                Instant day = work.workingDaysAgo(dice.between(0, GIVEN_OUT - 1), given);
-                work.perform(audits.get(i), day, number, done, dice);
-            }
-            if (i == FINDS_NO_RISK_AFTER_ALL) {
-                work.findRiskInError(audits.get(i));
-            }
-        }
-        work.findRisk(audits.get(FINDS_A_RISK));
+        Map<RoundAuditRow, Extent> begun = extents(audits);
+        work.each(
+                List.copyOf(begun.keySet()),
+                dice,
+                (audit, own) -> work.perform(
+                        audit,
+                        work.workingDaysAgo(own.between(0, GIVEN_OUT - 1), given),
+                        number,
+                        begun.get(audit),
+                        own));
+        List<RoundAuditRow> halfDone = audits.stream()
+                .filter(audit -> begun.get(audit) == Extent.HALF_DONE && !actors.isOfTheTutorial(audit.auditorId()))
+                .toList();
+        work.findRiskInError(halfDone.getFirst());
+        work.findRisk(halfDone.getLast());
         work.acknowledge(dice);
         return audits.size();
+    }
+
+    /** How far each audit that is begun has come, by who has it and how many they have before it. */
+    private Map<RoundAuditRow, Extent> extents(List<RoundAuditRow> audits) {
+        Map<UUID, Integer> ofAuditor = new HashMap<>();
+        Map<RoundAuditRow, Extent> extents = new LinkedHashMap<>();
+        for (RoundAuditRow audit : audits) {
+            UUID auditor = audit.auditorId();
+            if (auditor != null) {
+                List<@Nullable Extent> order = actors.place(auditor) % 2 == 0 ? EAGER_TO_BEGIN : EAGER_TO_END;
+                Extent extent = order.get((ofAuditor.merge(auditor, 1, Integer::sum) - 1) % order.size());
+                if (extent != null) {
+                    extents.put(audit, extent);
+                }
+            }
+        }
+        return extents;
+    }
+
+    /** This month's round, open, with its sample still to be drawn. */
+    void open(YearMonth month) {
+        clock.travelTo(at(month, 1));
+        actors.as(Role.QA_LEAD, () -> AuditorAtWork.done(rounds.open(OpenRound.of(month, THEMES))));
     }
 
     /** A random sample, and beside it the children whose flags ask for an audit. */

@@ -51,15 +51,15 @@ class AuditorAtWork {
         this.entities = entities;
     }
 
-    /** Answers the first so many of a hundred questions; with all of them, also about risk, flags and sign-off. */
-    void audit(UUID auditId, Habit habit, int month, int percent, Dice dice) {
+    /** Does the audit as far as it goes. */
+    void audit(UUID auditId, Habit habit, int month, Extent extent, Dice dice) {
         Instant begun = clock.instant();
         DeskView view = desk.open(auditId);
         Practice practice = new Practice(dice, habit, view.caseFacts().team(), month);
         view.flags().stream()
                 .filter(flag -> flag.open() && flag.severity() == Severity.HIGH && dice.percent(35))
                 .forEach(flag -> mitigate(auditId, flag, dice));
-        int wanted = view.questions() * percent / 100;
+        int wanted = view.questions() * extent.percent() / 100;
         int answered = 0;
         for (DeskTheme theme : view.themes()) {
             for (DeskQuestion question : theme.questions()) {
@@ -69,8 +69,10 @@ class AuditorAtWork {
                 }
             }
         }
-        if (percent == 100) {
-            signOff(auditId, dice);
+        switch (extent) {
+            case SIGNED_OFF -> signOff(auditId, dice);
+            case READY -> findNoRisk(auditId);
+            case HALF_DONE, BEGUN -> {}
         }
     }
 
@@ -152,13 +154,17 @@ class AuditorAtWork {
             findRisk(auditId);
             answerForRisk(auditId);
         } else {
-            stored(desk.immediateRisk(auditId, new RiskInput(false, "", "", null)));
+            findNoRisk(auditId);
         }
         int version = signOffs.check(auditId).version();
         SignOffResult result = signOffs.signOff(auditId, version);
         if (!(result instanceof SignOffResult.SignedOff)) {
             throw new IllegalStateException("An audit of the demonstration was not signed off (%s)".formatted(result));
         }
+    }
+
+    private void findNoRisk(UUID auditId) {
+        stored(desk.immediateRisk(auditId, new RiskInput(false, "", "", null)));
     }
 
     /** Finds an immediate risk now, tells somebody and alerts the head of service. */

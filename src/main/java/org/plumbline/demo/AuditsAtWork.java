@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.plumbline.access.Role;
 import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.alert.AlertView;
@@ -26,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditsAtWork {
 
     private static final int NINE = 9;
+    private static final int AT_ONCE = 2;
     private static final Duration STILL_WAITING = Duration.ofHours(12);
     private static final Duration JUST_FOUND = Duration.ofMinutes(40);
     private static final Duration FOUND_OUT = Duration.ofMinutes(30);
@@ -65,15 +71,30 @@ class AuditsAtWork {
         return actors.as(Role.QA_LEAD, () -> book.audits(round));
     }
 
-    /** Does so many per cent of an audit, some time after the instant; nothing when nobody has it. */
-    void perform(RoundAuditRow audit, Instant from, int number, int percent, Dice dice) {
+    /**
+     * Does something for each audit, a few at the same time, as auditors do; each has dice of its own, so that what falls
+     * does not depend on who is first.
+     */
+    void each(List<RoundAuditRow> audits, Dice dice, BiConsumer<RoundAuditRow, Dice> work) {
+        try (ExecutorService auditors = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().name("auditor-", 0).daemon().factory())) {
+            List<CompletableFuture<Void>> all = IntStream.range(0, audits.size())
+                    .mapToObj(
+                            i -> CompletableFuture.runAsync(() -> work.accept(audits.get(i), dice.split(i)), auditors))
+                    .toList();
+            all.forEach(CompletableFuture::join);
+        }
+    }
+
+    /** Does an audit as far as it goes, some time after the instant; nothing when nobody has it. */
+    void perform(RoundAuditRow audit, Instant from, int number, Extent extent, Dice dice) {
         UUID person = audit.auditorId();
         if (person == null) {
             return;
         }
         clock.travelTo(from.plusSeconds(60L * dice.between(0, 300)));
         transaction.executeWithoutResult(status -> actors.as(person, () -> {
-            auditor.audit(audit.id(), actors.habit(person), number, percent, dice);
+            auditor.audit(audit.id(), actors.habit(person), number, extent, dice);
             return person;
         }));
     }

@@ -20,4 +20,13 @@ record Child(
         boolean disabled,
         boolean asylumSeeking,
         Life life,
-        List<RecordedEvent> record) {}
+        List<RecordedEvent> record) {
+
+    /** What the case system held at the end of the day. */
+    List<RecordedEvent> recordUpTo(LocalDate day) {
+        return record.stream()
+                .filter(event -> !event.on().isAfter(day))
+                .map(event -> event.knownOn(day))
+                .toList();
+    }
+}

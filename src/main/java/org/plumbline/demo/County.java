@@ -1,7 +1,9 @@
 package org.plumbline.demo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -171,25 +173,45 @@ public final class County {
     }
 
     /**
-     * Writes what the case system holds up to the county's end as a file of events and leaves the stream open. As the
-     * workbooks do, it leaves out cases that were closed more than half a year before.
+     * Writes what the case system held up to the day as a file of events and leaves the stream open. As the workbooks do,
+     * it leaves out cases that were closed more than half a year before.
      */
-    public void writeEvents(OutputStream out) {
-        EventsCsv.write(children.stream().filter(this::isInEventsFile).toList(), out);
+    public void writeEvents(LocalDate asOf, OutputStream out) {
+        EventsCsv.write(
+                children.stream().filter(child -> isInEventsFile(child, asOf)).toList(), asOf, out);
     }
 
-    private boolean isInEventsFile(Child child) {
+    private static boolean isInEventsFile(Child child, LocalDate asOf) {
+        List<RecordedEvent> record = child.recordUpTo(asOf);
         List<Life.Need> needs = child.life().needs;
         if (needs.isEmpty()) {
-            LocalDate earliest = YearMonth.from(end).minusMonths(MONTHS - 1L).atEndOfMonth();
-            return !child.record().isEmpty() && child.record().getLast().on().isAfter(earliest);
+            LocalDate earliest = YearMonth.from(asOf).minusMonths(MONTHS - 1L).atEndOfMonth();
+            return !record.isEmpty() && record.getLast().on().isAfter(earliest);
         }
         LocalDate closed = needs.getLast().closed();
-        return closed == null || closed.isAfter(end.minusMonths(HALF_A_YEAR));
+        return !record.isEmpty() && (closed == null || closed.isAfter(asOf.minusMonths(HALF_A_YEAR)));
     }
 
     /** Writes the extract of the day as an Annex A workbook and leaves the stream open. */
     public void writeWorkbook(LocalDate asOf, OutputStream out) throws IOException {
         AnnexAWriter.write(extract(asOf), out);
+    }
+
+    /** The workbook of the day as a file. */
+    byte[] workbook(LocalDate asOf) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writeWorkbook(asOf, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The events up to the day as a file. */
+    byte[] events(LocalDate asOf) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writeEvents(asOf, out);
+        return out.toByteArray();
     }
 }

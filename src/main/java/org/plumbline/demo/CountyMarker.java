@@ -1,6 +1,7 @@
 package org.plumbline.demo;
 
 import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.plumbline.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,13 @@ final class CountyMarker {
 
     boolean isFinished() {
         return count("select count(*) from county_marker where finished_at is not null") > 0;
+    }
+
+    /** When writing began. */
+    Optional<Instant> startedAt() {
+        return jdbc.sql("select started_at from county_marker")
+                .query((row, n) -> Rows.instant(row, "started_at"))
+                .optional();
     }
 
     void started(Instant at) {

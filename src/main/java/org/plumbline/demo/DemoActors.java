@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountView;
 import org.plumbline.access.Accounts;
 import org.plumbline.access.Actor;
+import org.plumbline.access.NewAccount;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.access.Teams;
@@ -64,11 +66,20 @@ class DemoActors {
 
     /** How the person audits. */
     Habit habit(UUID person) {
-        int place = DemoPeople.all().stream()
-                .map(each -> each.username())
+        return Habit.KINDS.get(place(person) % Habit.KINDS.size());
+    }
+
+    /** The person's place in the list of the people. */
+    int place(UUID person) {
+        return DemoPeople.all().stream()
+                .map(NewAccount::username)
                 .toList()
                 .indexOf(find(person).username());
-        return Habit.KINDS.get(place % Habit.KINDS.size());
+    }
+
+    /** Whether it is the supervisor whose audits the tutorial goes through. */
+    boolean isOfTheTutorial(@Nullable UUID person) {
+        return person != null && find(person).username().equals(DemoPeople.OF_THE_TUTORIAL);
     }
 
     private Actor find(UUID person) {

@@ -3,6 +3,7 @@ package org.plumbline.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,18 @@ record RecordedEvent(EventType type, LocalDate on, @Nullable LocalTime at, Map<S
                 .filter(EventAttribute::parting)
                 .forEach(each -> identity.add(attributes.getOrDefault(each.key(), "")));
         return identity;
+    }
+
+    /** As it was recorded at the end of the day: without what happened to it later, such as its end and the reason of it. */
+    RecordedEvent knownOn(LocalDate day) {
+        List<String> later = EventContract.attributes(type).stream()
+                .filter(each -> each.kind() == EventAttribute.Kind.PAST)
+                .map(EventAttribute::key)
+                .filter(key -> attributes.getOrDefault(key, "").compareTo(day.toString()) > 0)
+                .toList();
+        Map<String, String> known = new LinkedHashMap<>(attributes);
+        known.keySet().removeIf(key -> later.stream().anyMatch(key::startsWith));
+        return later.isEmpty() ? this : new RecordedEvent(type, on, at, known);
     }
 
     boolean says(String key, String value) {

@@ -43,10 +43,10 @@ class SideRounds {
         Instant given = work.workingDaysAgo(CONTACTS_GIVEN_OUT, after(month));
         UUID round = held(OpenRound.thematic(month, "NC", 1), CONTACTS, given);
         List<RoundAuditRow> audits = work.audits(round);
-        for (int i = 0; i < audits.size(); i += 2) {
-            Instant day = work.workingDaysAgo(dice.between(0, CONTACTS_GIVEN_OUT - 1), given);
-            work.perform(audits.get(i), day, number, 100, dice);
-        }
+        work.each(audits.subList(0, audits.size() / 2), dice, (audit, own) -> {
+            Instant day = work.workingDaysAgo(own.between(0, CONTACTS_GIVEN_OUT - 1), given);
+            work.perform(audit, day, number, Extent.SIGNED_OFF, own);
+        });
         work.acknowledge(dice);
         return audits.size();
     }
@@ -57,11 +57,12 @@ class SideRounds {
         LocalDate report = LocalDate.ofInstant(given, clock.getZone()).plusDays(REPORT_AFTER_DAYS);
         UUID round = held(OpenRound.census("S20", month.atEndOfMonth(), report), 0, given);
         List<RoundAuditRow> audits = work.audits(round);
-        int done = audits.size() * 2 / 5;
-        for (int i = 0; i < done; i++) {
-            int ago = (CENSUS_GIVEN_OUT - 1) * (done - 1 - i) / Math.max(1, done - 1);
-            work.perform(audits.get(i), work.workingDaysAgo(ago, given), number, 100, dice);
-        }
+        List<RoundAuditRow> done = audits.subList(0, audits.size() * 2 / 5);
+        work.each(done, dice, (audit, own) -> {
+            int later = done.size() - 1 - done.indexOf(audit);
+            int ago = (CENSUS_GIVEN_OUT - 1) * later / Math.max(1, done.size() - 1);
+            work.perform(audit, work.workingDaysAgo(ago, given), number, Extent.SIGNED_OFF, own);
+        });
         work.acknowledge(dice);
         return audits.size();
     }

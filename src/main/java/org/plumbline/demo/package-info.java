@@ -20,7 +20,9 @@
             "intake :: annexa",
             "intake :: events",
             "intake :: upload",
-            "watch :: flag"
+            "watch :: flag",
+            "watch :: run",
+            "watch :: sweep"
         })
 @NullMarked
 package org.plumbline.demo;

@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("plumbline.css")
 @StyleSheet("audit-desk.css")
+@StyleSheet("help.css")
 @StyleSheet("report.css")
 @StyleSheet("rounds.css")
 @StyleSheet("timeline.css")

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.plumbline.access.Actor;
 import org.plumbline.access.ColourScheme;
-import org.plumbline.access.CurrentActor;
 import org.plumbline.access.OwnAccount;
 import org.plumbline.ui.people.ChangePasswordView;
 import org.springframework.context.annotation.Scope;
@@ -23,21 +22,26 @@ class PersonMenu extends MenuBar {
 
     private final OwnAccount own;
     private final Map<ColourScheme, MenuItem> schemes = new EnumMap<>(ColourScheme.class);
+    private final AuthenticationContext authentication;
 
-    PersonMenu(CurrentActor current, OwnAccount own, AuthenticationContext authentication) {
+    PersonMenu(OwnAccount own, AuthenticationContext authentication) {
         this.own = own;
+        this.authentication = authentication;
         addClassName("pl-person");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        current.find().map(Actor::displayName).ifPresent(name -> {
-            SubMenu menu = addItem(name).getSubMenu();
-            SubMenu colours = menu.addItem("Colours").getSubMenu();
-            for (ColourScheme scheme : ColourScheme.values()) {
-                schemes.put(scheme, colours.addItem(scheme.label(), click -> choose(scheme)));
-            }
-            tick(own.colourScheme());
-            menu.addItem("Change password", click -> UI.getCurrentOrThrow().navigate(ChangePasswordView.class));
-            menu.addItem("Sign out", click -> authentication.logout());
-        });
+    }
+
+    /** Shows the person's name, with what can be done on every page first. */
+    void show(Actor person, Map<String, Runnable> everywhere) {
+        SubMenu menu = addItem(person.displayName()).getSubMenu();
+        everywhere.forEach((words, action) -> menu.addItem(words, click -> action.run()));
+        SubMenu colours = menu.addItem("Colours").getSubMenu();
+        for (ColourScheme scheme : ColourScheme.values()) {
+            schemes.put(scheme, colours.addItem(scheme.label(), click -> choose(scheme)));
+        }
+        tick(own.colourScheme());
+        menu.addItem("Change password", click -> UI.getCurrentOrThrow().navigate(ChangePasswordView.class));
+        menu.addItem("Sign out", click -> authentication.logout());
     }
 
     private void choose(ColourScheme scheme) {

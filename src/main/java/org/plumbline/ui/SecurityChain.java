@@ -42,6 +42,8 @@ class SecurityChain {
                         "/plumbline.css",
                         "/audit-desk.css",
                         "/desk-keys.js",
+                        "/help.css",
+                        "/page-keys.js",
                         "/places.js",
                         "/report.css",
                         "/report-chart.js",

@@ -15,18 +15,26 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.OwnAccount;
+import org.plumbline.demo.Demonstration;
+import org.plumbline.ui.demonstration.CountyNote;
 import org.plumbline.ui.part.PageNote;
+import org.plumbline.ui.search.PageKeys;
 import org.plumbline.ui.session.SessionWatch;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
+import org.plumbline.ui.tour.TourPanel;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame of every screen: the product's name, the way to each thing that the person's roles allow, their name and
@@ -44,53 +52,68 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final DataAgeNote dataAge;
     private final List<PageNote> notes;
     private final Div noted = new Div();
+    private final PageKeys pageKeys;
+    private final TourPanel tour;
+    private @Nullable HasElement shown;
 
     Shell(
             CurrentActor current,
             OwnAccount own,
             PersonMenu personMenu,
+            PageKeys pageKeys,
+            TourPanel tour,
             DataAgeNote dataAge,
             SessionWatch session,
             List<PageNote> notes,
-            Environment environment) {
+            ObjectProvider<Demonstration> demonstration) {
         this.dataAge = dataAge;
         this.notes = notes;
+        this.pageKeys = pageKeys;
+        this.tour = tour;
         this.own = own;
         this.current = current;
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         setPrimarySection(Section.NAVBAR);
         addToNavbar(skipLink());
-        if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            addToNavbar(demonstrationBanner());
-        }
+        demonstration.ifAvailable(county -> addToNavbar(banner(county)));
         Div bar = new Div(name());
         bar.addClassName("pl-bar");
-        if (current.find().isPresent()) {
-            DrawerToggle toggle = new DrawerToggle();
-            toggle.setAriaLabel("Navigation");
-            bar.addComponentAsFirst(toggle);
-            bar.add(personMenu, session);
-            addToDrawer(navigation());
-        } else {
-            setDrawerOpened(false);
-        }
+        current.find()
+                .ifPresentOrElse(person -> show(person, bar, personMenu, session), () -> setDrawerOpened(false));
         addToNavbar(bar);
+        main.add(noted, dataAge, tour);
+        setContent(main);
     }
 
+    private void show(Actor person, Div bar, PersonMenu personMenu, SessionWatch session) {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel("Navigation");
+        bar.addComponentAsFirst(toggle);
+        Map<String, Runnable> everywhere = new LinkedHashMap<>();
+        everywhere.put("Help with this page", pageKeys::help);
+        everywhere.put("Search", pageKeys::search);
+        everywhere.put("Take the tour", tour::start);
+        personMenu.show(person, everywhere);
+        bar.add(pageKeys, personMenu, session);
+        addToDrawer(navigation());
+    }
+
+    /** What is above the page stays where it is, and with it the cursor. */
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
-        main.removeAll();
-        main.add(noted, dataAge);
+        removeRouterLayoutContent(shown);
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
-        setContent(main);
+        shown = content;
     }
 
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
-        main.removeAll();
+        if (oldContent != null) {
+            oldContent.getElement().removeFromParent();
+        }
     }
 
     @Override
@@ -103,6 +126,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         dataAge.show();
         noted.removeAll();
         current.find().ifPresent(actor -> notes.forEach(note -> note.of(actor).ifPresent(noted::add)));
+        pageKeys.at(route(event));
+        tour.at(event.getLocation().getPath());
         ui.getPage().addJavaScript("places.js");
         ui.getPage()
                 .executeJs(
@@ -126,8 +151,18 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         return skip;
     }
 
-    private static Component demonstrationBanner() {
-        Div banner = new Div(new Span("Demonstration data"), new Span("Every child, worker and team here is invented"));
+    private static Optional<String> route(AfterNavigationEvent event) {
+        return event.getActiveChain().stream()
+                .findFirst()
+                .map(view -> view.getClass().getAnnotation(Route.class))
+                .map(Route::value);
+    }
+
+    private static Component banner(Demonstration county) {
+        Div banner = new Div(
+                new Span("Demonstration data"),
+                new Span("Every child, worker and team here is invented"),
+                new CountyNote(county, () -> {}));
         banner.addClassName("pl-demonstration");
         banner.getElement().setAttribute("role", "note");
         return banner;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,8 +14,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.plumbline.access.FirstStart;
 import org.plumbline.access.SignInThrottle;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
+import org.plumbline.demo.Demonstration;
+import org.plumbline.ui.demonstration.CountyNote;
+import org.plumbline.ui.demonstration.SignInAs;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The sign-in page. It says the same whatever was wrong, so that nobody learns who has an account. */
 @Route(value = "sign-in", autoLayout = false)
@@ -22,24 +25,33 @@ import org.springframework.core.env.Profiles;
 @AnonymousAllowed
 public class SignInView extends Main implements BeforeEnterObserver {
 
+    private static final String ACTION = "sign-in";
+
     private final FirstStart firstStart;
     private final LoginForm form = new LoginForm();
 
-    SignInView(FirstStart firstStart, SignInThrottle throttle, Environment environment) {
+    SignInView(FirstStart firstStart, SignInThrottle throttle, ObjectProvider<Demonstration> demonstration) {
         this.firstStart = firstStart;
         addClassName("pl-sign-in");
-        form.setAction("sign-in");
+        form.setAction(ACTION);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words(throttle));
         Div about = new Div(new H1("Plumbline"), new Paragraph("Case-file audit for children's social care"));
         add(about);
-        if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            Paragraph demo = new Paragraph("Demonstration data: every child, worker and team here is invented. "
-                    + "The log of the start lists the demonstration sign-ins.");
-            demo.addClassName("pl-demonstration");
-            add(demo);
-        }
-        add(form, new Paragraph("Forgotten your password? Your system administrator can give you a new one."));
+        Div own = new Div(
+                form, new Paragraph("Forgotten your password? Your system administrator can give you a new one."));
+        demonstration.ifAvailable(this::show);
+        add(own);
+    }
+
+    private void show(Demonstration county) {
+        addClassName("pl-sign-in-demonstration");
+        form.getElement().setProperty("noAutofocus", true);
+        Paragraph note = new Paragraph(
+                new Span("Demonstration data: every child, worker and team here is invented."),
+                new CountyNote(county, () -> {}));
+        note.addClassName("pl-demonstration");
+        add(note, new SignInAs(county, ACTION));
     }
 
     @Override

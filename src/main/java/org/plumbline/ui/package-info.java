@@ -22,6 +22,7 @@
             "council",
             "council :: adoption",
             "council :: link",
+            "demo",
             "drift :: clock",
             "finding",
             "grading",

@@ -136,7 +136,7 @@ class CountyTests {
 
     private static String events(County county) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        county.writeEvents(out);
+        county.writeEvents(END, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -183,7 +183,7 @@ class PlantedFindingsTests {
 
     private void loadEvents() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        county.writeEvents(out);
+        county.writeEvents(END, out);
         RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> {
             EventFilesOutcome outcome =
                     imports.previewEvents(List.of(new UploadedFile("events.csv", out.toByteArray())));

@@ -31,6 +31,7 @@ import org.plumbline.browser.Window;
 class KilledWhileSavingCheck {
 
     private static final int KILLS = Integer.getInteger("plumbline.kills", 20);
+    private static final double UNTIL_THE_COUNTY_IS_THERE = 300_000;
     private static final String AUDITOR = "auditor.one";
     private static final String PASSWORD = "plumbline-demo";
 
@@ -59,7 +60,9 @@ class KilledWhileSavingCheck {
             Visitor auditor = chromium.visitor(Window.WIDE, jar.address());
             auditor.signIn(AUDITOR, PASSWORD);
             Page page = auditor.page();
-            page.locator("a[href*='/desk']").first().click();
+            page.locator("a[href*='/desk']")
+                    .first()
+                    .click(new Locator.ClickOptions().setTimeout(UNTIL_THE_COUNTY_IS_THERE));
             page.waitForURL("**/desk");
             next(page);
             CompletableFuture<Void> killed = CompletableFuture.runAsync(

@@ -6,11 +6,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plumbline.access.Teams;
+import org.plumbline.demo.Demonstration;
 import org.plumbline.intake.UploadedFile;
 import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.EventFilesOutcome;
 import org.plumbline.intake.upload.EventFilesPreview;
 import org.plumbline.intake.upload.Imports;
+import org.plumbline.ui.demonstration.NextFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Uploads events that Annex A does not hold, shows what is in them, stores them after a decision. */
@@ -29,6 +32,7 @@ public class ImportEventsView extends UploadPage {
             Imports imports,
             Teams teams,
             Mappings mappings,
+            ObjectProvider<Demonstration> demonstration,
             @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
         super(
                 imports,
@@ -37,6 +41,7 @@ public class ImportEventsView extends UploadPage {
         this.imports = imports;
         this.teams = teams;
         this.mappings = mappings;
+        demonstration.ifAvailable(county -> takeWith(NextFile.events(county)));
         upload = new EventFilesUpload(megabytes, this::check, this::refuse);
         takeWith(upload);
     }

@@ -4,10 +4,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.plumbline.demo.Demonstration;
 import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.ImportPreview;
 import org.plumbline.intake.upload.Imports;
 import org.plumbline.intake.upload.PreviewOutcome;
+import org.plumbline.ui.demonstration.NextFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Uploads an Annex A workbook, shows what is in it, stores it after a decision, and takes imports back. */
@@ -23,13 +26,17 @@ public class ImportWorkbookView extends UploadPage {
     private volatile byte[] checked = {};
 
     ImportWorkbookView(
-            Imports imports, Mappings mappings, @Value("${plumbline.import.max-megabytes:10}") int megabytes) {
+            Imports imports,
+            Mappings mappings,
+            ObjectProvider<Demonstration> demonstration,
+            @Value("${plumbline.import.max-megabytes:10}") int megabytes) {
         super(
                 imports,
                 "Import Annex A",
                 "The workbook is checked first. Nothing is stored until you accept it, and the file is not kept.");
         this.imports = imports;
         this.mappings = mappings;
+        demonstration.ifAvailable(county -> takeWith(NextFile.workbook(county)));
         takeWith(new WorkbookUpload(megabytes, this::check, this::show));
     }
 
