@@ -25,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Sort;
 
 /** Everybody tries the addresses of everything, and every byte that the server sends them is looked at. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -65,7 +66,7 @@ class GuessedAddressTests {
                                 new NewAccount("data", "Data", Set.of(Role.DATA_ADMINISTRATOR), Set.of(), null),
                                 new NewAccount("system", "System", Set.of(Role.SYSTEM_ADMINISTRATOR), Set.of(), null)),
                         PASSWORD));
-        caseOfNorth = street.as("north", () -> caseload.page(CaseFilter.all(), 0, 1))
+        caseOfNorth = street.as("north", () -> caseload.page(CaseFilter.all(), Sort.unsorted(), 0, 1))
                 .getFirst()
                 .caseId();
         round = street.allocatedRound(12);
@@ -120,6 +121,30 @@ class GuessedAddressTests {
                 }
             }
         }
+    }
+
+    @Test
+    void aMistypedAddressLeadsToAPageOfOurs() throws Exception {
+        for (String who : EVERYBODY) {
+            Browserless browser = signedIn(who);
+
+            for (String mistyped : List.of("watchlist", "audits/x/y/z/0", "cases/../nothing", "audits/1")) {
+                assertThat(browser.get(mistyped).statusCode()).as("%s at %s", who, mistyped).isEqualTo(200);
+            }
+            assertThat(browser.page("watchlist")).as(who).contains(HIDDEN);
+        }
+    }
+
+    @Test
+    void beforeSigningInAMistypedAddressLeadsToTheSignInAsEveryOtherDoes() throws Exception {
+        Browserless nobody = new Browserless(port);
+
+        for (String address : List.of("watchlist", "cases", "audits/" + settled + "/certificate")) {
+            assertThat(nobody.get(address).headers().firstValue("location").orElse(""))
+                    .as(address)
+                    .endsWith("/sign-in");
+        }
+        assertThat(nobody.get("bad;address").body()).contains("Go to the home page");
     }
 
     @Test
