@@ -3,6 +3,10 @@
   'use strict';
 
   const COLOUR = /^var\(--/;
+  const LETTERS = 13;
+  const LEGEND_SIGN = 32;
+  const LEGEND_GAP = 10;
+  const LEGEND_LINE = 26;
 
   class PlumblineChart extends HTMLElement {
     static observedAttributes = ['option'];
@@ -13,7 +17,7 @@
       this.sizes = new ResizeObserver(() => {
         if (this.chart && !matchMedia('print').matches) {
           this.chart.resize();
-          this.frame();
+          this.draw();
         }
       });
       this.sizes.observe(this);
@@ -76,18 +80,55 @@
           : part;
       };
       const ink = colour('var(--pl-ink)');
+      const ground = colour('var(--pl-ground)');
       const line = colour('var(--pl-line)');
       const dressed = walk(option);
-      dressed.textStyle = { color: ink, fontFamily: getComputedStyle(this).fontFamily, fontSize: 13 };
+      dressed.textStyle = { color: ink, fontFamily: getComputedStyle(this).fontFamily, fontSize: LETTERS };
       dressed.legend = dressed.legend && { ...dressed.legend, textStyle: { color: ink } };
+      this.roomForLegend(dressed);
       for (const name of ['xAxis', 'yAxis']) {
         const axis = dressed[name];
-        axis.axisLabel = { color: ink, width: axis.type === 'category' ? 150 : undefined, overflow: 'break', ...axis.axisLabel };
+        const across = name === 'xAxis';
+        axis.axisLabel = {
+          color: ink,
+          width: axis.type === 'category' && !across ? Math.min(150, this.clientWidth * 0.35) : undefined,
+          overflow: 'break',
+          hideOverlap: across,
+          ...axis.axisLabel
+        };
         axis.axisLine = { lineStyle: { color: line } };
         axis.splitLine = { lineStyle: { color: line } };
       }
+      for (const series of [dressed.series].flat()) {
+        // Numbers that find no room between their neighbours are read in the table; names of lines stand on the ground.
+        series.labelLayout = { hideOverlap: true };
+        if (series.markLine) {
+          series.markLine.label = { ...series.markLine.label, textBorderColor: ground, textBorderWidth: 4 };
+          series.markLine.data.forEach(mark => mark.label && Object.assign(mark.label, { textBorderColor: ground, textBorderWidth: 4 }));
+        }
+      }
       probe.remove();
       return dressed;
+    }
+
+    /** Moves the drawing below its legend, however many lines of the width that one needs. */
+    roomForLegend(dressed) {
+      if (!dressed.legend || !dressed.grid) {
+        return;
+      }
+      const pen = document.createElement('canvas').getContext('2d');
+      pen.font = `${LETTERS}px ${dressed.textStyle.fontFamily}`;
+      let lines = 1;
+      let used = 0;
+      for (const series of [dressed.series].flat().filter(each => each.name)) {
+        const width = LEGEND_SIGN + pen.measureText(series.name).width;
+        if (used > 0 && used + width > this.clientWidth - 2 * LEGEND_GAP) {
+          lines++;
+          used = 0;
+        }
+        used += width + LEGEND_GAP;
+      }
+      dressed.grid.top = Math.max(dressed.grid.top, LEGEND_LINE * lines + LEGEND_LINE);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.finding.Flag;
@@ -23,27 +24,36 @@ record TimelineSpan(LocalDate from, LocalDate to, LocalDate asOf) {
     /** How many months before its day a timeline shows unless all of it is asked for. */
     static final int MONTHS = 12;
 
+    private static final int LEAST_WEEKS = 6;
     private static final int SHARE_AHEAD = 12;
     private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 36, 60, 120);
     private static final int MOST_TICKS = 6;
 
-    /** The last {@link #MONTHS} months, or everything that is known. */
+    /**
+     * The last {@link #MONTHS} months, or everything that is known. Of a case that is not known for so long the picture
+     * begins with its first day, so that a few weeks fill it as well.
+     */
     static TimelineSpan of(CaseTimeline timeline, boolean all) {
         LocalDate year = timeline.asOf().minusMonths(MONTHS);
-        LocalDate from = all
-                ? Stream.of(
-                                timeline.events().stream().map(CaseEvent::date),
-                                timeline.clocks().stream()
-                                        .flatMap(clock -> clock.runs().stream().map(ClockRun::from)),
-                                timeline.spells().stream().map(TimelineSpell::from),
-                                timeline.flags().stream().map(Flag::firstTrueOn))
-                        .flatMap(days -> days)
-                        .min(Comparator.naturalOrder())
-                        .filter(first -> first.isBefore(year))
-                        .orElse(year)
-                : year;
+        LocalDate first = first(timeline).orElse(year);
+        LocalDate from = all || first.isAfter(year) ? first : year;
+        LocalDate least = timeline.asOf().minusWeeks(LEAST_WEEKS);
+        if (from.isAfter(least)) {
+            from = least;
+        }
         long ahead = ChronoUnit.DAYS.between(from, timeline.asOf()) / SHARE_AHEAD;
         return new TimelineSpan(from, timeline.asOf().plusDays(ahead), timeline.asOf());
+    }
+
+    private static Optional<LocalDate> first(CaseTimeline timeline) {
+        return Stream.of(
+                        timeline.events().stream().map(CaseEvent::date),
+                        timeline.clocks().stream()
+                                .flatMap(clock -> clock.runs().stream().map(ClockRun::from)),
+                        timeline.spells().stream().map(TimelineSpell::from),
+                        timeline.flags().stream().map(Flag::firstTrueOn))
+                .flatMap(days -> days)
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether something that lasts from one day to the other is seen. */

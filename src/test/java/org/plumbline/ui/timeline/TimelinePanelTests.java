@@ -51,6 +51,32 @@ class TimelinePanelTests {
     }
 
     @Test
+    void thePictureOfANewCaseBeginsWithItsFirstDay() {
+        TimelineSpan young = TimelineSpan.of(known(LocalDate.of(2025, 3, 3)), false);
+        TimelineSpan today = TimelineSpan.of(known(TODAY), false);
+        TimelineSpan old = TimelineSpan.of(known(LocalDate.of(2020, 3, 2)), false);
+
+        assertThat(young.from()).isEqualTo(LocalDate.of(2025, 3, 3));
+        assertThat(today.from()).as("something is drawn on the first day too").isBefore(TODAY.minusWeeks(2));
+        assertThat(old.from()).isEqualTo(TODAY.minusMonths(TimelineSpan.MONTHS));
+    }
+
+    private static CaseTimeline known(LocalDate first) {
+        return new CaseTimeline(
+                "case",
+                TODAY,
+                List.of(event(EventType.REFERRAL, first.toString(), Map.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Delay(0, 1000L),
+                List.of(),
+                null,
+                0);
+    }
+
+    @Test
     void aRecordThatDoesNotCountIsSaidToBeCorrected() {
         assertThat(ofClass(panel(new TimelineChoice(false, false)), "pl-timeline-delay"))
                 .singleElement()
