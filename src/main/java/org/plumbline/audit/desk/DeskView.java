@@ -16,7 +16,6 @@ import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.audit.form.EarlierText;
 import org.plumbline.audit.form.RiskView;
-import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.instrument.AnswerOption;
 import org.plumbline.instrument.NotApplicableReason;
@@ -25,6 +24,7 @@ import org.plumbline.instrument.NotApplicableReason;
  * Everything that the audit desk shows of one audit.
  *
  * @param reference such as {@code A-2025-07-014}
+ * @param because why the case is audited, in a sentence
  * @param due the day by which it should be signed off
  * @param editable whether answers may change
  * @param maySignOff whether the person is its auditor
@@ -46,7 +46,7 @@ public record DeskView(
         UUID auditId,
         String reference,
         YearMonth month,
-        SampleStream stream,
+        String because,
         AuditStatus status,
         @Nullable String auditor,
         @Nullable LocalDate due,

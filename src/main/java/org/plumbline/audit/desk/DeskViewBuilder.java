@@ -45,7 +45,7 @@ class DeskViewBuilder {
                 audit.id(),
                 audit.reference(),
                 audit.round().month(),
-                audit.stream(),
+                audit.because(true),
                 audit.status(),
                 audit.auditor(),
                 audit.due(),

@@ -200,8 +200,9 @@ public class Audit {
         return caseType;
     }
 
-    public SampleStream stream() {
-        return stream;
+    /** Why the case is audited, in a sentence; a concern is named only where the reader may know the case. */
+    public String because(boolean identified) {
+        return stream.because(round.frameRows(), identified ? reason : "");
     }
 
     public AuditStatus status() {

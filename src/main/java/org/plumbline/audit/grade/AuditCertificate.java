@@ -12,7 +12,6 @@ import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.LateEvidenceView;
 import org.plumbline.audit.redaction.RedactionView;
-import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.AnswerSheet;
@@ -29,6 +28,7 @@ import org.plumbline.instrument.Question;
  * @param caseId absent for the subcommittee
  * @param shortCode absent for the subcommittee
  * @param team absent for the subcommittee
+ * @param because why the case is audited, in a sentence
  * @param auditor absent for the subcommittee
  * @param packStanding whose standards the pack's own numbers are, in a sentence
  * @param dataAsOf the frame date
@@ -54,7 +54,7 @@ public record AuditCertificate(
         @Nullable String team,
         CaseType caseType,
         YearMonth month,
-        SampleStream stream,
+        String because,
         AuditStatus status,
         @Nullable String auditor,
         @Nullable Instant submittedAt,

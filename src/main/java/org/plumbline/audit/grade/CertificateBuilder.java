@@ -69,7 +69,7 @@ class CertificateBuilder {
                 identified ? audit.team() : null,
                 audit.caseType(),
                 audit.round().month(),
-                audit.stream(),
+                audit.because(identified),
                 audit.status(),
                 identified ? audit.auditor() : null,
                 audit.submittedAt(),

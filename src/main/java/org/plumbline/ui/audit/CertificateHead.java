@@ -41,6 +41,7 @@ final class CertificateHead extends Section {
         fact("Case", certificate.shortCode());
         fact("Team", certificate.team() == null ? null : teams.of(certificate.team()));
         fact("Type of case", certificate.caseType().label());
+        fact("Why it was audited", certificate.because());
         fact("Month", EnglishDates.month(certificate.month()));
         fact("Auditor", certificate.auditor());
         Instant submitted = certificate.submittedAt();

@@ -122,6 +122,8 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver, Before
         }
         if (view.flags().isEmpty()) {
             table.none(view.flagsUnknown());
+        } else if (view.editable()) {
+            table.add(AuditLinks.desk("Say at the desk why a flag does not count", view.auditId()));
         }
         return table;
     }

@@ -24,6 +24,6 @@ public final class DeskWords {
                         facts.age(),
                         Dates.day(facts.periodFrom()),
                         Dates.day(facts.periodTo()));
-        return due == null ? words : words + " Due " + Dates.day(due) + ".";
+        return words + (due == null ? " " : " Due " + Dates.day(due) + ". ") + view.because();
     }
 }

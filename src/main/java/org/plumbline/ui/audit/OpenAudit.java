@@ -12,6 +12,7 @@ import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.ui.audit.question.CurrentQuestion;
+import org.plumbline.ui.audit.question.Explanations;
 
 /** The audit on the desk: its open questions, the one that the person is at, and how far they have come. */
 final class OpenAudit {
@@ -19,6 +20,7 @@ final class OpenAudit {
     private final List<CurrentQuestion> all = new ArrayList<>();
     private final Map<String, List<CurrentQuestion>> byTheme = new LinkedHashMap<>();
     private DeskView view;
+    private final Explanations others = new Explanations();
     private int position;
 
     /** Opens at the question named, or at the first one to do when there is none of that name. */
@@ -112,7 +114,12 @@ final class OpenAudit {
 
     /** Whether something is written about a flag and not stored yet. */
     boolean explaining() {
-        return all.stream().anyMatch(CurrentQuestion::explaining);
+        return others.any() || all.stream().anyMatch(CurrentQuestion::explaining);
+    }
+
+    /** What is written about the flags that belong to no question. */
+    Explanations others() {
+        return others;
     }
 
     /** Whether every question is answered and needs no more. */

@@ -23,6 +23,7 @@ import org.plumbline.ui.audit.question.AnswerMerge;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.ClashPanel;
 import org.plumbline.ui.audit.question.CurrentQuestion;
+import org.plumbline.ui.audit.question.OtherFlags;
 import org.plumbline.ui.audit.question.OwnPhrases;
 import org.plumbline.ui.audit.question.QuestionSheet;
 import org.plumbline.ui.audit.question.RiskPanel;
@@ -49,6 +50,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     private ThemeNav themes;
     private QuestionList questions;
     private RiskPanel risk;
+    private OtherFlags otherFlags;
     private RiskSaving risks;
     private Runnable help;
 
@@ -77,6 +79,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         questions = new QuestionList(audit, this::sheet, question -> move(() -> audit.go(question)));
         risks = new RiskSaving(desk, audit, this::riskSaved);
         risk = new RiskPanel(view, risks);
+        otherFlags = new OtherFlags(view, audit.others(), flags);
         removeAll();
         Div work = new Div(themes, questions);
         work.addClassName("pl-desk-work");
@@ -86,7 +89,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         if (view.flagsUnknown()) {
             add(FlagTable.unknownAtTheDesk());
         }
-        add(risk, bar, work);
+        add(risk, otherFlags, bar, work);
         asked.ifPresent(question -> questions.focusOnceThere());
     }
 
@@ -168,6 +171,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
 
     private void flagSaved(String message) {
         audit.refresh(desk.open(audit.id()));
+        otherFlags.show(audit.view());
         questions.sheet().show();
         show();
         questions.focusWhenLost();

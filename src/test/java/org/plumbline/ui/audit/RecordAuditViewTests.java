@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -36,10 +37,13 @@ import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.RiskView;
+import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
 import org.plumbline.ui.DeskStreet;
 import org.plumbline.ui.HomeView;
+import org.plumbline.ui.audit.question.FlagCard;
+import org.plumbline.ui.audit.question.OtherFlags;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -102,6 +106,37 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
         test(evidence()).setValue(EVIDENCE);
         assertThat(stored("MO01").evidence()).isEqualTo(EVIDENCE);
         assertThat(text("Partly – complete")).isTrue();
+    }
+
+    @Test
+    void aFlagThatBelongsToNoQuestionIsAnsweredAtTheDeskToo() {
+        OtherFlags panel = find(OtherFlags.class).single();
+        String before = panel.getElement().getTextRecursively();
+        assertThat(before).containsPattern("\\d+ flags? beside the questions, \\d+ of them count");
+
+        FlagCard card = find(FlagCard.class, panel).all().stream()
+                .filter(each -> each.getElement().getTextRecursively().contains("It counts."))
+                .findFirst()
+                .orElseThrow();
+        Select<MitigationReason> reason = reasonIn(card);
+        test(reason).selectItem(MitigationReason.values()[0].label());
+        test(find(TextArea.class, card).single()).setValue("The visits are in the paper file; all were in time. ".repeat(3));
+        test(find(Button.class, card).withText("Say that it does not count").single())
+                .click();
+
+        assertThat(card.getElement().getTextRecursively()).contains("Does not count: ");
+        assertThat(panel.getElement().getTextRecursively()).isNotEqualTo(before);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<MitigationReason> reasonIn(FlagCard card) {
+        return find(Select.class, card).single();
+    }
+
+    @Test
+    void theDeskSaysWhyTheCaseIsAudited() {
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .containsPattern("Drawn at random from the \\d+ cases? of its round\\.|Chosen for a concern");
     }
 
     @Test

@@ -1,10 +1,6 @@
 package org.plumbline.ui.audit.question;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.SaveResult;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
@@ -12,7 +8,6 @@ import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
-import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.instrument.Question;
 
@@ -20,7 +15,7 @@ import org.plumbline.instrument.Question;
 public final class CurrentQuestion {
 
     private final Question question;
-    private final Map<UUID, Explanation> explanations = new HashMap<>();
+    private final Explanations explanations = new Explanations();
     private AnswerInput stored;
     private AnswerInput written;
     private List<DeskFlag> flags = List.of();
@@ -35,12 +30,6 @@ public final class CurrentQuestion {
         stored = answer == null ? nothing(question.id()) : input(question.id(), answer);
         written = stored;
         refresh(desk);
-    }
-
-    /** Why a flag does not count, as far as it is written and not stored yet. */
-    record Explanation(@Nullable MitigationReason reason, String text) {
-
-        static final Explanation NONE = new Explanation(null, "");
     }
 
     private static AnswerInput nothing(String question) {
@@ -58,22 +47,17 @@ public final class CurrentQuestion {
         missing = desk.missing();
         challenges = desk.challenges();
         freeText = desk.freeText();
-        flags.stream().filter(flag -> flag.reason() != null).forEach(flag -> explanations.remove(flag.id()));
+        flags.stream().filter(flag -> flag.reason() != null).forEach(flag -> explanations.stored(flag.id()));
     }
 
-    /** The person changed what they write about a flag; it is stored when they press the button beside it. */
-    void explain(UUID flag, Explanation written) {
-        explanations.put(flag, written);
-    }
-
-    /** What is written about a flag and not stored yet. */
-    Explanation explanation(UUID flag) {
-        return explanations.getOrDefault(flag, Explanation.NONE);
+    /** What is written about its flags. */
+    Explanations explanations() {
+        return explanations;
     }
 
     /** Whether something is written about a flag and not stored yet. */
     public boolean explaining() {
-        return explanations.values().stream().anyMatch(each -> !each.text().isBlank());
+        return explanations.any();
     }
 
     /** Makes the questions of one audit known to each other. */

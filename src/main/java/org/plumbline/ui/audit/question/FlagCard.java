@@ -33,14 +33,14 @@ public final class FlagCard extends Div {
         Reply withdraw(DeskFlag flag);
     }
 
-    private final CurrentQuestion question;
+    private final Explanations explanations;
     private final boolean editable;
     private final Mitigation mitigation;
     private final Paragraph outcome = new Paragraph();
     private DeskFlag flag;
 
-    FlagCard(CurrentQuestion question, DeskFlag flag, boolean editable, Mitigation mitigation) {
-        this.question = question;
+    FlagCard(Explanations explanations, DeskFlag flag, boolean editable, Mitigation mitigation) {
+        this.explanations = explanations;
         this.flag = flag;
         this.editable = editable;
         this.mitigation = mitigation;
@@ -53,6 +53,9 @@ public final class FlagCard extends Div {
     void show(DeskFlag now) {
         if (now.id().equals(flag.id()) && !now.equals(flag)) {
             flag = now;
+            if (flag.reason() != null) {
+                explanations.stored(flag.id());
+            }
             build();
         }
     }
@@ -93,11 +96,11 @@ public final class FlagCard extends Div {
         reason.setItemLabelGenerator(MitigationReason::label);
         TextArea text = new TextArea("Explain it");
         text.setHelperText("What you saw in the record; no names");
-        CurrentQuestion.Explanation written = question.explanation(flag.id());
+        Explanations.Explanation written = explanations.of(flag.id());
         reason.setValue(written.reason());
         text.setValue(written.text());
         Runnable explain =
-                () -> question.explain(flag.id(), new CurrentQuestion.Explanation(reason.getValue(), text.getValue()));
+                () -> explanations.write(flag.id(), new Explanations.Explanation(reason.getValue(), text.getValue()));
         reason.addValueChangeListener(change -> explain.run());
         text.addValueChangeListener(change -> explain.run());
         TypedText.send(text, explain);
@@ -108,7 +111,7 @@ public final class FlagCard extends Div {
         form.addClassName("pl-form");
         form.getElement().setAttribute("data-held", true);
         NativeDetails details = new NativeDetails("It does not count in this case", form);
-        details.setOpen(!written.equals(CurrentQuestion.Explanation.NONE));
+        details.setOpen(!written.equals(Explanations.Explanation.NONE));
         return details;
     }
 

@@ -38,7 +38,7 @@ public final class QuestionSheet extends Div {
         addClassName("pl-sheet");
         form = new AnswerForm(question, view, phrases, changed, keep);
         cards = question.flags().stream()
-                .map(flag -> new FlagCard(question, flag, view.editable(), mitigation))
+                .map(flag -> new FlagCard(question.explanations(), flag, view.editable(), mitigation))
                 .toList();
         Div work = new Div(clash);
         if (!cards.isEmpty()) {
