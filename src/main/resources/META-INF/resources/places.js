@@ -76,6 +76,11 @@ window.plumblinePlaces ??= (() => {
   document.activeElement === document.body && requestAnimationFrame(() => begin());
 
   return {
+    /** The page is at another address now, as what it shows was chosen anew. */
+    renamed(address) {
+      here = address;
+    },
+
     /** The page of the address is there; the browser may show the address later. */
     arrived(address) {
       const same = !back && path(here) === path(address);

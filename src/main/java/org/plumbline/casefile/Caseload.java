@@ -1,6 +1,7 @@
 package org.plumbline.casefile;
 
 import java.util.List;
+import java.util.Map;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.casefile.contract.CaseHistory;
@@ -9,6 +10,7 @@ import org.plumbline.database.Condition;
 import org.plumbline.database.Rows;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,10 @@ public class Caseload {
 
     private static final String SEES_CASES =
             "hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD')";
+
+    private static final Map<String, String> SORTED = Map.of(
+            "case", "short_code", "team", "team", "type", "case_type", "open", "open_from", "closed", "closed_on");
+    private static final String USUAL = "case when closed_on is null then 0 else 1 end, open_from, short_code";
 
     private final JdbcClient jdbc;
     private final CaseHistories histories;
@@ -70,13 +76,16 @@ public class Caseload {
         }
     }
 
-    /** A page of the cases that the person may see, open ones first, the longest open at the top. */
+    /**
+     * A page of the cases that the person may see, usually open ones first, the longest open at the top.
+     *
+     * @param sort by case, team, type, open or closed
+     */
     @PreAuthorize(SEES_CASES)
-    public List<CaseListRow> page(CaseFilter filter, int offset, int limit) {
+    public List<CaseListRow> page(CaseFilter filter, Sort sort, int offset, int limit) {
         Condition found = filter.condition().and(VisibleCases.to(currentActor.require()));
         return jdbc.sql("select id, short_code, team, case_type, open_from, closed_on from case_file where "
-                        + found.sql() + " order by case when closed_on is null then 0 else 1 end, open_from, short_code"
-                        + Rows.PAGE)
+                        + found.sql() + Rows.order(sort, SORTED, USUAL) + Rows.PAGE)
                 .params(found.values())
                 .params(Rows.page(offset, limit))
                 .query((row, n) -> new CaseListRow(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 
 /**
  * The columns of a row by their type, as {@code JdbcClient} leaves them open. A column that always has a value is read
@@ -37,6 +38,24 @@ public final class Rows {
      */
     public static Map<String, Integer> page(int offset, int limit) {
         return Map.of("offset", offset, "limit", limit);
+    }
+
+    /**
+     * The order of a query, after its condition; a key that the list has no column for sorts nothing, so that nothing typed
+     * gets into a query.
+     *
+     * @param columns by the keys that people sort by
+     * @param usual how the list is sorted otherwise, and among rows that are alike
+     */
+    public static String order(Sort sort, Map<String, String> columns, String usual) {
+        StringBuilder order = new StringBuilder(" order by ");
+        for (Sort.Order by : sort) {
+            String column = columns.get(by.getProperty());
+            if (column != null) {
+                order.append(column).append(by.isAscending() ? "" : " desc").append(" nulls last, ");
+            }
+        }
+        return order.append(usual).toString();
     }
 
     /** A moment as it is stored. */

@@ -14,6 +14,7 @@ import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.figures.RoundFigures;
 import org.plumbline.casefile.TeamWorkers;
+import org.plumbline.report.book.Letterhead;
 import org.plumbline.report.book.MonthWorkbook;
 import org.plumbline.report.figure.LabelReader;
 import org.plumbline.report.figure.MonthCompiler;
@@ -42,15 +43,23 @@ public class MonthlyReports {
     private final TeamWorkers workers;
     private final LabelReader names;
     private final RulePacks packs;
+    private final Letterhead letterhead;
     private final Trail trail;
     private final Clock clock;
 
     MonthlyReports(
-            AuditOutcomes outcomes, TeamWorkers workers, LabelReader names, RulePacks packs, Trail trail, Clock clock) {
+            AuditOutcomes outcomes,
+            TeamWorkers workers,
+            LabelReader names,
+            RulePacks packs,
+            Letterhead letterhead,
+            Trail trail,
+            Clock clock) {
         this.outcomes = outcomes;
         this.workers = workers;
         this.names = names;
         this.packs = packs;
+        this.letterhead = letterhead;
         this.trail = trail;
         this.clock = clock;
     }
@@ -103,6 +112,33 @@ public class MonthlyReports {
         return written(figuresForSubcommittee(month).orElseThrow(() -> new NotFoundForYou("report", month)));
     }
 
+    /**
+     * The internal edition to be written on paper; that it left is kept in the trail.
+     *
+     * @throws NotFoundForYou when no round was drawn in the month
+     */
+    @PreAuthorize(INSIDE)
+    @Transactional
+    public MonthFigures paper(YearMonth month) {
+        return onPaper(figures(month).orElseThrow(() -> new NotFoundForYou("report", month)));
+    }
+
+    /**
+     * The subcommittee's edition to be written on paper, kept in the trail likewise.
+     *
+     * @throws NotFoundForYou when no round was drawn in the month
+     */
+    @PreAuthorize(READERS)
+    @Transactional
+    public MonthFigures paperForSubcommittee(YearMonth month) {
+        return onPaper(figuresForSubcommittee(month).orElseThrow(() -> new NotFoundForYou("report", month)));
+    }
+
+    private MonthFigures onPaper(MonthFigures figures) {
+        left(figures, "PDF");
+        return figures;
+    }
+
     private Optional<MonthFigures> compiled(YearMonth month) {
         return outcomes.rounds(month, month).stream().findFirst().map(this::compiled);
     }
@@ -121,15 +157,17 @@ public class MonthlyReports {
     private byte[] written(MonthFigures figures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            int rows = MonthWorkbook.write(figures, bytes);
-            String edition = figures.audience().name().toLowerCase(Locale.UK);
-            trail.record(
-                    TrailAction.REPORT_EXPORTED,
-                    "report " + figures.month(),
-                    "Excel workbook, %s edition, %d rows".formatted(edition, rows));
+            int rows = MonthWorkbook.write(figures, letterhead.now(), bytes);
+            left(figures, "Excel workbook, %d rows".formatted(rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private void left(MonthFigures figures, String what) {
+        String edition = figures.audience().name().toLowerCase(Locale.UK);
+        trail.record(
+                TrailAction.REPORT_EXPORTED, "report " + figures.month(), "%s, %s edition".formatted(what, edition));
     }
 }

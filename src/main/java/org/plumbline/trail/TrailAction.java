@@ -51,6 +51,7 @@ public enum TrailAction {
     GRADE_OVERRIDDEN("Grade overridden"),
     LATE_EVIDENCE("Late evidence taken"),
     CERTIFICATE_SEEN("Grade certificate seen"),
+    CERTIFICATE_TAKEN("Grade certificate taken away as a file"),
     WORKBOOK_CHECKED("Workbook checked"),
     WORKBOOK_REFUSED("Workbook refused"),
     EVENT_FILES_CHECKED("Files of events checked"),

@@ -68,6 +68,7 @@ import org.plumbline.instrument.AnswerCode;
 import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every operation on rounds and audits, called on records that exist. */
@@ -490,10 +491,12 @@ class AuditScenarios implements RecordScenarios {
         all.add(new RecordScenario(
                 "audit.AuditCertificates.view(UUID)", relation, actor, () -> certificates.view(audit)));
         all.add(new RecordScenario(
-                "audit.AuditCertificates.page(YearMonth, int, int)",
+                "audit.AuditCertificates.taken(UUID)", relation, actor, () -> certificates.taken(audit)));
+        all.add(new RecordScenario(
+                "audit.AuditCertificates.page(YearMonth, Sort, int, int)",
                 relation,
                 actor,
-                () -> listed(certificates.page(month, 0, 20).stream()
+                () -> listed(certificates.page(month, Sort.unsorted(), 0, 20).stream()
                         .anyMatch(row -> row.auditId().equals(audit)))));
         all.add(new RecordScenario(
                 "audit.AuditCertificates.count(YearMonth)",

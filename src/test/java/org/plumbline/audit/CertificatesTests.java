@@ -27,6 +27,7 @@ import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Sort;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
@@ -106,7 +107,7 @@ class CertificatesTests {
                 .flatMap(AuditCertificate.ThemeOf::answers)
                 .allSatisfy(answer -> assertThat(answer.evidence()).isNull());
         assertThat(certificate.toString()).doesNotContain(AuditStreet.LONG).doesNotContain("NSH-");
-        assertThat(street.as("member", () -> certificates.page(null, 0, 20)))
+        assertThat(street.as("member", () -> certificates.page(null, Sort.unsorted(), 0, 20)))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.shortCode()).isNull();
@@ -116,7 +117,7 @@ class CertificatesTests {
 
     @Test
     void theLeadsPageHasTheCaseCodes() {
-        assertThat(street.as("lead", () -> certificates.page(AuditStreet.JULY, 0, 20)))
+        assertThat(street.as("lead", () -> certificates.page(AuditStreet.JULY, Sort.unsorted(), 0, 20)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.shortCode()).startsWith("NSH-"));
         assertThat(street.as("south", () -> certificates.count(AuditStreet.JULY)))

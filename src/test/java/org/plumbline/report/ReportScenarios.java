@@ -53,6 +53,8 @@ class ReportScenarios implements RecordScenarios {
                 council(
                         "MonthlyReports.figuresForSubcommittee(YearMonth)",
                         () -> there(reports.figuresForSubcommittee(MARCH).isPresent())),
+                council("MonthlyReports.paper(YearMonth)", () -> reports.paper(MARCH)),
+                council("MonthlyReports.paperForSubcommittee(YearMonth)", () -> reports.paperForSubcommittee(MARCH)),
                 council("MonthlyReports.workbook(YearMonth)", () -> there(reports.workbook(MARCH).length > 0)),
                 council(
                         "MonthlyReports.workbookForSubcommittee(YearMonth)",

@@ -41,6 +41,7 @@ import org.plumbline.watch.step.StepFigures;
 import org.plumbline.watch.sweep.FlagChange;
 import org.plumbline.watch.sweep.SweepTable;
 import org.plumbline.watch.timeline.CaseTimelines;
+import org.springframework.data.domain.Sort;
 
 /** Every operation that reads a case or its flags, called on a case of the own and of another team. */
 class CaseScenarios implements RecordScenarios {
@@ -102,8 +103,8 @@ class CaseScenarios implements RecordScenarios {
         both("casefile.Caseload.history(String)", () -> caseload.history(id));
         both("casefile.Caseload.summary(String)", () -> caseload.summary(id));
         both(
-                "casefile.Caseload.page(CaseFilter, int, int)",
-                () -> listed(!caseload.page(filter, 0, 9).isEmpty()));
+                "casefile.Caseload.page(CaseFilter, Sort, int, int)",
+                () -> listed(!caseload.page(filter, Sort.unsorted(), 0, 9).isEmpty()));
         both("casefile.Caseload.count(CaseFilter)", () -> listed(caseload.count(filter) > 0));
         both("watch.CaseDrift.of(String, LocalDate)", () -> drift.of(id, JULY));
         both("watch.CaseTimelines.of(String, LocalDate)", () -> timelines.of(id, JULY));
@@ -112,12 +113,12 @@ class CaseScenarios implements RecordScenarios {
         both("watch.CaseDrift.past(String)", () -> drift.past(id));
         WatchFilter watched = new WatchFilter(TEAM, null, false);
         both(
-                "watch.WatchList.page(WatchFilter, int, int)",
-                () -> listed(!watchList.page(watched, 0, 9).isEmpty()));
+                "watch.WatchList.page(WatchFilter, Sort, int, int)",
+                () -> listed(!watchList.page(watched, Sort.unsorted(), 0, 9).isEmpty()));
         both("watch.WatchList.count(WatchFilter)", () -> listed(watchList.count(watched) > 0));
         both(
-                "watch.AwaitingAssessments.page(String, int, int)",
-                () -> listed(!awaiting.page(TEAM, 0, 9).isEmpty()));
+                "watch.AwaitingAssessments.page(String, Sort, int, int)",
+                () -> listed(!awaiting.page(TEAM, Sort.unsorted(), 0, 9).isEmpty()));
         both(
                 "watch.AwaitingAssessments.byTeam()",
                 () -> listed(
@@ -143,8 +144,8 @@ class CaseScenarios implements RecordScenarios {
                 () -> listed(!figures.stepUps(LocalDate.of(2025, 1, 1)).isEmpty()));
         ChangeFilter changed = new ChangeFilter(FlagChange.APPEARED, null, TEAM);
         both(
-                "watch.FlagChanges.page(ChangeFilter, int, int)",
-                () -> listed(!changes.page(changed, 0, 9).isEmpty()));
+                "watch.FlagChanges.page(ChangeFilter, Sort, int, int)",
+                () -> listed(!changes.page(changed, Sort.unsorted(), 0, 9).isEmpty()));
         both("watch.FlagChanges.count(ChangeFilter)", () -> listed(changes.count(changed) > 0));
         both(
                 "watch.FlagNotices.page(int, int)",

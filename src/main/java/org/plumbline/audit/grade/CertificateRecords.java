@@ -27,7 +27,7 @@ interface CertificateRecords extends Repository<Audit, UUID> {
             + " case when " + IDENTIFIED + " then a.shortCode else null end,"
             + " case when " + IDENTIFIED + " then a.team else null end,"
             + " a.caseType, a.round.month, a.stream, a.status, g.computed, g.finalGrade, g.score, g.provisional,"
-            + " a.submittedAt)" + SEEN + " order by a.round.month desc, a.drawOrder")
+            + " a.submittedAt)" + SEEN)
     List<CertificateRow> page(@Nullable String month, VisibleCertificates visible, Pageable page);
 
     /** The rounds in which so many audits are final. */

@@ -3,46 +3,44 @@ package org.plumbline.report.book;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.calendar.EnglishDates;
-import org.plumbline.report.chart.FormulaSafe;
 import org.plumbline.report.chart.Styles;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.plumbline.watch.list.AwaitingAssessments;
 import org.plumbline.watch.list.AwaitingRow;
 import org.plumbline.watch.list.AwaitingTeam;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The daily list of assessments awaiting completion as a file. That it left is kept in the trail. */
+/** The daily list of assessments awaiting completion as an Excel workbook. That it left is kept in the trail. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','QA_LEAD','SERVICE_HEAD')")
 public class AwaitingReports {
 
     private static final int PAGE = 500;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String[] COLUMNS = {
         "Case", "Team", "Type", "From", "Working days so far", "In time until", "State"
     };
 
     private final AwaitingAssessments awaiting;
     private final Teams teams;
+    private final Letterhead letterhead;
     private final Trail trail;
 
-    AwaitingReports(AwaitingAssessments awaiting, Teams teams, Trail trail) {
+    AwaitingReports(AwaitingAssessments awaiting, Teams teams, Letterhead letterhead, Trail trail) {
+        this.letterhead = letterhead;
         this.awaiting = awaiting;
         this.teams = teams;
         this.trail = trail;
@@ -56,15 +54,17 @@ public class AwaitingReports {
             Styles styles = new Styles(book);
             String footer = "Plumbline. Assessments awaiting completion. Internal: restricted to named roles";
             String title = "Assessments awaiting completion" + (day == null ? "" : ", " + EnglishDates.day(day));
+            Letterhead.Words words = letterhead.now();
             bands(new SheetWriter(
                     book,
                     styles,
+                    words,
                     "Teams",
                     title,
                     footer,
                     widths(awaiting.bands().size())));
             List<AwaitingRow> rows = rows();
-            SheetWriter page = new SheetWriter(book, styles, "Assessments", title, footer, 14, 24, 22, 14, 14, 14, 12);
+            SheetWriter page = new SheetWriter(book, styles, words, "Assessments", title, footer, 14, 24, 22, 14, 14, 14, 12);
             page.header(COLUMNS);
             Map<String, String> names = names();
             rows.forEach(row -> page.begin()
@@ -77,35 +77,14 @@ public class AwaitingReports {
                     .text(state(row)));
             page.end();
             book.write(out);
-            left("Excel workbook", rows.size());
+            trail.record(
+                    TrailAction.LIST_EXPORTED,
+                    "assessments awaiting completion",
+                    "Excel workbook, %d rows".formatted(rows.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    /** Each assessment as CSV for a spreadsheet. */
-    public byte[] csv() {
-        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
-        List<AwaitingRow> rows = rows();
-        Map<String, String> names = names();
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord((Object[]) COLUMNS);
-            for (AwaitingRow row : rows) {
-                csv.printRecord(
-                        FormulaSafe.text(row.shortCode()),
-                        FormulaSafe.text(name(names, row.team())),
-                        row.caseType().label(),
-                        EnglishDates.day(row.began()),
-                        row.elapsed(),
-                        EnglishDates.day(row.due()),
-                        state(row));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        left("CSV", rows.size());
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void bands(SheetWriter page) {
@@ -133,7 +112,7 @@ public class AwaitingReports {
         List<AwaitingRow> rows = new ArrayList<>();
         List<AwaitingRow> page;
         do {
-            page = awaiting.page(null, rows.size(), PAGE);
+            page = awaiting.page(null, Sort.unsorted(), rows.size(), PAGE);
             rows.addAll(page);
         } while (page.size() == PAGE);
         return rows;
@@ -149,10 +128,5 @@ public class AwaitingReports {
 
     private static String name(Map<String, String> names, String code) {
         return names.getOrDefault(code, code);
-    }
-
-    private void left(String format, int rows) {
-        trail.record(
-                TrailAction.LIST_EXPORTED, "assessments awaiting completion", "%s, %d rows".formatted(format, rows));
     }
 }

@@ -29,14 +29,19 @@ import org.plumbline.report.figure.Trend;
 /** The report of a month as an Excel workbook: a front sheet, then a sheet for each block, with native charts. */
 public final class MonthWorkbook {
 
+    /** What the columns of teams may take together, so that many teams can still be read on a page. */
+    private static final int TEAM_CHARACTERS = 110;
+
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final Styles styles = new Styles(book);
     private final MonthFigures figures;
+    private final Letterhead.Words letterhead;
     private final String month;
     private final String footer;
     private int rows;
 
-    private MonthWorkbook(MonthFigures figures) {
+    private MonthWorkbook(MonthFigures figures, Letterhead.Words letterhead) {
+        this.letterhead = letterhead;
         this.figures = figures;
         this.month = EnglishDates.month(figures.month());
         this.footer = "Plumbline, " + month + ". " + figures.audience().label();
@@ -47,8 +52,8 @@ public final class MonthWorkbook {
      *
      * @return rows of figures written, for the trail
      */
-    public static int write(MonthFigures figures, OutputStream out) throws IOException {
-        MonthWorkbook workbook = new MonthWorkbook(figures);
+    public static int write(MonthFigures figures, Letterhead.Words letterhead, OutputStream out) throws IOException {
+        MonthWorkbook workbook = new MonthWorkbook(figures, letterhead);
         try (XSSFWorkbook book = workbook.book) {
             workbook.properties();
             workbook.front();
@@ -183,7 +188,7 @@ public final class MonthWorkbook {
     private void patterns() {
         PatternTable table = figures.patterns();
         int[] widths = new int[table.teams().size() + 2];
-        Arrays.fill(widths, 12);
+        Arrays.fill(widths, Math.clamp(TEAM_CHARACTERS / widths.length, 8, 12));
         widths[0] = 46;
         SheetWriter page = page("Drift and delay", table.title(), widths);
         page.paragraph(table.sentence());
@@ -230,7 +235,7 @@ public final class MonthWorkbook {
     }
 
     private SheetWriter page(String name, String title, int... widths) {
-        return new SheetWriter(book, styles, name, title, footer, widths);
+        return new SheetWriter(book, styles, letterhead, name, title, footer, widths);
     }
 
     private SheetWriter row(SheetWriter page) {

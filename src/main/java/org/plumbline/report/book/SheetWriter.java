@@ -25,20 +25,33 @@ final class SheetWriter {
     private static final int CHART_ROWS = 24;
     private static final int CHARACTER_WIDTH = 256;
     private static final float LINE_POINTS = 15f;
+    private static final float TITLE_POINTS = 28f;
+
+    /** Rows that can still be read when they are made to fit on one page. */
+    private static final int MOST_ROWS_ON_A_PAGE = 60;
 
     private final XSSFSheet sheet;
     private final Styles styles;
     private final int[] widths;
     private int next;
     private int column;
+    private boolean charted;
     private @Nullable XSSFRow row;
 
     /**
      * Begins a sheet.
      *
+     * @param footer what the sheet is and who may read it
      * @param widths of the columns in characters; the table is as wide as these
      */
-    SheetWriter(XSSFWorkbook book, Styles styles, String name, String title, String footer, int... widths) {
+    SheetWriter(
+            XSSFWorkbook book,
+            Styles styles,
+            Letterhead.Words letterhead,
+            String name,
+            String title,
+            String footer,
+            int... widths) {
         this.sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
         this.styles = styles;
         this.widths = widths.clone();
@@ -52,9 +65,17 @@ final class SheetWriter {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.getFooter().setLeft(footer);
+        sheet.getHeader().setLeft(plain(letterhead.council()));
+        sheet.getHeader().setRight(plain(letterhead.mark()));
+        sheet.getFooter().setLeft(plain(footer + ". " + letterhead.made()));
         sheet.getFooter().setRight("Page &P of &N");
         line(title, styles.title);
+        sheet.getRow(0).setHeightInPoints(TITLE_POINTS);
+    }
+
+    /** Words in which the sign for page numbers and the like stands for itself. */
+    private static String plain(String words) {
+        return words.replace("&", "&&");
     }
 
     /** A heading over what follows. */
@@ -108,8 +129,15 @@ final class SheetWriter {
         return this;
     }
 
+    /** Words in a cell; the row is as high as they need. */
     SheetWriter text(String words) {
-        cell(styles.text).setCellValue(FormulaSafe.text(words));
+        int lines = Math.ceilDiv(words.length(), Math.max(1, widths[Math.min(column, widths.length - 1)] - 1));
+        XSSFCell cell = cell(styles.text);
+        cell.setCellValue(FormulaSafe.text(words));
+        if (lines > 1) {
+            float needed = LINE_POINTS * lines;
+            cell.getRow().setHeightInPoints(Math.max(needed, cell.getRow().getHeightInPoints()));
+        }
         return this;
     }
 
@@ -164,6 +192,10 @@ final class SheetWriter {
             return this;
         }
         next++;
+        charted = true;
+        if (next + CHART_ROWS > MOST_ROWS_ON_A_PAGE) {
+            sheet.setRowBreak(next - 1);
+        }
         new NativeChart(sheet, styles, widths.length + 1).draw(chart, next, next + CHART_ROWS, widths.length);
         next += CHART_ROWS + 1;
         return this;
@@ -180,8 +212,11 @@ final class SheetWriter {
         return next;
     }
 
-    /** Ends the sheet: what prints is the table and its charts. */
+    /** Ends the sheet: what prints is the table and its charts, a chart never over two pages. */
     void end() {
+        if (charted && next <= MOST_ROWS_ON_A_PAGE) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
         XSSFWorkbook book = sheet.getWorkbook();
         book.setPrintArea(book.getSheetIndex(sheet), 0, widths.length - 1, 0, Math.max(0, next - 1));
     }

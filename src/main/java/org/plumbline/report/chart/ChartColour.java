@@ -28,7 +28,7 @@ public enum ChartColour {
     }
 
     /** For paper: red, green and blue in hexadecimal. */
-    String hex() {
+    public String hex() {
         return hex;
     }
 }

@@ -15,6 +15,7 @@ import org.plumbline.report.figure.Labels;
 import org.plumbline.report.figure.MonthFigures;
 import org.plumbline.report.figure.PatternTable;
 import org.plumbline.report.figure.Share;
+import org.plumbline.report.figure.Symbol;
 import org.plumbline.report.figure.Trend;
 
 /** The charts of a month, from figures that already show no more than their audience may read. */
@@ -72,10 +73,13 @@ public final class MonthCharts {
                 target);
     }
 
+    /** A bar that is not shown says so, since none is as long as one of nought. */
     private static Chart.Bar bar(String label, Share share) {
-        return share.shown()
-                ? new Chart.Bar(label, share.known().value(), share.interval())
-                : new Chart.Bar(label, null, null);
+        if (share.shown()) {
+            return new Chart.Bar(label, share.known().value(), share.interval());
+        }
+        String why = share.symbol() == Symbol.CONFIDENTIAL ? "withheld" : "none graded";
+        return new Chart.Bar("%s (%s)".formatted(label, why), null, null);
     }
 
     /** The headline month by month. */

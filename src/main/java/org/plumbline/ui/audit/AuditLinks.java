@@ -1,6 +1,7 @@
 package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -28,6 +29,11 @@ public final class AuditLinks {
 
     public static String deskUrl(UUID audit, String question) {
         return RouteConfiguration.forSessionScope().getUrl(RecordAuditView.class, at(audit, question));
+    }
+
+    /** Puts the open question into the address of the page that is shown, without going anywhere. */
+    static void inTheAddress(UUID audit, String question) {
+        UI.getCurrentOrThrow().getPage().getHistory().replaceState(null, deskUrl(audit, question));
     }
 
     public static RouterLink desk(String text, UUID audit) {

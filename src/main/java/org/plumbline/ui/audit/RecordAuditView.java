@@ -1,7 +1,6 @@
 package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -114,11 +113,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         questions.open();
         show();
         questions.focus();
-        UI.getCurrentOrThrow()
-                .getPage()
-                .getHistory()
-                .replaceState(
-                        null, AuditLinks.deskUrl(audit.id(), audit.current().id()));
+        AuditLinks.inTheAddress(audit.id(), audit.current().id());
     }
 
     private void show() {

@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -24,6 +25,8 @@ import org.plumbline.council.CouncilLimits;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.LimitRow;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Filters;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
@@ -43,7 +46,7 @@ import org.plumbline.watch.sweep.FindingsAge;
     "INDEPENDENT_AUDITOR",
     "DATA_ADMINISTRATOR"
 })
-public class TimescalesView extends Div {
+public class TimescalesView extends Div implements BeforeEnterObserver {
 
     private final CouncilLimits limits;
     private final FindingsAge age;
@@ -55,6 +58,7 @@ public class TimescalesView extends Div {
     private final StaleFindingsNote note;
     private final Select<LimitChoice> choice = new Select<>();
     private final TextField search = new TextField("Name or number");
+    private final Filters filters;
     private final Div waiting = new Div();
     private final Div table = new Div();
 
@@ -72,12 +76,9 @@ public class TimescalesView extends Div {
         choice.setItemLabelGenerator(LimitChoice::label);
         choice.setValue(LimitChoice.ALL);
         choice.setWidth("20rem");
-        choice.addValueChangeListener(change -> show());
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
-        search.addValueChangeListener(change -> show());
-        Div filters = new Div(choice, search);
-        filters.addClassName("pl-filters");
+        filters = new Filters(new AddressState(), this::show)
+                .choice("show", choice, Filters::word)
+                .text("search", search);
         add(
                 new PageHeader(
                         "Timescales",
@@ -89,6 +90,11 @@ public class TimescalesView extends Div {
                 waiting,
                 filters,
                 table);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation());
         show();
     }
 

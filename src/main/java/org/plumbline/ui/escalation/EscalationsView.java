@@ -3,6 +3,8 @@ package org.plumbline.ui.escalation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -20,9 +22,10 @@ import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.audit.question.AlertWords;
+import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Pager;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
-import org.plumbline.ui.part.Pager;
 import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.TeamNames;
 
@@ -31,13 +34,14 @@ import org.plumbline.ui.part.TeamNames;
 @PageTitle("Escalations")
 @Menu(title = "Escalations", order = 16, icon = "vaadin:bell")
 @RolesAllowed({"SERVICE_HEAD", "QA_LEAD"})
-public class EscalationsView extends Div {
+public class EscalationsView extends Div implements BeforeEnterObserver {
 
     private final Escalations escalations;
     private final TeamNames names;
     private final Actor actor;
     private final Div rows = new Div();
-    private final Pager pager = new Pager("Pages of the escalations", this::show);
+    private final AddressState address = new AddressState();
+    private final Pager pager = new Pager("Pages of the escalations", address, this::show);
 
     EscalationsView(Escalations escalations, Teams teams, CurrentActor current) {
         this.escalations = escalations;
@@ -50,11 +54,17 @@ public class EscalationsView extends Div {
                                 + " the home page."),
                 rows,
                 pager);
-        show(0);
     }
 
-    private void show(int page) {
-        List<EscalationRow> found = escalations.page(page * Pager.ROWS, Pager.ROWS);
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address.read(event.getLocation());
+        show();
+    }
+
+    private void show() {
+        int offset = pager.within(escalations.count(), "escalation", "escalations");
+        List<EscalationRow> found = escalations.page(offset, Pager.ROWS);
         rows.removeAll();
         rows.add(
                 found.isEmpty()
@@ -63,7 +73,6 @@ public class EscalationsView extends Div {
                                 "An alert appears here when an auditor finds an immediate risk to a child, or when a grade"
                                         + " asks for the head of service. Nothing is ever taken out.")
                         : table(found));
-        pager.at(page, escalations.count(), "escalation", "escalations");
         pager.setVisible(!found.isEmpty());
     }
 

@@ -12,6 +12,7 @@ import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.EventFilesOutcome;
 import org.plumbline.intake.upload.EventFilesPreview;
 import org.plumbline.intake.upload.Imports;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.demonstration.NextFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,9 +34,11 @@ public class ImportEventsView extends UploadPage {
             Teams teams,
             Mappings mappings,
             ObjectProvider<Demonstration> demonstration,
+            ListExports exports,
             @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
         super(
                 imports,
+                exports,
                 "Import events",
                 "A file of events, with or without a file of cases, or tables of the Standard Safeguarding Dataset. Nothing is stored until you accept it, and the files are not kept.");
         this.imports = imports;

@@ -9,6 +9,7 @@ import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.ImportPreview;
 import org.plumbline.intake.upload.Imports;
 import org.plumbline.intake.upload.PreviewOutcome;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.demonstration.NextFile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,9 +30,11 @@ public class ImportWorkbookView extends UploadPage {
             Imports imports,
             Mappings mappings,
             ObjectProvider<Demonstration> demonstration,
+            ListExports exports,
             @Value("${plumbline.import.max-megabytes:10}") int megabytes) {
         super(
                 imports,
+                exports,
                 "Import Annex A",
                 "The workbook is checked first. Nothing is stored until you accept it, and the file is not kept.");
         this.imports = imports;

@@ -3,14 +3,13 @@ package org.plumbline.ui.intake;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
@@ -18,7 +17,11 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.casefile.snapshot.ImportRow;
 import org.plumbline.intake.upload.Imports;
-import org.plumbline.ui.part.Dates;
+import org.plumbline.report.book.ListExports;
+import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Column;
+import org.plumbline.ui.list.ListSource;
+import org.plumbline.ui.list.ListTable;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 
@@ -27,42 +30,48 @@ class PastImports extends Div {
 
     private final Imports imports;
     private final Notices notices;
-    private final Div rows = new Div();
+    private final AddressState address = new AddressState();
+    private final ListTable<ImportRow> table;
 
-    PastImports(Imports imports, Notices notices) {
+    PastImports(Imports imports, ListExports exports, Notices notices) {
         this.imports = imports;
         this.notices = notices;
         H2 heading = new H2("Past imports");
         heading.addClassName("pl-section-title");
-        add(heading, rows);
-        refresh();
+        List<Column<ImportRow>> columns = columns();
+        table = new ListTable<>(
+                        new ListTable.Names("Past imports", "import", "imports"),
+                        columns,
+                        address,
+                        () -> ListSource.whole(columns, imports::list),
+                        () -> new EmptyState(
+                                "Nothing was imported yet", "Choose a file above; you can take it back later."))
+                .exported(exports);
+        add(heading, table);
+    }
+
+    /** Shows the part of the list that the address asks for. */
+    void read(Location location) {
+        address.read(location);
+        table.show();
     }
 
     void refresh() {
-        rows.removeAll();
-        List<ImportRow> all = imports.list();
-        if (all.isEmpty()) {
-            rows.add(new EmptyState("Nothing was imported yet", "Choose a file above; you can take it back later."));
-            return;
-        }
-        Grid<ImportRow> grid = new Grid<>();
-        grid.addColumn(row -> source(row.source())).setHeader("What").setAutoWidth(true);
-        grid.addColumn(row -> Dates.day(row.asAt())).setHeader("As at").setAutoWidth(true);
-        grid.addColumn(row -> EnglishDates.dayAndTime(row.importedAt()))
-                .setHeader("Imported")
-                .setAutoWidth(true);
-        grid.addColumn(ImportRow::importedBy).setHeader("By").setAutoWidth(true);
-        grid.addColumn(ImportRow::newCases).setHeader("New cases").setAutoWidth(true);
-        grid.addColumn(ImportRow::newEvents).setHeader("New events").setAutoWidth(true);
-        grid.addColumn(row -> row.changedCases() + row.changedEvents())
-                .setHeader("Changes")
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::state).setHeader("State").setFlexGrow(2).setWidth("12rem");
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.setItems(all);
-        grid.setAllRowsVisible(all.size() <= 12);
-        grid.getElement().setAttribute("aria-label", "Past imports");
-        rows.add(grid);
+        table.show();
+    }
+
+    private List<Column<ImportRow>> columns() {
+        return List.of(
+                Column.<ImportRow>of("imported", "Imported", row -> EnglishDates.dayAndTime(row.importedAt())),
+                Column.<ImportRow>of("what", "What", row -> source(row.source()))
+                        .sorts(),
+                Column.of("day", "As at", ImportRow::asAt).sorts(),
+                Column.of("by", "By", ImportRow::importedBy).sorts(),
+                Column.of("cases", "New cases", ImportRow::newCases).sorts(),
+                Column.of("events", "New events", ImportRow::newEvents).sorts(),
+                Column.<ImportRow>of("changes", "Changes", row -> row.changedCases() + row.changedEvents())
+                        .sorts(),
+                Column.of("state", "State", PastImports::inWords).shownAs(this::state));
     }
 
     /** What storing did, in words. */
@@ -109,12 +118,16 @@ class PastImports extends Div {
         };
     }
 
-    private Component state(ImportRow row) {
+    private static String inWords(ImportRow row) {
         if (row.undoneAt() != null) {
-            return new Span("Undone " + EnglishDates.dayAndTime(row.undoneAt()) + " by " + row.undoneBy());
+            return "Undone " + EnglishDates.dayAndTime(row.undoneAt()) + " by " + row.undoneBy();
         }
+        return row.undoable() ? "In force" : "In force; later imports build on it";
+    }
+
+    private Component state(ImportRow row) {
         if (!row.undoable()) {
-            return new Span("In force; later imports build on it");
+            return new Span(inWords(row));
         }
         Button undo = new Button("Undo", click -> confirm(row));
         undo.setAriaLabel("Undo the import of " + EnglishDates.dayAndTime(row.importedAt()));

@@ -2,6 +2,8 @@ package org.plumbline.ui.intake;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +13,12 @@ import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.intake.upload.Forecast;
 import org.plumbline.intake.upload.ImportOutcome;
 import org.plumbline.intake.upload.Imports;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
 /** A page that takes files, shows what is in them, stores them after a decision, and lists what was stored before. */
-abstract class UploadPage extends Div {
+abstract class UploadPage extends Div implements BeforeEnterObserver {
 
     /** Shows what is in the files, with the decision. */
     interface Preview {
@@ -30,10 +33,15 @@ abstract class UploadPage extends Div {
     private final Div preview = new Div();
     private final PastImports past;
 
-    UploadPage(Imports imports, String title, String words) {
+    UploadPage(Imports imports, ListExports exports, String title, String words) {
         this.imports = imports;
-        past = new PastImports(imports, notices);
+        past = new PastImports(imports, exports, notices);
         add(new PageHeader(title, words), notices, upload, preview, past);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        past.read(event.getLocation());
     }
 
     /** What the files are taken with. */

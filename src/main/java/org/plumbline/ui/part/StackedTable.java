@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plain table for a list that fits on a page. On a narrow screen each row becomes a block in which every cell names
@@ -16,6 +17,7 @@ import java.util.List;
 public final class StackedTable extends NativeTable {
 
     private final List<String> columns;
+    private final NativeTableRow names = getHead().addRow();
 
     /** An empty table with the names of its columns. */
     public StackedTable(String caption, String... columns) {
@@ -25,9 +27,18 @@ public final class StackedTable extends NativeTable {
         setCaptionText(caption);
         role(getHead(), "rowgroup");
         role(addBody(), "rowgroup");
-        NativeTableRow names = getHead().addRow();
         role(names, "row");
         this.columns.forEach(name -> names.add(header(new Span(name), "col", "columnheader")));
+    }
+
+    /** Puts a button or link that sorts into the head of a column, and says how the table is sorted by it, if it is. */
+    public void sortedBy(int column, Component way, @Nullable String order) {
+        NativeTableHeaderCell head = (NativeTableHeaderCell) names.getChildren().skip(column).findFirst().orElseThrow();
+        head.removeAll();
+        head.add(way);
+        if (order != null) {
+            head.getElement().setAttribute("aria-sort", order);
+        }
     }
 
     /** Adds a row of words; the first names it. */

@@ -1,18 +1,28 @@
 package org.plumbline.ui.people;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.access.AccountView;
 import org.plumbline.access.Accounts;
 import org.plumbline.access.Role;
+import org.plumbline.report.book.ListExports;
+import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Column;
+import org.plumbline.ui.list.Filters;
+import org.plumbline.ui.list.ListSource;
+import org.plumbline.ui.list.ListTable;
+import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 
 /** Everybody who may sign in. */
@@ -20,36 +30,73 @@ import org.plumbline.ui.part.PageHeader;
 @PageTitle("Accounts")
 @Menu(title = "Accounts", order = 80, icon = "vaadin:users")
 @RolesAllowed("SYSTEM_ADMINISTRATOR")
-public class AccountsView extends Div {
+public class AccountsView extends Div implements BeforeEnterObserver {
 
-    AccountsView(Accounts accounts) {
+    private static final String ACTIVE = "Active";
+    private static final String NEW = "Not signed in yet";
+    private static final String DISABLED = "Disabled";
+
+    private final Accounts accounts;
+    private final Select<Role> role = new Select<>();
+    private final Select<String> state = new Select<>();
+    private final Filters filters;
+    private final ListTable<AccountView> table;
+
+    AccountsView(Accounts accounts, ListExports exports) {
+        this.accounts = accounts;
+        role.setLabel("Role");
+        role.setItems(Role.values());
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption("All roles");
+        role.setItemLabelGenerator(each -> each == null ? "All roles" : each.label());
+        state.setLabel("State");
+        state.setItems(ACTIVE, NEW, DISABLED);
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption("All");
+        state.setItemLabelGenerator(each -> each == null ? "All" : each);
+        List<Column<AccountView>> columns = columns();
+        AddressState address = new AddressState();
+        table = new ListTable<>(
+                        new ListTable.Names("Accounts", "account", "accounts"),
+                        columns,
+                        address,
+                        () -> source(columns),
+                        () -> new EmptyState("No account matches", "Choose fewer filters."))
+                .exported(exports);
+        filters = new Filters(address, table::again)
+                .choice("role", role, Filters::word)
+                .choice("state", state, each -> each.toLowerCase(Locale.UK).replace(' ', '-'));
         RouterLink add = new RouterLink("Add a person", AddAccountView.class);
         add.addClassName("pl-button");
-        add(new PageHeader("Accounts", "Who may sign in, and what they may do.", add), grid(accounts));
+        add(new PageHeader("Accounts", "Who may sign in, and what they may do.", add), filters, table);
     }
 
-    private static Grid<AccountView> grid(Accounts accounts) {
-        Grid<AccountView> grid = new Grid<>();
-        grid.getElement().setAttribute("aria-label", "Accounts");
-        grid.addColumn(new ComponentRenderer<>(AccountsView::link))
-                .setHeader("Name")
-                .setComparator(AccountView::displayName)
-                .setSortable(true)
-                .setFlexGrow(2);
-        grid.addColumn(AccountView::username)
-                .setHeader("User name")
-                .setSortable(true)
-                .setFlexGrow(1);
-        grid.addColumn(account -> account.roles().stream().map(Role::label).collect(Collectors.joining(", ")))
-                .setHeader("Roles")
-                .setFlexGrow(3);
-        grid.addColumn(account -> String.join(", ", account.teams()))
-                .setHeader("Teams")
-                .setFlexGrow(1);
-        grid.addColumn(AccountsView::state).setHeader("State").setSortable(true).setFlexGrow(1);
-        grid.setItems(accounts.all());
-        grid.setAllRowsVisible(true);
-        return grid;
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation());
+        table.show();
+    }
+
+    private ListSource<AccountView> source(List<Column<AccountView>> columns) {
+        Role wanted = role.getValue();
+        String chosen = state.getValue();
+        return ListSource.whole(columns, () -> accounts.all().stream()
+                .filter(account -> wanted == null || account.roles().contains(wanted))
+                .filter(account -> chosen == null || chosen.equals(state(account)))
+                .toList());
+    }
+
+    private static List<Column<AccountView>> columns() {
+        return List.of(
+                Column.of("name", "Name", AccountView::displayName)
+                        .shownAs(AccountsView::link)
+                        .sorts(),
+                Column.of("user", "User name", AccountView::username).sorts(),
+                Column.of("roles", "Roles", account -> account.roles().stream()
+                        .map(Role::label)
+                        .collect(Collectors.joining(", "))),
+                Column.of("teams", "Teams", account -> String.join(", ", account.teams())),
+                Column.of("state", "State", AccountsView::state).sorts());
     }
 
     private static RouterLink link(AccountView account) {
@@ -61,8 +108,8 @@ public class AccountsView extends Div {
 
     private static String state(AccountView account) {
         if (account.disabled()) {
-            return "Disabled";
+            return DISABLED;
         }
-        return account.passwordMustChange() ? "Not signed in yet" : "Active";
+        return account.passwordMustChange() ? NEW : ACTIVE;
     }
 }

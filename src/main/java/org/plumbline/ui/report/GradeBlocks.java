@@ -21,9 +21,11 @@ final class GradeBlocks {
 
     private final Labels names;
     private final double target;
+    private final Medium medium;
 
     /** {@code target} is the share of good or better to reach, 0 to 1. */
-    GradeBlocks(Labels names, double target) {
+    GradeBlocks(Labels names, double target, Medium medium) {
+        this.medium = medium;
         this.names = names;
         this.target = target;
     }
@@ -35,7 +37,7 @@ final class GradeBlocks {
         if (groups.total() != null) {
             table.row(groups.total().label(), cells(groups.total())).totalled();
         }
-        ReportBlock block = new ReportBlock(title);
+        ReportBlock block = new ReportBlock(title, medium);
         if (compares) {
             block.sentence("The last column compares with " + groups.compared() + ".");
         }
@@ -44,7 +46,7 @@ final class GradeBlocks {
 
     Component questions(List<QuestionFigure> weakest) {
         if (weakest.isEmpty()) {
-            return new ReportBlock("The weakest questions").sentence(QuestionFigures.NONE);
+            return new ReportBlock("The weakest questions", medium).sentence(QuestionFigures.NONE);
         }
         FigureTable table = new FigureTable(
                 "Lowest mean points first",
@@ -59,7 +61,7 @@ final class GradeBlocks {
                     q.notEvidenced().intervalText(),
                     q.n().text());
         }
-        return new ReportBlock("The weakest questions").table(table);
+        return new ReportBlock("The weakest questions", medium).table(table);
     }
 
     List<String> header(String first, boolean compares) {

@@ -1,7 +1,7 @@
 package org.plumbline.ui.report;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
@@ -28,6 +29,9 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.MonthlyReports;
 import org.plumbline.report.figure.Audience;
 import org.plumbline.report.figure.MonthFigures;
+import org.plumbline.ui.paper.PaperLink;
+import org.plumbline.ui.paper.Papers;
+import org.plumbline.ui.paper.Sheet;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 
@@ -41,10 +45,12 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MonthlyReports reports;
+    private final Papers papers;
     private final boolean internal;
     private String title = "Reports";
 
-    MonthReportView(MonthlyReports reports, CurrentActor current) {
+    MonthReportView(MonthlyReports reports, Papers papers, CurrentActor current) {
+        this.papers = papers;
         this.reports = reports;
         this.internal = List.of(Role.QA_LEAD, Role.SERVICE_HEAD, Role.INDEPENDENT_AUDITOR).stream()
                 .anyMatch(current.require()::has);
@@ -81,12 +87,17 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
 
     private void show(MonthFigures figures, List<YearMonth> months) {
         title = "Report of " + EnglishDates.month(figures.month());
-        add(new PageHeader(title, figures.audience().label() + ".", download(figures), print()));
+        add(new PageHeader(title, figures.audience().label() + ".", pdf(figures), download(figures)));
         add(choice(figures, months));
+        parts(figures, Medium.SCREEN).forEach(this::add);
+    }
+
+    private static List<Component> parts(MonthFigures figures, Medium medium) {
         Div headline = new Div(new Paragraph(figures.headline()));
         headline.addClassName("report-headline");
-        add(headline, new MeasureTiles(figures));
-        new ReportPages(figures).blocks().forEach(this::add);
+        List<Component> parts = new ArrayList<>(List.of(headline, new MeasureTiles(figures)));
+        parts.addAll(new ReportPages(figures, medium).blocks());
+        return parts;
     }
 
     private Div choice(MonthFigures figures, List<YearMonth> months) {
@@ -137,8 +148,16 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
         return anchor;
     }
 
-    private static Button print() {
-        return new Button("Print", e -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
+    private Anchor pdf(MonthFigures shown) {
+        boolean inside = shown.audience() == Audience.INTERNAL;
+        YearMonth month = shown.month();
+        return new PaperLink("Report (PDF)", "report-" + month + (inside ? "-internal" : ""), papers, () -> {
+            MonthFigures figures = inside ? reports.paper(month) : reports.paperForSubcommittee(month);
+            return new Sheet(
+                    "Report of " + EnglishDates.month(month),
+                    figures.audience().label() + ".",
+                    parts(figures, Medium.PAPER));
+        });
     }
 
     private static YearMonth parsed(String month) {

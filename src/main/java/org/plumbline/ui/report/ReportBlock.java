@@ -11,8 +11,16 @@ import org.plumbline.report.chart.Chart;
 /** One part of the report under its heading. */
 public class ReportBlock extends Section {
 
-    /** A part with its heading. */
+    private final Medium medium;
+
+    /** A part with its heading, on the screen. */
     public ReportBlock(String title) {
+        this(title, Medium.SCREEN);
+    }
+
+    /** A part with its heading. */
+    ReportBlock(String title, Medium medium) {
+        this.medium = medium;
         addClassName("report-block");
         add(new H2(title));
     }
@@ -25,7 +33,10 @@ public class ReportBlock extends Section {
 
     /** A chart with its table behind a toggle; the table alone where nothing is to draw. */
     public ReportBlock chart(Chart chart, FigureTable table) {
-        if (chart.empty()) {
+        if (medium == Medium.PAPER && !chart.empty()) {
+            PaperChart.of(chart).ifPresent(this::add);
+        }
+        if (medium == Medium.PAPER || chart.empty()) {
             return table(table);
         }
         add(scrolling(chart.title(), new ChartImage(chart)));

@@ -18,12 +18,17 @@ import org.plumbline.report.figure.Trend;
 /** The parts of the report in their order. */
 class ReportPages {
 
+    /** More columns than these need a page that lies on its side. */
+    private static final int MOST_TEAMS_UPRIGHT = 6;
+
     private final MonthFigures figures;
     private final GradeBlocks grades;
+    private final Medium medium;
 
-    ReportPages(MonthFigures figures) {
+    ReportPages(MonthFigures figures, Medium medium) {
         this.figures = figures;
-        this.grades = new GradeBlocks(figures.names(), figures.measure().target());
+        this.medium = medium;
+        this.grades = new GradeBlocks(figures.names(), figures.measure().target(), medium);
     }
 
     List<Component> blocks() {
@@ -43,7 +48,7 @@ class ReportPages {
     private Component grades() {
         FigureTable table = new FigureTable(figures.distribution().title(), grades.header("Period", false));
         figures.distribution().rows().forEach(r -> table.row(r.label(), GradeBlocks.cells(r)));
-        return new ReportBlock("Grades").chart(MonthCharts.grades(figures), table);
+        return new ReportBlock("Grades", medium).chart(MonthCharts.grades(figures), table);
     }
 
     private Component trend() {
@@ -62,7 +67,7 @@ class ReportPages {
                             : percent(p.limits().high()));
             table.row(EnglishDates.month(p.month()), cells);
         }
-        return new ReportBlock("Month by month")
+        return new ReportBlock("Month by month", medium)
                 .sentence(figures.trend().sentence())
                 .chart(MonthCharts.trend(figures), table);
     }
@@ -84,10 +89,14 @@ class ReportPages {
         patterns.raised()
                 .forEach(f -> raised.row(
                         f.severity().label(), f.raised().text(), f.mitigated().text()));
-        return new ReportBlock("Drift and delay")
+        ReportBlock block = new ReportBlock("Drift and delay", medium)
                 .sentence(patterns.sentence())
                 .chart(MonthCharts.patterns(patterns), table)
                 .table(raised);
+        if (patterns.teams().size() > MOST_TEAMS_UPRIGHT) {
+            block.addClassName("report-across");
+        }
+        return block;
     }
 
     private Component contradictions() {
@@ -102,7 +111,7 @@ class ReportPages {
                         r.challenged().text(),
                         r.changed().text(),
                         r.kept().text()));
-        return new ReportBlock("Contradictions")
+        return new ReportBlock("Contradictions", medium)
                 .sentence(ContradictionTable.EXPLANATION)
                 .table(table);
     }
@@ -112,7 +121,7 @@ class ReportPages {
                 "Grades that the QA lead changed", List.of("Period", "Audits overridden", "% of audits", "n"));
         overridden(table, "Month", figures.overrides().month());
         overridden(table, "Rolling quarter", figures.overrides().quarter());
-        ReportBlock block = new ReportBlock("Overrides").table(table);
+        ReportBlock block = new ReportBlock("Overrides", medium).table(table);
         return figures.overrides().reviewDue()
                 ? block.sentence("So many overrides in a quarter call for a review of the rules.")
                 : block;
@@ -128,7 +137,7 @@ class ReportPages {
         UnorderedList list = new UnorderedList();
         list.addClassName("report-notes");
         figures.notes().forEach(note -> list.add(new ListItem(note)));
-        ReportBlock block = new ReportBlock("Data notes");
+        ReportBlock block = new ReportBlock("Data notes", medium);
         block.add(list);
         return block;
     }

@@ -51,7 +51,7 @@ public class RoundReportView extends Div implements BeforeEnterObserver, HasDyna
                             : "Figures appear with the first sign-off."));
             return;
         }
-        GradeBlocks blocks = new GradeBlocks(report.names(), report.target());
+        GradeBlocks blocks = new GradeBlocks(report.names(), report.target(), Medium.SCREEN);
         add(
                 blocks.groups("By theme", report.themes(), "Theme"),
                 blocks.groups("By team", report.teams(), "Team"),

@@ -1,6 +1,5 @@
 package org.plumbline.ui.round;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +19,7 @@ import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.casefile.Caseload;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -37,33 +37,42 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
     private final Clock clock;
     private final Notices notices = new Notices();
     private final Div page = new Div();
-    private AuditShow show = AuditShow.ALL;
+    private final ListExports exports;
     private String title = "Audits";
 
     @SuppressWarnings("NullAway.Init") // beforeEnter comes before everything else
     private UUID id;
 
+    @SuppressWarnings("NullAway.Init") // likewise
+    private AuditList audits;
+
     AllocateAuditsView(
-            Rounds rounds, RoundReader book, Allocations allocations, Caseload caseload, Teams teams, Clock clock) {
+            Rounds rounds,
+            RoundReader book,
+            Allocations allocations,
+            Caseload caseload,
+            Teams teams,
+            ListExports exports,
+            Clock clock) {
         this.rounds = rounds;
         this.book = book;
         this.allocations = allocations;
         this.caseload = caseload;
         this.teams = teams;
+        this.exports = exports;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = RoundLinks.round(event);
-        show = AuditShow.of(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(RoundLinks.SHOW)
-                .orElse(""));
         RoundView round = book.view(id);
         title = RoundWords.of("Audits", round);
         removeAll();
         notices.clear();
+        audits = new AuditList(
+                () -> book.audits(id), LocalDate.now(clock), TeamNames.of(teams), exports, this::reassign);
+        audits.read(event.getLocation());
         add(new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, id)), notices, page);
         show(round);
     }
@@ -72,10 +81,8 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
         page.removeAll();
         page.add(new AllocationBar(round, this));
         if (round.state() != RoundState.OPEN) {
-            TeamNames names = TeamNames.of(teams);
-            page.add(new AuditList(
-                    book.audits(id), show, LocalDate.now(clock), round.state() != RoundState.CLOSED, names, this));
-            page.add(new H2("Auditors"), new AuditorTable(book.auditors(id), names));
+            audits.show(round.state() != RoundState.CLOSED);
+            page.add(audits, new H2("Auditors"), new AuditorTable(book.auditors(id), TeamNames.of(teams)));
         }
     }
 
@@ -85,7 +92,7 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
     }
 
     /** Asks to whom an audit goes, and why. */
-    void reassign(RoundAuditRow audit) {
+    private void reassign(RoundAuditRow audit) {
         new ReassignDialog(
                         audit,
                         book.auditors(id),
@@ -105,11 +112,6 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
     /** Asks once more, then closes the round. */
     void close(RoundView round) {
         new CloseRoundDialog(round, () -> showResult(rounds.close(id))).open();
-    }
-
-    /** Narrows the list; the address follows. */
-    void narrow(AuditShow wanted) {
-        UI.getCurrentOrThrow().navigate(AllocateAuditsView.class, RoundLinks.at(id), RoundLinks.query(wanted));
     }
 
     private Reply showResult(Reply reply) {

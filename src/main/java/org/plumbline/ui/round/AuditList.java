@@ -5,75 +5,107 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.round.SampleStream;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.audit.ReadCertificateView;
+import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Column;
+import org.plumbline.ui.list.Filters;
+import org.plumbline.ui.list.ListSource;
+import org.plumbline.ui.list.ListTable;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
-import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.TeamNames;
 
 /** The audits of a round, narrowed to those that ask for something. */
 final class AuditList extends Div {
 
+    private final Supplier<List<RoundAuditRow>> audits;
     private final LocalDate today;
-    private final boolean open;
     private final TeamNames teams;
-    private final AllocateAuditsView view;
+    private final Consumer<RoundAuditRow> reassign;
+    private final Select<AuditShow> choice = new Select<>();
+    private final Filters filters;
+    private final ListTable<RoundAuditRow> table;
+    private boolean open;
 
-    /**
-     * @param open whether audits may still be handed to somebody else
-     */
     AuditList(
-            List<RoundAuditRow> audits,
-            AuditShow show,
+            Supplier<List<RoundAuditRow>> audits,
             LocalDate today,
-            boolean open,
             TeamNames teams,
-            AllocateAuditsView view) {
+            ListExports exports,
+            Consumer<RoundAuditRow> reassign) {
+        this.audits = audits;
         this.today = today;
-        this.open = open;
         this.teams = teams;
-        this.view = view;
-        List<RoundAuditRow> shown =
-                audits.stream().filter(row -> show.shows(row, today)).toList();
-        add(new H2("Audits"), choice(audits, show));
-        add(shown.isEmpty() ? new EmptyState("No audit here", "Choose another list to see more.") : table(shown));
+        this.reassign = reassign;
+        choice.setLabel("Show");
+        choice.setItems(AuditShow.values());
+        choice.setValue(AuditShow.ALL);
+        List<Column<RoundAuditRow>> columns = columns();
+        AddressState address = new AddressState();
+        table = new ListTable<>(
+                        new ListTable.Names("Audits of the round", "audit", "audits"),
+                        columns,
+                        address,
+                        () -> source(columns),
+                        () -> new EmptyState("No audit here", "Choose another list to see more."))
+                .exported(exports);
+        filters = new Filters(address, table::again).choice(RoundLinks.SHOW, choice, Filters::word);
+        add(new H2("Audits"), filters, table);
     }
 
-    private Select<AuditShow> choice(List<RoundAuditRow> audits, AuditShow show) {
-        Select<AuditShow> choice = new Select<>();
-        choice.setLabel("Show");
-        choice.setItems(Arrays.asList(AuditShow.values()));
+    /** Takes from the address what is shown. */
+    void read(Location location) {
+        filters.read(location);
+    }
+
+    /**
+     * Reads and shows the audits.
+     *
+     * @param mayChange whether audits may still be handed to somebody else
+     */
+    void show(boolean mayChange) {
+        open = mayChange;
+        List<RoundAuditRow> all = audits.get();
         choice.setItemLabelGenerator(one -> "%s (%d)"
                 .formatted(
                         one.label(),
-                        audits.stream().filter(row -> one.shows(row, today)).count()));
-        choice.setValue(show);
-        choice.addValueChangeListener(change -> view.narrow(change.getValue()));
-        return choice;
+                        all.stream().filter(row -> one.shows(row, today)).count()));
+        table.show();
     }
 
-    private StackedTable table(List<RoundAuditRow> rows) {
-        StackedTable table = new StackedTable(
-                "Audits of the round", "Case", "Case type", "Team", "Auditor", "Due", "Status", "Action");
-        rows.forEach(row -> table.row(
-                new Span(row.shortCode()),
-                kind(row),
-                new Span(teams.of(row.team())),
-                auditor(row),
-                due(row),
-                status(row),
-                action(row)));
-        return table;
+    private ListSource<RoundAuditRow> source(List<Column<RoundAuditRow>> columns) {
+        AuditShow show = choice.getValue();
+        return ListSource.whole(columns, () -> audits.get().stream()
+                .filter(row -> show.shows(row, today))
+                .toList());
+    }
+
+    private List<Column<RoundAuditRow>> columns() {
+        return List.of(
+                Column.of("case", "Case", RoundAuditRow::shortCode).sorts(),
+                Column.<RoundAuditRow>of("type", "Case type", AuditList::kind).sorts(),
+                Column.<RoundAuditRow>of("team", "Team", row -> teams.of(row.team()))
+                        .sorts(),
+                Column.of("auditor", "Auditor", RoundAuditRow::auditor)
+                        .shownAs(AuditList::auditor)
+                        .sorts(),
+                Column.of("due", "Due", RoundAuditRow::due).shownAs(this::due).sorts(),
+                Column.<RoundAuditRow>of("status", "Status", row -> row.status().label())
+                        .shownAs(AuditList::status)
+                        .sorts(),
+                Column.<RoundAuditRow>of("action", "Action", row -> null).shownAs(this::action));
     }
 
     private static Component auditor(RoundAuditRow row) {
@@ -102,18 +134,16 @@ final class AuditList extends Div {
                 : new Span(label);
     }
 
-    private static Component kind(RoundAuditRow row) {
+    private static String kind(RoundAuditRow row) {
         String type = row.caseType().label();
-        return row.stream() == SampleStream.TARGETED
-                ? new Div(new Paragraph(type), new Paragraph("Targeted: " + row.reason()))
-                : new Span(type);
+        return row.stream() == SampleStream.TARGETED ? type + ". Targeted: " + row.reason() : type;
     }
 
     private Component action(RoundAuditRow row) {
         if (!open || row.status().signedOff()) {
             return new Span("–");
         }
-        Button button = new Button(row.auditor() == null ? "Assign" : "Reassign", click -> view.reassign(row));
+        Button button = new Button(row.auditor() == null ? "Assign" : "Reassign", click -> reassign.accept(row));
         button.setAriaLabel(button.getText() + " " + row.shortCode());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;

@@ -1,8 +1,6 @@
 package org.plumbline.ui.round;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.RoundAuditRow;
 
@@ -22,19 +20,6 @@ enum AuditShow {
 
     String label() {
         return label;
-    }
-
-    /** The word in an address. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What the word in an address says; everything when it says nothing known. */
-    static AuditShow of(String key) {
-        return Arrays.stream(values())
-                .filter(show -> show.key().equals(key))
-                .findFirst()
-                .orElse(ALL);
     }
 
     boolean shows(RoundAuditRow row, LocalDate today) {

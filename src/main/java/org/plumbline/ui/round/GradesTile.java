@@ -15,6 +15,7 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.part.EmptyState;
+import org.springframework.data.domain.Sort;
 
 /** The latest month with grades that the person may read. */
 @org.springframework.stereotype.Component
@@ -43,7 +44,7 @@ class GradesTile implements HomeTile {
 
     @Override
     public Component content(Actor actor) {
-        List<CertificateRow> latest = certificates.page(null, 0, 1);
+        List<CertificateRow> latest = certificates.page(null, Sort.unsorted(), 0, 1);
         if (latest.isEmpty()) {
             return new EmptyState(
                     "No grade to read yet",
@@ -52,7 +53,7 @@ class GradesTile implements HomeTile {
         YearMonth month = latest.getFirst().month();
         long count = certificates.count(month);
         RouterLink link = RoundLinks.button(new RouterLink("Read the grades", GradesView.class));
-        link.setQueryParameters(QueryParameters.of(GradesView.MONTH, month.toString()));
+        link.setQueryParameters(GradesView.query(month));
         return new Div(
                 new Paragraph("%s has %s.".formatted(EnglishDates.month(month), EnglishNumbers.count(count, "grade"))),
                 link);

@@ -10,11 +10,10 @@ final class ResponseBar extends Div {
 
     ResponseBar(RoundResponse response) {
         addClassName("pl-response");
+        add(new Span(words(response)));
         if (response.all() == 0) {
-            add(new Span("No audits yet"));
             return;
         }
-        add(new Span("%d of %d signed off".formatted(response.submitted(), response.all())));
         ProgressBar bar = new ProgressBar(0, response.all(), response.submitted());
         bar.getElement().setAttribute("aria-hidden", "true");
         add(bar);
@@ -23,5 +22,11 @@ final class ResponseBar extends Div {
             overdue.addClassName("pl-overdue");
             add(overdue);
         }
+    }
+
+    static String words(RoundResponse response) {
+        return response.all() == 0
+                ? "No audits yet"
+                : "%d of %d signed off".formatted(response.submitted(), response.all());
     }
 }

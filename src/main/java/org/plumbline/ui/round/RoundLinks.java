@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.ui.list.Filters;
 
 /** The addresses of one round's pages: ids only. */
 final class RoundLinks {
@@ -37,12 +38,8 @@ final class RoundLinks {
     /** The list of the round's audits, narrowed. */
     static RouterLink audits(String text, UUID round, AuditShow show) {
         RouterLink link = link(text, AllocateAuditsView.class, round);
-        link.setQueryParameters(query(show));
+        link.setQueryParameters(QueryParameters.of(SHOW, Filters.word(show)));
         return link;
-    }
-
-    static QueryParameters query(AuditShow show) {
-        return show == AuditShow.ALL ? QueryParameters.empty() : QueryParameters.of(SHOW, show.key());
     }
 
     /** The link as a button. */

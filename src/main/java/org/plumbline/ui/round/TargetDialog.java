@@ -7,6 +7,7 @@ import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.ui.part.TeamNames;
+import org.springframework.data.domain.Sort;
 
 /** Adds a case to the targeted audits of a round, with the reason. */
 final class TargetDialog extends ReasonDialog {
@@ -36,7 +37,7 @@ final class TargetDialog extends ReasonDialog {
                 row -> "%s, %s, %s".formatted(row.shortCode(), row.caseType().label(), teams.of(row.team())));
         choice.setItems(
                 query ->
-                        caseload.page(with(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream(),
+                        caseload.page(with(query.getFilter().orElse("")), Sort.unsorted(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(caseload.count(with(query.getFilter().orElse("")))));
         return choice;
     }

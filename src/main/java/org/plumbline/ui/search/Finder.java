@@ -16,6 +16,7 @@ import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.ui.help.HelpPages;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Looks in all that the person may see. */
@@ -79,7 +80,7 @@ class Finder {
     private List<Found> cases(String wanted) {
         return wanted.contains(" ")
                 ? List.of()
-                : cases.page(new CaseFilter(null, null, false, wanted, null), 0, MOST).stream()
+                : cases.page(new CaseFilter(null, null, false, wanted, null), Sort.unsorted(), 0, MOST).stream()
                         .map(Finder::found)
                         .toList();
     }

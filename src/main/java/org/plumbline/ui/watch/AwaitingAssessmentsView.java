@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -18,14 +20,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.plumbline.access.Teams;
 import org.plumbline.report.book.AwaitingReports;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Column;
+import org.plumbline.ui.list.Filters;
+import org.plumbline.ui.list.ListSource;
+import org.plumbline.ui.list.ListTable;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
-import org.plumbline.ui.part.Pager;
 import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.StaleFindingsNote;
 import org.plumbline.ui.part.TeamNames;
@@ -39,19 +47,29 @@ import org.plumbline.watch.sweep.FindingsAge;
 @PageTitle("Assessments awaiting completion")
 @Menu(title = "Assessments awaiting", order = 6, icon = "vaadin:hourglass")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "QA_LEAD", "SERVICE_HEAD"})
-public class AwaitingAssessmentsView extends Div {
+public class AwaitingAssessmentsView extends Div implements BeforeEnterObserver {
 
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final AwaitingAssessments awaiting;
     private final TeamNames names;
     private final Select<String> team = new Select<>();
-    private final Div rows = new Div();
-    private final Pager pager = new Pager("Pages of the assessments", this::show);
+    private final Filters filters;
+    private final ListTable<AwaitingRow> table;
 
-    AwaitingAssessmentsView(AwaitingAssessments awaiting, AwaitingReports reports, Teams teams, FindingsAge age) {
+    AwaitingAssessmentsView(
+            AwaitingAssessments awaiting, AwaitingReports reports, ListExports exports, Teams teams, FindingsAge age) {
         this.awaiting = awaiting;
         this.names = TeamNames.of(teams);
+        AddressState address = new AddressState();
+        table = new ListTable<>(
+                        new ListTable.Names("Assessments awaiting completion", "assessment", "assessments"),
+                        columns(),
+                        address,
+                        this::source,
+                        () -> new EmptyState("No assessment matches", "Choose another team."))
+                .exported(exports);
+        filters = new Filters(address, table::again);
         List<AwaitingTeam> found = awaiting.byTeam();
         LocalDate day = awaiting.day();
         if (day == null || found.isEmpty()) {
@@ -68,8 +86,7 @@ public class AwaitingAssessmentsView extends Div {
                 "Assessments awaiting completion",
                 "As of %s. Working days count from the referral, or from the start where no referral is known."
                         .formatted(Dates.day(day)),
-                download("Download the workbook", reports::workbook, "assessments-awaiting-" + day + ".xlsx", EXCEL),
-                download("Download as CSV", reports::csv, "assessments-awaiting-" + day + ".csv", "text/csv")));
+                download("Download the report", reports::workbook, "assessments-awaiting-" + day + ".xlsx", EXCEL)));
         add(new StaleFindingsNote(age), bands(found));
         team.setLabel("Team");
         team.setEmptySelectionAllowed(true);
@@ -77,9 +94,16 @@ public class AwaitingAssessmentsView extends Div {
         team.setItems(found.stream().map(AwaitingTeam::team).toList());
         team.setItemLabelGenerator(code -> code == null ? "All teams" : names.of(code));
         team.setVisible(found.size() > 1);
-        team.addValueChangeListener(change -> show(0));
-        add(new H2("Each assessment"), team, rows, pager);
-        show(0);
+        filters.choice("team", team, Function.identity());
+        add(new H2("Each assessment, the longest waiting first"), filters, table);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (table.getParent().isPresent()) {
+            filters.read(event.getLocation());
+            table.show();
+        }
     }
 
     private Component bands(List<AwaitingTeam> found) {
@@ -108,24 +132,31 @@ public class AwaitingAssessmentsView extends Div {
         return cells.toArray(String[]::new);
     }
 
-    private void show(int page) {
-        StackedTable table = new StackedTable(
-                "The longest waiting first", "Case", "Team", "From", "Working days so far", "In time until");
-        for (AwaitingRow row : awaiting.page(team.getValue(), page * Pager.ROWS, Pager.ROWS)) {
-            table.row(
-                    new RouterLink(row.shortCode(), CaseView.class, row.caseId()),
-                    new Span(names.of(row.team())),
-                    new Span(Dates.day(row.began())),
-                    new Span(Long.toString(row.elapsed())),
-                    due(row));
-        }
-        rows.removeAll();
-        rows.add(table);
-        pager.at(page, awaiting.count(team.getValue()), "assessment", "assessments");
+    private List<Column<AwaitingRow>> columns() {
+        return List.of(
+                Column.<AwaitingRow>of("case", "Case", AwaitingRow::shortCode)
+                        .shownAs(row -> new RouterLink(row.shortCode(), CaseView.class, row.caseId()))
+                        .sorts(),
+                Column.<AwaitingRow>of("team", "Team", row -> names.of(row.team()))
+                        .sorts(),
+                Column.<AwaitingRow>of("type", "Type", row -> row.caseType().label())
+                        .sorts(),
+                Column.<AwaitingRow>of("began", "From", AwaitingRow::began).sorts(),
+                Column.of("elapsed", "Working days so far", AwaitingRow::elapsed),
+                Column.<AwaitingRow>of("due", "In time until", AwaitingRow::due)
+                        .shownAs(AwaitingAssessmentsView::due)
+                        .sorts(),
+                Column.of("state", "State", row -> row.late() ? "Over" : "In time"));
+    }
+
+    private ListSource<AwaitingRow> source() {
+        String chosen = team.getValue();
+        return ListSource.of(
+                (sort, offset, limit) -> awaiting.page(chosen, sort, offset, limit), () -> awaiting.count(chosen));
     }
 
     private static Component due(AwaitingRow row) {
-        Span due = new Span(Dates.day(row.due()) + (row.late() ? ", over" : ""));
+        Span due = new Span(Dates.day(row.due()));
         if (row.late()) {
             due.addClassName("pl-overdue");
         }

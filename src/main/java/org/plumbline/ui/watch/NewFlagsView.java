@@ -3,16 +3,19 @@ package org.plumbline.ui.watch;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plumbline.access.Teams;
+import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Pager;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
-import org.plumbline.ui.part.Pager;
 import org.plumbline.ui.part.TeamNames;
 import org.plumbline.watch.flag.FlagNotice;
 import org.plumbline.watch.flag.FlagNotices;
@@ -21,13 +24,14 @@ import org.plumbline.watch.flag.FlagNotices;
 @Route("new-flags")
 @PageTitle("New flags")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "SERVICE_HEAD"})
-public class NewFlagsView extends Div {
+public class NewFlagsView extends Div implements BeforeEnterObserver {
 
     private final FlagNotices notices;
     private final TeamNames names;
     private final Notices messages = new Notices();
     private final Div cards = new Div();
-    private final Pager pager = new Pager("Pages of new flags", this::show);
+    private final AddressState address = new AddressState();
+    private final Pager pager = new Pager("Pages of new flags", address, this::show);
 
     NewFlagsView(FlagNotices notices, Teams teams) {
         this.notices = notices;
@@ -42,11 +46,17 @@ public class NewFlagsView extends Div {
                 cards,
                 pager,
                 new RouterLink("What changed with the last sweep", FlagChangesView.class));
-        show(0);
     }
 
-    private void show(int page) {
-        List<FlagNotice> found = notices.page(page * Pager.ROWS, Pager.ROWS);
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address.read(event.getLocation());
+        show();
+    }
+
+    private void show() {
+        int offset = pager.within(notices.count(), "new flag", "new flags");
+        List<FlagNotice> found = notices.page(offset, Pager.ROWS);
         cards.removeAll();
         if (found.isEmpty()) {
             cards.add(new EmptyState("No new flag waits for you", NewFlagsTile.nothing(notices.severities())));
@@ -56,9 +66,8 @@ public class NewFlagsView extends Div {
                 int known =
                         notices.acknowledge(found.stream().map(FlagNotice::key).toList());
                 messages.saved("Marked %,d as read".formatted(known));
-                show(0);
+                show();
             }));
         }
-        pager.at(page, notices.count(), "new flag", "new flags");
     }
 }

@@ -105,7 +105,7 @@ final class SweepPanel extends Section {
             return number(number);
         }
         RouterLink link = new RouterLink("%,d".formatted(number), FlagChangesView.class);
-        link.setQueryParameters(new ChangeChoice(change, severity).query());
+        link.setQueryParameters(FlagChangesView.query(change, severity));
         link.getElement()
                 .setAttribute(
                         "aria-label",

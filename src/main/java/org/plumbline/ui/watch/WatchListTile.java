@@ -15,6 +15,7 @@ import org.plumbline.ui.part.TeamNames;
 import org.plumbline.watch.list.WatchFilter;
 import org.plumbline.watch.list.WatchList;
 import org.plumbline.watch.list.WatchSummary;
+import org.springframework.data.domain.Sort;
 
 /** The first children of the watch list, and how many there are. */
 @org.springframework.stereotype.Component
@@ -58,7 +59,7 @@ class WatchListTile implements HomeTile {
                         .formatted(summary.critical(), summary.high(), summary.other(), summary.runningOut())),
                 new WatchTable(
                         "The worst first",
-                        watchList.page(WatchFilter.all(), 0, FIRST),
+                        watchList.page(WatchFilter.all(), Sort.unsorted(), 0, FIRST),
                         TeamNames.of(teams),
                         LocalDate.now(clock)),
                 new RouterLink("The whole watch list (%,d)".formatted(summary.cases()), WatchListView.class));

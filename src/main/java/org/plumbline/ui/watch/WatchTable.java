@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.list.Column;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
 import org.plumbline.ui.part.StackedTable;
@@ -20,19 +21,37 @@ import org.plumbline.watch.list.WatchSummary;
 /** Cases to watch, one row each: why, and what to do next. */
 final class WatchTable extends Div {
 
-    /**
-     * @param today a clock whose day has passed by then ran out, as the data show no later day
-     */
     WatchTable(String caption, List<WatchRow> found, TeamNames teams, LocalDate today) {
         addClassName("pl-watch");
-        StackedTable table = new StackedTable(caption, "Case", "Worst", "Why and what next", "Since", "In all");
+        List<Column<WatchRow>> columns = columns(teams, today);
+        StackedTable table = new StackedTable(
+                caption, columns.stream().map(Column::title).toArray(String[]::new));
         found.forEach(row -> table.row(
-                new RouterLink(row.shortCode(), CaseView.class, row.caseId()),
-                worst(row, today),
-                why(row, teams),
-                new Span(row.worst() == null ? "–" : Dates.day(row.since())),
-                counts(row, today)));
+                columns.stream().map(column -> column.cell().apply(row)).toArray(Component[]::new)));
         add(table);
+    }
+
+    /**
+     * The columns of the list.
+     *
+     * @param today a clock whose day has passed by then ran out, as the data show no later day
+     */
+    static List<Column<WatchRow>> columns(TeamNames teams, LocalDate today) {
+        return List.of(
+                Column.<WatchRow>of("case", "Case", WatchRow::shortCode)
+                        .shownAs(row -> new RouterLink(row.shortCode(), CaseView.class, row.caseId()))
+                        .sorts(),
+                Column.<WatchRow>of("worst", "Worst", row -> worstInWords(row, today))
+                        .shownAs(row -> worst(row, today))
+                        .sorts(),
+                Column.<WatchRow>of("why", "Why and what next", row -> row.reason() + " " + row.step())
+                        .shownAs(WatchTable::why),
+                Column.<WatchRow>of("team", "Team", row -> teams.of(row.team()) + ", "
+                                + row.caseType().label())
+                        .sorts(),
+                Column.<WatchRow>of("since", "Since", row -> row.worst() == null ? null : row.since())
+                        .sorts(),
+                Column.of("all", "In all", row -> counts(row, today)));
     }
 
     static String emptyTitle(WatchSummary summary) {
@@ -47,10 +66,17 @@ final class WatchTable extends Div {
                         .formatted(Dates.day(summary.asOf()), EnglishNumbers.count(summary.ahead(), "working day"));
     }
 
+    private static String worstInWords(WatchRow row, LocalDate today) {
+        if (row.worst() != null) {
+            return row.worst().label();
+        }
+        return hasRunOut(row, today) ? "Ran out" : "Runs out";
+    }
+
     private static Component worst(WatchRow row, LocalDate today) {
         Div cell = new Div();
         if (row.worst() == null) {
-            Span soon = new Span(hasRunOut(row, today) ? "Ran out" : "Runs out");
+            Span soon = new Span(worstInWords(row, today));
             soon.addClassName("pl-badge");
             cell.add(soon);
         } else {
@@ -64,19 +90,17 @@ final class WatchTable extends Div {
         return cell;
     }
 
-    private static Component why(WatchRow row, TeamNames teams) {
+    private static Component why(WatchRow row) {
         Paragraph step = new Paragraph(row.step());
         step.addClassName("pl-watch-step");
-        Span where = new Span(teams.of(row.team()) + ", " + row.caseType().label());
-        where.addClassName("pl-work-facts");
-        return new Div(new Paragraph(row.reason()), step, where);
+        return new Div(new Paragraph(row.reason()), step);
     }
 
     private static boolean hasRunOut(WatchRow row, LocalDate today) {
         return row.nextDue() != null && row.nextDue().isBefore(today);
     }
 
-    private static Component counts(WatchRow row, LocalDate today) {
+    private static String counts(WatchRow row, LocalDate today) {
         List<String> words = new ArrayList<>();
         if (row.flags() > 0) {
             words.add(EnglishNumbers.count(row.flags(), "flag"));
@@ -94,7 +118,7 @@ final class WatchTable extends Div {
                                             : "%d clocks run out, the first on %s")
                                     .formatted(row.soon(), nextDue(row)));
         }
-        return new Span(String.join(", ", words));
+        return String.join(", ", words);
     }
 
     private static String nextDue(WatchRow row) {

@@ -1,6 +1,7 @@
 package org.plumbline.watch.flag;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.casefile.VisibleCases;
@@ -10,6 +11,7 @@ import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.plumbline.watch.sweep.SweepSpan;
 import org.plumbline.watch.sweep.SweepTable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class FlagChanges {
 
     private static final String FROM = " from flag_spell join case_file on case_file.id = flag_spell.case_id where ";
+
+    private static final Map<String, String> SORTED = Map.of(
+            "case", "short_code", "team", "team", "severity", "severity", "flag", "name", "day", "seen_from");
 
     private final JdbcClient jdbc;
     private final SweepTable sweeps;
@@ -40,16 +45,20 @@ public class FlagChanges {
         return sweeps.lastSpan();
     }
 
-    /** A page of the flags that changed so, the worst first. That it was read goes to the trail. */
+    /**
+     * A page of the flags that changed so, usually the worst first. That it was read goes to the trail.
+     *
+     * @param sort by case, team, severity, flag or day
+     */
     @Transactional
-    public List<FlagSpell> page(ChangeFilter filter, int offset, int limit) {
+    public List<FlagSpell> page(ChangeFilter filter, Sort sort, int offset, int limit) {
         trail.record(
                 TrailAction.WATCH_LIST_SEEN,
                 "flags of the last sweep",
                 "%s, from row %d, at most %d".formatted(filter.change().label(), offset + 1, limit));
         Condition found = found(filter);
         return jdbc.sql("select flag_spell.*, short_code, team, case_type" + FROM + found.sql()
-                        + " order by severity desc, seen_from, case_id, pattern" + Rows.PAGE)
+                        + Rows.order(sort, SORTED, "severity desc, seen_from, case_id, pattern") + Rows.PAGE)
                 .params(found.values())
                 .params(Rows.page(offset, limit))
                 .query((row, n) -> FlagSpells.spell(row))

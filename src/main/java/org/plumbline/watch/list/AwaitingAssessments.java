@@ -19,6 +19,7 @@ import org.plumbline.database.Rows;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.watch.sweep.SweepTable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,9 @@ public class AwaitingAssessments {
             "select case_id, short_code, team, case_type, min(began_on) as began, min(due_on) as due from running_clock"
                     + " join case_file on case_file.id = case_id where ";
     private static final String BY_CASE = " group by case_id, short_code, team, case_type";
+
+    private static final Map<String, String> SORTED = Map.of(
+            "case", "short_code", "team", "team", "type", "case_type", "began", "began", "due", "due");
 
     private final JdbcClient jdbc;
     private final SweepTable sweeps;
@@ -102,14 +106,18 @@ public class AwaitingAssessments {
                 .toList();
     }
 
-    /** A page of them, the longest waiting first. */
-    public List<AwaitingRow> page(@Nullable String team, int offset, int limit) {
+    /**
+     * A page of them, usually the longest waiting first.
+     *
+     * @param sort by case, team, type, began or due
+     */
+    public List<AwaitingRow> page(@Nullable String team, Sort sort, int offset, int limit) {
         LocalDate day = day();
         if (day == null) {
             return List.of();
         }
         Condition awaiting = awaiting(team);
-        return jdbc.sql(EACH + awaiting.sql() + BY_CASE + " order by began, case_id" + Rows.PAGE)
+        return jdbc.sql(EACH + awaiting.sql() + BY_CASE + Rows.order(sort, SORTED, "began, case_id") + Rows.PAGE)
                 .params(awaiting.values())
                 .params(Rows.page(offset, limit))
                 .query((row, n) -> {

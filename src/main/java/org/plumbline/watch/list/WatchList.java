@@ -16,6 +16,7 @@ import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.plumbline.watch.SeverityColumn;
 import org.plumbline.watch.sweep.SweepTable;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,8 @@ public class WatchList {
 
     private static final String FROM =
             " from watched_case join case_file on case_file.id = watched_case.case_id where ";
+    private static final Map<String, String> SORTED =
+            Map.of("case", "short_code", "team", "team", "worst", "worst", "since", "since");
     private static final String NEW = "exists (select 1 from flag_spell where flag_spell.case_id = watched_case.case_id"
             + " and flag_spell.cleared_at is null and flag_spell.seen_at > :newSince)";
 
@@ -46,14 +49,18 @@ public class WatchList {
         this.ahead = packs.current().parameters().whole("drift.sweep.watch-ahead");
     }
 
-    /** A page of the cases, the worst first, then the longest open. That it was read goes to the trail. */
+    /**
+     * A page of the cases, usually the worst first, then the longest open. That it was read goes to the trail.
+     *
+     * @param sort by case, team, worst or since
+     */
     @Transactional
-    public List<WatchRow> page(WatchFilter filter, int offset, int limit) {
+    public List<WatchRow> page(WatchFilter filter, Sort sort, int offset, int limit) {
         trail.record(TrailAction.WATCH_LIST_SEEN, "watch list", "from row " + (offset + 1) + ", at most " + limit);
         Condition found = found(filter);
         return jdbc.sql("select watched_case.*, short_code, team, case_type, case when " + NEW
                         + " then 1 else 0 end as fresh" + FROM + found.sql()
-                        + " order by worst desc, since, case_id" + Rows.PAGE)
+                        + Rows.order(sort, SORTED, "worst desc, since, case_id") + Rows.PAGE)
                 .params(found.values())
                 .param("newSince", newSince())
                 .params(Rows.page(offset, limit))

@@ -35,6 +35,7 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.effect.CasesChanged;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -233,7 +234,7 @@ class CaseStoreTests {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE), moved(child("4712", null), "WEST")));
         be(Role.PRACTICE_SUPERVISOR, "EAST");
 
-        assertThat(caseload.page(CaseFilter.all(), 0, 10))
+        assertThat(caseload.page(CaseFilter.all(), Sort.unsorted(), 0, 10))
                 .extracting(CaseListRow::team)
                 .containsExactly("EAST");
         assertThat(caseload.count(CaseFilter.all())).isEqualTo(1);
@@ -243,11 +244,26 @@ class CaseStoreTests {
     }
 
     @Test
+    void casesAreSortedByTheQueryAndByNothingThatIsNoColumn() {
+        store.store(batch(JUNE, child("4711", VISIT_IN_JUNE), moved(child("4712", null), "WEST")));
+        be(Role.QA_LEAD);
+
+        assertThat(caseload.page(CaseFilter.all(), Sort.by("team"), 0, 10))
+                .extracting(CaseListRow::team)
+                .containsExactly("EAST", "WEST");
+        assertThat(caseload.page(CaseFilter.all(), Sort.by(Sort.Direction.DESC, "team"), 0, 1))
+                .extracting(CaseListRow::team)
+                .containsExactly("WEST");
+        assertThat(caseload.page(CaseFilter.all(), Sort.by("team; drop table case_file"), 0, 10))
+                .hasSize(2);
+    }
+
+    @Test
     void aDataAdministratorCountsWithoutSeeing() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
 
         assertThat(caseload.count(CaseFilter.all())).isEqualTo(1);
-        assertThatThrownBy(() -> caseload.page(CaseFilter.all(), 0, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> caseload.page(CaseFilter.all(), Sort.unsorted(), 0, 10)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> caseload.summary(pseudonyms.child("4711"))).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -27,6 +27,39 @@ import org.plumbline.report.figure.Suppression;
 
 class MonthWorkbookTests {
 
+    private static final Letterhead.Words LETTERHEAD =
+            new Letterhead.Words("Northshire & Vale", "Demonstration", "Made on 03/08/2025 at 09:15 by Quentin Lead");
+
+    @Test
+    void everySheetSaysWhoseItIsWhoMadeItAndThatItIsADemonstration() throws IOException {
+        assertThat(sheets(ACounty.internal())).allSatisfy(sheet -> {
+            assertThat(sheet.getHeader().getLeft()).isEqualTo("Northshire && Vale");
+            assertThat(sheet.getHeader().getRight()).isEqualTo("Demonstration");
+            assertThat(sheet.getFooter().getLeft()).endsWith("Made on 03/08/2025 at 09:15 by Quentin Lead");
+        });
+    }
+
+    @Test
+    void aChartIsNeverCutByTheEndOfAPage() throws IOException {
+        assertThat(sheets(ACounty.internal()))
+                .filteredOn(sheet -> sheet.getDrawingPatriarch() != null)
+                .hasSize(5)
+                .allSatisfy(sheet -> assertThat(sheet.getPrintSetup().getFitHeight() == 1 || sheet.getRowBreaks().length > 0)
+                        .as(sheet.getSheetName())
+                        .isTrue());
+    }
+
+    @Test
+    void aRowIsAsHighAsItsWords() throws IOException {
+        XSSFSheet questions = sheets(ACounty.internal()).get(6);
+
+        questions.forEach(row -> {
+            String words = row.getCell(1) == null ? "" : new DataFormatter(Locale.UK).formatCellValue(row.getCell(1));
+            int lines = Math.ceilDiv(words.length(), 80);
+            assertThat(row.getHeightInPoints()).as(words).isGreaterThanOrEqualTo(lines * 13f);
+        });
+    }
+
     @Test
     void everyBlockHasASheetInTheOrderOfTheReport() throws IOException {
         assertThat(sheets(ACounty.internal()))
@@ -115,14 +148,14 @@ class MonthWorkbookTests {
     void theNumberOfRowsIsGivenForTheTrail() throws IOException {
         Path file = Path.of("target", "month.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            assertThat(MonthWorkbook.write(ACounty.subcommittee(), out)).isGreaterThan(60);
+            assertThat(MonthWorkbook.write(ACounty.subcommittee(), LETTERHEAD, out)).isGreaterThan(60);
         }
         assertThat(file).isNotEmptyFile();
     }
 
     private static List<XSSFSheet> sheets(MonthFigures figures) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        MonthWorkbook.write(figures, bytes);
+        MonthWorkbook.write(figures, LETTERHEAD, bytes);
         XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
         List<XSSFSheet> sheets = new ArrayList<>();
         book.forEach(s -> sheets.add((XSSFSheet) s));

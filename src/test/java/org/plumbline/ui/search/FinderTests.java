@@ -22,6 +22,7 @@ import org.plumbline.instrument.AnswerCode;
 import org.plumbline.ui.HomeView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.Sort;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -69,7 +70,7 @@ class FinderTests extends SpringBrowserlessTest {
     }
 
     private String code(String supervisor) {
-        return street.as(supervisor, () -> caseload.page(CaseFilter.all(), 0, 1))
+        return street.as(supervisor, () -> caseload.page(CaseFilter.all(), Sort.unsorted(), 0, 1))
                 .getFirst()
                 .shortCode();
     }

@@ -54,6 +54,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -201,7 +202,7 @@ class SweepTests {
         ChangeFilter filter = new ChangeFilter(change, Severity.CRITICAL, null);
         return RunAs.actor(person(Role.PRACTICE_SUPERVISOR, Set.of(team)), () -> {
             List<String> found =
-                    changes.page(filter, 0, 9).stream().map(FlagSpell::caseId).toList();
+                    changes.page(filter, Sort.unsorted(), 0, 9).stream().map(FlagSpell::caseId).toList();
             assertThat(changes.count(filter)).isEqualTo(found.size());
             return found;
         });
@@ -370,7 +371,7 @@ class SweepTests {
         all.add(child(2, LocalDate.of(2025, 7, 25)));
         store(JULY, all);
 
-        List<WatchRow> rows = as(Role.QA_LEAD, () -> watchList.page(WatchFilter.all(), 0, 10));
+        List<WatchRow> rows = as(Role.QA_LEAD, () -> watchList.page(WatchFilter.all(), Sort.unsorted(), 0, 10));
 
         assertThat(rows).extracting(WatchRow::caseId).containsExactly(id(0), id(1), id(2));
         assertThat(rows).extracting(WatchRow::worst).containsExactly(Severity.CRITICAL, Severity.MEDIUM, null);
@@ -389,13 +390,13 @@ class SweepTests {
         List<String> pages = new ArrayList<>();
         for (int offset = 0; offset < 6; offset += 2) {
             int from = offset;
-            RunAs.actor(own, () -> watchList.page(WatchFilter.all(), from, 2)).forEach(row -> pages.add(row.caseId()));
+            RunAs.actor(own, () -> watchList.page(WatchFilter.all(), Sort.unsorted(), from, 2)).forEach(row -> pages.add(row.caseId()));
         }
 
         assertThat(pages).hasSize(5).doesNotHaveDuplicates();
         assertThat(RunAs.actor(own, () -> watchList.count(WatchFilter.all()))).isEqualTo(5);
         assertThat(RunAs.actor(other, () -> watchList.count(WatchFilter.all()))).isZero();
-        assertThat(RunAs.actor(other, () -> watchList.page(WatchFilter.all(), 0, 9)))
+        assertThat(RunAs.actor(other, () -> watchList.page(WatchFilter.all(), Sort.unsorted(), 0, 9)))
                 .isEmpty();
         assertThatThrownBy(() -> as(Role.SUBCOMMITTEE_MEMBER, () -> watchList.count(WatchFilter.all())))
                 .isInstanceOf(AccessDeniedException.class);
