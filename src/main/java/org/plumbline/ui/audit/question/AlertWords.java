@@ -13,8 +13,12 @@ public final class AlertWords {
 
     /** Such as "The head of service was alerted on 02/07/2025 10:00, by the auditor." */
     public static String sent(AlertView alert) {
-        return "The head of service was alerted on %s, %s."
-                .formatted(time(alert.since()), alert.how().label());
+        return "The head of service was alerted on %s.".formatted(when(alert));
+    }
+
+    /** Such as "02/07/2025 10:00, by the auditor". */
+    public static String when(AlertView alert) {
+        return "%s, %s".formatted(time(alert.since()), alert.how().label());
     }
 
     /** What has come of it, such as "Harper Head acknowledged it on 02/07/2025 12:00. What was done: …" */
