@@ -97,14 +97,15 @@ window.plumblineSession ??= (() => {
   const show = () => {
     const boxes = unsaved();
     const words = sentence(boxes);
+    const ended = over !== '' && over !== 'away';
     document.querySelectorAll('.pl-save').forEach(line => {
       let lost = line.querySelector('.pl-save-lost');
       lost ?? line.append(lost = make('span', {className: 'pl-save-lost'}));
-      lost.setAttribute('role', 'alert');
+      // At the end the bar is read out, with the same words.
+      ended ? lost.removeAttribute('role') : lost.setAttribute('role', 'alert');
       say(lost, words);
       line.classList.toggle('pl-save-cut', words !== '');
     });
-    const ended = over !== '' && over !== 'away';
     document.documentElement.toggleAttribute('data-session-over', ended);
     if (ended && !bar.isConnected) {
       document.body.append(bar);
