@@ -58,10 +58,10 @@ class SecurityChain {
                 .permitAll()
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll());
-        // A mistyped address leads to a page of ours that says so; before signing in, to the sign-in, as every other does.
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInView.class, "/sign-in").anyRequest(AuthorizedUrl::authenticated));
+        // A mistyped address leads to a page of ours that says so; before signing in, to the sign-in, as every other
+        // does.
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/sign-in")
+                .anyRequest(AuthorizedUrl::authenticated));
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(frames -> frames.deny())

@@ -85,7 +85,8 @@ class PostgresTests {
         assertThat(street.as("lead", () -> certificates.view(audit)).finalGrade())
                 .isEqualTo(Grade.GOOD);
         for (String who : java.util.List.of("lead", "indy", "head", "member", "north")) {
-            assertThat(street.as(who, () -> certificates.page(null, Sort.unsorted(), 0, 20)).size())
+            assertThat(street.as(who, () -> certificates.page(null, Sort.unsorted(), 0, 20))
+                            .size())
                     .isEqualTo(street.as(who, () -> certificates.count(null)).intValue());
         }
         assertThat(outcomes.of(AuditStreet.JULY, AuditStreet.JULY)).hasSize(12);

@@ -89,7 +89,8 @@ class DelayReportsTests {
 
     @Test
     void aSupervisorSeesTheOwnTeamAndTheLongestWaitingFirst() {
-        List<AwaitingRow> rows = as(Role.PRACTICE_SUPERVISOR, Set.of("EAST"), () -> awaiting.page(null, Sort.unsorted(), 0, 9));
+        List<AwaitingRow> rows =
+                as(Role.PRACTICE_SUPERVISOR, Set.of("EAST"), () -> awaiting.page(null, Sort.unsorted(), 0, 9));
 
         assertThat(rows)
                 .extracting(AwaitingRow::began)

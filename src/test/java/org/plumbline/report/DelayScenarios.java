@@ -34,8 +34,7 @@ class DelayScenarios implements RecordScenarios {
                 council("DelayReports.timeliness()", delay::timeliness),
                 council("DelayReports.stepUps()", delay::stepUps),
                 council("AwaitingReports.workbook()", awaiting::workbook),
-                council(
-                        "ListExports.write(String, String, List, Pages, ListFormat, OutputStream)", this::anyList));
+                council("ListExports.write(String, String, List, Pages, ListFormat, OutputStream)", this::anyList));
     }
 
     /** The rows are cut by the service that reads them, so that every list is the reader's own. */

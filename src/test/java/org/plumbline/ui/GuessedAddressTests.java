@@ -129,7 +129,9 @@ class GuessedAddressTests {
             Browserless browser = signedIn(who);
 
             for (String mistyped : List.of("watchlist", "audits/x/y/z/0", "cases/../nothing", "audits/1")) {
-                assertThat(browser.get(mistyped).statusCode()).as("%s at %s", who, mistyped).isEqualTo(200);
+                assertThat(browser.get(mistyped).statusCode())
+                        .as("%s at %s", who, mistyped)
+                        .isEqualTo(200);
             }
             assertThat(browser.page("watchlist")).as(who).contains(HIDDEN);
         }

@@ -93,9 +93,7 @@ public class AuditCertificates {
     public List<CertificateRow> page(@Nullable YearMonth month, Sort sort, int offset, int limit) {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
         return rows.page(
-                month == null ? null : month.toString(),
-                visible(),
-                PageRequest.of(offset / size, size, sorted(sort)));
+                month == null ? null : month.toString(), visible(), PageRequest.of(offset / size, size, sorted(sort)));
     }
 
     private static Sort sorted(Sort sort) {

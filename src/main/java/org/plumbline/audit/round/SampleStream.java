@@ -29,7 +29,8 @@ public enum SampleStream {
             case TARGETED ->
                 concern.isBlank()
                         ? "Chosen for a concern."
-                        : "Chosen for a concern: " + concern.strip() + (concern.strip().endsWith(".") ? "" : ".");
+                        : "Chosen for a concern: " + concern.strip()
+                                + (concern.strip().endsWith(".") ? "" : ".");
             case CENSUS -> "In a census: every child of its group is audited.";
         };
     }

@@ -64,7 +64,8 @@ public class AwaitingReports {
                     footer,
                     widths(awaiting.bands().size())));
             List<AwaitingRow> rows = rows();
-            SheetWriter page = new SheetWriter(book, styles, words, "Assessments", title, footer, 14, 24, 22, 14, 14, 14, 12);
+            SheetWriter page =
+                    new SheetWriter(book, styles, words, "Assessments", title, footer, 14, 24, 22, 14, 14, 14, 12);
             page.header(COLUMNS);
             Map<String, String> names = names();
             rows.forEach(row -> page.begin()

@@ -38,7 +38,12 @@ public class ListExports {
      */
     @PreAuthorize("isAuthenticated()")
     public <R> void write(
-            String list, String choice, List<ListColumn<R>> columns, Pages<R> pages, ListFormat format, OutputStream out)
+            String list,
+            String choice,
+            List<ListColumn<R>> columns,
+            Pages<R> pages,
+            ListFormat format,
+            OutputStream out)
             throws IOException {
         int written = 0;
         try (ListFile<R> file =

@@ -110,9 +110,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
 
     private Sheet sheet(AuditCertificate certificate) {
         return new Sheet(
-                CertificatePage.title(certificate),
-                "",
-                CertificatePage.parts(certificate, packs, TeamNames.of(teams)));
+                CertificatePage.title(certificate), "", CertificatePage.parts(certificate, packs, TeamNames.of(teams)));
     }
 
     private LateEvidenceDialog evidenceDialog(AuditCertificate certificate, List<LateEvidenceWanted> wanted) {

@@ -20,8 +20,11 @@ import org.springframework.data.domain.Sort;
  *
  * @param atLeast the least severity of the worst flag; absent for cases without flags as well
  */
-record CaseLines(Caseload caseload, CaseDrift drift, CaseFilter filter, @Nullable Severity atLeast)
-        implements ListSource<CaseLine> {
+record CaseLines(
+        Caseload caseload,
+        CaseDrift drift,
+        CaseFilter filter,
+        @Nullable Severity atLeast) implements ListSource<CaseLine> {
 
     /** Far above any council's flagged cases; a bound all the same. */
     private static final int MOST_FLAGGED = 20_000;

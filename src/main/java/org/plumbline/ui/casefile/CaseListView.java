@@ -85,18 +85,25 @@ public class CaseListView extends Div implements BeforeEnterObserver {
         return List.of(
                 Column.<CaseLine>of("case", "Case", line -> line.row().shortCode())
                         .shownAs(line -> new RouterLink(
-                                line.row().shortCode(), CaseView.class, line.row().caseId()))
+                                line.row().shortCode(),
+                                CaseView.class,
+                                line.row().caseId()))
                         .sorts(),
                 Column.<CaseLine>of("team", "Team", line -> names.of(line.row().team()))
                         .sorts(),
-                Column.<CaseLine>of("type", "Type", line -> line.row().caseType().label())
+                Column.<CaseLine>of(
+                                "type", "Type", line -> line.row().caseType().label())
                         .sorts(),
                 Column.<CaseLine>of("open", "Open from", line -> line.row().openFrom())
                         .sorts(),
                 Column.<CaseLine>of("closed", "Closed", line -> line.row().closedOn())
                         .sorts(),
                 Column.<CaseLine>of(
-                                "worst", "Worst flag", line -> line.worst() == null ? null : line.worst().label())
+                                "worst",
+                                "Worst flag",
+                                line -> line.worst() == null
+                                        ? null
+                                        : line.worst().label())
                         .shownAs(line -> line.worst() == null ? new Span("–") : new SeverityBadge(line.worst())));
     }
 

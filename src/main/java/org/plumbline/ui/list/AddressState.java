@@ -39,8 +39,7 @@ public final class AddressState {
         path = location.getPath();
         List<String> unknown = new ArrayList<>();
         parts.forEach((key, part) -> {
-            String value =
-                    location.getQueryParameters().getSingleParameter(key).orElse(null);
+            String value = location.getQueryParameters().getSingleParameter(key).orElse(null);
             if (!part.read.test(value == null || value.isBlank() ? null : value)) {
                 unknown.add(key);
             }

@@ -18,11 +18,7 @@ import org.plumbline.ui.part.Dates;
  * @param sorted whether the list can be sorted by it
  */
 public record Column<R>(
-        String key,
-        String title,
-        Function<R, @Nullable Object> value,
-        Function<R, Component> cell,
-        boolean sorted) {
+        String key, String title, Function<R, @Nullable Object> value, Function<R, Component> cell, boolean sorted) {
 
     /** A column that shows its value as words. */
     public static <R> Column<R> of(String key, String title, Function<R, @Nullable Object> value) {

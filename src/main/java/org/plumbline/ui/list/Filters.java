@@ -73,11 +73,8 @@ public final class Filters extends Div {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setClearButtonVisible(true);
         field.setMaxLength(LONGEST_TEXT);
-        return keep(
-                key,
-                field,
-                Function.identity(),
-                word -> Optional.of(word).filter(text -> text.length() <= LONGEST_TEXT));
+        return keep(key, field, Function.identity(), word -> Optional.of(word)
+                .filter(text -> text.length() <= LONGEST_TEXT));
     }
 
     /** Something else among the fields, such as a link. */
@@ -121,6 +118,7 @@ public final class Filters extends Div {
             reading = false;
         }
         unknown.setVisible(!keys.isEmpty());
-        unknown.setText("Part of the address is not known here and is left out: %s.".formatted(String.join(", ", keys)));
+        unknown.setText(
+                "Part of the address is not known here and is left out: %s.".formatted(String.join(", ", keys)));
     }
 }

@@ -58,7 +58,8 @@ public interface ListSource<R> {
         for (Sort.Order order : sort) {
             for (Column<R> column : columns) {
                 if (column.key().equals(order.getProperty())) {
-                    Comparator<@Nullable Object> values = order.isAscending() ? ListSource::compare : (a, b) -> compare(b, a);
+                    Comparator<@Nullable Object> values =
+                            order.isAscending() ? ListSource::compare : (a, b) -> compare(b, a);
                     found = found.thenComparing(column.value()::apply, Comparator.nullsLast(values));
                 }
             }

@@ -99,8 +99,8 @@ public final class ListTable<R> extends Div {
     }
 
     private Component table(List<Column<R>> shown, List<R> page) {
-        StackedTable table = new StackedTable(
-                names.list(), shown.stream().map(Column::title).toArray(String[]::new));
+        StackedTable table =
+                new StackedTable(names.list(), shown.stream().map(Column::title).toArray(String[]::new));
         for (int i = 0; i < shown.size(); i++) {
             Column<R> column = shown.get(i);
             if (column.sorted()) {
@@ -108,8 +108,8 @@ public final class ListTable<R> extends Div {
                 table.sortedBy(i, head(column, by), by ? descending ? "descending" : "ascending" : null);
             }
         }
-        page.forEach(row -> table.row(
-                shown.stream().map(column -> column.cell().apply(row)).toArray(Component[]::new)));
+        page.forEach(row ->
+                table.row(shown.stream().map(column -> column.cell().apply(row)).toArray(Component[]::new)));
         return table;
     }
 
@@ -143,7 +143,8 @@ public final class ListTable<R> extends Div {
     private boolean readSorting(@Nullable String word) {
         descending = word != null && word.startsWith("-");
         String key = word == null || !descending ? word : word.substring(1);
-        boolean known = columns.stream().anyMatch(column -> column.sorted() && column.key().equals(key));
+        boolean known = columns.stream()
+                .anyMatch(column -> column.sorted() && column.key().equals(key));
         sortKey = known ? key : null;
         descending &= known;
         return known || word == null;

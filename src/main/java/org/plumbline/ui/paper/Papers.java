@@ -75,15 +75,13 @@ public class Papers {
         return """
                 @page {
                   size: A4;
-                  @top-left { font-family: Paper; content: %s; }
-                  @top-right { font-family: Paper; content: %s; }
-                  @bottom-left { font-family: Paper; content: %s; }
-                  @bottom-right { font-family: Paper; content: "Page " counter(page) " of " counter(pages); }
+                  @top-left { font-family: Paper; font-size: 7.5pt; color: #45525e; content: %s; }
+                  @top-right { font-family: Paper; font-size: 7.5pt; color: #45525e; content: %s; }
+                  @bottom-left { font-family: Paper; font-size: 7.5pt; color: #45525e; content: %s; }
+                  @bottom-right { font-family: Paper; font-size: 7.5pt; color: #45525e; content: "Page " counter(page) " of " counter(pages); }
                 }
                 """.formatted(
-                quoted(words.council()),
-                quoted(words.mark()),
-                quoted(sheet.title() + ". " + words.made()));
+                        quoted(words.council()), quoted(words.mark()), quoted(sheet.title() + ". " + words.made()));
     }
 
     /** Words as a string of a style sheet. */

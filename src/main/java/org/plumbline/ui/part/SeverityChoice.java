@@ -15,8 +15,8 @@ public final class SeverityChoice {
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(all);
         choice.setItems(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
-        choice.setItemLabelGenerator(each ->
-                each == null ? all : each == Severity.CRITICAL ? "Critical" : each.label() + " or worse");
+        choice.setItemLabelGenerator(
+                each -> each == null ? all : each == Severity.CRITICAL ? "Critical" : each.label() + " or worse");
         return choice;
     }
 }

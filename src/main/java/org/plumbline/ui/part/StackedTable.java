@@ -33,7 +33,8 @@ public final class StackedTable extends NativeTable {
 
     /** Puts a button or link that sorts into the head of a column, and says how the table is sorted by it, if it is. */
     public void sortedBy(int column, Component way, @Nullable String order) {
-        NativeTableHeaderCell head = (NativeTableHeaderCell) names.getChildren().skip(column).findFirst().orElseThrow();
+        NativeTableHeaderCell head = (NativeTableHeaderCell)
+                names.getChildren().skip(column).findFirst().orElseThrow();
         head.removeAll();
         head.add(way);
         if (order != null) {

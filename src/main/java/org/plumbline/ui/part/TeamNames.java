@@ -25,9 +25,8 @@ public record TeamNames(Map<String, String> byCode) {
      */
     public Select<String> select(boolean all, Actor actor) {
         TeamsInView view = TeamsInView.of(actor);
-        List<String> own = byCode.keySet().stream()
-                .filter(code -> all || view.sees(code))
-                .toList();
+        List<String> own =
+                byCode.keySet().stream().filter(code -> all || view.sees(code)).toList();
         Select<String> team = new Select<>();
         team.setLabel("Team");
         team.setEmptySelectionAllowed(true);

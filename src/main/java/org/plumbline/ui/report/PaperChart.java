@@ -73,7 +73,9 @@ final class PaperChart extends Div {
     }
 
     private PaperChart intervals(Chart.IntervalBars bars) {
-        bars.shares().forEach(bar -> row(bar.label(), share(bar.value(), bar.interval(), bars.target()), words(bar.value())));
+        bars.shares()
+                .forEach(
+                        bar -> row(bar.label(), share(bar.value(), bar.interval(), bars.target()), words(bar.value())));
         return foot("The thin line is the 95% interval, the upright one the target of "
                 + Wording.wholePercent(bars.target()) + ".");
     }
@@ -84,8 +86,13 @@ final class PaperChart extends Div {
                         point.label(),
                         share(point.value(), point.limits(), line.target()),
                         words(point.value()) + (point.signal() ? ", a signal" : "")));
-        return foot("The thin line is what chance alone explains, the upright one the target of "
-                + Wording.wholePercent(line.target()) + ".");
+        boolean limits = line.points().stream().anyMatch(point -> point.limits() != null);
+        return foot("%s the target of %s."
+                .formatted(
+                        limits
+                                ? "The thin line is what chance alone explains, the upright one"
+                                : "The upright line is",
+                        Wording.wholePercent(line.target())));
     }
 
     private PaperChart foot(String words) {

@@ -36,8 +36,9 @@ final class TargetDialog extends ReasonDialog {
         choice.setItemLabelGenerator(
                 row -> "%s, %s, %s".formatted(row.shortCode(), row.caseType().label(), teams.of(row.team())));
         choice.setItems(
-                query ->
-                        caseload.page(with(query.getFilter().orElse("")), Sort.unsorted(), query.getOffset(), query.getLimit()).stream(),
+                query -> caseload
+                        .page(with(query.getFilter().orElse("")), Sort.unsorted(), query.getOffset(), query.getLimit())
+                        .stream(),
                 query -> Math.toIntExact(caseload.count(with(query.getFilter().orElse("")))));
         return choice;
     }

@@ -53,8 +53,7 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
     private final Filters filters;
     private final ListTable<FlagSpell> table;
 
-    FlagChangesView(
-            FlagChanges changes, Teams teams, CurrentActor current, FindingsAge age, ListExports exports) {
+    FlagChangesView(FlagChanges changes, Teams teams, CurrentActor current, FindingsAge age, ListExports exports) {
         this.changes = changes;
         this.names = TeamNames.of(teams);
         this.team = names.select(false, current.require());
@@ -129,11 +128,15 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
         if (changes.span().isEmpty()) {
             return new EmptyState("There was no sweep yet", "The first one runs in the night after the first import.");
         }
-        return new EmptyState("No flag", "None is %s.".formatted(switch (change.getValue()) {
-            case APPEARED -> "new";
-            case CAME_BACK -> "back";
-            case CLEARED -> "gone";
-        }));
+        return new EmptyState(
+                "No flag",
+                "None is %s."
+                        .formatted(
+                                switch (change.getValue()) {
+                                    case APPEARED -> "new";
+                                    case CAME_BACK -> "back";
+                                    case CLEARED -> "gone";
+                                }));
     }
 
     private List<Column<FlagSpell>> columns() {
@@ -141,12 +144,16 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
                 Column.<FlagSpell>of("case", "Case", FlagSpell::shortCode)
                         .shownAs(spell -> new RouterLink(spell.shortCode(), CaseView.class, spell.caseId()))
                         .sorts(),
-                Column.<FlagSpell>of("severity", "Severity", spell -> spell.severity().label())
+                Column.<FlagSpell>of("severity", "Severity", spell -> spell.severity()
+                                .label())
                         .shownAs(spell -> new SeverityBadge(spell.severity()))
                         .sorts(),
                 Column.<FlagSpell>of("flag", "Flag", FlagSpell::name).sorts(),
-                Column.<FlagSpell>of("team", "Team", spell -> names.of(spell.team()) + ", "
-                                + spell.caseType().label())
+                Column.<FlagSpell>of(
+                                "team",
+                                "Team",
+                                spell -> names.of(spell.team()) + ", "
+                                        + spell.caseType().label())
                         .sorts(),
                 Column.<FlagSpell>of("day", "First seen", FlagSpell::seenFrom).sorts(),
                 Column.of("cleared", "Cleared", FlagSpell::clearedOn));

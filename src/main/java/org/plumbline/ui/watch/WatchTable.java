@@ -24,8 +24,8 @@ final class WatchTable extends Div {
     WatchTable(String caption, List<WatchRow> found, TeamNames teams, LocalDate today) {
         addClassName("pl-watch");
         List<Column<WatchRow>> columns = columns(teams, today);
-        StackedTable table = new StackedTable(
-                caption, columns.stream().map(Column::title).toArray(String[]::new));
+        StackedTable table =
+                new StackedTable(caption, columns.stream().map(Column::title).toArray(String[]::new));
         found.forEach(row -> table.row(
                 columns.stream().map(column -> column.cell().apply(row)).toArray(Component[]::new)));
         add(table);
@@ -46,8 +46,11 @@ final class WatchTable extends Div {
                         .sorts(),
                 Column.<WatchRow>of("why", "Why and what next", row -> row.reason() + " " + row.step())
                         .shownAs(WatchTable::why),
-                Column.<WatchRow>of("team", "Team", row -> teams.of(row.team()) + ", "
-                                + row.caseType().label())
+                Column.<WatchRow>of(
+                                "team",
+                                "Team",
+                                row -> teams.of(row.team()) + ", "
+                                        + row.caseType().label())
                         .sorts(),
                 Column.<WatchRow>of("since", "Since", row -> row.worst() == null ? null : row.since())
                         .sorts(),

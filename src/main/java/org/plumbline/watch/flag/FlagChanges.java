@@ -25,8 +25,8 @@ public class FlagChanges {
 
     private static final String FROM = " from flag_spell join case_file on case_file.id = flag_spell.case_id where ";
 
-    private static final Map<String, String> SORTED = Map.of(
-            "case", "short_code", "team", "team", "severity", "severity", "flag", "name", "day", "seen_from");
+    private static final Map<String, String> SORTED =
+            Map.of("case", "short_code", "team", "team", "severity", "severity", "flag", "name", "day", "seen_from");
 
     private final JdbcClient jdbc;
     private final SweepTable sweeps;

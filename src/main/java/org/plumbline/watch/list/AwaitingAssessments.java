@@ -36,8 +36,8 @@ public class AwaitingAssessments {
                     + " join case_file on case_file.id = case_id where ";
     private static final String BY_CASE = " group by case_id, short_code, team, case_type";
 
-    private static final Map<String, String> SORTED = Map.of(
-            "case", "short_code", "team", "team", "type", "case_type", "began", "began", "due", "due");
+    private static final Map<String, String> SORTED =
+            Map.of("case", "short_code", "team", "team", "type", "case_type", "began", "began", "due", "due");
 
     private final JdbcClient jdbc;
     private final SweepTable sweeps;

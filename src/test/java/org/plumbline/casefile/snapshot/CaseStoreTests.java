@@ -263,7 +263,8 @@ class CaseStoreTests {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
 
         assertThat(caseload.count(CaseFilter.all())).isEqualTo(1);
-        assertThatThrownBy(() -> caseload.page(CaseFilter.all(), Sort.unsorted(), 0, 10)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> caseload.page(CaseFilter.all(), Sort.unsorted(), 0, 10))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> caseload.summary(pseudonyms.child("4711"))).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -63,8 +63,7 @@ class ListExportsTests {
     void aCsvFileHasEveryRowAndNoFormula() throws IOException {
         String csv = new String(written(ListFormat.CSV, List.of(HOSTILE)), StandardCharsets.UTF_8);
 
-        assertThat(csv)
-                .isEqualTo("\uFEFFWords,Day,Number,Nothing\r\n'=cmd|'/c calc'!A1,03/07/2025,1200,\r\n");
+        assertThat(csv).isEqualTo("\uFEFFWords,Day,Number,Nothing\r\n'=cmd|'/c calc'!A1,03/07/2025,1200,\r\n");
     }
 
     @Test
@@ -76,7 +75,8 @@ class ListExportsTests {
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("'=cmd|'/c calc'!A1");
             assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(1))).isTrue();
             assertThat(sheet.getRow(1).getCell(2).getNumericCellValue()).isEqualTo(1200);
-            sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
         }
     }
 
@@ -86,7 +86,8 @@ class ListExportsTests {
                 .mapToObj(number -> new Line("row", LocalDate.of(2025, 1, 1), number))
                 .toList();
 
-        assertThat(new String(written(ListFormat.CSV, many), StandardCharsets.UTF_8).lines()).hasSize(1002);
+        assertThat(new String(written(ListFormat.CSV, many), StandardCharsets.UTF_8).lines())
+                .hasSize(1002);
     }
 
     @Test

@@ -44,7 +44,8 @@ class MonthWorkbookTests {
         assertThat(sheets(ACounty.internal()))
                 .filteredOn(sheet -> sheet.getDrawingPatriarch() != null)
                 .hasSize(5)
-                .allSatisfy(sheet -> assertThat(sheet.getPrintSetup().getFitHeight() == 1 || sheet.getRowBreaks().length > 0)
+                .allSatisfy(sheet -> assertThat(
+                                sheet.getPrintSetup().getFitHeight() == 1 || sheet.getRowBreaks().length > 0)
                         .as(sheet.getSheetName())
                         .isTrue());
     }
@@ -148,7 +149,8 @@ class MonthWorkbookTests {
     void theNumberOfRowsIsGivenForTheTrail() throws IOException {
         Path file = Path.of("target", "month.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            assertThat(MonthWorkbook.write(ACounty.subcommittee(), LETTERHEAD, out)).isGreaterThan(60);
+            assertThat(MonthWorkbook.write(ACounty.subcommittee(), LETTERHEAD, out))
+                    .isGreaterThan(60);
         }
         assertThat(file).isNotEmptyFile();
     }

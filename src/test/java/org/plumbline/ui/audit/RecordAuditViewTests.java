@@ -120,7 +120,8 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
         Select<MitigationReason> reason = reasonIn(card);
         test(reason).selectItem(MitigationReason.values()[0].label());
-        test(find(TextArea.class, card).single()).setValue("The visits are in the paper file; all were in time. ".repeat(3));
+        test(find(TextArea.class, card).single())
+                .setValue("The visits are in the paper file; all were in time. ".repeat(3));
         test(find(Button.class, card).withText("Say that it does not count").single())
                 .click();
 

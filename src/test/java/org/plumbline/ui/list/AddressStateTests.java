@@ -60,7 +60,9 @@ class AddressStateTests {
         assertThat(address.query().getParameters()).isEmpty();
         read("type=cin");
         read("");
-        assertThat(type.getValue()).as("an address without the filter takes it back").isNull();
+        assertThat(type.getValue())
+                .as("an address without the filter takes it back")
+                .isNull();
     }
 
     @Test
@@ -86,7 +88,9 @@ class AddressStateTests {
         read("sort=-number&columns=none");
         table.show();
 
-        assertThat(table.getElement().getTextRecursively()).contains("60 numbers", "5958575655").doesNotContain("HalfSign");
+        assertThat(table.getElement().getTextRecursively())
+                .contains("60 numbers", "5958575655")
+                .doesNotContain("HalfSign");
     }
 
     private void read(String query) {

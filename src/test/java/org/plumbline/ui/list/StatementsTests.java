@@ -71,15 +71,18 @@ class StatementsTests extends SpringBrowserlessTest {
 
     /** As if a sweep had found something in each case. */
     private void found() {
-        street.jdbc().sql("insert into sweep (id, as_of, pack_id, asked_by, state, started_at, finished_at) values"
+        street.jdbc()
+                .sql("insert into sweep (id, as_of, pack_id, asked_by, state, started_at, finished_at) values"
                         + " (random_uuid(), date '2025-06-30', '2026-1', 'tester', 'FINISHED',"
                         + " timestamp with time zone '2025-07-01 00:00:00+00:00',"
                         + " timestamp with time zone '2025-07-01 00:10:00+00:00')")
                 .update();
-        street.jdbc().sql("insert into watched_case (case_id, worst, since, flags, late, soon, code, reason, step)"
+        street.jdbc()
+                .sql("insert into watched_case (case_id, worst, since, flags, late, soon, code, reason, step)"
                         + " select id, 4, open_from, 1, 0, 0, 'DD-01', 'No visit.', 'Visit.' from case_file")
                 .update();
-        street.jdbc().sql("insert into running_clock (case_id, item, timescale, began_on, due_on, severity)"
+        street.jdbc()
+                .sql("insert into running_clock (case_id, item, timescale, began_on, due_on, severity)"
                         + " select id, 1, 'T07a', date '2025-06-02', date '2025-08-01', -1 from case_file")
                 .update();
     }

@@ -39,8 +39,10 @@ class PapersTests {
     void nothingIsCollapsed() throws IOException {
         NativeDetails details = new NativeDetails("More", new Paragraph("Behind a toggle on the screen."));
 
-        assertThat(pages(new Sheet("Page", "", List.of(new Div(details))))).singleElement().asString().contains(
-                "Behind a toggle on the screen.");
+        assertThat(pages(new Sheet("Page", "", List.of(new Div(details)))))
+                .singleElement()
+                .asString()
+                .contains("Behind a toggle on the screen.");
     }
 
     @Test
@@ -48,16 +50,19 @@ class PapersTests {
         StackedTable table = new StackedTable("Rows", "Number", "Word");
         IntStream.range(0, 150).forEach(number -> table.row(Integer.toString(number), "word"));
 
-        assertThat(pages(new Sheet("Page", "", List.of(table)))).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(page)
-                .contains("Number Word"));
+        assertThat(pages(new Sheet("Page", "", List.of(table))))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).contains("Number Word"));
     }
 
     @Test
     void whatAPersonTypedIsTextAndFetchesNothing() throws IOException {
         Paragraph typed = new Paragraph("<img src='http://127.0.0.1:9/x'> & „quotes“ ≥ 5 → done");
 
-        assertThat(pages(new Sheet("Page", "", List.of(typed)))).singleElement().asString().contains(
-                "<img src='http://127.0.0.1:9/x'> & „quotes“ ≥ 5 → done");
+        assertThat(pages(new Sheet("Page", "", List.of(typed))))
+                .singleElement()
+                .asString()
+                .contains("<img src='http://127.0.0.1:9/x'> & „quotes“ ≥ 5 → done");
     }
 
     private static Div paragraphs(int number) {

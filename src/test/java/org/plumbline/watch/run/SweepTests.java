@@ -201,8 +201,9 @@ class SweepTests {
     private List<String> changed(FlagChange change, String team) {
         ChangeFilter filter = new ChangeFilter(change, Severity.CRITICAL, null);
         return RunAs.actor(person(Role.PRACTICE_SUPERVISOR, Set.of(team)), () -> {
-            List<String> found =
-                    changes.page(filter, Sort.unsorted(), 0, 9).stream().map(FlagSpell::caseId).toList();
+            List<String> found = changes.page(filter, Sort.unsorted(), 0, 9).stream()
+                    .map(FlagSpell::caseId)
+                    .toList();
             assertThat(changes.count(filter)).isEqualTo(found.size());
             return found;
         });
@@ -390,7 +391,8 @@ class SweepTests {
         List<String> pages = new ArrayList<>();
         for (int offset = 0; offset < 6; offset += 2) {
             int from = offset;
-            RunAs.actor(own, () -> watchList.page(WatchFilter.all(), Sort.unsorted(), from, 2)).forEach(row -> pages.add(row.caseId()));
+            RunAs.actor(own, () -> watchList.page(WatchFilter.all(), Sort.unsorted(), from, 2))
+                    .forEach(row -> pages.add(row.caseId()));
         }
 
         assertThat(pages).hasSize(5).doesNotHaveDuplicates();

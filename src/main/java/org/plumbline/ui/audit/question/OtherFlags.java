@@ -24,8 +24,9 @@ public final class OtherFlags extends Section {
         cards = flags.stream()
                 .map(flag -> new FlagCard(written, flag, view.editable(), mitigation))
                 .toList();
-        Div content = new Div(new Paragraph(
-                "No question that is asked of this case is about them. Those that count limit the grade all the same, unless you say here why one does not count."));
+        Div content = new Div(
+                new Paragraph(
+                        "No question that is asked of this case is about them. Those that count limit the grade all the same, unless you say here why one does not count."));
         cards.forEach(content::add);
         details.setContent(content);
         add(details);
@@ -41,7 +42,8 @@ public final class OtherFlags extends Section {
     }
 
     private void summary(List<DeskFlag> flags) {
-        long counting = flags.stream().filter(flag -> flag.open() && !flag.context()).count();
+        long counting =
+                flags.stream().filter(flag -> flag.open() && !flag.context()).count();
         details.setSummaryText("%s beside the questions, %s"
                 .formatted(
                         EnglishNumbers.count(flags.size(), "flag"),
