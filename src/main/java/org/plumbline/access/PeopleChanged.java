@@ -16,6 +16,7 @@ public record PeopleChanged(Kind kind, String subject, String detail) {
         ACCOUNT_ENABLED,
         PASSWORD_RESET,
         PASSWORD_CHANGED,
-        TEAM_RENAMED
+        TEAM_RENAMED,
+        TEAM_ADDED
     }
 }

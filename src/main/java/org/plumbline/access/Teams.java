@@ -1,9 +1,11 @@
 package org.plumbline.access;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,10 +13,16 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The council's teams. They come with the workbooks and get their names from the system administrator. */
+/** The council's teams. They come with the workbooks or are added before, and get their names from the system
+ * administrator. */
 @Service
 @Transactional
 public class Teams {
+
+    private static final int LONGEST_NAME = 120;
+
+    /** As a frame file can hold it unquoted, where it starts no formula either. */
+    private static final Pattern CODE = Pattern.compile("[^\\s\",=+@-]([^\",\\s]| (?! )){0,59}");
 
     private final TeamRecords rows;
     private final ApplicationEventPublisher events;
@@ -40,6 +48,41 @@ public class Teams {
     }
 
     /**
+     * Adds a team, before the workbooks name it or beside them.
+     *
+     * @param code as the council's workbooks write the team, so that the two meet
+     * @param name what people call it; the code where it is blank
+     * @return a sentence for each thing that is wrong; none when the team was added
+     */
+    @PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
+    public List<String> add(String code, String name, @Nullable String service) {
+        String written = code.strip();
+        List<String> problems = new ArrayList<>();
+        if (!CODE.matcher(written).matches()) {
+            problems.add(
+                    "Give the team as the case system writes it: 1 to 60 letters, digits and marks, no comma or quotation mark");
+        } else if (rows.existsById(written)) {
+            problems.add("There is a team %s already. It is in the list".formatted(written));
+        }
+        if (name.strip().length() > LONGEST_NAME
+                || service != null && service.strip().length() > LONGEST_NAME) {
+            problems.add("Give a name and a service of at most %d characters each".formatted(LONGEST_NAME));
+        }
+        if (problems.isEmpty()) {
+            Team team = new Team(written);
+            team.rename(name.isBlank() ? written : name.strip(), blankAsNone(service));
+            rows.save(team);
+            events.publishEvent(new PeopleChanged(
+                    PeopleChanged.Kind.TEAM_ADDED, written, team.view().name()));
+        }
+        return problems;
+    }
+
+    private static @Nullable String blankAsNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /**
      * Names the team.
      *
      * @throws NotFoundForYou when there is no such team
@@ -47,7 +90,7 @@ public class Teams {
     @PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
     public void rename(String code, String name, @Nullable String service) {
         Team team = rows.findById(code).orElseThrow(() -> new NotFoundForYou("team", code));
-        team.rename(name.strip(), service == null || service.isBlank() ? null : service.strip());
+        team.rename(name.strip(), blankAsNone(service));
         events.publishEvent(new PeopleChanged(PeopleChanged.Kind.TEAM_RENAMED, code, name.strip()));
     }
 }

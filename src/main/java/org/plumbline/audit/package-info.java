@@ -10,6 +10,7 @@
             "casefile :: number",
             "council",
             "council :: adoption",
+            "council :: identity",
             "database",
             "finding",
             "grading",

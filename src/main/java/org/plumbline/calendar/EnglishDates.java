@@ -12,11 +12,8 @@ import java.util.Locale;
 /** Days, months and times as people in England write them, and the zone in which they live. */
 public final class EnglishDates {
 
-    /** The id of {@link #ZONE}, for annotations. */
-    public static final String ZONE_ID = "Europe/London";
-
     /** The zone of every time that people read or enter. */
-    public static final ZoneId ZONE = ZoneId.of(ZONE_ID);
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     /** How a day is written and entered. */
     public static final String DAY_PATTERN = "dd/MM/yyyy";

@@ -18,12 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DataAge {
 
     /**
-     * Data that are too old.
+     * How old the data are.
      *
      * @param asAt the day whose state the latest import in force shows
      * @param days since then
+     * @param tooOld whether that is more than the council allows
      */
-    public record OldData(LocalDate asAt, long days) {}
+    public record LatestData(LocalDate asAt, long days, boolean tooOld) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,12 +40,25 @@ public class DataAge {
     }
 
     /** The data, when they are too old; empty as well where nothing was imported yet. */
-    public Optional<OldData> tooOld() {
+    public Optional<LatestData> tooOld() {
+        return read().filter(LatestData::tooOld);
+    }
+
+    /** The data, however old; empty where nothing was imported yet. It names no case. */
+    @PreAuthorize("hasAnyRole('DATA_ADMINISTRATOR','SYSTEM_ADMINISTRATOR')")
+    public Optional<LatestData> latest() {
+        return read();
+    }
+
+    private Optional<LatestData> read() {
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql("select max(as_at) as as_at from case_import where undone_at is null")
                 .query((row, n) -> Optional.ofNullable(Rows.dateOrNone(row, "as_at")))
                 .single()
-                .map(asAt -> new OldData(asAt, ChronoUnit.DAYS.between(asAt, today)))
-                .filter(data -> data.days() > allowed);
+                .map(asAt -> latest(asAt, ChronoUnit.DAYS.between(asAt, today)));
+    }
+
+    private LatestData latest(LocalDate asAt, long days) {
+        return new LatestData(asAt, days, days > allowed);
     }
 }

@@ -1,8 +1,9 @@
 /**
- * What the council has decided for itself: its own limits of timescales, and days on which it does not work. Everything
+ * What the council has decided for itself: who it is, its own limits of timescales, and days on which it does not work. Everything
  * that counts working days while the product runs asks here.
  */
-@ApplicationModule(allowedDependencies = {"access", "calendar", "database", "rulebook", "trail"})
+@ApplicationModule(
+        allowedDependencies = {"access", "calendar", "casefile :: contract", "database", "rulebook", "trail"})
 @NullMarked
 package org.plumbline.council;
 

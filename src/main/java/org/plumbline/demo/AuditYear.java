@@ -94,7 +94,9 @@ class AuditYear {
                 .filter(audit -> audit.status().signedOff() && dice.percent(7))
                 .forEach(audit -> override(audit.id(), dice));
         clock.travelTo(at(month, CLOSING_DAY));
-        actors.as(Role.QA_LEAD, () -> AuditorAtWork.done(rounds.close(round)));
+        actors.as(
+                Role.QA_LEAD,
+                () -> AuditorAtWork.done(rounds.close(round, "Audits were not done by the end of the month.")));
         return audits.size();
     }
 

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.plumbline.access.Actor;
+import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.Role;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.figures.RoundFigures;
@@ -35,15 +39,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MonthlyReports {
 
-    private static final String READERS =
-            "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR','SUBCOMMITTEE_MEMBER')";
-    private static final String INSIDE = "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR')";
+    static final String READERS = "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR','SUBCOMMITTEE_MEMBER')";
+    static final String INSIDE = "hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR')";
+
+    private static final List<Role> INSIDERS = List.of(Role.QA_LEAD, Role.SERVICE_HEAD, Role.INDEPENDENT_AUDITOR);
+    private static final int YEARS = 6;
 
     private final AuditOutcomes outcomes;
     private final TeamWorkers workers;
     private final LabelReader names;
     private final RulePacks packs;
     private final Letterhead letterhead;
+    private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
 
@@ -53,6 +60,7 @@ public class MonthlyReports {
             LabelReader names,
             RulePacks packs,
             Letterhead letterhead,
+            CurrentActor current,
             Trail trail,
             Clock clock) {
         this.outcomes = outcomes;
@@ -60,34 +68,51 @@ public class MonthlyReports {
         this.names = names;
         this.packs = packs;
         this.letterhead = letterhead;
+        this.current = current;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** The months with a drawn round up to this one, latest first. */
+    /** The months whose reports the person may read, latest first: those that are published, inside those drawn too. */
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public List<YearMonth> months() {
         YearMonth now = YearMonth.now(clock);
-        return outcomes.rounds(now.minusYears(6), now).stream()
-                .map(RoundFigures::month)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        YearMonth first = now.minusYears(YEARS);
+        return isInside() ? outcomes.drawnMonths(first, now) : outcomes.publishedMonths(first, now);
+    }
+
+    /** The latest month that the subcommittee can read. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Optional<YearMonth> lastPublished() {
+        YearMonth now = YearMonth.now(clock);
+        return outcomes.publishedMonths(now.minusYears(YEARS), now).stream().findFirst();
     }
 
     /** The internal edition of a month; empty when no round was drawn in it. */
     @PreAuthorize(INSIDE)
     @Transactional(readOnly = true)
     public Optional<MonthFigures> figures(YearMonth month) {
-        return compiled(month);
+        return compiled(month, audit -> true);
     }
 
-    /** The subcommittee's edition, small numbers withheld; empty when no round was drawn in the month. */
+    /**
+     * The subcommittee's edition, small numbers withheld, and of earlier months only those that are published; empty when
+     * no round was drawn in the month, and for the subcommittee until it is published.
+     */
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
     public Optional<MonthFigures> figuresForSubcommittee(YearMonth month) {
-        return compiled(month).map(all -> new Suppression(all.rules()).forSubcommittee(all));
+        Set<YearMonth> published = Set.copyOf(outcomes.publishedMonths(first(month), month));
+        if (!published.contains(month) && !isInside()) {
+            return Optional.empty();
+        }
+        return compiled(
+                        month,
+                        audit -> published.contains(audit.month())
+                                || audit.month().equals(month))
+                .map(all -> new Suppression(all.rules()).forSubcommittee(all));
     }
 
     /**
@@ -139,12 +164,27 @@ public class MonthlyReports {
         return figures;
     }
 
-    private Optional<MonthFigures> compiled(YearMonth month) {
-        return outcomes.rounds(month, month).stream().findFirst().map(this::compiled);
+    private boolean isInside() {
+        return isInside(current.require());
     }
 
-    private MonthFigures compiled(RoundFigures round) {
-        List<AuditOutcome> audits = outcomes.of(round.month().minusMonths(MonthCompiler.MONTHS - 1L), round.month());
+    /** Whether somebody reads every number, and what is not published yet. */
+    static boolean isInside(Actor actor) {
+        return INSIDERS.stream().anyMatch(actor::has);
+    }
+
+    private static YearMonth first(YearMonth month) {
+        return month.minusMonths(MonthCompiler.MONTHS - 1L);
+    }
+
+    private Optional<MonthFigures> compiled(YearMonth month, Predicate<AuditOutcome> readable) {
+        return outcomes.rounds(month, month).stream().findFirst().map(round -> compiled(round, readable));
+    }
+
+    private MonthFigures compiled(RoundFigures round, Predicate<AuditOutcome> readable) {
+        List<AuditOutcome> audits = outcomes.of(first(round.month()), round.month()).stream()
+                .filter(readable)
+                .toList();
         ReportRules rules = ReportRules.of(packs.byId(round.packId()).parameters());
         return MonthCompiler.of(
                 round,

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
+import org.plumbline.audit.figures.ClosedRound;
 import org.plumbline.audit.figures.RoundOutcomes;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.TeamWorkers;
+import org.plumbline.report.figure.Audience;
+import org.plumbline.report.figure.Count;
 import org.plumbline.report.figure.GradeRow;
 import org.plumbline.report.figure.GradeTable;
 import org.plumbline.report.figure.LabelReader;
@@ -36,12 +41,15 @@ public class RoundReports {
     private final TeamWorkers workers;
     private final LabelReader names;
     private final RulePacks packs;
+    private final CurrentActor current;
 
-    RoundReports(AuditOutcomes outcomes, TeamWorkers workers, LabelReader names, RulePacks packs) {
+    RoundReports(
+            AuditOutcomes outcomes, TeamWorkers workers, LabelReader names, RulePacks packs, CurrentActor current) {
         this.outcomes = outcomes;
         this.workers = workers;
         this.names = names;
         this.packs = packs;
+        this.current = current;
     }
 
     /**
@@ -49,12 +57,41 @@ public class RoundReports {
      *
      * @throws org.plumbline.access.NotFoundForYou when there is no such round or it is not drawn yet
      */
-    @PreAuthorize("hasAnyRole('QA_LEAD','SERVICE_HEAD','INDEPENDENT_AUDITOR')")
+    @PreAuthorize(MonthlyReports.INSIDE)
     @Transactional(readOnly = true)
     public RoundReport figures(UUID roundId) {
+        return compiled(outcomes.ofRound(roundId));
+    }
+
+    /**
+     * The same with small numbers withheld.
+     *
+     * @throws org.plumbline.access.NotFoundForYou when there is no such round, and for the subcommittee until it is closed
+     */
+    @PreAuthorize(MonthlyReports.READERS)
+    @Transactional(readOnly = true)
+    public RoundReport figuresForSubcommittee(UUID roundId) {
         RoundOutcomes round = outcomes.ofRound(roundId);
+        if (!round.figures().closed() && !MonthlyReports.isInside(current.require())) {
+            throw new NotFoundForYou("round", roundId);
+        }
+        return compiled(round).forSubcommittee(rules(round));
+    }
+
+    /** The closed rounds on one theme and the closed censuses, latest first. */
+    @PreAuthorize(MonthlyReports.READERS)
+    @Transactional(readOnly = true)
+    public List<ClosedRound> closed() {
+        return outcomes.closedBesideMonths();
+    }
+
+    private ReportRules rules(RoundOutcomes round) {
+        return ReportRules.of(packs.byId(round.figures().packId()).parameters());
+    }
+
+    private RoundReport compiled(RoundOutcomes round) {
         String packId = round.figures().packId();
-        ReportRules rules = ReportRules.of(packs.byId(packId).parameters());
+        ReportRules rules = rules(round);
         Labels words = names.of(packId, round.audits());
         List<AuditOutcome> audits = round.audits().stream()
                 .filter(one -> one.stream() != SampleStream.TARGETED)
@@ -66,7 +103,8 @@ public class RoundReports {
         GradeTable teams = teams(done, round.figures().frameDate(), words, rules);
         Share better = Outcomes.goodOrBetter(done);
         return new RoundReport(
-                roundId,
+                round.roundId(),
+                Audience.INTERNAL,
                 round.kind(),
                 round.title(),
                 round.figures().frameDate(),
@@ -79,7 +117,8 @@ public class RoundReports {
                 QuestionFigures.weakest(done, words, rules.weakestQuestions(), 1).stream()
                         .map(question -> census ? question.counted() : question)
                         .toList(),
-                (int) done.stream().filter(AuditOutcome::immediateRisk).count(),
+                Count.of((int) done.stream().filter(AuditOutcome::immediateRisk).count()),
+                round.figures().notes(),
                 rules.target());
     }
 

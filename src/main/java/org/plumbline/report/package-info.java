@@ -10,6 +10,7 @@
             "casefile :: contract",
             "council",
             "council :: adoption",
+            "council :: identity",
             "drift",
             "finding",
             "grading",

@@ -48,7 +48,7 @@ class DataAgeNote extends Div {
         return WORK_WITH_CASES.stream().anyMatch(actor::has);
     }
 
-    private static String words(DataAge.OldData data) {
+    private static String words(DataAge.LatestData data) {
         return "Data of %s, %,d days old. What happened since then is not known here."
                 .formatted(Dates.day(data.asAt()), data.days());
     }

@@ -17,7 +17,7 @@ import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
-/** Makes the first administrator; there only while there is no account. */
+/** Makes the first administrator, who then goes through the steps of the set-up; there only while there is no account. */
 @Route(value = "first-start", autoLayout = false)
 @PageTitle("First start – Plumbline")
 @AnonymousAllowed
@@ -41,7 +41,9 @@ public class FirstStartView extends Main implements BeforeEnterObserver {
         password.setHelperText(PasswordRule.SENTENCE);
         add(
                 new PageHeader(
-                        "Set up Plumbline", "There is no account yet. Make the first one: the system administrator's."),
+                        "Set up Plumbline",
+                        "There is no account yet. Make the first one: the system administrator's. After signing in with"
+                                + " it you are asked for the council, the nightly sweep, teams and people."),
                 notices,
                 code,
                 username,
@@ -66,7 +68,7 @@ public class FirstStartView extends Main implements BeforeEnterObserver {
         List<String> problems = firstStart.createAdministrator(
                 code.getValue(), username.getValue(), displayName.getValue(), password.getValue());
         if (problems.isEmpty()) {
-            UI.getCurrentOrThrow().getPage().setLocation("sign-in");
+            UI.getCurrentOrThrow().getPage().setLocation("set-up");
         } else {
             notices.problems(problems);
         }

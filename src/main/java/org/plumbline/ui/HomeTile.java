@@ -1,23 +1,54 @@
 package org.plumbline.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
+import org.plumbline.ui.part.TeamNames;
 
 /**
  * One part of the work list on the home page. A bean of this type appears there for the people it is for; the page
- * asks it for its content each time it is opened.
+ * asks it for its content each time it is opened, and leaves it out when there is none.
  */
 public interface HomeTile {
 
-    /** The heading, such as "Audits due". */
+    /** The heading, such as "Your audits". */
     String title();
 
-    /** Its place: small numbers first. */
+    /** Its place: small numbers first, what has a date before what has none. */
     int order();
 
     /** Whether the person's work list has it. */
     boolean isFor(Actor actor);
 
-    /** What is due; an {@link org.plumbline.ui.part.EmptyState} when nothing is. */
-    Component content(Actor actor);
+    /** What is due; empty when nothing is. */
+    Optional<Component> content(Visit visit);
+
+    /** One opening of the home page: for whom, and what several parts need, read once. */
+    final class Visit {
+
+        private final Actor actor;
+        private final Supplier<TeamNames> read;
+        private @Nullable TeamNames names;
+
+        public Visit(Actor actor, Supplier<TeamNames> read) {
+            this.actor = actor;
+            this.read = read;
+        }
+
+        public Actor actor() {
+            return actor;
+        }
+
+        /** What people call the teams. */
+        public TeamNames teams() {
+            TeamNames known = names;
+            if (known == null) {
+                known = read.get();
+                names = known;
+            }
+            return known;
+        }
+    }
 }

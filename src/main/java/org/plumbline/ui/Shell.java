@@ -7,6 +7,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.OwnAccount;
+import org.plumbline.council.identity.CouncilIdentity;
+import org.plumbline.council.identity.CouncilView;
 import org.plumbline.demo.Demonstration;
 import org.plumbline.ui.demonstration.CountyNote;
 import org.plumbline.ui.part.PageNote;
@@ -37,7 +40,7 @@ import org.plumbline.ui.tour.TourPanel;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * The frame of every screen: the product's name, the way to each thing that the person's roles allow, their name and
+ * The frame of every screen: the product's and the council's name, the way to each thing that the person's roles allow, their name and
  * the way out. A view joins the navigation by {@code @Menu}.
  */
 @Layout
@@ -64,6 +67,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             TourPanel tour,
             DataAgeNote dataAge,
             SessionWatch session,
+            CouncilIdentity council,
             List<PageNote> notes,
             ObjectProvider<Demonstration> demonstration) {
         this.dataAge = dataAge;
@@ -77,7 +81,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.NAVBAR);
         addToNavbar(skipLink());
         demonstration.ifAvailable(county -> addToNavbar(banner(county)));
-        Div bar = new Div(name());
+        Div bar = new Div(name(), council(council.now()));
         bar.addClassName("pl-bar");
         current.find()
                 .ifPresentOrElse(person -> show(person, bar, personMenu, session), () -> setDrawerOpened(false));
@@ -142,6 +146,17 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         RouterLink home = new RouterLink(PRODUCT, HomeView.class);
         home.addClassName("pl-name");
         return home;
+    }
+
+    /** The council's logo and name; nothing until somebody has said. */
+    private static Component council(CouncilView council) {
+        Div place = new Div();
+        place.addClassName("pl-council");
+        if (council.logo() != null) {
+            place.add(new Image(council.logo(), ""));
+        }
+        place.add(new Span(council.named()));
+        return place;
     }
 
     private static Component skipLink() {

@@ -9,6 +9,7 @@
             "casefile :: effect",
             "casefile :: snapshot",
             "council",
+            "council :: identity",
             "database",
             "drift",
             "drift :: clock",

@@ -150,7 +150,7 @@ class AuditScenarios implements RecordScenarios {
         storeDriftingCases();
         UUID june = round(JUNE);
         UUID closed = signedOff(june);
-        street.as("lead", () -> street.rounds().close(june));
+        street.as("lead", () -> street.rounds().close(june, WHY));
         street.nothingLapsed(june);
         UUID july = round(AuditStreet.JULY);
         rounds(july);
@@ -281,7 +281,7 @@ class AuditScenarios implements RecordScenarios {
         council("audit.RoundReader.manifest(UUID)", () -> book.manifest(july));
         council("audit.Rounds.advice(UUID)", () -> street.rounds().advice(august));
         council("audit.Rounds.draw(UUID, int)", () -> street.rounds().draw(august, 3));
-        council("audit.Rounds.close(UUID)", () -> street.rounds().close(may));
+        council("audit.Rounds.close(UUID, String)", () -> street.rounds().close(may, WHY));
         council("audit.Allocations.allocate(UUID)", () -> street.allocations().allocate(july));
         council("audit.Allocations.target(UUID, String, String)", () -> street.allocations()
                 .target(july, pseudonyms.child("D3"), WHY));
@@ -360,7 +360,7 @@ class AuditScenarios implements RecordScenarios {
         escalations(draft, second);
         draft(
                 "audit.WorkList.mine()",
-                () -> listed(desk.work().mine().audits().stream()
+                () -> listed(desk.work().mine().stream()
                         .anyMatch(row -> row.auditId().equals(draft))));
         entries(pseudonyms.child("D1"));
         numbers(pseudonyms.child("D1"));

@@ -234,13 +234,16 @@ class CertificatesTests {
                 .isInstanceOfSatisfying(SignOffResult.SignedOff.class, done -> assertThat(done.status())
                         .isEqualTo(AuditStatus.PROVISIONAL));
 
-        assertThat(street.as("lead", () -> rounds.close(round))).isInstanceOf(Reply.Refused.class);
+        assertThat(street.as("lead", () -> rounds.close(round, "The month is over.")))
+                .isInstanceOf(Reply.Refused.class);
         street.clock().pass(Duration.ofDays(8));
-        assertThat(street.as("lead", () -> rounds.close(round))).isInstanceOf(Reply.Done.class);
+        assertThat(street.as("lead", () -> rounds.close(round, "The month is over.")))
+                .isInstanceOf(Reply.Done.class);
     }
 
     private void close() {
-        assertThat(street.as("lead", () -> rounds.close(round))).isInstanceOf(Reply.Done.class);
+        assertThat(street.as("lead", () -> rounds.close(round, "The month is over.")))
+                .isInstanceOf(Reply.Done.class);
     }
 
     private AuditCertificate see(String who) {

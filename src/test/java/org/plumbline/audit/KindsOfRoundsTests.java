@@ -208,7 +208,7 @@ class KindsOfRoundsTests {
                 .id();
         int questions = street.as("indy", () -> desk.open(audit)).questions();
 
-        assertThat(street.as("indy", () -> workList.mine()).audits())
+        assertThat(street.as("indy", () -> workList.mine()))
                 .filteredOn(work -> work.auditId().equals(audit))
                 .singleElement()
                 .satisfies(work -> assertThat(work.questions()).isEqualTo(questions));

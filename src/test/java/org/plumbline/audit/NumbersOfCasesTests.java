@@ -103,7 +103,7 @@ class NumbersOfCasesTests {
                 .as("late evidence may come")
                 .isTrue();
 
-        street.as("lead", () -> street.rounds().close(round));
+        street.as("lead", () -> street.rounds().close(round, "Three auditors were ill."));
 
         assertThat(street.as("indy", () -> numbers.mayShow(caseId))).isFalse();
     }

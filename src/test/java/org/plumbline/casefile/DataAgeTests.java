@@ -47,7 +47,7 @@ class DataAgeTests {
     void dataAreTooOldFromTheDayAfterTheLastOneAllowed() {
         LocalDate today = LocalDate.now(clock);
         store(today.minusDays(ALLOWED + 1));
-        assertThat(tooOld()).contains(new DataAge.OldData(today.minusDays(ALLOWED + 1), ALLOWED + 1));
+        assertThat(tooOld()).contains(new DataAge.LatestData(today.minusDays(ALLOWED + 1), ALLOWED + 1, true));
 
         store(today.minusDays(ALLOWED));
         assertThat(tooOld()).isEmpty();
@@ -59,7 +59,7 @@ class DataAgeTests {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private Optional<DataAge.OldData> tooOld() {
+    private Optional<DataAge.LatestData> tooOld() {
         return RunAs.actor(RunAs.system(Role.PRACTICE_SUPERVISOR), age::tooOld);
     }
 

@@ -44,10 +44,12 @@ class AccessMatrixTests {
             "access.Accounts.create(NewAccount)",
             "audit.Phrases.keep(String)",
             "audit.Rounds.open(OpenRound)",
+            "casefile.DataAge.latest()",
             "casefile.DataAge.tooOld()",
             "casefile.CaseStore.compare(ImportBatch)",
             "casefile.CaseStore.store(ImportBatch)",
             "watch.FindingsAge.beforeChange()",
+            "watch.SweepSchedule.now()",
             "watch.FindingsAge.beforeCover()",
             "intake.Imports.preview(byte[])",
             "intake.Imports.previewEvents(List)");

@@ -54,6 +54,7 @@ public final class ACounty {
 
     public static Labels names() {
         return new Labels(
+                "Northshire",
                 Map.of(
                         "MO",
                         "Management oversight",

@@ -10,6 +10,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.Rounds;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.OpenRound;
@@ -33,19 +34,31 @@ class ReportScenarios implements RecordScenarios {
     private final RoundReports roundReports;
     private final CaseStore store;
     private final Rounds rounds;
+    private final Allocations allocations;
 
-    ReportScenarios(MonthlyReports reports, RoundReports roundReports, CaseStore store, Rounds rounds) {
+    ReportScenarios(
+            MonthlyReports reports,
+            RoundReports roundReports,
+            CaseStore store,
+            Rounds rounds,
+            Allocations allocations) {
         this.reports = reports;
         this.roundReports = roundReports;
         this.store = store;
         this.rounds = rounds;
+        this.allocations = allocations;
     }
 
     @Override
     public List<RecordScenario> scenarios() {
-        UUID march = drawMarch();
+        UUID march = closeMarch();
         return List.of(
                 council("RoundReports.figures(UUID)", () -> roundReports.figures(march)),
+                council("RoundReports.figuresForSubcommittee(UUID)", () -> roundReports.figuresForSubcommittee(march)),
+                council("RoundReports.closed()", roundReports::closed),
+                council(
+                        "MonthlyReports.lastPublished()",
+                        () -> there(reports.lastPublished().isPresent())),
                 council("MonthlyReports.months()", () -> there(reports.months().contains(MARCH))),
                 council(
                         "MonthlyReports.figures(YearMonth)",
@@ -61,7 +74,7 @@ class ReportScenarios implements RecordScenarios {
                         () -> there(reports.workbookForSubcommittee(MARCH).length > 0)));
     }
 
-    private UUID drawMarch() {
+    private UUID closeMarch() {
         ChildRecord child = new ChildRecord(
                 "R1",
                 YearMonth.of(2014, 3),
@@ -84,6 +97,8 @@ class ReportScenarios implements RecordScenarios {
             Reply opened = rounds.open(OpenRound.of(MARCH, List.of("MO", "RA")));
             UUID round = ((Reply.Done) opened).id();
             there(rounds.draw(round, 1) instanceof Reply.Done);
+            there(allocations.allocate(round) instanceof Reply.Done);
+            there(rounds.close(round, "Nobody could audit it in time.") instanceof Reply.Done);
             return round;
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.plumbline.access.Actor;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.sampling.HashRank;
@@ -31,18 +32,29 @@ final class Allocation {
 
     private final String seed;
     private final List<Actor> auditors;
+    private final boolean anyAway;
     private final int capacity;
     private final String workedWithin;
     private final Map<UUID, Integer> load;
 
     /**
+     * @param there whether an auditor is there long enough to do an audit in time
      * @param seed decides between auditors who have alike many
      * @param workedWithin for how long somebody who worked on a case may not audit it, in words
      * @param load audits of the round that an auditor has already
      */
-    Allocation(String seed, List<Actor> auditors, int capacity, String workedWithin, Map<UUID, Integer> load) {
+    Allocation(
+            String seed,
+            List<Actor> auditors,
+            Predicate<UUID> there,
+            int capacity,
+            String workedWithin,
+            Map<UUID, Integer> load) {
         this.seed = seed;
-        this.auditors = auditors;
+        this.auditors = auditors.stream()
+                .filter(auditor -> there.test(auditor.userId()))
+                .toList();
+        this.anyAway = this.auditors.size() < auditors.size();
         this.capacity = capacity;
         this.workedWithin = workedWithin;
         this.load = new HashMap<>(load);
@@ -99,10 +111,11 @@ final class Allocation {
 
     private String why(Candidate candidate) {
         if (auditors.isEmpty()) {
-            return "There is no auditor.";
+            return anyAway ? "Every auditor is away until it would be due." : "There is no auditor.";
         }
-        return independent(candidate).isEmpty()
+        String why = independent(candidate).isEmpty()
                 ? "Every auditor belongs to the team of the case or worked on it."
                 : "Every auditor who may audit it has %s already.".formatted(EnglishNumbers.count(capacity, "audit"));
+        return anyAway ? why + " Those who are away are left out." : why;
     }
 }

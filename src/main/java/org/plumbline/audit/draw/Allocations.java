@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.away.Presence;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.Reply;
-import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.round.AuditProcess;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.audit.round.Auditors;
@@ -37,12 +38,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('QA_LEAD')")
 public class Allocations {
 
-    private static final int REASON = 10;
-
     private final RoundRecords rounds;
     private final Audits audits;
     private final Frames frames;
     private final Auditors auditors;
+    private final Presence presence;
     private final AuditProcesses processes;
     private final Trail trail;
     private final Clock clock;
@@ -52,6 +52,7 @@ public class Allocations {
             Audits audits,
             Frames frames,
             Auditors auditors,
+            Presence presence,
             AuditProcesses processes,
             Trail trail,
             Clock clock) {
@@ -59,6 +60,7 @@ public class Allocations {
         this.audits = audits;
         this.frames = frames;
         this.auditors = auditors;
+        this.presence = presence;
         this.processes = processes;
         this.trail = trail;
         this.clock = clock;
@@ -76,11 +78,12 @@ public class Allocations {
                 .toList();
         Map<String, CaseRow> cases = frames.cases(round);
         AuditProcess process = processes.of(round);
-        Allocation.Result result = new Allocation(
-                        round.seed(), auditors.all(), limit(round, all), process.workedWithinWords(), load(all))
-                .allocate(open.stream().map(audit -> candidate(audit, cases)).toList());
         LocalDate today = LocalDate.now(clock);
         LocalDate due = process.due(round, today);
+        Predicate<UUID> there = presence.between(today, due, process.calendar());
+        Allocation.Result result = new Allocation(
+                        round.seed(), auditors.all(), there, limit(round, all), process.workedWithinWords(), load(all))
+                .allocate(open.stream().map(audit -> candidate(audit, cases)).toList());
         for (Audit audit : open) {
             Actor auditor = result.auditors().get(audit.caseId());
             if (auditor == null) {
@@ -109,7 +112,7 @@ public class Allocations {
         if (!audit.isDraft()) {
             return Reply.refused("This audit is signed off and stays with its auditor.");
         }
-        Optional<String> problem = problem("why", reason);
+        Optional<String> problem = Reasons.problem("why", reason);
         if (problem.isPresent()) {
             return Reply.refused(problem.get());
         }
@@ -138,7 +141,7 @@ public class Allocations {
         if (round.kind() == RoundKind.CENSUS) {
             return Reply.refused("A census has every child of its cohort already.");
         }
-        Optional<String> problem = problem("why the case is audited", reason);
+        Optional<String> problem = Reasons.problem("why the case is audited", reason);
         if (problem.isPresent()) {
             return Reply.refused(problem.get());
         }
@@ -162,12 +165,6 @@ public class Allocations {
     /** A census is shared out whole, whatever that comes to for each. */
     private static int limit(Round round, List<Audit> all) {
         return round.kind() == RoundKind.CENSUS ? all.size() : round.capacity();
-    }
-
-    private static Optional<String> problem(String what, String reason) {
-        return reason.strip().length() < REASON
-                ? Optional.of("Say %s in at least %d characters.".formatted(what, REASON))
-                : TextLimits.problem("text under “Reason”", reason, TextLimits.ALLOCATION);
     }
 
     private Round lock(UUID id) {

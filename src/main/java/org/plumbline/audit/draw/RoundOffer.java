@@ -22,9 +22,4 @@ public record RoundOffer(
     public YearMonth current() {
         return recent.getFirst();
     }
-
-    /** Whether the month that runs now has no monthly round yet. */
-    public boolean currentIsFree() {
-        return months.contains(current());
-    }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.away.AbsenceView;
+import org.plumbline.audit.away.Presence;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.form.RoundResponse;
@@ -45,6 +47,7 @@ public class RoundReader {
     private final RoundRecords rounds;
     private final Audits audits;
     private final Auditors auditors;
+    private final Presence presence;
     private final AuditProcesses processes;
     private final RoundTitles titles;
     private final Trail trail;
@@ -54,6 +57,7 @@ public class RoundReader {
             RoundRecords rounds,
             Audits audits,
             Auditors auditors,
+            Presence presence,
             AuditProcesses processes,
             RoundTitles titles,
             Trail trail,
@@ -61,6 +65,7 @@ public class RoundReader {
         this.rounds = rounds;
         this.audits = audits;
         this.auditors = auditors;
+        this.presence = presence;
         this.processes = processes;
         this.titles = titles;
         this.trail = trail;
@@ -111,6 +116,7 @@ public class RoundReader {
                 round.drawnAt(),
                 round.allocatedAt(),
                 round.closedAt(),
+                round.closingReason(),
                 responses(List.of(round)).getOrDefault(roundId, RoundResponse.NONE));
     }
 
@@ -129,6 +135,7 @@ public class RoundReader {
         int capacity = round.kind() == RoundKind.CENSUS
                 ? Math.ceilDiv(rows.size(), Math.max(1, all.size()))
                 : round.capacity();
+        Map<UUID, List<AbsenceView>> away = presence.awayFrom(LocalDate.now(clock));
         return all.stream()
                 .map(auditor -> {
                     List<RoundAuditRow> own = rows.stream()
@@ -137,7 +144,13 @@ public class RoundReader {
                     int submitted = (int)
                             own.stream().filter(row -> row.status().signedOff()).count();
                     return new AuditorLoad(
-                            auditor.userId(), auditor.displayName(), auditor.teams(), own.size(), submitted, capacity);
+                            auditor.userId(),
+                            auditor.displayName(),
+                            auditor.teams(),
+                            own.size(),
+                            submitted,
+                            capacity,
+                            away.getOrDefault(auditor.userId(), List.of()));
                 })
                 .toList();
     }

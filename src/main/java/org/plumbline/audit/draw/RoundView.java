@@ -21,6 +21,7 @@ import org.plumbline.sampling.StratumShare;
  * @param allocateBy the day by which the audits should be with their auditors (A01)
  * @param strata how the sample was shared out; empty before the draw
  * @param notes sentences of the draw to publish
+ * @param closingReason why it was closed with audits undone; empty where none was
  */
 public record RoundView(
         UUID id,
@@ -46,4 +47,5 @@ public record RoundView(
         @Nullable Instant drawnAt,
         @Nullable Instant allocatedAt,
         @Nullable Instant closedAt,
+        String closingReason,
         RoundResponse response) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
@@ -23,6 +24,7 @@ import org.plumbline.audit.round.RoundState;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.CaseRow;
+import org.plumbline.council.identity.CouncilIdentity;
 import org.plumbline.sampling.Draw;
 import org.plumbline.sampling.DrawOutcome;
 import org.plumbline.sampling.DrawResult;
@@ -32,7 +34,6 @@ import org.plumbline.sampling.Seed;
 import org.plumbline.statistics.SampleSize;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Rounds {
+
+    /** In the seed where the council has not said its name. */
+    private static final String UNNAMED = "COUNCIL";
 
     private final RoundRecords rounds;
     private final Audits audits;
@@ -51,7 +55,7 @@ public class Rounds {
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
-    private final String council;
+    private final CouncilIdentity council;
 
     Rounds(
             RoundRecords rounds,
@@ -63,7 +67,7 @@ public class Rounds {
             CurrentActor current,
             Trail trail,
             Clock clock,
-            @Value("${plumbline.council.name:NORTHSHIRE}") String council) {
+            CouncilIdentity council) {
         this.rounds = rounds;
         this.audits = audits;
         this.frames = frames;
@@ -106,9 +110,11 @@ public class Rounds {
 
     private String seed(OpenRound wish) {
         String purpose = wish.kind().purpose(wish.themes());
-        String start = new Seed(wish.month(), council, purpose, 0).text().replaceFirst("0$", "");
+        String name = council.now().named();
+        String drawing = name.isEmpty() ? UNNAMED : name;
+        String start = new Seed(wish.month(), drawing, purpose, 0).text().replaceFirst("0$", "");
         int number = Math.toIntExact(rounds.countBySeedStartingWith(start)) + 1;
-        return new Seed(wish.month(), council, purpose, number).text();
+        return new Seed(wish.month(), drawing, purpose, number).text();
     }
 
     /** What size of sample this round should have. */
@@ -196,9 +202,13 @@ public class Rounds {
                         : "Drew %s.".formatted(EnglishNumbers.part(drawn.size(), round.frameRows(), "case")));
     }
 
-    /** Settles the grades: what is signed off becomes final, what is not has lapsed. */
+    /**
+     * Settles the grades: what is signed off becomes final, what is not has lapsed.
+     *
+     * @param reason why audits are undone; not asked for where none is
+     */
     @PreAuthorize("hasRole('QA_LEAD')")
-    public Reply close(UUID roundId) {
+    public Reply close(UUID roundId, String reason) {
         Round round = rounds.lock(roundId).orElseThrow(() -> new NotFoundForYou("round", roundId));
         if (round.state() != RoundState.ALLOCATED) {
             return Reply.refused("Only a round with allocated audits can be closed.");
@@ -214,8 +224,13 @@ public class Rounds {
                     ("Late evidence may still come for %s. " + "Close the round when the days for it have passed.")
                             .formatted(EnglishNumbers.count(waiting, "provisional audit")));
         }
+        boolean undone = all.stream().anyMatch(Audit::isDraft);
+        Optional<String> problem = undone ? Reasons.problem("why audits are undone", reason) : Optional.empty();
+        if (problem.isPresent()) {
+            return Reply.refused(problem.get());
+        }
         all.forEach(audit -> audit.settle(clock.instant()));
-        round.close(clock.instant());
+        round.close(undone ? reason : "", clock.instant());
         long done = all.stream()
                 .filter(audit -> audit.status() == AuditStatus.FINAL)
                 .count();

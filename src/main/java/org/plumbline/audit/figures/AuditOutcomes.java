@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.alert.AlertState;
@@ -154,6 +157,29 @@ public class AuditOutcomes {
         return figures(monthly(from, to));
     }
 
+    /** The months whose round is drawn, latest first. */
+    public List<YearMonth> drawnMonths(YearMonth from, YearMonth to) {
+        return months(from, to, EnumSet.complementOf(EnumSet.of(RoundState.OPEN)));
+    }
+
+    /** The months that are published, because their round is closed, latest first. */
+    public List<YearMonth> publishedMonths(YearMonth from, YearMonth to) {
+        return months(from, to, EnumSet.of(RoundState.CLOSED));
+    }
+
+    /** The closed rounds on one theme and the closed censuses, latest first. */
+    public List<ClosedRound> closedBesideMonths() {
+        return rounds.closedBesideMonths().stream()
+                .map(round -> new ClosedRound(round.id(), titles.of(round)))
+                .toList();
+    }
+
+    private List<YearMonth> months(YearMonth from, YearMonth to, Set<RoundState> states) {
+        return rounds.months(from.toString(), to.toString(), states).stream()
+                .map(YearMonth::parse)
+                .toList();
+    }
+
     private List<Round> monthly(YearMonth from, YearMonth to) {
         return rounds.findByScopeMonthlyOfBetweenOrderByScopeMonthlyOf(from.toString(), to.toString()).stream()
                 .filter(round -> round.state() != RoundState.OPEN)
@@ -168,6 +194,15 @@ public class AuditOutcomes {
                 .map(round ->
                         figures(round, Objects.requireNonNull(responses.getOrDefault(round.id(), RoundResponse.NONE))))
                 .toList();
+    }
+
+    private static List<String> notes(Round round) {
+        return round.closingReason().isEmpty()
+                ? round.notes()
+                : Stream.concat(
+                                round.notes().stream(),
+                                Stream.of("Closed with audits undone. The reason given: " + round.closingReason()))
+                        .toList();
     }
 
     private static RoundFigures figures(Round round, RoundResponse response) {
@@ -187,6 +222,6 @@ public class AuditOutcomes {
                 response.assigned(),
                 response.submitted(),
                 round.state() == RoundState.CLOSED,
-                round.notes());
+                notes(round));
     }
 }

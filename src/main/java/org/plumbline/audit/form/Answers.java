@@ -1,5 +1,6 @@
 package org.plumbline.audit.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,6 @@ public interface Answers extends JpaRepository<Answer, UUID> {
             + " and a.status = FINAL and w.content.evidence <> ''"
             + " and w.content.evidenceOf is null order by a.submittedOn, a.reference, w.question")
     List<EarlierText> earlier(String caseId, UUID audit);
+
+    List<Answer> findByAuditIdIn(Collection<UUID> auditIds);
 }

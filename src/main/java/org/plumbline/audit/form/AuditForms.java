@@ -57,6 +57,24 @@ public class AuditForms {
                 audit, answers.findByAuditId(audit.id()), audit.isDraft() ? List.of() : late.findByAuditId(audit.id()));
     }
 
+    /** The sheets with their answers alone, by audit: two statements, however many there are. */
+    public Map<UUID, AuditForm> answersOf(List<Audit> audits) {
+        List<UUID> ids = audits.stream().map(Audit::id).toList();
+        Map<UUID, List<Answer>> stored =
+                answers.findByAuditIdIn(ids).stream().collect(Collectors.groupingBy(Answer::auditId));
+        Map<UUID, List<LateAnswer>> afterwards =
+                late.findByAuditIdIn(ids).stream().collect(Collectors.groupingBy(LateAnswer::auditId));
+        return audits.stream()
+                .collect(Collectors.toMap(
+                        Audit::id,
+                        audit -> sheet(
+                                audit,
+                                stored.getOrDefault(audit.id(), List.of()),
+                                afterwards.getOrDefault(audit.id(), List.of()),
+                                List.of(),
+                                List.of())));
+    }
+
     /** The sheet with its flags, and of its answers only the one that the answer refers to, for judging this answer. */
     public AuditForm around(Audit audit, AnswerContent answer) {
         String other = answer.evidenceOf();
@@ -67,6 +85,20 @@ public class AuditForms {
     }
 
     private AuditForm sheet(Audit audit, List<Answer> stored, List<LateAnswer> afterwards) {
+        return sheet(
+                audit,
+                stored,
+                afterwards,
+                flags.ofAudit(audit.id()),
+                contradictions.findByAuditIdOrderByCode(audit.id()));
+    }
+
+    private AuditForm sheet(
+            Audit audit,
+            List<Answer> stored,
+            List<LateAnswer> afterwards,
+            List<AuditFlag> frozen,
+            List<AuditContradiction> dates) {
         return new AuditForm(
                 audit,
                 instrument(audit),
@@ -74,8 +106,8 @@ public class AuditForms {
                 sameEvidence,
                 stored,
                 afterwards,
-                flags.ofAudit(audit.id()),
-                contradictions.findByAuditIdOrderByCode(audit.id()));
+                frozen,
+                dates);
     }
 
     /** What the last audit of the case that is final wrote under each question, by the question's id. */

@@ -54,6 +54,14 @@ public interface Audits extends JpaRepository<Audit, UUID> {
             + " from Audit a where a.round.id in :rounds group by a.round.id")
     List<RoundTally> tallies(Collection<UUID> rounds, LocalDate today);
 
+    @Query("select new org.plumbline.audit.form.OpenWork(a.auditorId,"
+            + " cast(count(a) as integer),"
+            + " cast(count(case when a.due < :today then 1 end) as integer),"
+            + " cast(count(case when a.due >= :today and a.due <= :soon then 1 end) as integer),"
+            + " min(case when a.due >= :today then a.due end))"
+            + " from Audit a where a.status = DRAFT and a.auditorId is not null group by a.auditorId")
+    List<OpenWork> openWork(LocalDate today, LocalDate soon);
+
     @Query("select a from Audit a join fetch a.round where a.auditorId = :auditor and a.status = PROVISIONAL"
             + " order by a.submittedAt, a.drawOrder")
     List<Audit> provisionalOf(UUID auditor);

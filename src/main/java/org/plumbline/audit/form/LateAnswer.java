@@ -49,6 +49,10 @@ public class LateAnswer {
         this.suppliedAt = at;
     }
 
+    UUID auditId() {
+        return auditId;
+    }
+
     String question() {
         return question;
     }

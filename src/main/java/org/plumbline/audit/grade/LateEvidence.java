@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.form.Audit;
+import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.Audits;
@@ -85,13 +88,17 @@ public class LateEvidence {
     }
 
     private List<LateEvidenceWanted> wanted(Audit audit) {
+        return wanted(audit, sheets.of(audit));
+    }
+
+    private List<LateEvidenceWanted> wanted(Audit audit, AuditForm sheet) {
         LocalDate submitted = audit.submittedOn();
         if (audit.status() != AuditStatus.PROVISIONAL || submitted == null) {
             return List.of();
         }
         AuditProcess process = processes.of(audit.round());
         LocalDate today = LocalDate.now(clock);
-        return sheets.of(audit).notEvidenced().stream()
+        return sheet.notEvidenced().stream()
                 .map(question -> new LateEvidenceWanted(question, process.evidenceUntil(submitted, question.safety())))
                 .filter(wanted -> !today.isAfter(wanted.until()))
                 .toList();
@@ -101,9 +108,19 @@ public class LateEvidence {
     @Transactional(readOnly = true)
     public List<LateEvidenceRow> waiting() {
         Actor actor = current.require();
-        return audits.provisionalOf(actor.userId()).stream()
+        List<Audit> own = audits.provisionalOf(actor.userId()).stream()
                 .filter(audit -> !actor.teams().contains(audit.team()))
-                .map(audit -> new LateEvidenceRow(audit.id(), audit.reference(), audit.shortCode(), wanted(audit)))
+                .toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, AuditForm> forms = sheets.answersOf(own);
+        return own.stream()
+                .map(audit -> new LateEvidenceRow(
+                        audit.id(),
+                        audit.reference(),
+                        audit.shortCode(),
+                        wanted(audit, Objects.requireNonNull(forms.get(audit.id())))))
                 .filter(row -> !row.wanted().isEmpty())
                 .toList();
     }

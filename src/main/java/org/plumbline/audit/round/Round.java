@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.sampling.DrawPlan;
 import org.plumbline.sampling.DrawResult;
@@ -56,6 +57,7 @@ public class Round {
     private @Nullable Instant drawnAt;
     private @Nullable Instant allocatedAt;
     private @Nullable Instant closedAt;
+    private @Nullable String closingReason;
     private int sampleSize;
     private @Nullable LocalDate notAuditedAfter;
     private @Nullable LocalDate openedOnOrBefore;
@@ -68,6 +70,7 @@ public class Round {
 
     @ElementCollection
     @CollectionTable(name = "round_stratum", joinColumns = @JoinColumn(name = "round_id"))
+    @BatchSize(size = 100)
     private List<DrawnStratum> strata = new ArrayList<>();
 
     @ElementCollection
@@ -92,7 +95,6 @@ public class Round {
         this.openedAt = openedAt;
     }
 
-    /** Keeps the draw with its frame; once. */
     public void draw(DrawResult draw, Instant at) {
         require(RoundState.OPEN);
         DrawPlan plan = draw.plan();
@@ -116,8 +118,10 @@ public class Round {
         state = RoundState.ALLOCATED;
     }
 
-    public void close(Instant at) {
+    /** @param reason why audits are undone; blank where none is */
+    public void close(String reason, Instant at) {
         require(RoundState.ALLOCATED);
+        closingReason = reason.isBlank() ? null : reason.strip();
         closedAt = at;
         state = RoundState.CLOSED;
     }
@@ -142,7 +146,6 @@ public class Round {
         return scope.kind();
     }
 
-    /** The first day on which the theme may have shown; of a thematic round. */
     public LocalDate lookBackFrom() {
         return scope.lookBackFrom(frameDate);
     }
@@ -239,5 +242,9 @@ public class Round {
     @Nullable
     public Instant closedAt() {
         return closedAt;
+    }
+
+    public String closingReason() {
+        return closingReason == null ? "" : closingReason;
     }
 }

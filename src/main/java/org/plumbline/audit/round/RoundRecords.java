@@ -1,6 +1,7 @@
 package org.plumbline.audit.round;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,19 @@ public interface RoundRecords extends JpaRepository<Round, UUID> {
     List<Round> newestFirst();
 
     List<Round> findByScopeMonthlyOfBetweenOrderByScopeMonthlyOf(String first, String last);
+
+    /** Latest first. */
+    @Query(
+            "select r from Round r where r.state = CLOSED and r.scope.kind <> MONTHLY order by r.month desc, r.closedAt desc")
+    List<Round> closedBesideMonths();
+
+    List<Round> findByMonthBetween(String first, String last);
+
+    /** The months of monthly rounds that have come so far, latest first. */
+    @Query(
+            "select r.scope.monthlyOf from Round r where r.scope.monthlyOf between :first and :last and r.state in :states"
+                    + " order by r.scope.monthlyOf desc")
+    List<String> months(String first, String last, Collection<RoundState> states);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Round r where r.id = :id")

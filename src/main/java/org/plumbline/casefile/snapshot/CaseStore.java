@@ -13,13 +13,13 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Teams;
+import org.plumbline.casefile.contract.CouncilCode;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.cover.CoverTable;
 import org.plumbline.casefile.effect.CasesChanged;
 import org.plumbline.casefile.effect.ImportDependents;
 import org.plumbline.database.Rows;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,7 +39,7 @@ public class CaseStore {
     private final CoverTable cover;
     private final JdbcClient jdbc;
     private final Teams teams;
-    private final String council;
+    private final ObjectProvider<CouncilCode> council;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<ImportDependents> dependents;
@@ -51,7 +51,7 @@ public class CaseStore {
             CoverTable cover,
             JdbcClient jdbc,
             Teams teams,
-            @Value("${plumbline.council.code:NSH}") String council,
+            ObjectProvider<CouncilCode> council,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             ObjectProvider<ImportDependents> dependents,
@@ -88,7 +88,9 @@ public class CaseStore {
                 merge.cases.stream().collect(Collectors.partitioningBy(SnapshotMerge.CaseChange::isNew));
         tables.insertCases(
                 cases.getOrDefault(true, List.of()),
-                new ShortCodes(council, new HashSet<>(tables.shortCodes())),
+                new ShortCodes(
+                        council.getIfAvailable(() -> () -> CouncilCode.UNKNOWN).get(),
+                        new HashSet<>(tables.shortCodes())),
                 importId);
         tables.updateCases(cases.getOrDefault(false, List.of()), importId);
         tables.insertEvents(

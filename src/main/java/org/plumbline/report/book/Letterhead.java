@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.calendar.EnglishDates;
-import org.springframework.beans.factory.annotation.Value;
+import org.plumbline.council.identity.CouncilIdentity;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Letterhead {
 
-    private final String council;
+    private final CouncilIdentity council;
     private final boolean demonstration;
     private final CurrentActor current;
     private final Clock clock;
 
     Letterhead(
-            @Value("${plumbline.council.name:}") String council,
+            CouncilIdentity council,
             Environment environment,
             CurrentActor current,
             Clock clock) {
-        this.council = council.strip();
+        this.council = council;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
         this.current = current;
         this.clock = clock;
@@ -41,7 +41,7 @@ public class Letterhead {
     /** The words as of now, for the person who asks. */
     public Words now() {
         return new Words(
-                council,
+                council.now().named(),
                 demonstration ? "Demonstration: every child, worker and team is invented" : "",
                 "Made on %s%s"
                         .formatted(

@@ -44,7 +44,8 @@ public final class MonthWorkbook {
         this.letterhead = letterhead;
         this.figures = figures;
         this.month = EnglishDates.month(figures.month());
-        this.footer = "Plumbline, " + month + ". " + figures.audience().label();
+        this.footer = figures.names()
+                .ofCouncil("Plumbline, " + month + ". " + figures.audience().label());
     }
 
     /**
@@ -74,13 +75,14 @@ public final class MonthWorkbook {
         POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
         core.setTitle("Case-file audit report, " + month);
         core.setSubjectProperty(figures.audience().label());
-        core.setCreator("Plumbline");
+        core.setCreator(figures.names().ofCouncil("Plumbline"));
         core.getUnderlyingProperties().setLanguageProperty("en-GB");
     }
 
     private void front() {
         SheetWriter page = page("Summary", "Case-file audit report, " + month, 46, 18, 12, 12, 10, 10);
-        page.paragraph(figures.audience().label() + ".").paragraph(figures.headline());
+        page.paragraph(figures.names().ofCouncil(figures.audience().label() + "."))
+                .paragraph(figures.headline());
         page.heading("Good or better").subheader(SheetWriter.shareHeader(List.of("Period")));
         Measure m = figures.measure();
         share(page, month, m.month());

@@ -12,6 +12,7 @@ import org.plumbline.access.Teams;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.council.CouncilStandards;
 import org.plumbline.council.adoption.PackAdoptions;
+import org.plumbline.council.identity.CouncilIdentity;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
@@ -31,14 +32,17 @@ public class LabelReader {
     private final CouncilStandards standards;
     private final Teams teams;
     private final PackAdoptions adoptions;
+    private final CouncilIdentity council;
 
     LabelReader(
             Instruments instruments,
             RulePacks packs,
             CouncilStandards standards,
             Teams teams,
-            PackAdoptions adoptions) {
+            PackAdoptions adoptions,
+            CouncilIdentity council) {
         this.adoptions = adoptions;
+        this.council = council;
         this.instruments = instruments;
         this.packs = packs;
         this.standards = standards;
@@ -60,6 +64,7 @@ public class LabelReader {
         Map<Grade, String> grades =
                 Arrays.stream(Grade.values()).collect(toMap(g -> g, g -> instrument.gradeLabel(g.name())));
         return new Labels(
+                council.now().named(),
                 themes,
                 questions,
                 points,

@@ -7,10 +7,12 @@ import org.plumbline.instrument.AnswerCode;
 /**
  * The words for codes, from the rule pack of the month and the council's teams.
  *
+ * @param council the council's name; empty until somebody has said
  * @param packStanding whose standards the pack's own numbers are, in a sentence
  * @param points what each answer gives, 0 to 100
  */
 public record Labels(
+        String council,
         Map<String, String> themes,
         Map<String, QuestionName> questions,
         Map<AnswerCode, Integer> points,
@@ -26,6 +28,11 @@ public record Labels(
         grades = Map.copyOf(grades);
         teams = Map.copyOf(teams);
         patterns = Map.copyOf(patterns);
+    }
+
+    /** The words under the council's name; as they are where it has none. */
+    public String ofCouncil(String words) {
+        return council.isEmpty() ? words : council + ". " + words;
     }
 
     public String theme(String code) {

@@ -2,13 +2,15 @@ package org.plumbline.report.figure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.calendar.EnglishNumbers;
 
 /**
- * What one round came to, whatever its kind. Restricted to named roles inside the service: nothing is withheld.
+ * What one round came to, whatever its kind.
  *
+ * @param audience who reads it; for the subcommittee small numbers are withheld
  * @param title such as "NFA contacts, July 2025"
  * @param frameDate the data's as-of date
  * @param closed whether the round is closed, so that what is not signed off was not done
@@ -18,10 +20,12 @@ import org.plumbline.calendar.EnglishNumbers;
  * @param teams a row for each team
  * @param weakest the questions with the lowest mean points
  * @param risks audits that found an immediate risk to a child
+ * @param notes sentences to print with the figures, such as why audits were not done
  * @param target share of good or better to reach, 0 to 1
  */
 public record RoundReport(
         UUID roundId,
+        Audience audience,
         RoundKind kind,
         String title,
         LocalDate frameDate,
@@ -32,11 +36,35 @@ public record RoundReport(
         GradeTable themes,
         GradeTable teams,
         List<QuestionFigure> weakest,
-        int risks,
+        Count risks,
+        List<String> notes,
         double target) {
 
     public RoundReport {
         weakest = List.copyOf(weakest);
+        notes = List.copyOf(notes);
+    }
+
+    /** The same report as the subcommittee may read it. */
+    public RoundReport forSubcommittee(ReportRules rules) {
+        Suppression suppression = new Suppression(rules);
+        GradeTable byTeam = suppression.group(teams, null);
+        return new RoundReport(
+                roundId,
+                Audience.SUBCOMMITTEE,
+                kind,
+                title,
+                frameDate,
+                names,
+                closed,
+                response,
+                Objects.requireNonNull(byTeam.total()).goodOrBetter(),
+                suppression.eachRow(themes),
+                byTeam,
+                weakest.stream().filter(suppression::publishable).toList(),
+                rules.publishable(risks),
+                notes,
+                target);
     }
 
     /** What is said first. */
@@ -52,9 +80,11 @@ public record RoundReport(
                             ? " The round is closed: there is nothing to report."
                             : " There is nothing to report yet.");
         }
-        String risk = risks == 0
-                ? "No immediate risk to a child was found."
-                : "An immediate risk to a child was found in %d.".formatted(risks);
+        String risk = !risks.shown()
+                ? "An immediate risk to a child was found in a small number (withheld)."
+                : risks.known() == 0
+                        ? "No immediate risk to a child was found."
+                        : "An immediate risk to a child was found in %d.".formatted(risks.known());
         String rest = left == 0
                 ? ""
                 : closed

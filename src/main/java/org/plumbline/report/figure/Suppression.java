@@ -61,7 +61,7 @@ public final class Suppression {
     }
 
     /** Rows that share audits, so that their columns add up to nothing. */
-    private GradeTable eachRow(GradeTable table) {
+    GradeTable eachRow(GradeTable table) {
         List<GradeRow> rows = table.rows().stream()
                 .map(r -> new GradeNetwork(List.of(r), null, null, rules).rows().getFirst())
                 .toList();
@@ -83,7 +83,7 @@ public final class Suppression {
         return one != null && other != null && one.grades().equals(other.grades());
     }
 
-    private GradeTable group(GradeTable table, @Nullable GradeRow totalAsShown) {
+    GradeTable group(GradeTable table, @Nullable GradeRow totalAsShown) {
         GradeNetwork network =
                 new GradeNetwork(table.rows(), Objects.requireNonNull(table.total()), totalAsShown, rules);
         List<GradeRow> rows = network.rows();
@@ -91,7 +91,7 @@ public final class Suppression {
     }
 
     /** Where the list stands a question says how it was answered, so one that few answered is not in it. */
-    private boolean publishable(QuestionFigure q) {
+    boolean publishable(QuestionFigure q) {
         return rules.publishable(q.notEvidenced()).shown();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.desk.Agreements;
@@ -13,7 +14,6 @@ import org.plumbline.audit.form.AgreementRow;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.EmptyState;
 
 /** Mitigations of critical flags that wait for the person to agree. */
 @org.springframework.stereotype.Component
@@ -41,16 +41,14 @@ class AgreementsTile implements HomeTile {
     }
 
     @Override
-    public Component content(Actor actor) {
+    public Optional<Component> content(Visit visit) {
         List<AgreementRow> waiting = agreements.waiting();
         if (waiting.isEmpty()) {
-            return new EmptyState(
-                    "Nothing waits for your agreement",
-                    "When an auditor says that a critical flag does not count, a second person agrees here.");
+            return Optional.empty();
         }
         Div all = new Div();
         waiting.forEach(row -> all.add(card(row)));
-        return all;
+        return Optional.of(all);
     }
 
     private Component card(AgreementRow row) {

@@ -1,31 +1,27 @@
 package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
-import org.plumbline.access.Teams;
 import org.plumbline.audit.worklist.WorkAudit;
 import org.plumbline.audit.worklist.WorkList;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.part.EmptyState;
-import org.plumbline.ui.part.TeamNames;
 
-/** The audits that wait for their auditor, the earliest due first. */
+/** The first of the audits that wait for their auditor, the earliest due first, and the way into the first of them. */
 @org.springframework.stereotype.Component
 class AuditsDueTile implements HomeTile {
 
-    private final WorkList work;
-    private final Teams teams;
+    private static final int FIRST = 8;
 
-    AuditsDueTile(WorkList work, Teams teams) {
+    private final WorkList work;
+
+    AuditsDueTile(WorkList work) {
         this.work = work;
-        this.teams = teams;
     }
 
     @Override
@@ -44,41 +40,23 @@ class AuditsDueTile implements HomeTile {
     }
 
     @Override
-    public Component content(Actor actor) {
-        List<WorkAudit> audits = work.mine().audits();
+    public Optional<Component> content(Visit visit) {
+        List<WorkAudit> audits = work.mine();
         if (audits.isEmpty()) {
-            return new EmptyState("No audit waits for you", "Audits appear here when a round has been allocated.");
+            return Optional.empty();
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("pl-work");
-        TeamNames names = TeamNames.of(teams);
-        audits.forEach(audit -> list.add(item(audit, names)));
-        return list;
+        Div content = new Div(new Paragraph(AuditsDue.summary(audits)), begin(audits.getFirst()));
+        content.add(new AuditsDue(audits.stream().limit(FIRST).toList(), visit.teams()));
+        if (audits.size() > FIRST) {
+            content.add(new RouterLink("All your audits (%,d)".formatted(audits.size()), AuditsDueView.class));
+        }
+        return Optional.of(content);
     }
 
-    private static Component item(WorkAudit audit, TeamNames names) {
-        Span facts = new Span("%s, %s. %d of %d answered"
-                .formatted(
-                        names.of(audit.team()),
-                        audit.caseType().label().toLowerCase(Locale.UK),
-                        audit.answered(),
-                        audit.questions()));
-        facts.addClassName("pl-work-facts");
-        Span due = new Span(due(audit));
-        due.addClassName(audit.overdue() ? "pl-work-overdue" : "pl-work-due");
-        return new ListItem(
-                AuditLinks.desk(audit.reference() + ", case " + audit.shortCode(), audit.auditId()), facts, due);
-    }
-
-    private static String due(WorkAudit audit) {
-        if (audit.due() == null) {
-            return "No day is set";
-        }
-        String day = Dates.day(audit.due());
-        if (audit.overdue()) {
-            return "Overdue since " + day;
-        }
-        long left = audit.daysLeft();
-        return "Due " + day + (left == 0 ? ", today" : left == 1 ? ", tomorrow" : ", %,d days left".formatted(left));
+    private static Paragraph begin(WorkAudit first) {
+        RouterLink link = AuditLinks.desk(
+                (first.answered() == 0 ? "Start " : "Go on with ") + first.reference(), first.auditId());
+        link.addClassName("pl-button");
+        return new Paragraph(link);
     }
 }

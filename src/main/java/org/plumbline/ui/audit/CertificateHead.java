@@ -17,6 +17,7 @@ import org.plumbline.audit.grade.OverrideView;
 import org.plumbline.audit.redaction.RedactionView;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.council.identity.CouncilView;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.audit.question.AlertWords;
 import org.plumbline.ui.part.GradeBadge;
@@ -28,7 +29,7 @@ final class CertificateHead extends Section {
     private final DescriptionList facts = new DescriptionList();
     private final Instrument instrument;
 
-    CertificateHead(AuditCertificate certificate, Instrument instrument, TeamNames teams) {
+    CertificateHead(AuditCertificate certificate, Instrument instrument, TeamNames teams, CouncilView council) {
         this.instrument = instrument;
         addClassName("pl-headline");
         if (certificate.overallGrade()) {
@@ -38,6 +39,7 @@ final class CertificateHead extends Section {
         certificate.overrides().forEach(this::override);
         certificate.redactions().forEach(this::redaction);
         facts.addClassName("pl-facts");
+        fact("Council", council.name());
         fact("Case", certificate.shortCode());
         fact("Team", certificate.team() == null ? null : teams.of(certificate.team()));
         fact("Type of case", certificate.caseType().label());

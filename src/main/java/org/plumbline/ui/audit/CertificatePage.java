@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.audit.grade.AuditCertificate;
+import org.plumbline.council.identity.CouncilView;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.ui.audit.question.FlagWords;
 import org.plumbline.ui.part.TeamNames;
@@ -22,11 +23,11 @@ final class CertificatePage {
     }
 
     /** Everything under the heading. */
-    static List<Component> parts(AuditCertificate certificate, AuditPacks packs, TeamNames teams) {
+    static List<Component> parts(AuditCertificate certificate, AuditPacks packs, TeamNames teams, CouncilView council) {
         Instrument instrument = packs.instrument(certificate.graded());
         GradeReasons reasons = new GradeReasons(certificate.graded(), certificate.sheet(), instrument);
         List<Component> parts = new ArrayList<>();
-        parts.add(new CertificateHead(certificate, instrument, teams));
+        parts.add(new CertificateHead(certificate, instrument, teams, council));
         parts.add(reasons.themes());
         if (certificate.overallGrade()) {
             parts.add(reasons.overall());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
@@ -12,7 +13,6 @@ import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.LateEvidenceRow;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.part.Dates;
-import org.plumbline.ui.part.EmptyState;
 
 /** Signed-off audits whose missing evidence may still come. */
 @org.springframework.stereotype.Component
@@ -40,17 +40,15 @@ class LateEvidenceTile implements HomeTile {
     }
 
     @Override
-    public Component content(Actor actor) {
+    public Optional<Component> content(Visit visit) {
         List<LateEvidenceRow> waiting = evidence.waiting();
         if (waiting.isEmpty()) {
-            return new EmptyState(
-                    "Nothing waits for evidence",
-                    "When a critical question was signed off as not evidenced, you can add what is found in time here.");
+            return Optional.empty();
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("pl-work");
         waiting.forEach(row -> list.add(item(row)));
-        return list;
+        return Optional.of(list);
     }
 
     private static Component item(LateEvidenceRow row) {

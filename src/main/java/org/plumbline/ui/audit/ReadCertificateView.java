@@ -21,6 +21,7 @@ import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.LateEvidenceWanted;
 import org.plumbline.audit.grade.Overrides;
 import org.plumbline.audit.redaction.Redactions;
+import org.plumbline.council.identity.CouncilIdentity;
 import org.plumbline.ui.casefile.CaseNumber;
 import org.plumbline.ui.paper.PaperLink;
 import org.plumbline.ui.paper.Papers;
@@ -44,6 +45,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
     private final Papers papers;
     private final CurrentActor current;
     private final Teams teams;
+    private final CouncilIdentity council;
     private final Notices notices = new Notices();
 
     ReadCertificateView(
@@ -55,7 +57,8 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
             CaseNumber number,
             Papers papers,
             CurrentActor current,
-            Teams teams) {
+            Teams teams,
+            CouncilIdentity council) {
         this.certificates = certificates;
         this.overrides = overrides;
         this.lateEvidence = lateEvidence;
@@ -65,6 +68,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
         this.papers = papers;
         this.current = current;
         this.teams = teams;
+        this.council = council;
         addClassName("pl-certificate");
     }
 
@@ -77,7 +81,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
         AuditCertificate certificate = certificates.view(id);
         removeAll();
         add(new PageHeader(CertificatePage.title(certificate), "", actions(certificate)), notices);
-        add(CertificatePage.parts(certificate, packs, TeamNames.of(teams)));
+        add(CertificatePage.parts(certificate, packs, TeamNames.of(teams), council.now()));
     }
 
     private Component[] actions(AuditCertificate certificate) {
@@ -110,7 +114,7 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
 
     private Sheet sheet(AuditCertificate certificate) {
         return new Sheet(
-                CertificatePage.title(certificate), "", CertificatePage.parts(certificate, packs, TeamNames.of(teams)));
+                CertificatePage.title(certificate), "", CertificatePage.parts(certificate, packs, TeamNames.of(teams), council.now()));
     }
 
     private LateEvidenceDialog evidenceDialog(AuditCertificate certificate, List<LateEvidenceWanted> wanted) {

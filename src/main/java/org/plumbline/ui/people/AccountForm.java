@@ -36,7 +36,8 @@ class AccountForm extends Div {
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         teams.setItems(allTeams);
         teams.setItemLabelGenerator(AccountForm::label);
-        teams.setHelperText("For a practice supervisor: the teams they manage. Teams come with the workbooks.");
+        teams.setHelperText(
+                "For a practice supervisor: the teams they manage. Teams are added under Teams, or come with the workbooks.");
         worker.setHelperText("How the case system knows the person as an allocated worker, if it does. "
                 + "Only a pseudonym is kept, so that nobody audits their own work.");
         save = new Button(action, click -> onSave.run());
@@ -66,6 +67,11 @@ class AccountForm extends Div {
     AccountChange change(AccountView seen) {
         return new AccountChange(
                 seen.id(), seen.version(), displayName.getValue(), roles.getValue(), teamCodes(), workerReference());
+    }
+
+    /** Whether anything is filled in. */
+    boolean isBegun() {
+        return !username.isEmpty() || !displayName.isEmpty() || !roles.isEmpty() || !worker.isEmpty();
     }
 
     /** The button can be pressed again: what was typed was not taken. */

@@ -25,8 +25,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
+import org.plumbline.audit.figures.ClosedRound;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.MonthlyReports;
+import org.plumbline.report.RoundReports;
 import org.plumbline.report.figure.Audience;
 import org.plumbline.report.figure.MonthFigures;
 import org.plumbline.ui.paper.PaperLink;
@@ -45,13 +47,15 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MonthlyReports reports;
+    private final RoundReports rounds;
     private final Papers papers;
     private final boolean internal;
     private String title = "Reports";
 
-    MonthReportView(MonthlyReports reports, Papers papers, CurrentActor current) {
+    MonthReportView(MonthlyReports reports, RoundReports rounds, Papers papers, CurrentActor current) {
         this.papers = papers;
         this.reports = reports;
+        this.rounds = rounds;
         this.internal = List.of(Role.QA_LEAD, Role.SERVICE_HEAD, Role.INDEPENDENT_AUDITOR).stream()
                 .anyMatch(current.require()::has);
     }
@@ -63,7 +67,12 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
         if (months.isEmpty()) {
             add(
                     new PageHeader("Report of the month"),
-                    new EmptyState("There is no report yet", "A month has a report as soon as its sample is drawn."));
+                    new EmptyState(
+                            "There is no report yet",
+                            internal
+                                    ? "A month has a report as soon as its sample is drawn."
+                                    : "The report of a month is published when its round is closed."));
+            addOthers();
             return;
         }
         boolean forSubcommittee = event.getLocation()
@@ -78,6 +87,7 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
                         : reports.figuresForSubcommittee(chosen))
                 .orElseThrow(() -> new NotFoundException("There is no report of that month"));
         show(figures, months);
+        addOthers();
     }
 
     @Override
@@ -87,7 +97,8 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
 
     private void show(MonthFigures figures, List<YearMonth> months) {
         title = "Report of " + EnglishDates.month(figures.month());
-        add(new PageHeader(title, figures.audience().label() + ".", pdf(figures), download(figures)));
+        add(new PageHeader(
+                title, figures.names().ofCouncil(figures.audience().label() + "."), pdf(figures), download(figures)));
         add(choice(figures, months));
         parts(figures, Medium.SCREEN).forEach(this::add);
     }
@@ -98,6 +109,15 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
         List<Component> parts = new ArrayList<>(List.of(headline, new MeasureTiles(figures)));
         parts.addAll(new ReportPages(figures, medium).blocks());
         return parts;
+    }
+
+    private void addOthers() {
+        List<ClosedRound> closed = rounds.closed();
+        if (!closed.isEmpty()) {
+            ReportBlock block = new ReportBlock(RoundReportList.TITLE);
+            block.add(new RoundReportList(closed));
+            add(block);
+        }
     }
 
     private Div choice(MonthFigures figures, List<YearMonth> months) {

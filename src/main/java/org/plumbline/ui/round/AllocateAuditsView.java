@@ -111,7 +111,7 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
 
     /** Asks once more, then closes the round. */
     void close(RoundView round) {
-        new CloseRoundDialog(round, () -> showResult(rounds.close(id))).open();
+        new CloseRoundDialog(round, reason -> showResult(rounds.close(id, reason))).open();
     }
 
     private Reply showResult(Reply reply) {

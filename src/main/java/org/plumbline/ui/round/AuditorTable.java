@@ -7,6 +7,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.plumbline.audit.away.AbsenceView;
 import org.plumbline.audit.draw.AuditorLoad;
 import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.TeamNames;
@@ -22,11 +23,18 @@ final class AuditorTable extends Div {
                         .reversed()
                         .thenComparing(AuditorLoad::name))
                 .forEach(auditor -> table.row(
-                        new Span(auditor.name()),
+                        new Span(auditor.name() + away(auditor)),
                         new Span(own(auditor, teams)),
                         load(auditor),
                         new Span(String.valueOf(auditor.submitted()))));
         add(table);
+    }
+
+    /** Such as ", away 03/08/2026 to 14/08/2026"; nothing where the auditor is there. */
+    static String away(AuditorLoad auditor) {
+        return auditor.away().isEmpty()
+                ? ""
+                : auditor.away().stream().map(AbsenceView::words).collect(Collectors.joining(", ", ", away ", ""));
     }
 
     private static String own(AuditorLoad auditor, TeamNames teams) {

@@ -58,6 +58,11 @@ final class CensusFields implements RoundFields {
     }
 
     @Override
+    public void fill(YearMonth planned, List<String> codes) {
+        RoundFields.choose(cohort, codes);
+    }
+
+    @Override
     public void refused(List<String> problems) {
         RoundFields.mark(frozenOn, problems, "frame date");
         RoundFields.mark(frozenOn, problems, "in the cohort");

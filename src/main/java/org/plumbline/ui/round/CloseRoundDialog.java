@@ -1,26 +1,33 @@
 package org.plumbline.ui.round;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Function;
 import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.ui.form.ReasonDialog;
 
-/** Says what closing a round means before it is done. */
-final class CloseRoundDialog extends ConfirmDialog {
+/** Says what closing a round means before it is done, and asks why where audits are undone. */
+final class CloseRoundDialog extends ReasonDialog {
 
-    CloseRoundDialog(RoundView round, Runnable close) {
+    CloseRoundDialog(RoundView round, Function<String, Reply> close) {
         super(
                 "Close the %s?"
                         .formatted(
                                 round.kind() == RoundKind.MONTHLY
                                         ? "round of " + EnglishDates.month(round.month())
                                         : "round \"%s\"".formatted(round.title())),
-                words(round.response()),
-                "Close the round",
-                confirm -> close.run());
-        setCancelable(true);
+                "Why audits are undone",
+                "It stands in the report and on the round's page.",
+                "Close and publish",
+                close,
+                new Paragraph(words(round.response())));
+        if (round.response().submitted() == round.response().all()) {
+            hideReason();
+        }
     }
 
     private static String words(RoundResponse response) {
@@ -30,7 +37,7 @@ final class CloseRoundDialog extends ConfirmDialog {
                 : "%s final: no answer and no grade changes any more."
                         .formatted(EnglishNumbers.count(
                                 response.submitted(), "signed-off audit becomes", "signed-off audits become"));
-        return "%s %s This cannot be undone."
+        return "%s %s The subcommittee can read the report from then on. This cannot be undone."
                 .formatted(
                         done,
                         missing == 0

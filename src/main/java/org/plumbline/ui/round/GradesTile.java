@@ -5,35 +5,36 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.grade.AuditCertificates;
-import org.plumbline.audit.grade.CertificateRow;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.report.MonthlyReports;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.EmptyState;
-import org.springframework.data.domain.Sort;
+import org.plumbline.ui.report.MonthReportView;
 
-/** The latest month with grades that the person may read. */
+/** The last month that is published: its report, and those of its grades that the person may read. */
 @org.springframework.stereotype.Component
 class GradesTile implements HomeTile {
 
+    private final MonthlyReports reports;
     private final AuditCertificates certificates;
 
-    GradesTile(AuditCertificates certificates) {
+    GradesTile(MonthlyReports reports, AuditCertificates certificates) {
+        this.reports = reports;
         this.certificates = certificates;
     }
 
     @Override
     public String title() {
-        return "Grades to read";
+        return "The last month published";
     }
 
     @Override
     public int order() {
-        return 30;
+        return 40;
     }
 
     @Override
@@ -42,19 +43,28 @@ class GradesTile implements HomeTile {
     }
 
     @Override
-    public Component content(Actor actor) {
-        List<CertificateRow> latest = certificates.page(null, Sort.unsorted(), 0, 1);
-        if (latest.isEmpty()) {
-            return new EmptyState(
-                    "No grade to read yet",
-                    "Grades appear here when a round is closed. The subcommittee reads those of rounds with enough audits.");
+    public Optional<Component> content(Visit visit) {
+        return reports.lastPublished().map(this::month);
+    }
+
+    private Component month(YearMonth month) {
+        String name = EnglishDates.month(month);
+        long grades = certificates.count(month);
+        Div links = new Div(RoundLinks.button(
+                new RouterLink("Read the report of " + name, MonthReportView.class, month.toString())));
+        links.addClassName("pl-actions");
+        if (grades > 0) {
+            RouterLink link = new RouterLink("Read the grades", GradesView.class);
+            link.setQueryParameters(GradesView.query(month));
+            links.add(link);
         }
-        YearMonth month = latest.getFirst().month();
-        long count = certificates.count(month);
-        RouterLink link = RoundLinks.button(new RouterLink("Read the grades", GradesView.class));
-        link.setQueryParameters(GradesView.query(month));
-        return new Div(
-                new Paragraph("%s has %s.".formatted(EnglishDates.month(month), EnglishNumbers.count(count, "grade"))),
-                link);
+        return new Div(new Paragraph("The round of %s is closed. %s".formatted(name, words(grades))), links);
+    }
+
+    private static String words(long grades) {
+        return grades == 0
+                ? "Single grades of it are not open to you; the report has its figures."
+                : "%s of it %s open to you."
+                        .formatted(EnglishNumbers.count(grades, "grade"), EnglishNumbers.either(grades, "is", "are"));
     }
 }

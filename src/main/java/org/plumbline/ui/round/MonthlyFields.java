@@ -85,6 +85,17 @@ final class MonthlyFields implements RoundFields {
     }
 
     @Override
+    public void fill(YearMonth planned, List<String> codes) {
+        if (month.getListDataView().contains(planned)) {
+            month.setValue(planned);
+        }
+        themes.setValue(themes.getListDataView()
+                .getItems()
+                .filter(theme -> codes.contains(theme.code()))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    @Override
     public void refused(List<String> problems) {
         RoundFields.mark(themes, problems, "theme");
         RoundFields.mark(capacity, problems, "every auditor");

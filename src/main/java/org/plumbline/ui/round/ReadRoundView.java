@@ -77,6 +77,9 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
         if (round.lookBackFrom() != null) {
             facts.with("Theme showed since", Dates.day(round.lookBackFrom()));
         }
+        if (!round.closingReason().isEmpty()) {
+            facts.with("Why audits were not done", round.closingReason());
+        }
         if (round.kind() == RoundKind.CENSUS) {
             return facts.with("Report due", Dates.day(round.reportOn()))
                     .with("Children", round.state() == RoundState.OPEN ? "–" : String.valueOf(round.frameRows()));

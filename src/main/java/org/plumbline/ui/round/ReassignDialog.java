@@ -1,5 +1,6 @@
 package org.plumbline.ui.round;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
@@ -7,12 +8,10 @@ import java.util.function.BiFunction;
 import org.plumbline.audit.draw.AuditorLoad;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
+import org.plumbline.ui.form.ReasonDialog;
 
 /** Hands an audit to another auditor, with the reason. */
 final class ReassignDialog extends ReasonDialog {
-
-    private final Select<AuditorLoad> auditor;
-    private final BiFunction<UUID, String, Reply> reassign;
 
     ReassignDialog(RoundAuditRow audit, List<AuditorLoad> auditors, BiFunction<UUID, String, Reply> reassign) {
         this(audit, choice(audit, auditors), reassign);
@@ -21,13 +20,18 @@ final class ReassignDialog extends ReasonDialog {
     private ReassignDialog(RoundAuditRow audit, Select<AuditorLoad> auditor, BiFunction<UUID, String, Reply> reassign) {
         super(
                 "Who audits %s?".formatted(audit.shortCode()),
-                audit.auditor() == null
-                        ? "Nobody has it now. It gets a new due date."
-                        : "%s has it now. What was answered stays; it gets a new due date.".formatted(audit.auditor()),
-                auditor,
-                "Hand it over");
-        this.auditor = auditor;
-        this.reassign = reassign;
+                "Reason",
+                "It is kept in the trail.",
+                "Hand it over",
+                reason -> auditor.isEmpty()
+                        ? Reply.refused("Choose an auditor.")
+                        : reassign.apply(auditor.getValue().id(), reason),
+                new Paragraph(
+                        audit.auditor() == null
+                                ? "Nobody has it now. It gets a new due date."
+                                : "%s has it now. What was answered stays; it gets a new due date."
+                                        .formatted(audit.auditor())),
+                auditor);
     }
 
     private static Select<AuditorLoad> choice(RoundAuditRow audit, List<AuditorLoad> auditors) {
@@ -38,13 +42,8 @@ final class ReassignDialog extends ReasonDialog {
                 .filter(one -> !one.teams().contains(audit.team()))
                 .filter(one -> !one.id().equals(audit.auditorId()))
                 .toList());
-        choice.setItemLabelGenerator(one -> "%s, has %d of %d".formatted(one.name(), one.assigned(), one.capacity()));
+        choice.setItemLabelGenerator(one ->
+                "%s, has %d of %d%s".formatted(one.name(), one.assigned(), one.capacity(), AuditorTable.away(one)));
         return choice;
-    }
-
-    @Override
-    Reply act(String reason) {
-        AuditorLoad chosen = auditor.getValue();
-        return chosen == null ? Reply.refused("Choose an auditor.") : reassign.apply(chosen.id(), reason);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.audit.draw.RoundOffer;
@@ -18,6 +19,13 @@ interface RoundFields {
 
     /** What the person wants; empty where a field is, and the field says so. */
     Optional<OpenRound> wish();
+
+    /**
+     * Fills in what was planned, as far as the fields can hold it.
+     *
+     * @param themes codes
+     */
+    void fill(YearMonth month, List<String> themes);
 
     /** Marks the fields that a refusal is about. */
     default void refused(List<String> problems) {}
@@ -45,6 +53,15 @@ interface RoundFields {
         choice.setItemLabelGenerator(theme -> theme.name());
         themes.stream().findFirst().ifPresent(choice::setValue);
         return choice;
+    }
+
+    /** Chooses the theme with the code, where it can be chosen. */
+    static void choose(Select<Theme> choice, List<String> codes) {
+        choice.getListDataView()
+                .getItems()
+                .filter(theme -> codes.contains(theme.code()))
+                .findFirst()
+                .ifPresent(choice::setValue);
     }
 
     /** Whether the field has a whole number; otherwise it says what to do. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.audit.draw.RoundOffer;
+import org.plumbline.audit.plan.PlanRow;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.instrument.Theme;
@@ -52,6 +53,12 @@ final class RoundForm extends Div {
         };
         place.removeAll();
         place.add(fields.fields());
+    }
+
+    /** Fills in what was planned; what the plan does not say stays as it is. */
+    void fill(PlanRow plan) {
+        kind.setValue(plan.kind());
+        fields.fill(plan.month(), plan.themes());
     }
 
     /** What the person wants; empty where a field is, and the field says so. */

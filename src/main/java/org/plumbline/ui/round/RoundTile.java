@@ -5,25 +5,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
-import org.plumbline.audit.draw.RoundOffer;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.RoundRow;
+import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.EmptyState;
 
-/** The rounds that run, each with what it waits for. */
+/** The rounds that run, each with what it waits for; the QA lead sees the month as a line of steps. */
 @org.springframework.stereotype.Component
 class RoundTile implements HomeTile {
 
     private final RoundReader book;
+    private final Clock clock;
 
-    RoundTile(RoundReader book) {
+    RoundTile(RoundReader book, Clock clock) {
         this.book = book;
+        this.clock = clock;
     }
 
     @Override
@@ -33,7 +37,7 @@ class RoundTile implements HomeTile {
 
     @Override
     public int order() {
-        return 20;
+        return 8;
     }
 
     @Override
@@ -42,34 +46,46 @@ class RoundTile implements HomeTile {
     }
 
     @Override
-    public Component content(Actor actor) {
-        boolean lead = actor.has(Role.QA_LEAD);
-        List<RoundRow> running = book.list().stream()
-                .filter(round -> round.state() != RoundState.CLOSED)
-                .toList();
+    public Optional<Component> content(Visit visit) {
+        boolean lead = visit.actor().has(Role.QA_LEAD);
+        List<RoundRow> all = book.list();
         Div content = new Div();
-        running.forEach(round -> content.add(card(round, lead)));
-        if (lead) {
-            RoundOffer offer = book.offer();
-            if (offer.currentIsFree()) {
-                content.add(new EmptyState(
-                        "%s has no round yet".formatted(EnglishDates.month(offer.current())),
-                        "Open it with the themes of the month, then draw its sample.",
-                        RoundLinks.button(new RouterLink("Open a round", OpenRoundView.class))));
-            }
-        } else if (running.isEmpty()) {
-            content.add(new EmptyState("No round is open", "The QA lead opens the month's round."));
+        if (lead && all.stream().noneMatch(this::isOfThisMonth)) {
+            content.add(notOpened(YearMonth.now(clock)));
         }
-        return content;
+        all.stream()
+                .filter(round -> round.state() != RoundState.CLOSED)
+                .forEach(round -> content.add(card(round, lead)));
+        if (lead && content.getComponentCount() == 0) {
+            all.stream().filter(this::isOfThisMonth).forEach(round -> content.add(card(round, true)));
+        }
+        return content.getComponentCount() == 0 ? Optional.empty() : Optional.of(content);
+    }
+
+    private boolean isOfThisMonth(RoundRow round) {
+        return round.kind() == RoundKind.MONTHLY && round.month().equals(YearMonth.now(clock));
+    }
+
+    private static Div notOpened(YearMonth month) {
+        return framed(new Div(
+                new H3("%s has no round yet".formatted(EnglishDates.month(month))),
+                new Paragraph("Open it with the themes of the month, then draw its sample."),
+                RoundLinks.button(new RouterLink("Open a round", OpenRoundView.class))));
     }
 
     private static Div card(RoundRow round, boolean lead) {
         NextStep step = NextStep.of(round, lead);
-        Div card = new Div(
-                new H3(RoundLinks.link(RoundWords.name(round), ReadRoundView.class, round.id())),
-                new Paragraph(step.sentence()),
-                new ResponseBar(round.response()),
-                RoundLinks.button(step.link()));
+        Div card = framed(new Div(new H3(RoundLinks.link(RoundWords.name(round), ReadRoundView.class, round.id()))));
+        if (lead && round.kind() == RoundKind.MONTHLY) {
+            card.add(new MonthLine(round));
+        } else {
+            card.add(new ResponseBar(round.response()));
+        }
+        card.add(new Paragraph(step.sentence()), RoundLinks.button(step.link()));
+        return card;
+    }
+
+    private static Div framed(Div card) {
         card.addClassName("pl-next");
         return card;
     }

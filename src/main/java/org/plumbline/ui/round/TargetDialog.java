@@ -1,19 +1,18 @@
 package org.plumbline.ui.round;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiFunction;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
 import org.plumbline.casefile.Caseload;
+import org.plumbline.ui.form.ReasonDialog;
 import org.plumbline.ui.part.TeamNames;
 import org.springframework.data.domain.Sort;
 
 /** Adds a case to the targeted audits of a round, with the reason. */
 final class TargetDialog extends ReasonDialog {
-
-    private final ComboBox<CaseListRow> choice;
-    private final BiFunction<String, String, Reply> target;
 
     TargetDialog(Caseload caseload, TeamNames teams, BiFunction<String, String, Reply> target) {
         this(choice(caseload, teams), target);
@@ -22,12 +21,16 @@ final class TargetDialog extends ReasonDialog {
     private TargetDialog(ComboBox<CaseListRow> choice, BiFunction<String, String, Reply> target) {
         super(
                 "Add a targeted case",
-                "Targeted audits are chosen for a concern. They are reported apart and never count in the month's "
-                        + "headline figure.",
-                choice,
-                "Add the case");
-        this.choice = choice;
-        this.target = target;
+                "Reason",
+                "It is kept in the trail.",
+                "Add the case",
+                reason -> choice.isEmpty()
+                        ? Reply.refused("Choose a case.")
+                        : target.apply(choice.getValue().caseId(), reason),
+                new Paragraph(
+                        "Targeted audits are chosen for a concern. They are reported apart and never count in the month's"
+                                + " headline figure."),
+                choice);
     }
 
     private static ComboBox<CaseListRow> choice(Caseload caseload, TeamNames teams) {
@@ -45,11 +48,5 @@ final class TargetDialog extends ReasonDialog {
 
     private static CaseFilter with(String code) {
         return new CaseFilter(null, null, false, code.isBlank() ? null : code, null);
-    }
-
-    @Override
-    Reply act(String reason) {
-        CaseListRow chosen = choice.getValue();
-        return chosen == null ? Reply.refused("Choose a case.") : target.apply(chosen.caseId(), reason);
     }
 }

@@ -65,6 +65,11 @@ final class ThematicFields implements RoundFields {
     }
 
     @Override
+    public void fill(YearMonth planned, List<String> codes) {
+        RoundFields.choose(theme, codes);
+    }
+
+    @Override
     public void refused(List<String> problems) {
         RoundFields.mark(upTo, problems, "frame date");
         RoundFields.mark(months, problems, "Look back over");

@@ -6,15 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
-import org.plumbline.access.Teams;
 import org.plumbline.finding.Severity;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.EmptyState;
-import org.plumbline.ui.part.TeamNames;
 import org.plumbline.watch.flag.FlagNotices;
 
 /** The first of the new flags that the person has to know of. */
@@ -24,11 +22,9 @@ class NewFlagsTile implements HomeTile {
     private static final int FIRST = 3;
 
     private final FlagNotices notices;
-    private final Teams teams;
 
-    NewFlagsTile(FlagNotices notices, Teams teams) {
+    NewFlagsTile(FlagNotices notices) {
         this.notices = notices;
-        this.teams = teams;
     }
 
     @Override
@@ -38,7 +34,7 @@ class NewFlagsTile implements HomeTile {
 
     @Override
     public int order() {
-        return 8;
+        return 30;
     }
 
     @Override
@@ -47,17 +43,17 @@ class NewFlagsTile implements HomeTile {
     }
 
     @Override
-    public Component content(Actor actor) {
+    public Optional<Component> content(Visit visit) {
         long all = notices.count();
         if (all == 0) {
-            return new EmptyState("No new flag waits for you", nothing(notices.severities()));
+            return Optional.empty();
         }
-        Div content = new Div(new NoticeCards(notices, TeamNames.of(teams), notices.page(0, FIRST)));
+        Div content = new Div(new NoticeCards(notices, visit.teams(), notices.page(0, FIRST)));
         content.add(
                 all > FIRST
                         ? new RouterLink("All %,d new flags".formatted(all), NewFlagsView.class)
                         : new Paragraph(new RouterLink("Every change of your teams", FlagChangesView.class)));
-        return content;
+        return Optional.of(content);
     }
 
     /** What it means that none waits: it is no conclusion about the flags that stand. */

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
-import org.plumbline.access.Teams;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.part.EmptyState;
-import org.plumbline.ui.part.TeamNames;
 import org.plumbline.watch.list.WatchFilter;
 import org.plumbline.watch.list.WatchList;
 import org.plumbline.watch.list.WatchSummary;
@@ -24,13 +22,11 @@ class WatchListTile implements HomeTile {
     private static final int FIRST = 5;
 
     private final WatchList watchList;
-    private final Teams teams;
     private final Clock clock;
 
-    WatchListTile(WatchList watchList, Teams teams, Clock clock) {
-        this.clock = clock;
+    WatchListTile(WatchList watchList, Clock clock) {
         this.watchList = watchList;
-        this.teams = teams;
+        this.clock = clock;
     }
 
     @Override
@@ -40,7 +36,7 @@ class WatchListTile implements HomeTile {
 
     @Override
     public int order() {
-        return 9;
+        return 20;
     }
 
     @Override
@@ -49,19 +45,19 @@ class WatchListTile implements HomeTile {
     }
 
     @Override
-    public Component content(Actor actor) {
+    public Optional<Component> content(Visit visit) {
         WatchSummary summary = watchList.summary();
         if (summary.cases() == 0) {
-            return new EmptyState(WatchTable.emptyTitle(summary), WatchTable.empty(summary));
+            return Optional.empty();
         }
-        return new Div(
+        return Optional.of(new Div(
                 new Paragraph("%,d critical, %,d high, %,d with something lesser, %,d with only a clock that runs out."
                         .formatted(summary.critical(), summary.high(), summary.other(), summary.runningOut())),
                 new WatchTable(
                         "The worst first",
                         watchList.page(WatchFilter.all(), Sort.unsorted(), 0, FIRST),
-                        TeamNames.of(teams),
+                        visit.teams(),
                         LocalDate.now(clock)),
-                new RouterLink("The whole watch list (%,d)".formatted(summary.cases()), WatchListView.class));
+                new RouterLink("The whole watch list (%,d)".formatted(summary.cases()), WatchListView.class)));
     }
 }

@@ -25,7 +25,6 @@ import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.plumbline.watch.SeverityColumn;
-import org.plumbline.watch.sweep.SweepTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,13 +41,13 @@ public class FlagNotices {
             + " join current_flag on current_flag.case_id = flag_spell.case_id"
             + " and current_flag.pattern = flag_spell.pattern and current_flag.suppressed_by is null"
             + " join case_file on case_file.id = flag_spell.case_id where ";
-    private static final String OPEN = "flag_spell.cleared_at is null and severity_at > :since"
+    private static final String OPEN = "flag_spell.cleared_at is null"
+            + " and severity_at > (select coalesce(min(finished_at), :now) from sweep where state = 'FINISHED')"
             + " and not exists (select 1 from flag_known where flag_known.case_id = flag_spell.case_id"
             + " and flag_known.pattern = flag_spell.pattern and flag_known.spell = flag_spell.spell"
             + " and flag_known.severity >= flag_spell.severity and user_id = :me)";
 
     private final JdbcClient jdbc;
-    private final SweepTable sweeps;
     private final NoticePolicy policy;
     private final CouncilStandards standards;
     private final CurrentActor currentActor;
@@ -57,14 +56,12 @@ public class FlagNotices {
 
     FlagNotices(
             JdbcClient jdbc,
-            SweepTable sweeps,
             RulePacks packs,
             CouncilStandards standards,
             CurrentActor currentActor,
             Trail trail,
             Clock clock) {
         this.jdbc = jdbc;
-        this.sweeps = sweeps;
         this.policy = new NoticePolicy(packs.current().parameters());
         this.standards = standards;
         this.currentActor = currentActor;
@@ -143,8 +140,7 @@ public class FlagNotices {
     /** Flags of which the person has to know by one of the roles, and has not said so. */
     private Condition waiting() {
         Actor actor = currentActor.require();
-        Instant since = sweeps.firstFinished().orElseGet(clock::instant);
-        Condition open = new Condition(OPEN, Map.of("since", Rows.stored(since), "me", actor.userId()));
+        Condition open = new Condition(OPEN, Map.of("now", Rows.stored(clock.instant()), "me", actor.userId()));
         return open.and(NOTIFIED.stream()
                 .filter(actor::has)
                 .map(role -> theirs(actor, role))

@@ -2,9 +2,11 @@ package org.plumbline.watch.run;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
-import org.plumbline.calendar.EnglishDates;
+import org.plumbline.council.identity.SweepTimeChanged;
 import org.plumbline.watch.sweep.SweepStart;
 import org.plumbline.watch.sweep.SweepState;
 import org.plumbline.watch.sweep.SweepTable;
@@ -12,9 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Starts the sweep every night, goes on after a restart, and makes up for a night that was missed. */
 @Component
@@ -27,16 +30,36 @@ public class NightlySweep {
     private final Sweeps sweeps;
     private final SweepTable table;
     private final SweepRun run;
+    private final SweepTime time;
+    private final TaskScheduler scheduler;
     private final Clock clock;
+    private @Nullable ScheduledFuture<?> planned;
 
-    NightlySweep(Sweeps sweeps, SweepTable table, SweepRun run, Clock clock) {
+    NightlySweep(Sweeps sweeps, SweepTable table, SweepRun run, SweepTime time, TaskScheduler scheduler, Clock clock) {
         this.sweeps = sweeps;
         this.table = table;
         this.run = run;
+        this.time = time;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
-    @Scheduled(cron = "${plumbline.sweep.cron:0 30 2 * * *}", zone = EnglishDates.ZONE_ID)
+    /** The nights to come go by the time that counts now. */
+    @EventListener(ApplicationReadyEvent.class)
+    synchronized void plan() {
+        if (planned != null) {
+            planned.cancel(false);
+        }
+        planned = time.trigger()
+                .map(trigger -> scheduler.schedule(this::sweep, trigger))
+                .orElse(null);
+    }
+
+    @TransactionalEventListener
+    void timeChanged(SweepTimeChanged change) {
+        plan();
+    }
+
     void sweep() {
         RunAs.actor(
                 RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> sweeps.dueDay().ifPresent(day -> {

@@ -202,14 +202,6 @@ public class SweepTable {
         return two.isEmpty() ? clock.instant() : two.getLast().at();
     }
 
-    /** When the first sweep finished: what was open then is no news to anybody. Absent before that. */
-    public Optional<Instant> firstFinished() {
-        return jdbc.sql("select min(finished_at) from sweep where state = 'FINISHED'")
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
-    }
-
     private SweepView view(ResultSet row) throws SQLException {
         UUID id = Rows.id(row, "id");
         return new SweepView(

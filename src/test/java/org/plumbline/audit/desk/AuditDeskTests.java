@@ -392,7 +392,7 @@ class AuditDeskTests {
                 true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
-        street.as("lead", () -> rounds.close(round));
+        street.as("lead", () -> rounds.close(round, "The month is over."));
         street.nothingLapsed(round);
 
         AuditCertificate lead = street.as("lead", () -> certificates.view(audit));
@@ -510,7 +510,7 @@ class AuditDeskTests {
         save("indy", kept());
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
-        street.as("lead", () -> rounds.close(round));
+        street.as("lead", () -> rounds.close(round, "The month is over."));
         street.nothingLapsed(round);
 
         assertThat(answer("lead", "RA08").confirmation()).startsWith("The review of May");
@@ -584,7 +584,7 @@ class AuditDeskTests {
         save("indy", new AnswerInput("MO08", 1, notApplicable));
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
-        street.as("lead", () -> rounds.close(round));
+        street.as("lead", () -> rounds.close(round, "The month is over."));
         street.nothingLapsed(round);
 
         assertThat(answer("lead", "MO08").where()).isEqualTo("Supervision folder, June");
@@ -683,7 +683,7 @@ class AuditDeskTests {
                         MitigationReason.FAMILY_ABROAD,
                         "The family was abroad, confirmed by the embassy."));
         assertThat(open("indy").flags().getFirst().mitigated()).isFalse();
-        assertThat(street.as("lead", () -> work.mine()).agreements()).hasSize(1);
+        assertThat(street.as("lead", () -> agreements.waiting())).hasSize(1);
         assertThat(street.as("lead", () -> agreements.agree(flag))).isInstanceOf(Reply.Done.class);
         assertThat(open("indy").flags().getFirst().mitigated()).isTrue();
     }
@@ -693,7 +693,7 @@ class AuditDeskTests {
         open("indy");
         save("indy", AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG));
 
-        assertThat(street.as("indy", () -> work.mine()).audits())
+        assertThat(street.as("indy", () -> work.mine()))
                 .filteredOn(row -> row.auditId().equals(audit))
                 .singleElement()
                 .satisfies(row -> {

@@ -68,7 +68,7 @@ class SummariesTests {
         save(AuditorSummary.NONE, WORDS);
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
-        street.as("lead", () -> street.rounds().close(round));
+        street.as("lead", () -> street.rounds().close(round, "Three auditors were ill."));
         street.nothingLapsed(round);
 
         AuditCertificate certificate = street.as("member", () -> certificates.view(audit));

@@ -99,7 +99,7 @@ class RedactionsTests {
     @Test
     void aFinalAuditIsRedactedAsWell() {
         signOff();
-        street.as("lead", () -> street.rounds().close(round));
+        street.as("lead", () -> street.rounds().close(round, "Three auditors were ill."));
 
         assertThat(redact("Jane Smith", WHY)).isInstanceOf(Reply.Done.class);
 

@@ -84,7 +84,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
         navigate(EscalationsView.class);
         assertThat(words()).contains("Acknowledged in time").contains("What was done: The duty worker");
         navigate(HomeView.class);
-        assertThat(words()).contains("No risk waits");
+        assertThat(words()).contains("Nothing waits for you").doesNotContain("Risks to acknowledge");
     }
 
     @Test
@@ -129,7 +129,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
         navigate(EscalationsView.class);
         assertThat(words()).contains("Withdrawn").contains("head read that on 02/07/2025 10:00.");
         navigate(HomeView.class);
-        assertThat(words()).contains("No risk waits");
+        assertThat(words()).contains("Nothing waits for you").doesNotContain("Risks to acknowledge");
     }
 
     @Test

@@ -64,7 +64,7 @@ class StatementsTests extends SpringBrowserlessTest {
             street.as("lead", () -> street.rounds().draw(round, 4));
             if (back > 0) {
                 street.as("lead", () -> street.allocations().allocate(round));
-                street.as("lead", () -> street.rounds().close(round));
+                street.as("lead", () -> street.rounds().close(round, "Three auditors were ill."));
             }
         }
     }

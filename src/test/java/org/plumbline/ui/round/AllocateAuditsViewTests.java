@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -123,10 +123,13 @@ class AllocateAuditsViewTests extends RoundPage {
         street.signOff(auditor, audit);
         open("");
         press("Close the round");
-        assertThat(test(find(ConfirmDialog.class).single()).getText())
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains("1 signed-off audit becomes final")
                 .contains("3 audits that are not signed off are recorded as not done");
-        confirm();
+        press("Close and publish");
+        assertThat(notices()).contains("Say why audits are undone in at least 10 characters.");
+        type("Why audits are undone", "Two auditors fell ill.");
+        press("Close and publish");
 
         assertThat(notices()).contains("The round is closed: 1 of 4 audits is final.");
         assertThat(find(Button.class).withText("Close the round").exists()).isFalse();

@@ -26,7 +26,7 @@ class AuditorTableTests {
     }
 
     private static String words(Set<String> teams) {
-        AuditorLoad auditor = new AuditorLoad(new UUID(0, 1), "Erin Foster", teams, 1, 0, 8);
+        AuditorLoad auditor = new AuditorLoad(new UUID(0, 1), "Erin Foster", teams, 1, 0, 8, List.of());
         return new AuditorTable(List.of(auditor), TEAMS).getElement().getTextRecursively();
     }
 }

@@ -29,23 +29,27 @@ class GradesViewTests extends RoundPage {
     void theSubcommitteeReadsGradesOnceTheyAreFinalAndWithoutCaseOrTeam() {
         signIn("member");
         navigate(HomeView.class);
-        assertThat(words()).contains("No grade to read yet");
-        street.as("lead", () -> rounds.close(round));
+        assertThat(words()).contains("Nothing waits for you").doesNotContain("July 2025");
+        street.as("lead", () -> rounds.close(round, "The month is over."));
         street.nothingLapsed(round);
         navigate(GradesView.class);
 
         assertThat(words()).contains("1 grade").contains("No case, team or auditor is named.");
         assertThat(headers()).containsExactly("Audit", "Grade", "Month", "Status");
         navigate(HomeView.class);
-        assertThat(words()).contains("July 2025 has 1 grade.").contains("Read the grades");
+        assertThat(words())
+                .contains("The round of July 2025 is closed. 1 grade of it is open to you.")
+                .contains("Read the report of July 2025", "Read the grades");
     }
 
     @Test
     void theSubcommitteeIsNotShownTheGradeOfAHandfulOfAudits() {
-        street.as("lead", () -> rounds.close(round));
+        street.as("lead", () -> rounds.close(round, "The month is over."));
         signIn("member");
         navigate(HomeView.class);
-        assertThat(words()).contains("No grade to read yet");
+        assertThat(words())
+                .contains("Single grades of it are not open to you; the report has its figures.")
+                .doesNotContain("Read the grades");
         navigate(GradesView.class);
 
         assertThat(words()).contains("0 grades").contains("of a few, each would be one child's");

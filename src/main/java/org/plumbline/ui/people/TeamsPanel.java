@@ -1,0 +1,106 @@
+package org.plumbline.ui.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.plumbline.access.TeamView;
+import org.plumbline.access.Teams;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.Notices;
+
+/** The teams: a list, a form to add one, and a form to name one that came with a workbook. */
+public final class TeamsPanel extends Div {
+
+    private final Teams teams;
+    private final Notices notices = new Notices();
+    private final Grid<TeamView> grid = new Grid<>();
+    private final EmptyState none = new EmptyState(
+            "There are no teams yet", "Add them here, or let them come with the first workbook and name them then.");
+    private final TextField code = new TextField("Team as the case system writes it");
+    private final TextField newName = new TextField("Name");
+    private final TextField newService = new TextField("Service or area");
+    private final ComboBox<TeamView> team = new ComboBox<>("Team code");
+    private final TextField name = new TextField("Name");
+    private final TextField service = new TextField("Service or area");
+    private final Div naming = namingForm();
+
+    public TeamsPanel(Teams teams) {
+        this.teams = teams;
+        grid.getElement().setAttribute("aria-label", "Teams");
+        grid.addColumn(TeamView::code).setHeader("Code").setSortable(true);
+        grid.addColumn(TeamView::name).setHeader("Name").setSortable(true);
+        grid.addColumn(row -> Objects.requireNonNullElse(row.service(), "–")).setHeader("Service or area");
+        grid.setAllRowsVisible(true);
+        add(notices, none, grid, addingForm(), naming);
+        fill();
+    }
+
+    /** Whether a team is typed that is not added yet. */
+    public boolean isBegun() {
+        return Stream.of(code, newName, newService).anyMatch(field -> !field.isEmpty());
+    }
+
+    private Div addingForm() {
+        code.setHelperText("Exactly as in the workbooks, so that its cases find it");
+        newName.setHelperText("As people know it; the same as above where blank");
+        Button add = new Button("Add the team", click -> add());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div form = new Div(new H2("Add a team"), code, newName, newService, add);
+        form.addClassNames("pl-form", "pl-tile");
+        return form;
+    }
+
+    private Div namingForm() {
+        team.setItemLabelGenerator(TeamView::code);
+        team.setRequiredIndicatorVisible(true);
+        team.addValueChangeListener(event -> {
+            TeamView chosen = event.getValue();
+            name.setValue(chosen == null ? "" : chosen.name());
+            service.setValue(chosen == null ? "" : Objects.requireNonNullElse(chosen.service(), ""));
+        });
+        Div form = new Div(new H2("Name a team"), team, name, service, new Button("Save the name", click -> rename()));
+        form.addClassNames("pl-form", "pl-tile");
+        return form;
+    }
+
+    private void add() {
+        List<String> problems = teams.add(code.getValue(), newName.getValue(), newService.getValue());
+        if (!problems.isEmpty()) {
+            notices.problems(problems);
+            return;
+        }
+        notices.saved("The team %s is added.".formatted(code.getValue().strip()));
+        Stream.of(code, newName, newService).forEach(TextField::clear);
+        fill();
+        code.focus();
+    }
+
+    private void rename() {
+        TeamView chosen = team.getValue();
+        if (chosen == null || name.getValue().isBlank()) {
+            notices.problem("Choose a team and give it a name");
+            return;
+        }
+        teams.rename(chosen.code(), name.getValue(), service.getValue());
+        fill();
+        notices.saved(
+                "Team " + chosen.code() + " is now called " + name.getValue().strip());
+    }
+
+    private void fill() {
+        List<TeamView> all = teams.all();
+        none.setVisible(all.isEmpty());
+        grid.setVisible(!all.isEmpty());
+        naming.setVisible(!all.isEmpty());
+        grid.setItems(all);
+        team.setItems(all);
+        team.clear();
+    }
+}

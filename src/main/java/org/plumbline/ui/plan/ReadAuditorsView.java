@@ -1,0 +1,133 @@
+package org.plumbline.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.plumbline.audit.away.Absences;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.plan.AuditorLoads;
+import org.plumbline.audit.plan.AuditorWork;
+import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.EmptyState;
+import org.plumbline.ui.part.Notices;
+import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.StackedTable;
+
+/** Who has how much to do over all rounds that run, and who is away when. */
+@Route("auditors")
+@PageTitle("Auditors")
+@Menu(title = "Auditors", order = 22, icon = "vaadin:user-clock")
+@RolesAllowed("QA_LEAD")
+public class ReadAuditorsView extends Div {
+
+    private final AuditorLoads loads;
+    private final Absences absences;
+    private final Notices notices = new Notices();
+    private final Div table = new Div();
+    private final Select<AuditorWork> who = new Select<>();
+    private final DatePicker first = Dates.picker("First day away");
+    private final DatePicker last = Dates.picker("Last day away");
+
+    ReadAuditorsView(AuditorLoads loads, Absences absences) {
+        this.loads = loads;
+        this.absences = absences;
+        who.setLabel("Auditor");
+        who.setItemLabelGenerator(AuditorWork::name);
+        Button save = new Button("Record the absence", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div form = new Div(new H2("Record an absence"), who, first, last, save);
+        form.addClassNames("pl-form", "pl-tile");
+        add(
+                new PageHeader(
+                        "Auditors",
+                        "Open audits over all rounds that run. Who is away for too many of the working days until audits are"
+                                + " due gets none when they are allocated."),
+                notices,
+                table,
+                form);
+        show();
+    }
+
+    private void show() {
+        List<AuditorWork> all = loads.now();
+        who.setItems(all);
+        table.removeAll();
+        table.add(all.isEmpty() ? nobody() : table(all));
+    }
+
+    private static EmptyState nobody() {
+        return new EmptyState(
+                "Nobody audits yet",
+                "Practice supervisors and independent auditors appear here once the system administrator has added them.");
+    }
+
+    private Component table(List<AuditorWork> all) {
+        StackedTable load = new StackedTable(
+                "Those with the most first; soon is due by %s".formatted(Dates.day(loads.soon())),
+                "Auditor",
+                "Open audits",
+                "Overdue",
+                "Due soon",
+                "Next due",
+                "Away");
+        all.forEach(each -> load.row(
+                new Span(each.name()),
+                new Span(String.valueOf(each.open())),
+                number(each.overdue()),
+                new Span(String.valueOf(each.soon())),
+                new Span(Dates.day(each.next())),
+                away(each)));
+        return load;
+    }
+
+    private static Span number(int overdue) {
+        Span number = new Span(String.valueOf(overdue));
+        number.setClassName("pl-overdue", overdue > 0);
+        return number;
+    }
+
+    private Component away(AuditorWork auditor) {
+        if (auditor.away().isEmpty()) {
+            return new Span("–");
+        }
+        Div cell = new Div();
+        auditor.away().forEach(absence -> {
+            Button remove = new Button("Remove", click -> show(absences.remove(absence.id())));
+            remove.setAriaLabel("Remove: %s away %s".formatted(auditor.name(), absence.words()));
+            cell.add(new Paragraph(new Span(absence.words() + " "), remove));
+        });
+        return cell;
+    }
+
+    private void save() {
+        AuditorWork chosen = who.getValue();
+        if (chosen == null) {
+            notices.problem("Choose the auditor who is away.");
+            return;
+        }
+        show(absences.record(chosen.id(), first.getValue(), last.getValue()));
+    }
+
+    private void show(Reply reply) {
+        switch (reply) {
+            case Reply.Done done -> {
+                first.clear();
+                last.clear();
+                show();
+                notices.saved(done.message());
+            }
+            case Reply.Refused refused -> notices.problems(refused.problems());
+        }
+    }
+}
