@@ -72,16 +72,10 @@ public class Papers {
     }
 
     private static String pages(Sheet sheet, Letterhead.Words words) {
-        return """
-                @page {
-                  size: A4;
-                  @top-left { font-family: Paper; font-size: 7.5pt; color: #45525e; content: %s; }
-                  @top-right { font-family: Paper; font-size: 7.5pt; color: #45525e; content: %s; }
-                  @bottom-left { font-family: Paper; font-size: 7.5pt; color: #45525e; content: %s; }
-                  @bottom-right { font-family: Paper; font-size: 7.5pt; color: #45525e; content: "Page " counter(page) " of " counter(pages); }
-                }
-                """.formatted(
-                        quoted(words.council()), quoted(words.mark()), quoted(sheet.title() + ". " + words.made()));
+        return read("pages.css")
+                .replace("'council'", quoted(words.council()))
+                .replace("'mark'", quoted(words.mark()))
+                .replace("'made'", quoted(sheet.title() + ". " + words.made()));
     }
 
     /** Words as a string of a style sheet. */
