@@ -76,7 +76,7 @@ window.plumblinePlaces ??= (() => {
   document.activeElement === document.body && requestAnimationFrame(() => begin());
 
   return {
-    /** The page is at another address now, as what it shows was chosen anew. */
+    /** The page is at another address now, as its filters or its page changed. */
     renamed(address) {
       here = address;
     },

@@ -11,6 +11,7 @@ import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
 import org.plumbline.report.book.AwaitingReports;
+import org.plumbline.report.book.Letterhead;
 import org.plumbline.report.book.ListColumn;
 import org.plumbline.report.book.ListExports;
 import org.plumbline.report.book.ListFormat;
@@ -21,8 +22,10 @@ class DelayScenarios implements RecordScenarios {
     private final DelayReports delay;
     private final AwaitingReports awaiting;
     private final ListExports exports;
+    private final Letterhead letterhead;
 
-    DelayScenarios(DelayReports delay, AwaitingReports awaiting, ListExports exports) {
+    DelayScenarios(DelayReports delay, AwaitingReports awaiting, ListExports exports, Letterhead letterhead) {
+        this.letterhead = letterhead;
         this.exports = exports;
         this.delay = delay;
         this.awaiting = awaiting;
@@ -34,6 +37,7 @@ class DelayScenarios implements RecordScenarios {
                 council("DelayReports.timeliness()", delay::timeliness),
                 council("DelayReports.stepUps()", delay::stepUps),
                 council("AwaitingReports.workbook()", awaiting::workbook),
+                council("Letterhead.now()", letterhead::now),
                 council("ListExports.write(String, String, List, Pages, ListFormat, OutputStream)", this::anyList));
     }
 

@@ -21,7 +21,7 @@ public enum SampleStream {
      * Why a case of the stream is audited, in a sentence.
      *
      * @param frame of how many cases the sample was drawn
-     * @param concern why a targeted case was chosen; blank where it is not told
+     * @param concern why a targeted case was chosen; blank where the reader may not know it
      */
     public String because(int frame, String concern) {
         return switch (this) {

@@ -7,10 +7,11 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.identity.CouncilIdentity;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 
 /** What stands on everything that is handed over: whose it is, who made it and when, and that a demonstration is one. */
-@Component
+@Service
 public class Letterhead {
 
     private final CouncilIdentity council;
@@ -39,6 +40,7 @@ public class Letterhead {
     public record Words(String council, String mark, String made) {}
 
     /** The words as of now, for the person who asks. */
+    @PreAuthorize("isAuthenticated()")
     public Words now() {
         return new Words(
                 council.now().named(),

@@ -29,7 +29,7 @@ import org.plumbline.report.figure.Trend;
 /** The report of a month as an Excel workbook: a front sheet, then a sheet for each block, with native charts. */
 public final class MonthWorkbook {
 
-    /** What the columns of teams may take together, so that many teams can still be read on a page. */
+    /** Characters of all columns of teams, so that many can still be read on a page. */
     private static final int TEAM_CHARACTERS = 110;
 
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -43,8 +43,8 @@ public final class MonthWorkbook {
     private MonthWorkbook(MonthFigures figures, Letterhead.Words letterhead) {
         this.letterhead = letterhead;
         this.figures = figures;
-        this.month = EnglishDates.month(figures.month());
-        this.footer = figures.names()
+        month = EnglishDates.month(figures.month());
+        footer = figures.names()
                 .ofCouncil("Plumbline, " + month + ". " + figures.audience().label());
     }
 
@@ -91,8 +91,7 @@ public final class MonthWorkbook {
         share(page, "The three months before it", m.quarterBefore());
         share(page, "Rolling " + figures.rules().historyWords(), m.history());
         row(page).text("Target").percent(m.target());
-        page.heading("Audits and overrides");
-        page.subheader("What", "Share", "Of", "Number");
+        page.heading("Audits and overrides").subheader("What", "Share", "Of", "Number");
         tasks(page, "Random sample signed off", figures.sample().response());
         tasks(page, "Targeted audits signed off", figures.sample().targeted());
         Overrides overrides = figures.overrides();
@@ -200,8 +199,7 @@ public final class MonthWorkbook {
         page.header(header.toArray(String[]::new));
         row(page).text("Audited cases");
         table.audited().forEach(page::count);
-        page.symbol("");
-        page.heading("Cases with the pattern");
+        page.symbol("").heading("Cases with the pattern");
         table.rows().forEach(r -> {
             row(page).text(r.name() + " (" + r.pattern() + ")");
             r.cells().forEach(c -> page.count(c.cases()));

@@ -29,7 +29,7 @@ public final class Filters extends Div {
     /**
      * No field yet.
      *
-     * @param changed shows the list anew when a person has changed a field
+     * @param changed shows the list when a person has changed a field
      */
     public Filters(AddressState address, Runnable changed) {
         this.address = address;
