@@ -89,9 +89,7 @@ final class PaperChart extends Div {
         boolean limits = line.points().stream().anyMatch(point -> point.limits() != null);
         return foot("%s the target of %s."
                 .formatted(
-                        limits
-                                ? "The thin line is what chance alone explains, the upright one"
-                                : "The upright line is",
+                        limits ? "The thin line is what chance alone explains, the upright one" : "The upright line is",
                         Wording.wholePercent(line.target())));
     }
 
