@@ -46,7 +46,7 @@ class AuditYear {
             Arrays.asList(Extent.HALF_DONE, Extent.READY, Extent.SIGNED_OFF, null, Extent.SIGNED_OFF, Extent.BEGUN);
 
     private static final List<@Nullable Extent> EAGER_TO_END =
-            Arrays.asList(Extent.SIGNED_OFF, null, Extent.HALF_DONE, Extent.SIGNED_OFF, null);
+            Arrays.asList(Extent.SIGNED_OFF, Extent.SIGNED_OFF, null, Extent.HALF_DONE, Extent.SIGNED_OFF);
 
     private static final int FLAGGED_LOOKED_AT = 40;
     private static final String TARGETED = "A critical flag is open: the case is audited whatever the draw gives.";

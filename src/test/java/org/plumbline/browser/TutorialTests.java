@@ -7,12 +7,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ class TutorialTests extends BrowserJourney {
     private static final Pattern TARGET =
             Pattern.compile("\\*\\*(?<press>[^*]+)\\*\\*|`(?<key>[^`]+)`|“(?<type>[^”]+)”|\\b_(?<see>[^_]+)_");
     private static final int PARTS = 5;
+    private static final String GOES_ON = "…";
 
     /** How long the county may take on a busy machine, and a month's import, in milliseconds. */
     private static final double LONGEST = 300_000;
@@ -56,7 +59,7 @@ class TutorialTests extends BrowserJourney {
 
     @Test
     void everyStepCanBeDoneAsItIsWritten() throws IOException {
-        visitor = visitor();
+        visitor = somebody();
         visitor.open("sign-in").meetsNoBarrier().scrollsOneWayOnly();
         List<String> steps = steps(Files.readString(TUTORIAL));
         assertThat(steps).hasSizeGreaterThan(20);
@@ -88,10 +91,12 @@ class TutorialTests extends BrowserJourney {
 
     private void act(String step, MatchResult target) {
         if (target.group("press") != null) {
-            press(step, target.group("press"));
+            press(step, target.group("press"), step.substring(0, target.start()).contains(target.group()));
         } else if (target.group("key") != null) {
             String key = target.group("key");
-            visitor.page().keyboard().press(KEYS.getOrDefault(key, key.length() == 1 ? key.toLowerCase() : key));
+            visitor.page()
+                    .keyboard()
+                    .press(KEYS.getOrDefault(key, key.length() == 1 ? key.toLowerCase(Locale.UK) : key));
         } else if (target.group("type") != null) {
             visitor.page().keyboard().type(target.group("type"));
         } else {
@@ -99,17 +104,16 @@ class TutorialTests extends BrowserJourney {
                             .getByText(target.group("see"))
                             .locator("visible=true")
                             .first())
-                    .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                            .setTimeout(LONGEST));
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST));
         }
     }
 
-    private void press(String step, String words) {
+    private void press(String step, String words, boolean again) {
         Page page = visitor.page();
         if (step.startsWith("Sign in as")) {
-            visitor = visitor();
+            visitor = somebody();
             visitor.open("sign-in");
-            named(visitor.page(), words).click();
+            named(visitor.page(), words + GOES_ON).click();
             visitor.page().waitForURL(url -> !url.contains("sign-in"));
         } else if (words.startsWith("Download")) {
             Download file = page.waitForDownload(() -> named(page, words).click());
@@ -120,19 +124,37 @@ class TutorialTests extends BrowserJourney {
             FileChooser chooser =
                     page.waitForFileChooser(() -> named(page, words).click());
             chooser.setFiles(downloaded.getLast());
+        } else if (again) {
+            page.locator("vaadin-confirm-dialog[opened]")
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(words).setExact(true))
+                    .click();
         } else {
-            named(page, words).click();
+            named(page, words, step.contains("second **" + words) ? 1 : 0).click();
         }
     }
 
-    /** What can be pressed and has a name that begins with the words; in an open dialogue, there. */
+    private Visitor somebody() {
+        Visitor somebody = visitor();
+        somebody.page().setDefaultTimeout(LONGEST);
+        return somebody;
+    }
+
+    /** What can be pressed and has the words for a name, or begins with them where they end in an ellipsis. */
     private static Locator named(Page page, String words) {
-        Pattern name = Pattern.compile("^" + Pattern.quote(words));
+        return named(page, words, 0);
+    }
+
+    private static Locator named(Page page, String words, int before) {
+        boolean goesOn = words.endsWith(GOES_ON);
+        String caption = (goesOn ? words.substring(0, words.length() - 1) : words).replaceAll("[^\\w ]", "\\\\$0");
+        Pattern name = Pattern.compile("^" + caption + (goesOn ? "" : "$"));
         Locator any = PRESSED.stream()
                 .map(role -> page.getByRole(role, new Page.GetByRoleOptions().setName(name)))
                 .reduce(Locator::or)
                 .orElseThrow();
-        Locator found = any.locator("visible=true").first();
+        Locator found = any.locator("visible=true").nth(before);
         found.waitFor(new Locator.WaitForOptions().setTimeout(LONGEST));
         return found;
     }
