@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Role;
@@ -117,7 +118,7 @@ class AuditYear {
                         audit,
                         work.workingDaysAgo(own.between(0, GIVEN_OUT - 1), given),
                         number,
-                        begun.get(audit),
+                        Objects.requireNonNull(begun.get(audit)),
                         own));
         List<RoundAuditRow> halfDone = audits.stream()
                 .filter(audit -> begun.get(audit) == Extent.HALF_DONE && !actors.isOfTheTutorial(audit.auditorId()))

@@ -3,6 +3,7 @@ package org.plumbline.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +31,7 @@ final class FilesAhead implements AutoCloseable {
     }
 
     byte[] workbook(LocalDate monthEnd) {
-        return workbooks.get(monthEnd).join();
+        return Objects.requireNonNull(workbooks.get(monthEnd)).join();
     }
 
     byte[] events() {

@@ -37,6 +37,10 @@ class TutorialTests extends BrowserJourney {
     private static final Pattern TARGET =
             Pattern.compile("\\*\\*(?<press>[^*]+)\\*\\*|`(?<key>[^`]+)`|“(?<type>[^”]+)”|\\b_(?<see>[^_]+)_");
     private static final int PARTS = 5;
+    /** The page that was pressed before has answered, and what it showed is gone. */
+    private static final String IDLE =
+            "!Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())";
+
     private static final String GOES_ON = "…";
 
     /** How long the county may take on a busy machine, and a month's import, in milliseconds. */
@@ -155,6 +159,7 @@ class TutorialTests extends BrowserJourney {
                 .reduce(Locator::or)
                 .orElseThrow();
         Locator found = any.locator("visible=true").nth(before);
+        page.waitForFunction(IDLE);
         found.waitFor(new Locator.WaitForOptions().setTimeout(LONGEST));
         return found;
     }
