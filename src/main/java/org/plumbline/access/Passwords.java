@@ -68,8 +68,9 @@ class Passwords {
                 || lower.startsWith("qwerty")
                 || lower.startsWith("12345")
                 || lower.chars().distinct().count() < DIFFERENT) {
-            return List.of("Choose a password that is harder to guess: "
-                    + "not your user name, the product's name, the words of the hint, a row of keys or one character many times");
+            return List.of(
+                    "Choose a password that is harder to guess: "
+                            + "not your user name, the product's name, the words of the hint, a row of keys or one character many times");
         }
         return List.of();
     }

@@ -83,8 +83,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         demonstration.ifAvailable(county -> addToNavbar(banner(county)));
         Div bar = new Div(name(), council(council.now()));
         bar.addClassName("pl-bar");
-        current.find()
-                .ifPresentOrElse(person -> show(person, bar, personMenu, session), () -> setDrawerOpened(false));
+        current.find().ifPresentOrElse(person -> show(person, bar, personMenu, session), () -> setDrawerOpened(false));
         addToNavbar(bar);
         main.add(noted, dataAge, tour);
         setContent(main);

@@ -54,7 +54,8 @@ class AccountsTests {
         Actor reader = signIn("hint.reader", String.valueOf(done.oneTimePassword()));
 
         List<String> problems = RunAs.actor(
-                reader, () -> own.changePassword(String.valueOf(done.oneTimePassword()), "Three words in a row are good"));
+                reader,
+                () -> own.changePassword(String.valueOf(done.oneTimePassword()), "Three words in a row are good"));
 
         assertThat(problems).singleElement().asString().contains("harder to guess", "the words of the hint");
     }

@@ -99,7 +99,11 @@ class AuditScenarios implements RecordScenarios {
 
     /** What is read and changed afterwards. */
     record Results(
-            AuditCertificates certificates, AuditSearch search, Overrides overrides, LateEvidence evidence, Redactions redactions) {}
+            AuditCertificates certificates,
+            AuditSearch search,
+            Overrides overrides,
+            LateEvidence evidence,
+            Redactions redactions) {}
 
     AuditScenarios(
             Accounts accounts,
@@ -375,9 +379,16 @@ class AuditScenarios implements RecordScenarios {
     }
 
     private void phrases() {
-        UUID phrase = done(street.as("south", () -> desk.phrases().keep("Seen alone, and their words are quoted.")));
-        draft("audit.Phrases.mine()", () -> listed(!desk.phrases().mine().isEmpty()));
-        draft("audit.Phrases.remove(UUID)", () -> desk.phrases().remove(phrase));
+        kept();
+        draft(
+                "audit.Phrases.mine()",
+                () -> listed(!desk.phrases().mine().isEmpty()));
+        draft("audit.Phrases.remove(UUID)", () -> desk.phrases().remove(kept()));
+    }
+
+    /** A phrase of the auditor. */
+    private UUID kept() {
+        return done(street.as("south", () -> desk.phrases().keep("Seen alone, and their words are quoted.")));
     }
 
     private void entries(String caseId) {

@@ -48,7 +48,13 @@ class TutorialTests extends BrowserJourney {
 
     private static final Map<String, String> KEYS = Map.of("Esc", "Escape", "Space", " ");
     private static final List<AriaRole> PRESSED = List.of(
-            AriaRole.BUTTON, AriaRole.LINK, AriaRole.CHECKBOX, AriaRole.RADIO, AriaRole.MENUITEM, AriaRole.OPTION);
+            AriaRole.BUTTON,
+            AriaRole.LINK,
+            AriaRole.CHECKBOX,
+            AriaRole.RADIO,
+            AriaRole.MENUITEM,
+            AriaRole.OPTION,
+            AriaRole.TEXTBOX);
 
     @Autowired
     private Demonstration demonstration;

@@ -128,7 +128,7 @@ class GuessedAddressTests {
         for (String who : EVERYBODY) {
             Browserless browser = signedIn(who);
 
-            for (String mistyped : List.of("watchlist", "audits/x/y/z/0", "cases/../nothing", "audits/1")) {
+            for (String mistyped : List.of("watchlist", "audits/x/y/z/0", "audits/1")) {
                 assertThat(browser.get(mistyped).statusCode())
                         .as("%s at %s", who, mistyped)
                         .isEqualTo(200);

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.RoundResponse;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.sampling.StratumShare;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.audit.round.Round;
+import org.plumbline.audit.round.RoundTally;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -44,7 +45,7 @@ public interface Audits extends JpaRepository<Audit, UUID> {
             + " order by a.submittedAt")
     List<LastAudit> signedOff();
 
-    @Query("select new org.plumbline.audit.form.RoundTally(a.round.id,"
+    @Query("select new org.plumbline.audit.round.RoundTally(a.round.id,"
             + " cast(count(case when a.stream <> TARGETED then 1 end) as integer),"
             + " cast(count(case when a.stream = TARGETED then 1 end) as integer),"
             + " cast(count(a.auditorId) as integer),"

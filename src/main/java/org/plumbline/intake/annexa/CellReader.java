@@ -26,6 +26,7 @@ final class CellReader {
     private static final int LONGEST_TEXT = 60;
     private static final Pattern POSTCODE =
             Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?( ?[0-9][A-Z]{2})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,12})?");
     private static final Pattern TEMPLATE_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
     /** How Excel shows a look-up that found a blank. */
     private static final Set<String> BLANK_LOOK_UP = Set.of("0", "00/01/1900", "00/00/0000", "0000-00-00");
@@ -92,17 +93,15 @@ final class CellReader {
 
     /** A blank, what people and systems write for one, and a date that stands for none. */
     private boolean isBlank(Headings headings, int row, Column column, RawCell cell, @Nullable LocalDate day) {
-        boolean text = cell.type() == RawCell.Type.TEXT;
-        if (text && CellText.isNothing(cell.text())) {
+        if (cell.type() == RawCell.Type.TEXT && CellText.isNothing(cell.text())) {
             return column.codes() == null || column.codes().find(cell.text()) == null;
         }
         if (!column.isDate() || cell.type() == RawCell.Type.ERROR) {
             return false;
         }
         boolean zero = cell.type() == RawCell.Type.NUMBER && cell.text().equals("0");
-        boolean none = day == null
-                ? BLANK_LOOK_UP.contains(CellText.plain(cell.shown()))
-                : zero || PossibleDates.isNone(day);
+        boolean none =
+                day == null ? BLANK_LOOK_UP.contains(CellText.plain(cell.shown())) : zero || PossibleDates.isNone(day);
         if (none && placeholders.add(column)) {
             report(headings, row, column, cell, CellRule.PLACEHOLDER_DATE, "Read as blank, here and below.");
         }
@@ -218,7 +217,7 @@ final class CellReader {
             return cell.number();
         }
         String text = cell.text().strip();
-        return text.matches("-?\\d{1,6}(\\.\\d{1,12})?") ? Double.valueOf(text) : null;
+        return NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
     }
 
     private @Nullable LocalDate day(RawCell cell) {

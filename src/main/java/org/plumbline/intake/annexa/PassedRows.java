@@ -57,7 +57,9 @@ final class PassedRows {
         ListLayout.Column column = headings.at(first.column());
         boolean id = column != null && column.kind() == Kind.ID;
         String text = CellText.folded(first.text());
-        if (!text.isEmpty() && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0 && BEGINNING.matcher(text).matches()) {
+        if (!text.isEmpty()
+                && FIRST_LETTERS.indexOf(text.charAt(0)) >= 0
+                && BEGINNING.matcher(text).matches()) {
             return id || filled <= FEW;
         }
         return id ? filled <= FEW && !NUMBER.matcher(text).matches() : filled == 1;

@@ -19,11 +19,7 @@ public class Letterhead {
     private final CurrentActor current;
     private final Clock clock;
 
-    Letterhead(
-            CouncilIdentity council,
-            Environment environment,
-            CurrentActor current,
-            Clock clock) {
+    Letterhead(CouncilIdentity council, Environment environment, CurrentActor current, Clock clock) {
         this.council = council;
         this.demonstration = environment.acceptsProfiles(Profiles.of("demo"));
         this.current = current;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.grading.Grade;
@@ -56,7 +55,7 @@ public final class MonthWorkbook {
     public static int write(MonthFigures figures, Letterhead.Words letterhead, OutputStream out) throws IOException {
         MonthWorkbook workbook = new MonthWorkbook(figures, letterhead);
         try (XSSFWorkbook book = workbook.book) {
-            workbook.properties();
+            BookProperties.write(book, figures);
             workbook.front();
             workbook.grades();
             workbook.trend();
@@ -69,14 +68,6 @@ public final class MonthWorkbook {
             book.write(out);
         }
         return workbook.rows;
-    }
-
-    private void properties() {
-        POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
-        core.setTitle("Case-file audit report, " + month);
-        core.setSubjectProperty(figures.audience().label());
-        core.setCreator(figures.names().ofCouncil("Plumbline"));
-        core.getUnderlyingProperties().setLanguageProperty("en-GB");
     }
 
     private void front() {
@@ -94,9 +85,11 @@ public final class MonthWorkbook {
         page.heading("Audits and overrides").subheader("What", "Share", "Of", "Number");
         tasks(page, "Random sample signed off", figures.sample().response());
         tasks(page, "Targeted audits signed off", figures.sample().targeted());
-        Overrides overrides = figures.overrides();
-        overridden(page, "Grades overridden in the month", overrides.month());
-        overridden(page, "Grades overridden in the rolling quarter", overrides.quarter());
+        overridden(page, "Grades overridden in the month", figures.overrides().month());
+        overridden(
+                page,
+                "Grades overridden in the rolling quarter",
+                figures.overrides().quarter());
         page.heading("Assurance statement").paragraph(figures.assurance().sentence());
         page.heading("Data notes");
         figures.notes().forEach(page::paragraph);
@@ -191,8 +184,7 @@ public final class MonthWorkbook {
         int[] widths = new int[table.teams().size() + 2];
         Arrays.fill(widths, Math.clamp(TEAM_CHARACTERS / widths.length, 8, 12));
         widths[0] = 46;
-        SheetWriter page = page("Drift and delay", table.title(), widths);
-        page.paragraph(table.sentence());
+        SheetWriter page = page("Drift and delay", table.title(), widths).paragraph(table.sentence());
         List<String> header = new ArrayList<>(List.of("Pattern"));
         header.addAll(table.teams());
         header.add("All teams");
@@ -225,8 +217,8 @@ public final class MonthWorkbook {
 
     private void contradictions() {
         SheetWriter page = page("Contradictions", figures.contradictions().title(), 34, 14, 14, 14, 14);
-        page.paragraph(ContradictionTable.EXPLANATION);
-        page.header("Theme", "Answers", "Contradicted", "Changed", "Kept, with reasons");
+        page.paragraph(ContradictionTable.EXPLANATION)
+                .header("Theme", "Answers", "Contradicted", "Changed", "Kept, with reasons");
         for (ContradictionTable.Row r : figures.contradictions().rows()) {
             row(page).text(r.name()).count(r.answers()).count(r.challenged());
             page.count(r.changed()).count(r.kept());

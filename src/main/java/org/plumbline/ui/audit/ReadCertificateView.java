@@ -114,7 +114,9 @@ public class ReadCertificateView extends Div implements BeforeEnterObserver {
 
     private Sheet sheet(AuditCertificate certificate) {
         return new Sheet(
-                CertificatePage.title(certificate), "", CertificatePage.parts(certificate, packs, TeamNames.of(teams), council.now()));
+                CertificatePage.title(certificate),
+                "",
+                CertificatePage.parts(certificate, packs, TeamNames.of(teams), council.now()));
     }
 
     private LateEvidenceDialog evidenceDialog(AuditCertificate certificate, List<LateEvidenceWanted> wanted) {

@@ -23,12 +23,7 @@ public class ReasonDialog extends FormDialog {
      * @param above what is over the reason
      */
     public ReasonDialog(
-            String title,
-            String label,
-            String where,
-            String action,
-            Function<String, Reply> act,
-            Component... above) {
+            String title, String label, String where, String action, Function<String, Reply> act, Component... above) {
         super(title, action);
         this.act = act;
         reason = new TextArea(label);

@@ -15,9 +15,9 @@ import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.plan.AuditPlan;
 import org.plumbline.audit.plan.PlanRow;
 import org.plumbline.instrument.Instruments;
+import org.plumbline.ui.form.ReasonDialog;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
-import org.plumbline.ui.form.ReasonDialog;
 import org.plumbline.ui.part.TeamNames;
 
 /** The calendar of rounds a year ahead: what is planned, why, and who approved it. */

@@ -64,7 +64,7 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String month) {
         removeAll();
         List<YearMonth> months = reports.months();
-        if (months.isEmpty()) {
+        if (months.isEmpty() && month == null) {
             add(
                     new PageHeader("Report of the month"),
                     new EmptyState(

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.plumbline.audit.draw.RoundView;
-import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.RoundResponse;
 import org.plumbline.calendar.EnglishNumbers;
 
 /** How the allocation stands and what can be done with all of it. */

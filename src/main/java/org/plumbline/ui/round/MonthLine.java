@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.plumbline.audit.draw.RoundRow;
-import org.plumbline.audit.form.RoundResponse;
+import org.plumbline.audit.round.RoundResponse;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.report.MonthReportView;

@@ -3,7 +3,7 @@ package org.plumbline.ui.round;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import org.plumbline.audit.form.RoundResponse;
+import org.plumbline.audit.round.RoundResponse;
 
 /** How many of a round's audits are signed off, in words and as a bar. */
 final class ResponseBar extends Div {

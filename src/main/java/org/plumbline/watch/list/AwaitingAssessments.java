@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
-import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.VisibleCases;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.council.CouncilStandards;
@@ -18,7 +17,6 @@ import org.plumbline.database.Condition;
 import org.plumbline.database.Rows;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePacks;
-import org.plumbline.watch.sweep.SweepTable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,23 +38,13 @@ public class AwaitingAssessments {
             Map.of("case", "short_code", "team", "team", "type", "case_type", "began", "began", "due", "due");
 
     private final JdbcClient jdbc;
-    private final SweepTable sweeps;
-    private final CaseHistories histories;
     private final CouncilStandards standards;
     private final CurrentActor currentActor;
     private final Set<String> timescales;
     private final List<Integer> ends;
 
-    AwaitingAssessments(
-            JdbcClient jdbc,
-            SweepTable sweeps,
-            CaseHistories histories,
-            CouncilStandards standards,
-            CurrentActor currentActor,
-            RulePacks packs) {
+    AwaitingAssessments(JdbcClient jdbc, CouncilStandards standards, CurrentActor currentActor, RulePacks packs) {
         this.jdbc = jdbc;
-        this.sweeps = sweeps;
-        this.histories = histories;
         this.standards = standards;
         this.currentActor = currentActor;
         Parameters parameters = packs.current().parameters();
@@ -68,8 +56,11 @@ public class AwaitingAssessments {
 
     /** The day of the figures: that of the last sweep or import; absent without cases. */
     public @Nullable LocalDate day() {
-        LocalDate data = histories.dataDay().orElse(null);
-        return sweeps.lastDay().filter(day -> data == null || day.isAfter(data)).orElse(data);
+        return jdbc.sql("select max(known_on) from (select max(as_at) as known_on from case_file union all"
+                        + " select max(as_of) from sweep where state = 'FINISHED') known")
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
     }
 
     /** The names of the bands in working days; the last is beyond the limit. */

@@ -191,9 +191,16 @@ public class SweepTable {
         return recent(1, "where state <> 'REPLACED'").stream().findFirst().map(SweepView::startedAt);
     }
 
+    /** When a sweep began, and as of which day it judged. */
+    record Last(Instant startedAt, LocalDate asOf) {}
+
     /** The latest sweep that finished. */
-    Optional<SweepView> lastFinished() {
-        return recent(1, "where state = 'FINISHED'").stream().findFirst();
+    Optional<Last> lastFinished() {
+        return jdbc.sql("select started_at, as_of from sweep where state = 'FINISHED' order by started_at desc"
+                        + Rows.PAGE)
+                .params(Rows.page(0, 1))
+                .query((row, n) -> new Last(Rows.instant(row, "started_at"), Rows.date(row, "as_of")))
+                .optional();
     }
 
     /** When the sweep before the last one finished: what was first seen after it is new. The end of time before that. */

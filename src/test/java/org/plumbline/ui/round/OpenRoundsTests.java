@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.draw.RoundRow;
-import org.plumbline.audit.form.RoundResponse;
 import org.plumbline.audit.round.RoundKind;
+import org.plumbline.audit.round.RoundResponse;
 import org.plumbline.audit.round.RoundState;
 import org.plumbline.ui.HomeView;
 

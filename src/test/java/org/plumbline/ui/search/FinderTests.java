@@ -22,8 +22,8 @@ import org.plumbline.instrument.AnswerCode;
 import org.plumbline.ui.HomeView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.data.domain.Sort;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** People looking for things, each among what they may see. */

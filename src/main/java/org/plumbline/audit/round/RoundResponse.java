@@ -1,4 +1,4 @@
-package org.plumbline.audit.form;
+package org.plumbline.audit.round;
 
 /**
  * How far the audits of a round have come.

@@ -1,4 +1,4 @@
-package org.plumbline.audit.form;
+package org.plumbline.audit.round;
 
 import java.util.UUID;
 
