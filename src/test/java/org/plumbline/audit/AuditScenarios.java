@@ -380,9 +380,7 @@ class AuditScenarios implements RecordScenarios {
 
     private void phrases() {
         kept();
-        draft(
-                "audit.Phrases.mine()",
-                () -> listed(!desk.phrases().mine().isEmpty()));
+        draft("audit.Phrases.mine()", () -> listed(!desk.phrases().mine().isEmpty()));
         draft("audit.Phrases.remove(UUID)", () -> desk.phrases().remove(kept()));
     }
 

@@ -26,10 +26,11 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * Does the numbered steps of the tutorial in Chromium, as they are written: presses what is bold, presses the keys that
- * stand as code, types what is in quotation marks, and waits for the words in italics.
+ * stand as code, types what is in quotation marks, and waits for the words in italics. Takes minutes, so it runs on demand:
+ * {@code ./mvnw test -Dtest=TutorialCheck}.
  */
 @ActiveProfiles("demo")
-class TutorialTests extends BrowserJourney {
+class TutorialCheck extends BrowserJourney {
 
     private static final Path TUTORIAL = Path.of("docs/tutorial/your-first-graded-month.md");
     private static final Pattern PART = Pattern.compile("(?m)^## \\d+\\. (.+)$");
