@@ -123,7 +123,7 @@ class CensusTests extends BrowserJourney {
         lead.reads("All 6 audits are signed off");
         lead.follow("Back to the round").follow("Close the round").press("Close the round");
         lead.reads("signed-off audits become final");
-        lead.button("Close the round").last().click();
+        lead.press("Close and publish");
         lead.reads("The round is closed: 6 of 6 audits are final.");
         lead.follow("Back to the round").follow("Read its report").sees("Report: Census of Section 20");
         lead.reads("6 of 6 audits are signed off.").reads("By theme");

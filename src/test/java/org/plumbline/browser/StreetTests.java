@@ -199,7 +199,7 @@ class StreetTests extends BrowserJourney {
         lead.open("").sees("Quinn Lead").reads("All 10 audits are signed off.");
         lead.follow("Close the round").sees("Audits of").press("Close the round");
         lead.reads("signed-off audits become final");
-        lead.button("Close the round").last().click();
+        lead.press("Close and publish");
         lead.reads("The round is closed: 10 of 10 audits are final.");
         lookedAt(lead, "street-14-closed");
     }

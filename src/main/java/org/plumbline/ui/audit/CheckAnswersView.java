@@ -166,7 +166,7 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver, Before
     public void beforeLeave(BeforeLeaveEvent event) {
         SummaryForm words = summary;
         if (words != null) {
-            new Leaving(this, words::save, words::unsaved).before(event);
+            new Leaving(words::save, words::unsaved).before(event);
         }
     }
 

@@ -183,7 +183,6 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         new Leaving(
-                        this,
                         this::saveAll,
                         () -> !audit.unsaved().isEmpty() || risk.problem().isPresent() || audit.explaining())
                 .before(event);

@@ -56,6 +56,8 @@ public class HeldForm extends Div implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(this, () -> {}, this::written).before(event);
+        if (written()) {
+            new Leaving(() -> {}, this::written).before(event);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.ui.form;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.NavigationTrigger;
@@ -9,7 +8,6 @@ import java.util.function.BooleanSupplier;
 /** Leaves a page on which something is typed: stores the rest of it first, or asks when it is not stored. */
 public final class Leaving {
 
-    private final Component page;
     private final Runnable save;
     private final BooleanSupplier unsaved;
 
@@ -19,8 +17,7 @@ public final class Leaving {
      * @param save stores what can be stored by itself
      * @param unsaved whether anything is still not stored then
      */
-    public Leaving(Component page, Runnable save, BooleanSupplier unsaved) {
-        this.page = page;
+    public Leaving(Runnable save, BooleanSupplier unsaved) {
         this.save = save;
         this.unsaved = unsaved;
     }
@@ -31,7 +28,8 @@ public final class Leaving {
         if (event.getTrigger() == NavigationTrigger.HISTORY) {
             // The browser reports its way back before it sends what the box that is typed in holds.
             ContinueNavigationAction leave = event.postpone();
-            page.getElement().executeJs("document.activeElement?.blur()").then(left -> afterTyping(leave));
+            // It is asked of the page, because what is hidden would never answer.
+            event.getUI().getPage().executeJs("document.activeElement?.blur()").then(left -> afterTyping(leave));
         } else if (unsaved.getAsBoolean()) {
             ask(event.postpone());
         }

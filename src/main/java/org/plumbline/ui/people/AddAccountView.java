@@ -32,6 +32,6 @@ public class AddAccountView extends Div implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(this, () -> {}, person::isBegun).before(event);
+        new Leaving(() -> {}, person::isBegun).before(event);
     }
 }

@@ -31,6 +31,6 @@ public class TeamsView extends Div implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(this, () -> {}, panel::isBegun).before(event);
+        new Leaving(() -> {}, panel::isBegun).before(event);
     }
 }

@@ -71,7 +71,7 @@ public class SetUpView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(this, () -> {}, () -> begun.getAsBoolean()).before(event);
+        new Leaving(() -> {}, () -> begun.getAsBoolean()).before(event);
     }
 
     private Component steps() {
