@@ -72,11 +72,6 @@ public record AnswerContent(
                         .orElse(null);
     }
 
-    /** The same with the evidence of another question in place of its own. */
-    public AnswerContent asUnder(String other) {
-        return new AnswerContent(code, evidence, where, naReason, naText, goodPractice, other, confirmation);
-    }
-
     /** What stands as evidence: the own words, or those under the question referred to; blank where it has none itself. */
     String evidence(Map<String, DeskAnswer> answers) {
         return meant(answers).map(AnswerContent::evidence).orElse("");

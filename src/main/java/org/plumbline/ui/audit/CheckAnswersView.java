@@ -29,8 +29,10 @@ import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.CaseGrade;
+import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.FlagWords;
 import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.part.Notices;
@@ -157,9 +159,12 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver, Before
         AnswerSummary.contradicted(row, question.challenges(), stored == null ? null : answer.confirmation());
     }
 
-    private void keep(UUID id, String words) {
-        desk.keepWords(id, words);
-        show(id);
+    private Reply keep(UUID id, String words) {
+        Reply reply = AnswerSaving.attempt(() -> desk.keepWords(id, words));
+        if (reply instanceof Reply.Done) {
+            show(id);
+        }
+        return reply;
     }
 
     @Override

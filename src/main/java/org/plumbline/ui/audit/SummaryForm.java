@@ -1,8 +1,6 @@
 package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,13 +8,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.SummaryResult;
 import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.CheckView;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.ui.audit.question.AnswerSaving;
+import org.plumbline.ui.audit.question.NameNote;
 import org.plumbline.ui.audit.question.SaveStatus;
 import org.plumbline.ui.form.TypedText;
 
@@ -35,7 +35,7 @@ final class SummaryForm extends Section {
     private final TextArea learning = new TextArea("Learning");
     private final TextArea next = new TextArea("What to do next");
     private final Div names = new Div();
-    private final Consumer<String> keep;
+    private final Function<String, Reply> keep;
     private final SaveStatus status;
     private AuditorSummary stored;
     private int version;
@@ -46,7 +46,7 @@ final class SummaryForm extends Section {
      * @param check the audit when it was checked
      * @param keep says of words that they identify nobody
      */
-    SummaryForm(DeskView view, CheckView check, Store store, Consumer<String> keep) {
+    SummaryForm(DeskView view, CheckView check, Store store, Function<String, Reply> keep) {
         this.store = store;
         this.keep = keep;
         version = check.version();
@@ -108,15 +108,13 @@ final class SummaryForm extends Section {
 
     private void warn(List<FreeTextGuard.Warning> found) {
         names.removeAll();
-        found.forEach(warning -> {
-            String words = warning.excerpt();
-            Button stay = new Button("It identifies nobody: keep it", click -> keep.accept(words));
-            stay.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            stay.setAriaLabel("\"" + words + "\" identifies nobody: keep it");
-            Div note = new Div(new Paragraph("“%s”: %s".formatted(words, warning.message())), stay);
-            note.addClassNames("pl-note", "pl-note-warning");
-            names.add(note);
-        });
+        found.forEach(warning -> names.add(new NameNote(warning, this::keep)));
+    }
+
+    /** The page is shown again afterwards, so only once nothing typed would go with it. */
+    private Reply keep(String words) {
+        save();
+        return unsaved() ? Reply.refused("Some of your text is not saved yet. Mend that first.") : keep.apply(words);
     }
 
     boolean unsaved() {

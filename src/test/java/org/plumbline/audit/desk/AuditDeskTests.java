@@ -565,7 +565,7 @@ class AuditDeskTests {
     }
 
     private static AnswerInput as(String question, String other) {
-        return new AnswerInput(question, 0, AnswerContent.of(AnswerCode.M, "").asUnder(other));
+        return new AnswerInput(question, 0, new AnswerContent(AnswerCode.M, "", "", null, "", false, other, ""));
     }
 
     private DeskQuestion question(String id) {

@@ -32,9 +32,11 @@ import org.plumbline.ui.DeskStreet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 @SpringBootTest
 @Import(DeskStreet.class)
+@TestPropertySource(properties = "plumbline.audit.phrases=3")
 class WritingHelpTests extends SpringBrowserlessTest {
 
     private static final String EVIDENCE = "Supervision record of 3 June, section 2, says why.";
@@ -151,6 +153,24 @@ class WritingHelpTests extends SpringBrowserlessTest {
         assertThat(summary("Learning").getValue()).isEqualTo(tooLong);
         assertThat(street.as("nora", () -> desk.open(audit)).status().signedOff())
                 .isFalse();
+    }
+
+    @Test
+    void textThatIsNotSavedStaysWhenWordsAreKept() {
+        complete();
+        navigate("audits/" + audit + "/check", CheckAnswersView.class);
+        test(summary("Strengths")).setValue("Jane Smith was heard.");
+        String tooLong = "x".repeat(1501);
+        test(summary("Learning")).setValue(tooLong);
+
+        test(find(Button.class).withText("It identifies nobody: keep it").single())
+                .click();
+
+        assertThat(summary("Learning").getValue()).isEqualTo(tooLong);
+        assertThat(find(Paragraph.class)
+                        .withTextContaining("Some of your text is not saved yet")
+                        .exists())
+                .isTrue();
     }
 
     private void open(String question) {

@@ -1,8 +1,6 @@
 package org.plumbline.ui.audit.question;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.calendar.EnglishNumbers;
-import org.plumbline.instrument.FreeTextGuard;
 
 /** What there is to say about an answer: words that may identify somebody, and what is still needed. */
 final class AnswerNotes extends Div {
@@ -38,7 +35,7 @@ final class AnswerNotes extends Div {
     /** Shows what holds now. */
     void show() {
         removeAll();
-        question.freeText().forEach(warning -> add(freeText(warning)));
+        question.freeText().forEach(warning -> add(new NameNote(warning, keep)));
         List<String> others = question.sameEvidence();
         if (others.size() + 1 >= same) {
             add(note(
@@ -49,20 +46,6 @@ final class AnswerNotes extends Div {
         if (question.answered() && !question.complete()) {
             add(needed(question.missing()));
         }
-    }
-
-    private Component freeText(FreeTextGuard.Warning warning) {
-        String words = warning.excerpt();
-        Div note = note("pl-note-warning", "\"" + words + "\"", warning.message());
-        Button stay = new Button("It identifies nobody: keep it", click -> {
-            if (keep.apply(words) instanceof Reply.Refused refused) {
-                note.add(new Paragraph(String.join(" ", refused.problems())));
-            }
-        });
-        stay.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        stay.setAriaLabel("\"" + words + "\" identifies nobody: keep it");
-        note.add(stay);
-        return note;
     }
 
     private static Div note(String look, String title, String text) {
