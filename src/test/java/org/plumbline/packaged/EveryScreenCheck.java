@@ -49,6 +49,7 @@ class EveryScreenCheck {
     void noScreenHasABarrierOrIsCut() throws Exception {
         try (RunningJar jar = RunningJar.server(home, "--spring.profiles.active=demo");
                 Chromium chromium = new Chromium()) {
+            jar.awaitOutput("The county is written");
             for (String person : System.getProperty("plumbline.people", PEOPLE).split(",")) {
                 Visitor visitor = chromium.visitor(Window.WIDE, jar.address());
                 visitor.signIn(person, "plumbline-demo");
@@ -125,12 +126,21 @@ class EveryScreenCheck {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             wider(person, screen, width, page);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                    .setAnimations(ScreenshotAnimations.DISABLED)
-                    .setFullPage(true));
+            picture(page, name + "-" + width);
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 900);
+        picture(page, name + "-390-dark");
         page.setViewportSize(1280, 900);
+        picture(page, name + "-1280-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setFullPage(true));
     }
 
     private static void openMenu(Page page, String menu) {

@@ -63,6 +63,7 @@ class InterruptedTypingCheck {
     @Test
     void nothingCalledSavedIsLostAndAtMostTheLastTwoSecondsOfTheRest() throws Exception {
         jar = start();
+        jar.awaitOutput("The county is written");
         try (Chromium chromium = new Chromium()) {
             desk = findDesk(chromium);
             for (int time = 1; time <= TIMES; time++) {
