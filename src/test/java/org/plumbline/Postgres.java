@@ -3,6 +3,7 @@ package org.plumbline;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.sql.DataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An empty PostgreSQL for the tests of one class; it ends with the JVM. */
@@ -15,6 +16,11 @@ public final class Postgres {
         EmbeddedPostgres postgres = start();
         registry.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
         registry.add("spring.datasource.username", () -> "postgres");
+    }
+
+    /** Starts one and gives its database. */
+    public static DataSource database() {
+        return start().getPostgresDatabase();
     }
 
     private static EmbeddedPostgres start() {
