@@ -47,6 +47,8 @@ class AccessMatrixTests {
             "casefile.DataAge.latest()",
             "casefile.DataAge.tooOld()",
             "casefile.CaseStore.compare(ImportBatch)",
+            "casefile.CaseStore.newlyCovered(List, LocalDate)",
+            "casefile.CaseStore.store(ComparedImport)",
             "casefile.CaseStore.store(ImportBatch)",
             "watch.FindingsAge.beforeChange()",
             "watch.SweepSchedule.now()",

@@ -16,6 +16,7 @@ import org.plumbline.access.Teams;
 import org.plumbline.casefile.contract.CouncilCode;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.cover.CoverTable;
+import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.effect.CasesChanged;
 import org.plumbline.casefile.effect.ImportDependents;
 import org.plumbline.database.Rows;
@@ -70,15 +71,29 @@ public class CaseStore {
 
     /** What storing the batch would do. Stores nothing. */
     @Transactional(readOnly = true)
-    public ImportResult compare(ImportBatch batch) {
-        return result(toBe.merge(batch), batch);
+    public ComparedImport compare(ImportBatch batch) {
+        SnapshotMerge merge = toBe.merge(batch);
+        return new ComparedImport(batch, merge, result(merge, batch));
     }
 
-    /** Stores the batch. A batch with nothing new leaves no trace. */
+    /** Of how many types storing it would cover days or teams that nothing covers yet. Stores nothing. */
+    @Transactional(readOnly = true)
+    public int newlyCovered(List<TypeCover> types, LocalDate asAt) {
+        return cover.countNew(types, asAt);
+    }
+
+    /** Stores the batch, whatever it does. */
     @Transactional
     public ImportResult store(ImportBatch batch) {
-        SnapshotMerge merge = toBe.merge(batch);
-        ImportResult counts = result(merge, batch);
+        return store(compare(batch));
+    }
+
+    /** Stores what was compared in the same transaction. A batch with nothing new leaves no trace. */
+    @Transactional
+    public ImportResult store(ComparedImport compared) {
+        ImportBatch batch = compared.batch();
+        SnapshotMerge merge = compared.merge();
+        ImportResult counts = compared.result();
         if (counts.changesNothing()) {
             return counts;
         }

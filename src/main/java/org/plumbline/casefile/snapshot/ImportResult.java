@@ -53,6 +53,12 @@ public record ImportResult(
                 id, newCases, newEvents, changedCases, changedEvents, warnings, teams, openBefore, newlyCovered);
     }
 
+    /** The same for other types that the batch holds completely. */
+    public ImportResult covering(int types) {
+        return new ImportResult(
+                importId, newCases, newEvents, changedCases, changedEvents, warnings, teams, openBefore, types);
+    }
+
     /** Children who were open and are not afterwards. */
     public int closed() {
         return teams.stream().mapToInt(TeamChange::closed).sum();

@@ -55,6 +55,9 @@ public final class EventReading {
                         throw new TooManyRows();
                     }
                     wanted.forEach(lookup -> lookups.add(lookup, row));
+                    if (file.kind() == EventFile.Kind.EVENTS) {
+                        named.add(row.get("case"));
+                    }
                 });
                 rows.put(file, count[0] - before);
             }
@@ -65,14 +68,9 @@ public final class EventReading {
                     e);
         }
         for (EventFile file : files) {
-            switch (file.kind()) {
-                case EVENTS -> file.read(new FileProblems(1), row -> named.add(row.get("case")));
-                case SSD_TABLE -> {
-                    if (file.table() != null && !file.table().hasNoEvents()) {
-                        file.read(new FileProblems(1), row -> named.add(child(file, row)));
-                    }
-                }
-                case CASES, SSD_LOOKUP -> {}
+            SsdTable table = file.table();
+            if (table != null && !table.hasNoEvents()) {
+                file.read(new FileProblems(1), row -> named.add(child(file, row)));
             }
         }
     }

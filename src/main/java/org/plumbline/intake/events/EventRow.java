@@ -2,10 +2,13 @@ package org.plumbline.intake.events;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
@@ -27,39 +30,65 @@ record EventRow(
         Map<String, String> attributes,
         EventSource source) {
 
+    private static final Map<EventType, Set<String>> PAST = Arrays.stream(EventType.values())
+            .collect(Collectors.toMap(
+                    type -> type, EventRow::past, (one, other) -> one, () -> new EnumMap<>(EventType.class)));
+
     NewEvent event() {
         return new NewEvent(type, date, time, "", attributes);
     }
 
     /** The latest day on which the row says that something happened. */
     LocalDate latest() {
-        return happened().max(Comparator.naturalOrder()).orElse(date);
+        LocalDate latest = date;
+        for (LocalDate day : happened()) {
+            latest = day.isAfter(latest) ? day : latest;
+        }
+        return latest;
     }
 
     /** How many days of the row lie after the day although they are of something that has happened. */
     int after(LocalDate day) {
-        return date.isAfter(day)
-                ? 1
-                : (int) happened().filter(each -> each.isAfter(day)).count();
+        if (date.isAfter(day)) {
+            return 1;
+        }
+        int after = 0;
+        for (LocalDate each : happened()) {
+            after += each.isAfter(day) ? 1 : 0;
+        }
+        return after;
     }
 
     /** The row without what it says happened after the day. */
     EventRow upTo(LocalDate day) {
         Map<String, String> known = attributes.entrySet().stream()
-                .filter(each ->
-                        !isPast(each) || !LocalDate.parse(each.getValue()).isAfter(day))
+                .filter(each -> !PAST.getOrDefault(type, Set.of()).contains(each.getKey())
+                        || !LocalDate.parse(each.getValue()).isAfter(day))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new EventRow(line, caseId, type, date, time, known, source);
     }
 
-    private Stream<LocalDate> happened() {
-        return Stream.concat(
-                Stream.of(date),
-                attributes.entrySet().stream().filter(this::isPast).map(each -> LocalDate.parse(each.getValue())));
+    /** The days that its attributes name of something that has happened. */
+    private List<LocalDate> happened() {
+        Set<String> past = PAST.getOrDefault(type, Set.of());
+        if (past.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> days = new ArrayList<>();
+        for (String key : past) {
+            String day = attributes.get(key);
+            if (day != null) {
+                days.add(LocalDate.parse(day));
+            }
+        }
+        return days;
     }
 
-    private boolean isPast(Map.Entry<String, String> said) {
-        EventAttribute attribute = EventContract.attribute(type, said.getKey());
-        return attribute != null && attribute.kind() == EventAttribute.Kind.PAST;
+    /** The keys of days of something that has happened. */
+    private static Set<String> past(EventType type) {
+        return EventContract.ofAnnexA(type).values().stream()
+                .filter(each -> each.kind() == EventAttribute.Kind.PAST)
+                .map(EventAttribute::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,8 +1,11 @@
 package org.plumbline.intake.upload;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.plumbline.casefile.snapshot.CaseStore;
+import org.plumbline.casefile.snapshot.ComparedImport;
+import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -14,16 +17,44 @@ import org.springframework.transaction.annotation.Transactional;
 class AcceptedImports {
 
     private final CaseStore store;
+    private final Doubts doubts;
     private final Trail trail;
 
-    AcceptedImports(CaseStore store, Trail trail) {
+    AcceptedImports(CaseStore store, Doubts doubts, Trail trail) {
         this.store = store;
+        this.doubts = doubts;
         this.trail = trail;
     }
 
+    /** What storing it would do, as at the day. Stores nothing. */
+    Forecast compare(WaitingImports.Waiting kept, LocalDate asAt) {
+        ImportBatch batch = kept.batch(asAt);
+        return forecast(kept, batch, store.compare(batch));
+    }
+
+    private Forecast forecast(WaitingImports.Waiting kept, ImportBatch batch, ComparedImport compared) {
+        ImportResult result = compared.result();
+        return new Forecast(batch.asAt(), result, doubts.of(kept.pending(), batch, result));
+    }
+
+    /** Stores what waits where it does exactly what was shown, and every doubt has its assurance. */
     @Transactional
-    ImportResult store(WaitingImports.Waiting kept, Forecast forecast, String assurance) {
-        ImportResult stored = store.store(kept.batch(forecast.asAt()));
+    ImportOutcome store(WaitingImports.Waiting kept, LocalDate asAt, String assurance) {
+        ImportBatch batch = kept.batch(asAt);
+        ComparedImport compared = store.compare(batch);
+        Forecast now = forecast(kept, batch, compared);
+        if (!now.equals(kept.shown())) {
+            return new ImportOutcome.Changed(now);
+        }
+        if (!now.doubts().isEmpty() && assurance.isEmpty()) {
+            return new ImportOutcome.Refused("Write why it is right to store this: " + String.join(" ", now.doubts()));
+        }
+        ImportResult stored = store.store(compared);
+        record(kept, now, stored, assurance);
+        return new ImportOutcome.Stored(stored);
+    }
+
+    private void record(WaitingImports.Waiting kept, Forecast forecast, ImportResult stored, String assurance) {
         trail.record(
                 TrailAction.IMPORT_ACCEPTED,
                 Objects.toString(stored.importId(), "nothing new"),
@@ -34,7 +65,6 @@ class AcceptedImports {
             String subject = stored.importId().toString();
             kept.cover().forEach(each -> trail.record(TrailAction.IMPORT_COVERS, subject, CoverWords.of(each)));
         }
-        return stored;
     }
 
     @Transactional

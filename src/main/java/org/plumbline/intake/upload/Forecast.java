@@ -15,4 +15,9 @@ public record Forecast(LocalDate asAt, ImportResult result, List<String> doubts)
     public Forecast {
         doubts = List.copyOf(doubts);
     }
+
+    /** The same for other types that the files hold completely, which neither opens, closes nor moves anybody. */
+    Forecast covering(int newlyCovered) {
+        return new Forecast(asAt, result.covering(newlyCovered), doubts);
+    }
 }

@@ -12,8 +12,6 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.snapshot.CaseStore;
-import org.plumbline.casefile.snapshot.ImportBatch;
-import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.casefile.snapshot.ImportRow;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.UploadedFile;
@@ -36,7 +34,6 @@ public class Imports {
     private final UploadReading reading;
     private final CoverProposals proposals;
     private final WaitingImports waiting;
-    private final Doubts doubts;
     private final FlagForecasting flags;
     private final AcceptedImports accepted;
     private final CaseStore store;
@@ -50,7 +47,6 @@ public class Imports {
             UploadReading reading,
             CoverProposals proposals,
             WaitingImports waiting,
-            Doubts doubts,
             FlagForecasting flags,
             AcceptedImports accepted,
             CaseStore store,
@@ -60,7 +56,6 @@ public class Imports {
         this.reading = reading;
         this.proposals = proposals;
         this.waiting = waiting;
-        this.doubts = doubts;
         this.flags = flags;
         this.accepted = accepted;
         this.store = store;
@@ -123,7 +118,13 @@ public class Imports {
      * @return empty when the upload does not wait any more
      */
     public Optional<Forecast> cover(UUID token, LocalDate asAt, List<TypeCover> cover) {
-        return waiting.find(owner(), token).map(kept -> show(waiting.cover(kept, cover), asAt));
+        return waiting.find(owner(), token).map(kept -> {
+            Forecast before = kept.shown();
+            WaitingImports.Waiting covering = waiting.cover(kept, cover);
+            return before == null || !before.asAt().equals(asAt)
+                    ? show(covering, asAt)
+                    : show(covering, before.covering(store.newlyCovered(cover, asAt)));
+        });
     }
 
     /**
@@ -156,15 +157,12 @@ public class Imports {
     }
 
     private Forecast show(WaitingImports.Waiting kept, LocalDate asAt) {
-        Forecast forecast = compare(kept, asAt);
-        waiting.show(kept, forecast);
-        return forecast;
+        return show(kept, accepted.compare(kept, asAt));
     }
 
-    private Forecast compare(WaitingImports.Waiting kept, LocalDate asAt) {
-        ImportBatch batch = kept.batch(asAt);
-        ImportResult result = store.compare(batch);
-        return new Forecast(asAt, result, doubts.of(kept.pending(), batch, result));
+    private Forecast show(WaitingImports.Waiting kept, Forecast forecast) {
+        waiting.show(kept, forecast);
+        return forecast;
     }
 
     /** Forgets what was uploaded. */
@@ -209,18 +207,13 @@ public class Imports {
             return new ImportOutcome.Refused("Cases of the upload are gone since it was checked. Upload it again.");
         }
         return alone(() -> {
-            Forecast now = compare(kept, asAt);
-            if (!now.equals(kept.shown())) {
-                waiting.show(kept, now);
-                return new ImportOutcome.Changed(now);
+            ImportOutcome outcome = accepted.store(kept, asAt, assurance);
+            switch (outcome) {
+                case ImportOutcome.Stored _ -> forget(kept);
+                case ImportOutcome.Changed changed -> show(kept, changed.now());
+                case ImportOutcome.Refused _ -> {}
             }
-            if (!now.doubts().isEmpty() && assurance.isEmpty()) {
-                return new ImportOutcome.Refused(
-                        "Write why it is right to store this: " + String.join(" ", now.doubts()));
-            }
-            ImportResult stored = accepted.store(kept, now, assurance);
-            forget(kept);
-            return new ImportOutcome.Stored(stored);
+            return outcome;
         });
     }
 

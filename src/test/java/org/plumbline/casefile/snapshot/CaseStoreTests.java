@@ -142,8 +142,9 @@ class CaseStoreTests {
     @Test
     void aDateThatGoesBackwardsOrDisappearsIsWarnedOfAndStays() {
         store.store(batch(JULY, child("4711", VISIT_IN_JULY), child("4712", VISIT_IN_JULY)));
-        ImportResult result =
-                store.compare(batch(JULY.plusMonths(1), child("4711", VISIT_IN_JUNE), child("4712", null)));
+        ImportResult result = store.compare(
+                        batch(JULY.plusMonths(1), child("4711", VISIT_IN_JUNE), child("4712", null)))
+                .result();
 
         assertThat(result.warnings())
                 .containsExactlyInAnyOrder(

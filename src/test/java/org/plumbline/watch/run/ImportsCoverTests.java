@@ -228,7 +228,7 @@ class ImportsCoverTests {
     }
 
     private ImportResult compare(ImportBatch batch) {
-        return as(Role.DATA_ADMINISTRATOR, () -> store.compare(batch));
+        return as(Role.DATA_ADMINISTRATOR, () -> store.compare(batch).result());
     }
 
     private DriftFindings findings(String child) {
