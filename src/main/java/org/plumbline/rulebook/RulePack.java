@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class RulePack {
     private final SortedMap<String, String> files;
     private final Parameters parameters;
     private final Map<String, RuleBase> ruleBases = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> maps = new ConcurrentHashMap<>();
+    private final Map<String, YamlPlace> places = new ConcurrentHashMap<>();
     /** Those whose sentences can all be filled in. */
     private final Map<String, RuleBase> complete = new ConcurrentHashMap<>();
 
@@ -157,11 +160,15 @@ public final class RulePack {
         return text;
     }
 
-    /** A YAML file as a map. Throws with file and line when it is not one. */
+    /** A YAML file as a map, read once. Throws with file and line when it is not one. */
     public Map<String, Object> yaml(String path) {
+        return maps.computeIfAbsent(path, this::readYaml);
+    }
+
+    private Map<String, Object> readYaml(String path) {
         try {
             Map<String, Object> map = new Yaml(new SafeConstructor(new LoaderOptions())).load(text(path));
-            return map == null ? Map.of() : map;
+            return map == null ? Map.of() : Collections.unmodifiableMap(map);
         } catch (YAMLException | ClassCastException e) {
             throw new BrokenRulePack(
                     "rules/" + id + "/" + path + ": " + e.getMessage()
@@ -176,7 +183,9 @@ public final class RulePack {
      * @param words keys, and at the end a key or a value, from the outermost inwards
      */
     public String place(String path, String... words) {
-        return "rules/" + id + "/" + path + ":" + YamlPlace.line(text(path), List.of(words)) + ": ";
+        return "rules/" + id + "/" + path + ":"
+                + places.computeIfAbsent(path, same -> new YamlPlace(text(same)))
+                        .line(List.of(words)) + ": ";
     }
 
     /** The compiled rules of a folder ({@code grading}, {@code drift}); compiled once. */

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -12,18 +13,23 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds the line of a key or a value in a YAML text, for somebody who has to correct it. */
+/** Finds the lines of keys and values in a YAML text, for somebody who has to correct it. */
 final class YamlPlace {
 
-    private YamlPlace() {}
+    private final @Nullable Node text;
+
+    /** Reads the text once, whatever is looked for in it. */
+    YamlPlace(String text) {
+        this.text = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+    }
 
     /**
      * The line, counted from 1, of the last of the words that can be found, each below the one before.
      *
      * @param words keys, and at the end a key or a value, from the outermost inwards; lists are looked through
      */
-    static int line(String text, List<String> words) {
-        Node node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+    int line(List<String> words) {
+        Node node = text;
         int line = 1;
         for (String word : words) {
             Optional<Node[]> found = node == null ? Optional.empty() : find(node, word);
