@@ -48,7 +48,7 @@ class AccessMatrixTests {
             "casefile.DataAge.tooOld()",
             "casefile.CaseStore.compare(ImportBatch)",
             "casefile.CaseStore.newlyCovered(List, LocalDate)",
-            "casefile.CaseStore.store(ComparedImport)",
+            "casefile.CaseStore.store(Compared)",
             "casefile.CaseStore.store(ImportBatch)",
             "watch.FindingsAge.beforeChange()",
             "watch.SweepSchedule.now()",

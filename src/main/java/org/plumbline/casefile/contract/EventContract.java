@@ -31,12 +31,18 @@ public final class EventContract {
     private static final String BY_HAND = "!";
     private static final Set<EventType> ENTERED = EnumSet.noneOf(EventType.class);
     private static final Map<EventType, Map<String, EventAttribute>> TYPES = read();
+    private static final Map<EventType, List<EventAttribute>> OF_FILES_AND_FORMS = new EnumMap<>(EventType.class);
+
+    static {
+        TYPES.forEach((type, keys) -> OF_FILES_AND_FORMS.put(
+                type, keys.values().stream().filter(each -> !each.fromAnnexA()).toList()));
+    }
 
     private EventContract() {}
 
     /** The attributes of a type that files and forms hold, in the order in which people know them. */
     public static List<EventAttribute> attributes(EventType type) {
-        return keys(type).values().stream().filter(each -> !each.fromAnnexA()).toList();
+        return Objects.requireNonNull(OF_FILES_AND_FORMS.get(type), type::name);
     }
 
     /** Every attribute of a type by its key, with those that Annex A alone brings. */

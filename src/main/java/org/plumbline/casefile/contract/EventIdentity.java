@@ -17,11 +17,16 @@ public final class EventIdentity {
     /** What parts the event from others of its type and day; equal for the same event, however it was learnt. */
     public static String part(EventType type, @Nullable LocalTime time, Map<String, String> attributes) {
         StringBuilder parts = new StringBuilder();
-        EventContract.attributes(type).stream().filter(EventAttribute::parting).forEach(each -> parts.append(
-                        attributes.getOrDefault(each.key(), ""))
-                .append('|'));
+        for (EventAttribute each : EventContract.attributes(type)) {
+            if (each.parting()) {
+                parts.append(attributes.getOrDefault(each.key(), "")).append('|');
+            }
+        }
         parts.append(time == null ? "" : time);
-        String part = parts.toString().replaceAll("\\|+$", "");
+        while (!parts.isEmpty() && parts.charAt(parts.length() - 1) == '|') {
+            parts.setLength(parts.length() - 1);
+        }
+        String part = parts.toString();
         return part.length() <= LONGEST_PART ? part : digest(part);
     }
 

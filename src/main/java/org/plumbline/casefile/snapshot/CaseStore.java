@@ -71,9 +71,9 @@ public class CaseStore {
 
     /** What storing the batch would do. Stores nothing. */
     @Transactional(readOnly = true)
-    public ComparedImport compare(ImportBatch batch) {
+    public ImportBatch.Compared compare(ImportBatch batch) {
         SnapshotMerge merge = toBe.merge(batch);
-        return new ComparedImport(batch, merge, result(merge, batch));
+        return new ImportBatch.Compared(batch, merge, result(merge, batch));
     }
 
     /** Of how many types storing it would cover days or teams that nothing covers yet. Stores nothing. */
@@ -90,7 +90,7 @@ public class CaseStore {
 
     /** Stores what was compared in the same transaction. A batch with nothing new leaves no trace. */
     @Transactional
-    public ImportResult store(ComparedImport compared) {
+    public ImportResult store(ImportBatch.Compared compared) {
         ImportBatch batch = compared.batch();
         SnapshotMerge merge = compared.merge();
         ImportResult counts = compared.result();

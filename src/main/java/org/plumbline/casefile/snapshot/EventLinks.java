@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
@@ -18,6 +19,8 @@ import org.plumbline.casefile.contract.EventType;
  */
 final class EventLinks {
 
+    private static final Pattern MADE_UP = Pattern.compile("[A-Z]\\d{8}");
+
     private EventLinks() {}
 
     /** The event with every made-up reference replaced by the id that its start has now. */
@@ -25,8 +28,8 @@ final class EventLinks {
         Map<String, String> attributes = event.attributes();
         Map<String, String> tied = new HashMap<>(attributes);
         for (EventAttribute each : EventContract.attributes(type)) {
-            String value = attributes.get(each.key());
             EventType of = each.of();
+            String value = of == null ? null : attributes.get(each.key());
             LocalDate start = value == null ? null : madeUp(value);
             if (of != null && start != null) {
                 String id = idOf(of, start, events);
@@ -49,7 +52,7 @@ final class EventLinks {
 
     private static @Nullable LocalDate madeUp(String id) {
         try {
-            return id.matches("[A-Z]\\d{8}")
+            return MADE_UP.matcher(id).matches()
                     ? LocalDate.parse(id.substring(1), DateTimeFormatter.BASIC_ISO_DATE)
                     : null;
         } catch (DateTimeParseException e) {

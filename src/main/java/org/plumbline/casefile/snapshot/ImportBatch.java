@@ -37,4 +37,31 @@ public record ImportBatch(
     public ImportBatch covering(List<TypeCover> types) {
         return new ImportBatch(source, asAt, fileSha256, children, more, types);
     }
+
+    /** The batch with what storing it would do, compared with what is known; stored in the transaction that compared it. */
+    public static final class Compared {
+
+        private final ImportBatch batch;
+        private final SnapshotMerge merge;
+        private final ImportResult result;
+
+        Compared(ImportBatch batch, SnapshotMerge merge, ImportResult result) {
+            this.batch = batch;
+            this.merge = merge;
+            this.result = result;
+        }
+
+        /** What storing it would do. */
+        public ImportResult result() {
+            return result;
+        }
+
+        ImportBatch batch() {
+            return batch;
+        }
+
+        SnapshotMerge merge() {
+            return merge;
+        }
+    }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.plumbline.casefile.snapshot.CaseStore;
-import org.plumbline.casefile.snapshot.ComparedImport;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.trail.Trail;
@@ -32,7 +31,7 @@ class AcceptedImports {
         return forecast(kept, batch, store.compare(batch));
     }
 
-    private Forecast forecast(WaitingImports.Waiting kept, ImportBatch batch, ComparedImport compared) {
+    private Forecast forecast(WaitingImports.Waiting kept, ImportBatch batch, ImportBatch.Compared compared) {
         ImportResult result = compared.result();
         return new Forecast(batch.asAt(), result, doubts.of(kept.pending(), batch, result));
     }
@@ -41,7 +40,7 @@ class AcceptedImports {
     @Transactional
     ImportOutcome store(WaitingImports.Waiting kept, LocalDate asAt, String assurance) {
         ImportBatch batch = kept.batch(asAt);
-        ComparedImport compared = store.compare(batch);
+        ImportBatch.Compared compared = store.compare(batch);
         Forecast now = forecast(kept, batch, compared);
         if (!now.equals(kept.shown())) {
             return new ImportOutcome.Changed(now);
