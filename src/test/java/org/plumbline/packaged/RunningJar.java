@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The built jar as a process of its own, with its output in a file. */
 final class RunningJar implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path output;
