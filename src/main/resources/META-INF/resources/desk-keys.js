@@ -49,7 +49,8 @@ window.plumblineKeys ??= (() => {
       }
       waiting.shift();
       if (!letter) {
-        document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+        document.activeElement.dispatchEvent(
+          new KeyboardEvent('keydown', {key, ctrlKey: key === 'Enter', bubbles: true, composed: true}));
       } else if (evidence()?.contains(document.activeElement)) {
         write(key);
       }
@@ -65,6 +66,17 @@ window.plumblineKeys ??= (() => {
     return false;
   };
 
+  /** Leaves the box first, so that what is in it is sent and the keys after it are commands. */
+  const next = (event, path, mayWait) => {
+    if (!path.includes(card()) && document.activeElement !== document.body) {
+      return false;
+    }
+    typed = 0;
+    event.preventDefault();
+    card()?.focus();
+    return mayWait ? wait(event, false) : true;
+  };
+
   return {
     /** Whether the key is a command that goes to the server now; the known ones are single characters in lower case. */
     take(event, known) {
@@ -74,6 +86,9 @@ window.plumblineKeys ??= (() => {
       if (key === 'tab' || key === 'escape') {
         typed = 0;
         return key === 'escape' && mayWait && writesAhead() && wait(event, false);
+      }
+      if (key === 'enter' && event.ctrlKey) {
+        return next(event, path, mayWait);
       }
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
         return false;

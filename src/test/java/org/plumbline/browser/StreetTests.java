@@ -190,7 +190,11 @@ class StreetTests extends BrowserJourney {
         }
         assertThat(state).containsText("complete");
         if (place < 40) {
-            keys.press("Escape").press("n");
+            if (place % 10 == 0) {
+                keys.press("Escape").press("n");
+            } else {
+                keys.press("Control+Enter");
+            }
             assertThat(page.locator(".pl-question-open .pl-question-id")).not().hasText(id);
         }
     }

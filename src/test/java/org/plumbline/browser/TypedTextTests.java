@@ -84,6 +84,23 @@ class TypedTextTests extends BrowserJourney {
         assertThat(stored("RA02").content().evidence()).isEqualTo(EVIDENCE + MORE);
     }
 
+    @Test
+    void fromWithinTheEvidenceTheKeysAfterGoingOnAreForTheNextQuestion() {
+        Visitor nora = writing();
+        slow(nora);
+
+        new Keyboard(nora.page())
+                .type(MORE)
+                .press("Control+Enter")
+                .press("1")
+                .press("c")
+                .type(EVIDENCE);
+        counts(nora, EVIDENCE);
+
+        assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE + MORE);
+        assertThat(stored("RA02").content().evidence()).isEqualTo(EVIDENCE);
+    }
+
     /** Nora at the desk, with the first question answered and stored, and the cursor at the end of its evidence. */
     private Visitor writing() {
         Visitor nora = at();

@@ -87,8 +87,12 @@ class InterruptedTypingCheck {
         auditor.page().locator("a[href*='/desk']").first().click();
         auditor.page().waitForURL("**/desk*");
         String found = auditor.page().url().replaceFirst(".*/(audits/[^/]+/desk).*", "$1");
+        String question = auditor.page()
+                .locator(".pl-question-open .pl-question-id")
+                .first()
+                .innerText();
         auditor.leave();
-        return found;
+        return found + "/" + question;
     }
 
     private Visitor signedIn(Chromium chromium) {

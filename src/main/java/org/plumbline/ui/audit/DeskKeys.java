@@ -26,17 +26,24 @@ final class DeskKeys {
     /** Puts the cursor into the evidence, in the browser, so that letters typed at once are in time. */
     private static final String EVIDENCE = "c";
 
+    /** With Ctrl, which the browser asks for. */
+    private static final String NEXT = "Enter";
+
     private final UI ui;
     private final Map<String, Runnable> keys;
-    private final String filter;
+    private final Runnable next;
     private boolean on = true;
     private @Nullable DomListenerRegistration registration;
 
-    /** Listens while the desk is shown; the keys are single characters in lower case. */
-    DeskKeys(UI ui, Component desk, Map<String, Runnable> keys, Runnable save) {
+    /**
+     * Listens while the desk is shown; the keys are single characters in lower case.
+     *
+     * @param next goes to the next question, with Ctrl and Enter also from within the evidence
+     */
+    DeskKeys(UI ui, Component desk, Map<String, Runnable> keys, Runnable save, Runnable next) {
         this.ui = ui;
         this.keys = keys;
-        this.filter = "window.plumblineKeys?.take(event, '" + EVIDENCE + String.join("", keys.keySet()) + "')";
+        this.next = next;
         Shortcuts.addShortcutListener(desk, save::run, Key.KEY_S, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
         ui.getPage().addJavaScript("desk-keys.js");
@@ -45,7 +52,7 @@ final class DeskKeys {
         WebStorage.getItem(ui, WebStorage.Storage.LOCAL_STORAGE, REMEMBERED, value -> {
             if (OFF.equals(value)) {
                 on = false;
-                deafen();
+                listen();
             }
         });
     }
@@ -67,14 +74,12 @@ final class DeskKeys {
 
     private void listen() {
         deafen();
-        if (!on) {
-            return;
-        }
+        String known = on ? EVIDENCE + String.join("", keys.keySet()) : "";
         registration = ui.getElement()
                 .addEventListener(
                         "keydown",
                         event -> press(event.getEventData().get("event.key").asString()))
-                .setFilter(filter)
+                .setFilter("window.plumblineKeys?.take(event, '" + known + "')")
                 .addEventData("event.key");
     }
 
@@ -86,7 +91,7 @@ final class DeskKeys {
     }
 
     private void press(String key) {
-        Runnable action = keys.get(key.toLowerCase(Locale.ROOT));
+        Runnable action = key.equals(NEXT) ? next : keys.get(key.toLowerCase(Locale.ROOT));
         if (action != null) {
             action.run();
         }

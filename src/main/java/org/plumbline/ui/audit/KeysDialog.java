@@ -24,6 +24,7 @@ final class KeysDialog extends Dialog {
         KEYS.put("U", "Next question without an answer");
         KEYS.put("R", "Immediate risk");
         KEYS.put("?", "These keys");
+        KEYS.put("Ctrl + Enter", "Next question, also from within the evidence");
         KEYS.put("Ctrl + S", "Save now");
     }
 
@@ -33,7 +34,7 @@ final class KeysDialog extends Dialog {
         list.addClassName("pl-keys");
         KEYS.forEach((key, text) -> list.add(new Term(key), new Description(text)));
         Checkbox single = new Checkbox("Single keys act", keys.on());
-        single.setHelperText("Switch them off when you speak to your computer. Ctrl + S always acts");
+        single.setHelperText("Switch them off when you speak to your computer. Ctrl + S and Ctrl + Enter always act");
         single.addValueChangeListener(change -> keys.switchTo(change.getValue()));
         Anchor page = new Anchor("help/audit-a-case", "How to audit a case", AnchorTarget.BLANK);
         add(list, single, page);

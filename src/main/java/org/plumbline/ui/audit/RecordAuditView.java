@@ -82,7 +82,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         removeAll();
         Div work = new Div(themes, questions);
         work.addClassName("pl-desk-work");
-        DeskKeys keys = new DeskKeys(event.getUI(), bar, keys(), this::saveAll);
+        DeskKeys keys = new DeskKeys(event.getUI(), bar, keys(), this::saveAll, () -> move(audit::next));
         help = () -> new KeysDialog(keys).open();
         add(new DeskHeader(view, TeamNames.of(teams), number.of(view.caseFacts().caseId()), risk::reach, help));
         if (view.flagsUnknown()) {

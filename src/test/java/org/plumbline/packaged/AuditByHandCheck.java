@@ -1,0 +1,128 @@
+package org.plumbline.packaged;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.browser.Chromium;
+import org.plumbline.browser.Visitor;
+import org.plumbline.browser.Window;
+
+/**
+ * Answers every question of an audit of the demonstration by keyboard and of another by mouse, counts what is pressed beside
+ * the evidence, and says how long the server took to answer. Runs on demand: {@code ./mvnw verify -Dtest=JarTests
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=AuditByHandCheck}.
+ */
+class AuditByHandCheck {
+
+    private static final String OPEN = ".pl-question-open";
+    private static final String EVIDENCE =
+            "Read in full: the supervision note of the period says what was decided, why, by whom and by when.";
+    private static final int KEYS = 3;
+    private static final int CLICKS = 2;
+
+    /** How long the answers of the server took that came since the last time, in milliseconds. */
+    private static final String TOOK = """
+            () => {
+              const took = performance.getEntriesByType('resource').filter(each => each.name.includes('v-r=uidl'))
+                  .map(each => each.duration);
+              performance.clearResourceTimings();
+              return took;
+            }""";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path home;
+
+    private final List<Double> took = new ArrayList<>();
+    private int pressed;
+
+    @Test
+    void anAnswerTakesThreeKeysOrTwoClicksBesideItsEvidence() throws Exception {
+        try (RunningJar jar = RunningJar.server(home, "--spring.profiles.active=demo");
+                Chromium chromium = new Chromium()) {
+            jar.awaitOutput("The county is written");
+            Visitor auditor =
+                    chromium.visitor(Window.WIDE, jar.address()).signIn("supervisor.as1", "plumbline-demo");
+            List<String> waiting = waiting(auditor);
+            int byKeys = audit(auditor, waiting.get(0), place -> byKeys(auditor.page(), place));
+            assertThat(pressed).as("keys for %d questions", byKeys).isLessThanOrEqualTo(KEYS * byKeys);
+            System.out.printf("%d questions by %d keys%n", byKeys, pressed);
+            pressed = 0;
+            int byMouse = audit(auditor, waiting.get(1), place -> byMouse(auditor.page(), place));
+            assertThat(pressed).as("clicks for %d questions", byMouse).isLessThanOrEqualTo(CLICKS * byMouse);
+            System.out.printf("%d questions by %d clicks%n", byMouse, pressed);
+            took.sort(null);
+            System.out.printf(
+                    "%d answers of the server: median %.0f ms, 95th centile %.0f ms, longest %.0f ms%n",
+                    took.size(), took.get(took.size() / 2), took.get(took.size() * 95 / 100), took.getLast());
+        }
+    }
+
+    private static List<String> waiting(Visitor auditor) {
+        auditor.page().locator("a[href*='/desk']").first().waitFor();
+        return auditor.page().locator("a[href*='/desk']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .distinct()
+                .toList();
+    }
+
+    private int audit(Visitor auditor, String desk, java.util.function.IntConsumer answer) {
+        auditor.open(desk.replaceFirst("^/", "")).sees("Audit of");
+        Page page = auditor.page();
+        page.keyboard().press("u");
+        page.locator(OPEN).waitFor();
+        int questions = Integer.parseInt(
+                page.locator(".pl-desk-progress").innerText().replaceFirst("^\\d+ of (\\d+) .*", "$1"));
+        int before = Integer.parseInt(page.locator(".pl-desk-progress").innerText().replaceFirst(" .*", ""));
+        for (int place = before; place < questions; place++) {
+            answer.accept(place);
+            ((List<?>) page.evaluate(TOOK)).forEach(each -> took.add(((Number) each).doubleValue()));
+        }
+        assertThat(page.locator(".pl-desk-progress")).hasText("%d of %d answered".formatted(questions, questions));
+        return questions - before;
+    }
+
+    private void byKeys(Page page, int place) {
+        String id = page.locator(OPEN + " .pl-question-id").innerText();
+        press(page, String.valueOf(1 + place % 3));
+        press(page, "c");
+        page.keyboard().type(EVIDENCE);
+        press(page, "Control+Enter");
+        goesOn(page, id);
+    }
+
+    private void press(Page page, String key) {
+        page.keyboard().press(key);
+        pressed++;
+    }
+
+    private void byMouse(Page page, int place) {
+        String id = page.locator(OPEN + " .pl-question-id").innerText();
+        click(page.locator(OPEN + " .pl-answer vaadin-radio-button").nth(place % 3));
+        page.locator(OPEN + " .pl-evidence textarea").click();
+        page.keyboard().type(EVIDENCE);
+        click(page.locator(".pl-desk-bar vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Next"))
+                .first());
+        goesOn(page, id);
+    }
+
+    private void click(Locator control) {
+        control.click();
+        pressed++;
+    }
+
+    private static void goesOn(Page page, String id) {
+        if (page.locator(".pl-desk-progress").innerText().matches("(\\d+) of \\1 .*")) {
+            return;
+        }
+        assertThat(page.locator(OPEN + " .pl-question-id")).not().hasText(id);
+    }
+}
