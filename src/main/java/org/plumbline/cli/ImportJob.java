@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
             "",
             "cases.csv and events.csv are written as the command drift reads them. events.csv of a workbook has a column"
                     + " more, annex_a, for what only Annex A says. Children of whom the files hold only events become cases"
-                    + " that are open since the first of them, unless a cases.csv stands among the files.",
+                    + " that are open since the first of them, unless a cases.csv is among the files.",
             "",
             "Exit status: 0 done; 1 there are errors, or the files cannot be read; 2 wrong usage."
         })

@@ -13,7 +13,7 @@ final class SignOffNotes extends Div {
                 .forEach(text -> note("%s: you kept \"%s\" because it identifies nobody. If it does, change the answer."
                         .formatted(text.question(), text.warning().excerpt())));
         check.sameEvidence()
-                .forEach(questions -> note("The same evidence stands under %s: %s. Say under each what you found there."
+                .forEach(questions -> note("The same evidence is under %s: %s. Say under each what you found there."
                         .formatted(EnglishNumbers.count(questions.size(), "question"), String.join(", ", questions))));
         if (check.confirmed() > 0) {
             note("Answers kept although dates of the case contradict them: " + check.confirmed() + ".");

@@ -18,7 +18,7 @@ final class CensusFields implements RoundFields {
     private static final int USUAL_WEEKS = 6;
 
     private final Select<Theme> cohort;
-    private final DatePicker frozenOn = Dates.picker("As they stood on");
+    private final DatePicker frozenOn = Dates.picker("As they were on");
     private final DatePicker reportOn = Dates.picker("Report due");
 
     CensusFields(RoundOffer offer, List<Theme> all) {

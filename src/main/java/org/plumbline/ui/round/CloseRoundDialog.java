@@ -21,7 +21,7 @@ final class CloseRoundDialog extends ReasonDialog {
                                         ? "round of " + EnglishDates.month(round.month())
                                         : "round \"%s\"".formatted(round.title())),
                 "Why audits are undone",
-                "It stands in the report and on the round's page.",
+                "It is shown in the report and on the round's page.",
                 "Close and publish",
                 close,
                 new Paragraph(words(round.response())));

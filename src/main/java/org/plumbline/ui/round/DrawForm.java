@@ -35,7 +35,7 @@ final class DrawForm extends Div {
                 new H2("Fixed when the round was opened"),
                 new FactList()
                         .withCode("Seed", round.seed())
-                        .with("Cases as they stood on", Dates.day(round.frameDate())),
+                        .with("Cases as they were on", Dates.day(round.frameDate())),
                 new H2("How many"),
                 advice(advice, round.kind() == RoundKind.MONTHLY));
         advice.notes().forEach(note -> add(note(note)));

@@ -56,7 +56,7 @@ final class DrawnSample extends Div {
 
     private void cohort() {
         add(
-                new Paragraph("%s in the census, as they stood on %s."
+                new Paragraph("%s in the census, as they were on %s."
                         .formatted(
                                 EnglishNumbers.count(round.frameRows(), "child is", "children are"),
                                 Dates.day(round.frameDate()))),
@@ -150,7 +150,7 @@ final class DrawnSample extends Div {
                         + "frame and the seed give this sample. Cases are named by their pseudonyms."),
                 new FactList()
                         .withCode("Seed", round.seed())
-                        .with("Cases as they stood on", Dates.day(round.frameDate()))
+                        .with("Cases as they were on", Dates.day(round.frameDate()))
                         .with("Rows of the frame", String.valueOf(round.frameRows()))
                         .withCode("SHA-256 of the frame", round.frameSha256()),
                 files);

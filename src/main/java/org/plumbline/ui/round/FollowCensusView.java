@@ -43,7 +43,7 @@ public class FollowCensusView extends Div implements BeforeEnterObserver, HasDyn
         add(
                 new PageHeader(
                         title,
-                        "%s as they stood on %s."
+                        "%s as they were on %s."
                                 .formatted(
                                         EnglishNumbers.count(burnDown.all(), "child", "children"),
                                         Dates.day(round.frameDate())),

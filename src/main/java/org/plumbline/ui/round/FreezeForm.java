@@ -29,7 +29,7 @@ final class FreezeForm extends Div {
         add(
                 notices,
                 new FactList()
-                        .with("As they stood on", Dates.day(round.frameDate()))
+                        .with("As they were on", Dates.day(round.frameDate()))
                         .with("Children in the cohort now", String.valueOf(advice.frame()))
                         .with("Report due", Dates.day(round.reportOn())),
                 new Paragraph("Freezing fixes the list. Every child on it is audited, whatever is imported later."),

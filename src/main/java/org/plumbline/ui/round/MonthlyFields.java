@@ -59,7 +59,7 @@ final class MonthlyFields implements RoundFields {
         month.setHelperText(
                 chosen == null
                         ? ""
-                        : "Cases are taken as they stood on %s."
+                        : "Cases are taken as they were on %s."
                                 .formatted(Dates.day(chosen.atDay(1).minusDays(1))));
     }
 

@@ -73,7 +73,7 @@ public class ReadRoundView extends Div implements BeforeEnterObserver, HasDynami
         FactList facts = new FactList()
                 .withList("Themes", RoundWords.themes(round.themes(), instruments.byPack(round.packId())))
                 .with("Rule pack", round.packId())
-                .with("Cases as they stood on", Dates.day(round.frameDate()));
+                .with("Cases as they were on", Dates.day(round.frameDate()));
         if (round.lookBackFrom() != null) {
             facts.with("Theme showed since", Dates.day(round.lookBackFrom()));
         }

@@ -21,7 +21,7 @@ final class AnswerNotes extends Div {
     /**
      * What there is to say about an answer.
      *
-     * @param same from how many questions on it is remarked that the same evidence stands under them
+     * @param same from how many questions on it is remarked that the same evidence is under them
      * @param keep says of words that they identify nobody
      */
     AnswerNotes(CurrentQuestion question, int same, Function<String, Reply> keep) {
@@ -40,7 +40,7 @@ final class AnswerNotes extends Div {
         if (others.size() + 1 >= same) {
             add(note(
                     "pl-note-warning",
-                    "The same evidence stands under %s".formatted(EnglishNumbers.count(others.size() + 1L, "question")),
+                    "The same evidence is under %s".formatted(EnglishNumbers.count(others.size() + 1L, "question")),
                     "Also under %s. Say under each what you found there.".formatted(EnglishNumbers.list(others))));
         }
         if (question.answered() && !question.complete()) {
