@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import com.vaadin.flow.component.button.ButtonVariant;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -130,6 +131,22 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .because(instead)
+                .check(MAIN);
+    }
+
+    /** The button of an upload opens the browser's own window for files, so there is nothing that it could do twice. */
+    @Test
+    void whatIsDoneFirstIsDoneOnce() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("PrimaryButton")
+                .and()
+                .doNotHaveSimpleName("WorkbookUpload")
+                .should()
+                .accessField(ButtonVariant.class, "LUMO_PRIMARY")
+                .orShould()
+                .callMethodWhere(target(name("setDisableOnClick")))
+                .because("PrimaryButton acts once, however often it is pressed before the server has answered")
                 .check(MAIN);
     }
 

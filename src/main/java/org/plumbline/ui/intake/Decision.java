@@ -1,7 +1,6 @@
 package org.plumbline.ui.intake;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +15,7 @@ import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.intake.upload.Forecast;
 import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 
 /** What accepting does, as at the day of the extract, and the decision: accept as a whole, or cancel. */
@@ -49,7 +49,6 @@ class Decision extends Div {
     private final FlagForecast flags;
     private final Div doubts = new Div();
     private final TextArea assurance = new TextArea("Why it is right to store it");
-    private final Button yes = new Button("Accept and store");
 
     Decision(Forecast proposed, String helper, Answer answer) {
         this.answer = answer;
@@ -64,10 +63,8 @@ class Decision extends Div {
             }
         });
         assurance.setHelperText("Kept in the trail with your name; no names of children");
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        yes.setDisableOnClick(true);
-        yes.addClickListener(click -> accept());
-        Div buttons = new Div(yes, new Button("Cancel", click -> answer.cancel()));
+        Div buttons = new Div(
+                new PrimaryButton("Accept and store", this::accept), new Button("Cancel", click -> answer.cancel()));
         buttons.addClassName("pl-actions");
         HeldForm form = new HeldForm(asAt, assurance, buttons);
         form.hold(assurance);
@@ -85,7 +82,6 @@ class Decision extends Div {
     }
 
     private void accept() {
-        yes.setEnabled(true);
         if (asAt.getValue() == null) {
             asAt.setErrorMessage("Enter the day of the extract");
             asAt.setInvalid(true);

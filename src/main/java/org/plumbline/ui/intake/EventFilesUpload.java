@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.intake.UploadedFile;
+import org.plumbline.ui.form.PrimaryButton;
 
 /** Gathers the files of one upload, in memory, until they are checked together. */
 class EventFilesUpload extends Div {
@@ -24,12 +25,14 @@ class EventFilesUpload extends Div {
 
     private final List<UploadedFile> files = new ArrayList<>();
     private final UnorderedList chosen = new UnorderedList();
-    private final Button check = new Button("Check the files");
+    private final Button check = new PrimaryButton("Check the files", this::check);
     private final long limit;
+    private final Consumer<List<UploadedFile>> read;
     private final Consumer<String> refuse;
 
     EventFilesUpload(int megabytes, Consumer<List<UploadedFile>> read, Consumer<String> refuse) {
         this.limit = megabytes * MEGABYTE;
+        this.read = read;
         this.refuse = refuse;
         Upload upload = new Upload();
         upload.setAcceptedFileTypes(".csv", "text/csv");
@@ -39,18 +42,16 @@ class EventFilesUpload extends Div {
         upload.setUploadHandler(new Counted());
         upload.addFileRejectedListener(event -> refuse.accept(tooLarge()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
-        check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        check.setDisableOnClick(true);
-        check.addClickListener(click -> {
-            read.accept(List.copyOf(files));
-            check.setEnabled(true);
-        });
         chosen.getElement().setAttribute("aria-label", "Files chosen");
         chosen.getElement().setAttribute("aria-live", "polite");
         Div actions = new Div(check);
         actions.addClassName("pl-actions");
         add(upload, chosen, actions);
         show();
+    }
+
+    private void check() {
+        read.accept(List.copyOf(files));
     }
 
     /** Forgets the files. */

@@ -1,7 +1,5 @@
 package org.plumbline.ui.people;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -16,6 +14,7 @@ import org.plumbline.access.AccountView;
 import org.plumbline.access.NewAccount;
 import org.plumbline.access.Role;
 import org.plumbline.access.TeamView;
+import org.plumbline.ui.form.PrimaryButton;
 
 /** The fields of an account, the same for a new and for a known person. */
 class AccountForm extends Div {
@@ -25,7 +24,6 @@ class AccountForm extends Div {
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
     private final MultiSelectComboBox<TeamView> teams = new MultiSelectComboBox<>("Teams");
     private final TextField worker = new TextField("Worker in the case system");
-    private final Button save;
 
     AccountForm(String action, List<TeamView> allTeams, Runnable onSave) {
         addClassName("pl-form");
@@ -40,10 +38,7 @@ class AccountForm extends Div {
                 "For a practice supervisor: the teams they manage. Teams are added under Teams, or come with the workbooks.");
         worker.setHelperText("How the case system knows the person as an allocated worker, if it does. "
                 + "Only a pseudonym is kept, so that nobody audits their own work.");
-        save = new Button(action, click -> onSave.run());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setDisableOnClick(true);
-        add(username, displayName, roles, teams, worker, save);
+        add(username, displayName, roles, teams, worker, new PrimaryButton(action, onSave));
     }
 
     void show(AccountView account) {
@@ -72,11 +67,6 @@ class AccountForm extends Div {
     /** Whether anything is filled in. */
     boolean isBegun() {
         return !username.isEmpty() || !displayName.isEmpty() || !roles.isEmpty() || !worker.isEmpty();
-    }
-
-    /** The button can be pressed again: what was typed was not taken. */
-    void goOn() {
-        save.setEnabled(true);
     }
 
     private Set<String> teamCodes() {

@@ -42,10 +42,7 @@ public final class AddPerson extends Div {
     private void create() {
         NewAccount person = form.newAccount();
         switch (accounts.create(person)) {
-            case AccountResult.Refused(List<String> problems) -> {
-                notices.problems(problems);
-                form.goOn();
-            }
+            case AccountResult.Refused(List<String> problems) -> notices.problems(problems);
             case AccountResult.Done(var id, @Nullable String oneTimePassword) ->
                 showPassword(person, String.valueOf(oneTimePassword));
         }

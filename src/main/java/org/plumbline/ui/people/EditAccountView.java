@@ -66,7 +66,6 @@ public class EditAccountView extends Div implements BeforeEnterObserver {
         header.setTitle(seen.displayName());
         header.setText(seen.disabled() ? "The account is disabled: the person cannot sign in." : "");
         form.show(seen);
-        form.goOn();
         enable.setVisible(seen.disabled());
         disable.setVisible(!seen.disabled());
     }
@@ -90,7 +89,6 @@ public class EditAccountView extends Div implements BeforeEnterObserver {
 
     private void showResult(AccountResult result, String done) {
         secret.removeAll();
-        form.goOn();
         switch (result) {
             case AccountResult.Refused(List<String> problems) -> notices.problems(problems);
             case AccountResult.Done(UUID id, @Nullable String oneTimePassword) -> {

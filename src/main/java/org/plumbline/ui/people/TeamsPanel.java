@@ -1,7 +1,6 @@
 package org.plumbline.ui.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 
@@ -50,9 +50,8 @@ public final class TeamsPanel extends Div {
     private Div addingForm() {
         code.setHelperText("Exactly as in the workbooks, so that its cases find it");
         newName.setHelperText("As people know it; the same as above where blank");
-        Button add = new Button("Add the team", click -> add());
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(new H2("Add a team"), code, newName, newService, add);
+        Div form =
+                new Div(new H2("Add a team"), code, newName, newService, new PrimaryButton("Add the team", this::add));
         form.addClassNames("pl-form", "pl-tile");
         return form;
     }

@@ -1,8 +1,6 @@
 package org.plumbline.ui.plan;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +26,8 @@ import org.plumbline.audit.round.RoundKind;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.instrument.Theme;
+import org.plumbline.ui.form.AskedNames;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -48,7 +48,6 @@ public class ProposeRoundView extends Div {
     private final RadioButtonGroup<PlanReason> reason = new RadioButtonGroup<>("Reason");
     private final TextArea note = new TextArea("What the reason is");
     private final TextArea despite = new TextArea("Why it is planned all the same");
-    private final Button propose = new Button("Propose the round", click -> propose());
 
     ProposeRoundView(AuditPlan plan, Instruments instruments, Teams teams, Clock clock) {
         this.plan = plan;
@@ -75,11 +74,11 @@ public class ProposeRoundView extends Div {
         note.setHelperText("Such as the finding, the request or the duty. No names of children or families.");
         despite.setHelperText("Because something like it is planned or was audited; see above.");
         despite.setVisible(false);
-        propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        propose.setDisableOnClick(true);
         Div form = new Div(month, kind, themes, team, reason, note, despite);
         form.addClassName("pl-form");
-        Div actions = new Div(propose, new RouterLink("Back to the plan", PlanYearView.class));
+        Div actions = new Div(
+                new PrimaryButton("Propose the round", this::propose),
+                new RouterLink("Back to the plan", PlanYearView.class));
         actions.addClassName("pl-actions");
         add(
                 new PageHeader("Propose a round", "It counts once a head of service has approved it."),
@@ -112,7 +111,7 @@ public class ProposeRoundView extends Div {
             case Reply.Refused refused -> {
                 despite.setVisible(refused.problems().stream().anyMatch(problem -> problem.contains("all the same")));
                 notices.problems(refused.problems());
-                propose.setEnabled(true);
+                names.ask(refused);
             }
         }
     }

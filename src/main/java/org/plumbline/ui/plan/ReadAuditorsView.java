@@ -2,7 +2,6 @@ package org.plumbline.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +17,7 @@ import org.plumbline.audit.away.Absences;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.plan.AuditorLoads;
 import org.plumbline.audit.plan.AuditorWork;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
@@ -44,9 +44,8 @@ public class ReadAuditorsView extends Div {
         this.absences = absences;
         who.setLabel("Auditor");
         who.setItemLabelGenerator(AuditorWork::name);
-        Button save = new Button("Record the absence", click -> save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div form = new Div(new H2("Record an absence"), who, first, last, save);
+        Div form = new Div(
+                new H2("Record an absence"), who, first, last, new PrimaryButton("Record the absence", this::save));
         form.addClassNames("pl-form", "pl-tile");
         add(
                 new PageHeader(

@@ -2,7 +2,6 @@ package org.plumbline.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +19,7 @@ import org.plumbline.audit.plan.PlanRow;
 import org.plumbline.audit.plan.PlanState;
 import org.plumbline.audit.plan.PlanYear;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.round.OpenRoundView;
 import org.plumbline.ui.round.ReadRoundView;
@@ -96,10 +96,9 @@ final class YearList extends OrderedList {
         actions.addClassName("pl-actions");
         boolean lead = actor.has(Role.QA_LEAD);
         if (row.waitsForMe()) {
-            Button approve = new Button("Approve", click -> view.approve(row));
-            approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            approve.setDisableOnClick(true);
-            actions.add(named(approve, row), named(new Button("Decline", click -> view.decline(row)), row));
+            actions.add(
+                    named(new PrimaryButton("Approve", () -> view.approve(row)), row),
+                    named(new Button("Decline", click -> view.decline(row)), row));
         }
         if (lead && row.state() == PlanState.APPROVED) {
             actions.add(OpenRoundView.from(row.id(), "Open the round"));

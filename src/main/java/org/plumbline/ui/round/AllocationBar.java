@@ -1,13 +1,13 @@
 package org.plumbline.ui.round;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundResponse;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.ui.form.PrimaryButton;
 
 /** How the allocation stands and what can be done with all of it. */
 final class AllocationBar extends Div {
@@ -22,17 +22,13 @@ final class AllocationBar extends Div {
     AllocationBar(RoundView round, AllocateAuditsView view) {
         this.round = round;
         response = round.response();
-        allocate = new Button("Allocate the audits", click -> view.allocate());
+        allocate = new PrimaryButton("Allocate the audits", view::allocate);
         target = new Button("Add a targeted case", click -> view.target());
-        close = new Button("Close the round", click -> view.close(round));
+        close = response.all() > 0 && response.submitted() == response.all()
+                ? new PrimaryButton("Close the round", () -> view.close(round))
+                : new Button("Close the round", click -> view.close(round));
         addClassName("pl-next");
         buttons.addClassName("pl-actions");
-        allocate.setDisableOnClick(true);
-        if (response.unallocated() > 0) {
-            allocate.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        } else if (response.submitted() == response.all()) {
-            close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
         switch (round.state()) {
             case OPEN -> notDrawn();
             case DRAWN -> drawn();

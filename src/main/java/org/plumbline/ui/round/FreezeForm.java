@@ -1,13 +1,12 @@
 package org.plumbline.ui.round;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.IntFunction;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.draw.SampleAdvice;
 import org.plumbline.audit.form.Reply;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.FactList;
 import org.plumbline.ui.part.Notices;
@@ -17,13 +16,11 @@ final class FreezeForm extends Div {
 
     FreezeForm(RoundView round, SampleAdvice advice, IntFunction<Reply> freeze) {
         Notices notices = new Notices();
-        Button button = new Button("Freeze the cohort", click -> {
+        PrimaryButton button = new PrimaryButton("Freeze the cohort", () -> {
             if (freeze.apply(advice.frame()) instanceof Reply.Refused refused) {
                 notices.problems(refused.problems());
             }
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setDisableOnClick(true);
         Div actions = new Div(button);
         actions.addClassName("pl-actions");
         add(

@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
+import org.plumbline.ui.form.PrimaryButton;
 import org.springframework.context.annotation.Scope;
 
 /**
@@ -29,7 +30,7 @@ public class TourPanel extends Section {
     private final H2 heading = new H2();
     private final Paragraph text = new Paragraph();
     private final Button back = new Button("Previous stop", click -> go(place() - 1));
-    private final Button next = new Button("", click -> goOn());
+    private final Button next = new PrimaryButton("", this::goOn);
     private final Button close = new Button("Close the tour", click -> close());
     private final List<TourStop> stops;
     private final String remembered;
@@ -44,7 +45,6 @@ public class TourPanel extends Section {
         addClassName("pl-tour");
         getElement().setAttribute("aria-label", "Tour");
         text.getElement().setAttribute("aria-live", "polite");
-        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div buttons = new Div(next, back, close);
         buttons.addClassName("pl-actions");

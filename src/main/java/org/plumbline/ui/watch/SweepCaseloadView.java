@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
@@ -49,7 +49,7 @@ public class SweepCaseloadView extends Div {
     private final StaleFindingsNote note;
     private final Notices notices = new Notices();
     private final DatePicker day = Dates.picker("As of");
-    private final Button start = new Button("Start the sweep", click -> start());
+    private final Button start = new PrimaryButton("Start the sweep", this::start);
     private final Div latest = new Div();
     private final Div earlier = new Div();
     private @Nullable Registration polling;
@@ -70,7 +70,6 @@ public class SweepCaseloadView extends Div {
         day.setHelperText("Filled in with today, or with the day of the data where that is older than a week");
         day.setWidth("22rem");
         day.setMaxWidth("100%");
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(day, start);
         form.addClassName("pl-filters");
         add(form, latest, earlier);
@@ -117,7 +116,7 @@ public class SweepCaseloadView extends Div {
         }
         SweepView last = recent.getFirst();
         boolean running = last.state() == SweepState.RUNNING;
-        start.setEnabled(!running);
+        start.setVisible(!running);
         getUI().ifPresent(ui -> ui.setPollInterval(running ? POLL : POLL * 10));
         latest.add(new SweepPanel(last, sweeps::notified, seesCases));
         recent.stream()
