@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.form.RiskInput;
 import org.plumbline.ui.DeskStreet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -54,6 +56,26 @@ class TypedTextTests extends BrowserJourney {
         nora.sees("Nora");
 
         assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE + MORE);
+    }
+
+    /** The page and the form in it would each ask, and the browser takes one answer for one way back. */
+    @Test
+    void aPageWithAFormThatIsWrittenInAsksOnceOnTheWayBack() {
+        audit = street.auditOf("nora", "RA");
+        street.as("nora", () -> desk.open(audit));
+        RiskInput risk = new RiskInput(true, "No adult at home.", "duty manager", Instant.EPOCH);
+        street.as("nora", () -> desk.immediateRisk(audit, risk));
+        street.as("nora", () -> desk.alertHead(audit));
+        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD).sees("Nora");
+        nora.page().locator("a[href*='" + audit + "']").first().click();
+        nora.sees("Audit of").page().locator(".pl-risk > summary").click();
+        nora.page().locator(".pl-risk vaadin-radio-button").last().click();
+        nora.fill("Why there is no immediate risk", "The adult came back");
+
+        nora.page().goBack();
+        nora.reads("Some of your text is not saved").press("Stay here");
+        nora.reads("Why there is no immediate risk").page().goBack();
+        nora.press("Leave without it").sees("Nora");
     }
 
     @Test

@@ -9,14 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.DeskView;
@@ -34,7 +31,6 @@ import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.FlagWords;
-import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -43,14 +39,13 @@ import org.plumbline.ui.part.TeamNames;
 @Route("audits/:audit/check")
 @PageTitle("Check your answers")
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR", "QA_LEAD"})
-public class CheckAnswersView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
+public class CheckAnswersView extends Div implements BeforeEnterObserver {
 
     private final AuditDesk desk;
     private final SignOffs signOffs;
     private final AuditPacks packs;
     private final Summaries summaries;
     private final Teams teams;
-    private @Nullable SummaryForm summary;
 
     CheckAnswersView(AuditDesk desk, SignOffs signOffs, AuditPacks packs, Summaries summaries, Teams teams) {
         this.desk = desk;
@@ -70,7 +65,6 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver, Before
         DeskView view = desk.open(id);
         CheckView check = signOffs.check(id);
         removeAll();
-        summary = null;
         add(new PageHeader(
                 "Check your answers",
                 DeskWords.facts(view, TeamNames.of(teams)),
@@ -113,7 +107,6 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver, Before
         UUID id = view.auditId();
         SummaryForm words = new SummaryForm(
                 view, check, (base, written) -> summaries.save(id, base, written), names -> keep(id, names));
-        summary = words;
         add(words, notices, new SignOffForm(grade.provisional(), () -> sign(id, words, notices)));
     }
 
@@ -165,14 +158,6 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver, Before
             show(id);
         }
         return reply;
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        SummaryForm words = summary;
-        if (words != null) {
-            new Leaving(words::save, words::unsaved).before(event);
-        }
     }
 
     private void sign(UUID id, SummaryForm words, Notices notices) {

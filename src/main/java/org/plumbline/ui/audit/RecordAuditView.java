@@ -41,6 +41,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     private final CaseNumber number;
     private final Teams teams;
     private final OwnPhrases phrases;
+    private final Leaving leaving = new Leaving(this, this::saveAll, this::unsaved);
     private OpenAudit audit;
     private AnswerSaving saving;
     private FlagSaving flags;
@@ -180,12 +181,13 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         saveStatus.done(message);
     }
 
+    private boolean unsaved() {
+        return !audit.unsaved().isEmpty() || risk.problem().isPresent() || audit.explaining();
+    }
+
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(
-                        this::saveAll,
-                        () -> !audit.unsaved().isEmpty() || risk.problem().isPresent() || audit.explaining())
-                .before(event);
+        leaving.before(event);
     }
 
     /** By whatever way the page is left, and only once the person has not decided to stay. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,11 +19,13 @@ import org.plumbline.audit.form.Reply;
 import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.NameNote;
+import org.plumbline.ui.form.Leaving;
+import org.plumbline.ui.form.NameNote;
 import org.plumbline.ui.audit.question.SaveStatus;
 import org.plumbline.ui.form.TypedText;
 
 /** Strengths, learning and what to do next, stored while they are typed. Nothing has to be written. */
-final class SummaryForm extends Section {
+final class SummaryForm extends Section implements BeforeLeaveObserver {
 
     /** Stores what is written on top of what the form started from. */
     interface Store {
@@ -36,6 +40,7 @@ final class SummaryForm extends Section {
     private final TextArea next = new TextArea("What to do next");
     private final Div names = new Div();
     private final Function<String, Reply> keep;
+    private final Leaving leaving = new Leaving(this, this::save, this::unsaved);
     private final SaveStatus status;
     private AuditorSummary stored;
     private int version;
@@ -120,6 +125,11 @@ final class SummaryForm extends Section {
     boolean unsaved() {
         return !written().equals(stored);
     }
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        leaving.before(event);
+    }
+
 
     /** Brings the person back to what is not stored. */
     void reach() {

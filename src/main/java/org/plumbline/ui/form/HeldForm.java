@@ -17,6 +17,8 @@ public class HeldForm extends Div implements BeforeLeaveObserver {
     /** What each field held when the person came to it. */
     private final Map<HasValue<?, ?>, @Nullable Object> before = new HashMap<>();
 
+    private final Leaving leaving = new Leaving(this, () -> {}, this::written);
+
     /** A form with these parts, whichever they are. */
     public HeldForm(Component... parts) {
         super(parts);
@@ -57,7 +59,7 @@ public class HeldForm extends Div implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (written()) {
-            new Leaving(() -> {}, this::written).before(event);
+            leaving.before(event);
         }
     }
 }

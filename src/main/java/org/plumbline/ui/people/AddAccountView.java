@@ -19,10 +19,11 @@ import org.plumbline.ui.part.PageHeader;
 @RolesAllowed("SYSTEM_ADMINISTRATOR")
 public class AddAccountView extends Div implements BeforeLeaveObserver {
 
-    private final AddPerson person;
+    private final Leaving leaving;
 
     AddAccountView(Accounts accounts, Teams teams) {
-        person = new AddPerson(accounts, teams);
+        AddPerson person = new AddPerson(accounts, teams);
+        leaving = new Leaving(person, () -> {}, person::isBegun);
         add(
                 new PageHeader(
                         "Add a person", "They get a one-time password, and choose their own when they first sign in."),
@@ -32,6 +33,6 @@ public class AddAccountView extends Div implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(() -> {}, person::isBegun).before(event);
+        leaving.before(event);
     }
 }

@@ -18,10 +18,11 @@ import org.plumbline.ui.part.PageHeader;
 @RolesAllowed("SYSTEM_ADMINISTRATOR")
 public class TeamsView extends Div implements BeforeLeaveObserver {
 
-    private final TeamsPanel panel;
+    private final Leaving leaving;
 
     TeamsView(Teams teams) {
-        panel = new TeamsPanel(teams);
+        TeamsPanel panel = new TeamsPanel(teams);
+        leaving = new Leaving(panel, () -> {}, panel::isBegun);
         add(
                 new PageHeader(
                         "Teams",
@@ -31,6 +32,6 @@ public class TeamsView extends Div implements BeforeLeaveObserver {
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(() -> {}, panel::isBegun).before(event);
+        leaving.before(event);
     }
 }

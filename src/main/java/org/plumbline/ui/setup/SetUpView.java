@@ -42,6 +42,7 @@ public class SetUpView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final Teams teams;
     private final Accounts accounts;
     private final SetUpState state;
+    private final Leaving leaving = new Leaving(this, () -> {}, this::isBegun);
     private BooleanSupplier begun = () -> false;
     private SetUpStep shown = SetUpStep.COUNCIL;
 
@@ -71,7 +72,11 @@ public class SetUpView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        new Leaving(() -> {}, () -> begun.getAsBoolean()).before(event);
+        leaving.before(event);
+    }
+
+    private boolean isBegun() {
+        return begun.getAsBoolean();
     }
 
     private Component steps() {
