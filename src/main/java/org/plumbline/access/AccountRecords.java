@@ -19,7 +19,8 @@ interface AccountRecords extends JpaRepository<Account, UUID> {
     @Query("select a from Account a where a.disabled = false and :role member of a.roles")
     List<Account> findActiveByRole(Role role);
 
-    @Query(
-            "select distinct a from Account a join a.roles r where a.disabled = false and r in :roles order by a.username")
+    /** With their roles and teams. */
+    @Query("select distinct a from Account a join fetch a.roles left join fetch a.teams where a.disabled = false"
+            + " and exists (select 1 from a.roles r where r in :roles) order by a.username")
     List<Account> findActiveByRoleIn(Collection<Role> roles);
 }

@@ -10,16 +10,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
+import org.plumbline.audit.figures.DrawnRounds;
+import org.plumbline.audit.figures.MonthOutcomes;
 import org.plumbline.audit.figures.RoundFigures;
 import org.plumbline.casefile.TeamWorkers;
 import org.plumbline.report.book.Letterhead;
 import org.plumbline.report.book.MonthWorkbook;
+import org.plumbline.report.figure.Audience;
 import org.plumbline.report.figure.LabelReader;
 import org.plumbline.report.figure.MonthCompiler;
 import org.plumbline.report.figure.MonthFigures;
@@ -73,42 +77,57 @@ public class MonthlyReports {
         this.clock = clock;
     }
 
-    /** The months whose reports the person may read, latest first: those that are published, inside those drawn too. */
+    /**
+     * What the page of reports shows, read at once.
+     *
+     * @param month whose report is wanted; the latest that the person may read where it is absent
+     * @param wanted the edition; whoever is not inside gets the subcommittee's
+     */
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
-    public List<YearMonth> months() {
-        YearMonth now = YearMonth.now(clock);
-        YearMonth first = now.minusYears(YEARS);
-        return isInside() ? outcomes.drawnMonths(first, now) : outcomes.publishedMonths(first, now);
+    public ReportsPage page(@Nullable YearMonth month, Audience wanted) {
+        DrawnRounds drawn = outcomes.drawn();
+        List<YearMonth> months = isInside() ? drawn.months(first(), now()) : drawn.published(first(), now());
+        YearMonth chosen = month != null || months.isEmpty() ? month : months.getFirst();
+        boolean inside = isInside() && wanted == Audience.INTERNAL;
+        return new ReportsPage(
+                months,
+                chosen == null ? null : (inside ? inside(drawn, chosen) : outside(drawn, chosen)).orElse(null),
+                drawn.closedBesideMonths());
     }
 
-    /** The latest month that the subcommittee can read. */
+    /** What the subcommittee can read. */
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
-    public Optional<YearMonth> lastPublished() {
-        YearMonth now = YearMonth.now(clock);
-        return outcomes.publishedMonths(now.minusYears(YEARS), now).stream().findFirst();
+    public PublishedReports published() {
+        DrawnRounds drawn = outcomes.drawn();
+        return new PublishedReports(drawn.published(first(), now()).stream().findFirst(), drawn.closedBesideMonths());
+    }
+
+    private YearMonth now() {
+        return YearMonth.now(clock);
+    }
+
+    private YearMonth first() {
+        return now().minusYears(YEARS);
     }
 
     /** The internal edition of a month; empty when no round was drawn in it. */
-    @PreAuthorize(INSIDE)
-    @Transactional(readOnly = true)
-    public Optional<MonthFigures> figures(YearMonth month) {
-        return compiled(month, audit -> true);
+    private Optional<MonthFigures> inside(DrawnRounds drawn, YearMonth month) {
+        return compiled(drawn, month, audit -> true);
     }
 
     /**
      * The subcommittee's edition, small numbers withheld, and of earlier months only those that are published; empty when
      * no round was drawn in the month, and for the subcommittee until it is published.
      */
-    @PreAuthorize(READERS)
-    @Transactional(readOnly = true)
-    public Optional<MonthFigures> figuresForSubcommittee(YearMonth month) {
-        Set<YearMonth> published = Set.copyOf(outcomes.publishedMonths(first(month), month));
+    private Optional<MonthFigures> outside(DrawnRounds drawn, YearMonth month) {
+        Set<YearMonth> published = Set.copyOf(drawn.published(first(month), month));
         if (!published.contains(month) && !isInside()) {
             return Optional.empty();
         }
         return compiled(
+                        drawn,
                         month,
                         audit -> published.contains(audit.month())
                                 || audit.month().equals(month))
@@ -123,7 +142,7 @@ public class MonthlyReports {
     @PreAuthorize(INSIDE)
     @Transactional
     public byte[] workbook(YearMonth month) {
-        return written(figures(month).orElseThrow(() -> new NotFoundForYou("report", month)));
+        return written(found(month, inside(outcomes.drawn(), month)));
     }
 
     /**
@@ -134,7 +153,7 @@ public class MonthlyReports {
     @PreAuthorize(READERS)
     @Transactional
     public byte[] workbookForSubcommittee(YearMonth month) {
-        return written(figuresForSubcommittee(month).orElseThrow(() -> new NotFoundForYou("report", month)));
+        return written(found(month, outside(outcomes.drawn(), month)));
     }
 
     /**
@@ -145,7 +164,7 @@ public class MonthlyReports {
     @PreAuthorize(INSIDE)
     @Transactional
     public MonthFigures paper(YearMonth month) {
-        return onPaper(figures(month).orElseThrow(() -> new NotFoundForYou("report", month)));
+        return onPaper(found(month, inside(outcomes.drawn(), month)));
     }
 
     /**
@@ -156,7 +175,11 @@ public class MonthlyReports {
     @PreAuthorize(READERS)
     @Transactional
     public MonthFigures paperForSubcommittee(YearMonth month) {
-        return onPaper(figuresForSubcommittee(month).orElseThrow(() -> new NotFoundForYou("report", month)));
+        return onPaper(found(month, outside(outcomes.drawn(), month)));
+    }
+
+    private static MonthFigures found(YearMonth month, Optional<MonthFigures> figures) {
+        return figures.orElseThrow(() -> new NotFoundForYou("report", month));
     }
 
     private MonthFigures onPaper(MonthFigures figures) {
@@ -177,14 +200,13 @@ public class MonthlyReports {
         return month.minusMonths(MonthCompiler.MONTHS - 1L);
     }
 
-    private Optional<MonthFigures> compiled(YearMonth month, Predicate<AuditOutcome> readable) {
-        return outcomes.rounds(month, month).stream().findFirst().map(round -> compiled(round, readable));
+    private Optional<MonthFigures> compiled(DrawnRounds drawn, YearMonth month, Predicate<AuditOutcome> readable) {
+        return outcomes.month(drawn, first(month), month).map(found -> compiled(found, readable));
     }
 
-    private MonthFigures compiled(RoundFigures round, Predicate<AuditOutcome> readable) {
-        List<AuditOutcome> audits = outcomes.of(first(round.month()), round.month()).stream()
-                .filter(readable)
-                .toList();
+    private MonthFigures compiled(MonthOutcomes found, Predicate<AuditOutcome> readable) {
+        RoundFigures round = found.round();
+        List<AuditOutcome> audits = found.audits().stream().filter(readable).toList();
         ReportRules rules = ReportRules.of(packs.byId(round.packId()).parameters());
         return MonthCompiler.of(
                 round,

@@ -1,9 +1,10 @@
 package org.plumbline.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.ui.part.TeamNames;
 
@@ -29,12 +30,12 @@ public interface HomeTile {
     final class Visit {
 
         private final Actor actor;
-        private final Supplier<TeamNames> read;
-        private @Nullable TeamNames names;
+        private final Supplier<TeamNames> names;
+        private final Map<Class<?>, Object> read = new HashMap<>();
 
-        public Visit(Actor actor, Supplier<TeamNames> read) {
+        public Visit(Actor actor, Supplier<TeamNames> names) {
             this.actor = actor;
-            this.read = read;
+            this.names = names;
         }
 
         public Actor actor() {
@@ -43,12 +44,12 @@ public interface HomeTile {
 
         /** What people call the teams. */
         public TeamNames teams() {
-            TeamNames known = names;
-            if (known == null) {
-                known = read.get();
-                names = known;
-            }
-            return known;
+            return once(TeamNames.class, names);
+        }
+
+        /** What a part reads when it is the first to ask for it, and the others get too. */
+        public <T> T once(Class<T> kind, Supplier<? extends T> reading) {
+            return kind.cast(read.computeIfAbsent(kind, first -> reading.get()));
         }
     }
 }

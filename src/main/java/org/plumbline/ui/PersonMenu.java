@@ -1,5 +1,6 @@
 package org.plumbline.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Scope;
 class PersonMenu extends MenuBar {
 
     private final OwnAccount own;
+    private ColourScheme colours = ColourScheme.SYSTEM;
     private final Map<ColourScheme, MenuItem> schemes = new EnumMap<>(ColourScheme.class);
     private final AuthenticationContext authentication;
 
@@ -44,6 +46,13 @@ class PersonMenu extends MenuBar {
         menu.addItem("Sign out", click -> authentication.logout());
     }
 
+    /** The frame outlives its pages, so the colours are read once for all of them. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().getPage().setColorScheme(ColourSchemes.of(colours));
+    }
+
     private void choose(ColourScheme scheme) {
         own.choose(scheme);
         UI.getCurrentOrThrow().getPage().setColorScheme(ColourSchemes.of(scheme));
@@ -51,6 +60,7 @@ class PersonMenu extends MenuBar {
     }
 
     private void tick(ColourScheme chosen) {
+        colours = chosen;
         schemes.forEach((scheme, item) -> {
             item.setCheckable(true);
             item.setChecked(scheme == chosen);

@@ -28,7 +28,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
-import org.plumbline.access.OwnAccount;
 import org.plumbline.council.identity.CouncilIdentity;
 import org.plumbline.council.identity.CouncilView;
 import org.plumbline.demo.Demonstration;
@@ -50,7 +49,6 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private static final String PRODUCT = "Plumbline";
 
     private final Main main = new Main();
-    private final OwnAccount own;
     private final CurrentActor current;
     private final DataAgeNote dataAge;
     private final List<PageNote> notes;
@@ -61,7 +59,6 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     Shell(
             CurrentActor current,
-            OwnAccount own,
             PersonMenu personMenu,
             PageKeys pageKeys,
             TourPanel tour,
@@ -74,7 +71,6 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         this.notes = notes;
         this.pageKeys = pageKeys;
         this.tour = tour;
-        this.own = own;
         this.current = current;
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
@@ -128,7 +124,9 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         }
         dataAge.show();
         noted.removeAll();
-        current.find().ifPresent(actor -> notes.forEach(note -> note.of(actor).ifPresent(noted::add)));
+        current.find()
+                .ifPresent(actor -> notes.forEach(
+                        note -> note.of(actor, event.getLocation().getPath()).ifPresent(noted::add)));
         pageKeys.at(route(event));
         tour.at(event.getLocation().getPath());
         ui.getPage().addJavaScript("places.js");
@@ -136,9 +134,6 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
                 .executeJs(
                         "window.plumblinePlaces?.arrived($0)",
                         event.getLocation().getPathWithQueryParameters());
-        if (current.find().isPresent()) {
-            ui.getPage().setColorScheme(ColourSchemes.of(own.colourScheme()));
-        }
     }
 
     private static Component name() {

@@ -167,8 +167,8 @@ class AuditScenarios implements RecordScenarios {
 
     private void lateEvidence(UUID audit) {
         LateEvidence evidence = results.evidence();
-        LateEvidenceInput input =
-                new LateEvidenceInput("MO01", AnswerCode.F, AuditStreet.LONG, "Minutes folder", "Service manager");
+        LateEvidenceInput input = new LateEvidenceInput(
+                "MO01", AnswerCode.F, AuditStreet.LONG, "Minutes folder", "Service manager", Set.of());
         Map<Relation, Function<Role, Actor>> readers =
                 Map.of(OWN_TEAM, ownTeam(), OWN_AUDIT, auditor("indy"), OTHER, other());
         readers.forEach((relation, actor) -> {
@@ -373,8 +373,8 @@ class AuditScenarios implements RecordScenarios {
 
     private void numbers(String caseId) {
         draft(
-                "casefile.SystemNumbers.mayShow(String)",
-                () -> listed(desk.numbers().mayShow(caseId)));
+                "casefile.SystemNumbers.mayShow(Collection)",
+                () -> listed(!desk.numbers().mayShow(List.of(caseId)).isEmpty()));
         draft("casefile.SystemNumbers.show(String)", () -> desk.numbers().show(caseId));
     }
 

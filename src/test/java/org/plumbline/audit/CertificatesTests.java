@@ -159,7 +159,8 @@ class CertificatesTests {
         assertThat(reply).isInstanceOf(Reply.Done.class);
         AuditCertificate certificate = see("lead");
         assertThat(certificate.finalGrade()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
-        assertThat(outcomes.of(AuditStreet.JULY, AuditStreet.JULY).stream().filter(AuditOutcome::submitted))
+        assertThat(outcomes.month(outcomes.drawn(), AuditStreet.JULY, AuditStreet.JULY).orElseThrow().audits().stream()
+                        .filter(AuditOutcome::submitted))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.outcome()).isNotNull().satisfies(done -> {
                     assertThat(done.overridden()).isTrue();
@@ -181,7 +182,9 @@ class CertificatesTests {
 
     @Test
     void theOutcomesOfAMonthHoldAnswersAndResponse() {
-        List<AuditOutcome> july = outcomes.of(AuditStreet.JULY, AuditStreet.JULY);
+        List<AuditOutcome> july = outcomes.month(outcomes.drawn(), AuditStreet.JULY, AuditStreet.JULY)
+                .orElseThrow()
+                .audits();
 
         assertThat(july)
                 .hasSize(12)
@@ -195,12 +198,12 @@ class CertificatesTests {
                         assertThat(done.score()).isEqualByComparingTo("75.00");
                     });
                 });
-        assertThat(outcomes.rounds(AuditStreet.JULY, AuditStreet.JULY))
-                .singleElement()
-                .satisfies(figures -> {
-                    assertThat(figures.frameSize()).isEqualTo(60);
-                    assertThat(figures.submitted()).isEqualTo(1);
-                    assertThat(figures.randomSample()).isEqualTo(12);
+        assertThat(outcomes.month(outcomes.drawn(), AuditStreet.JULY, AuditStreet.JULY))
+                .hasValueSatisfying(month -> {
+                    assertThat(month.round().frameSize()).isEqualTo(60);
+                    assertThat(month.round().submitted()).isEqualTo(1);
+                    assertThat(month.round().assigned()).isEqualTo(12);
+                    assertThat(month.round().randomSample()).isEqualTo(12);
                 });
         assertThat(july).allSatisfy(outcome -> assertThat(outcome.reference()).startsWith("A-2025-07-"));
         assertThat(july.toString()).doesNotContain("NSH-");

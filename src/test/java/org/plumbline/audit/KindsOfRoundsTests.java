@@ -295,10 +295,11 @@ class KindsOfRoundsTests {
         drawn(OpenRound.thematic(JUNE, "NC", 1), 5);
         street.allocatedRound(10);
 
-        assertThat(outcomes.of(JUNE, AuditStreet.JULY)).hasSize(10);
-        assertThat(outcomes.rounds(JUNE, AuditStreet.JULY))
-                .singleElement()
-                .satisfies(figures -> assertThat(figures.month()).isEqualTo(AuditStreet.JULY));
+        assertThat(outcomes.month(outcomes.drawn(), JUNE, AuditStreet.JULY)
+                        .orElseThrow()
+                        .audits())
+                .hasSize(10);
+        assertThat(outcomes.drawn().months(JUNE, AuditStreet.JULY)).containsExactly(AuditStreet.JULY);
     }
 
     private UUID opened(OpenRound wish) {

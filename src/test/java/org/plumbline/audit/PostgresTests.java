@@ -89,7 +89,10 @@ class PostgresTests {
                             .size())
                     .isEqualTo(street.as(who, () -> certificates.count(null)).intValue());
         }
-        assertThat(outcomes.of(AuditStreet.JULY, AuditStreet.JULY)).hasSize(12);
+        assertThat(outcomes.month(outcomes.drawn(), AuditStreet.JULY, AuditStreet.JULY)
+                        .orElseThrow()
+                        .audits())
+                .hasSize(12);
         assertThat(street.as("north", () -> caseload.page(CaseFilter.all(), Sort.unsorted(), 0, 50)))
                 .hasSize(15);
         assertThat(street.as("lead", () -> drift.page(FlagFilter.all(), 0, 50)).size())

@@ -50,9 +50,8 @@ class AccessMatrixTests {
             "casefile.CaseStore.newlyCovered(List, LocalDate)",
             "casefile.CaseStore.store(Compared)",
             "casefile.CaseStore.store(ImportBatch)",
-            "watch.FindingsAge.beforeChange()",
+            "watch.FindingsAge.changes()",
             "watch.SweepSchedule.now()",
-            "watch.FindingsAge.beforeCover()",
             "intake.Imports.preview(byte[])",
             "intake.Imports.previewEvents(List)");
 

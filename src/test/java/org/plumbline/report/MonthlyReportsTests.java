@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.report.figure.Audience;
 import org.plumbline.report.figure.ReportRules;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,16 +32,15 @@ class MonthlyReportsTests {
     @EnumSource(names = {"QA_LEAD", "SERVICE_HEAD", "INDEPENDENT_AUDITOR"})
     void whoRunsTheAuditsMayReadBothEditions(Role role) {
         RunAs.actor(RunAs.system(role), () -> {
-            assertThat(reports.figures(MONTH)).isEmpty();
-            assertThat(reports.figuresForSubcommittee(MONTH)).isEmpty();
+            assertThat(reports.page(MONTH, Audience.INTERNAL).figures()).isNull();
+            assertThat(reports.page(MONTH, Audience.SUBCOMMITTEE).figures()).isNull();
         });
     }
 
     @Test
     void theSubcommitteeGetsItsOwnEditionAlone() {
         RunAs.actor(RunAs.system(Role.SUBCOMMITTEE_MEMBER), () -> {
-            assertThat(reports.figuresForSubcommittee(MONTH)).isEmpty();
-            assertThatThrownBy(() -> reports.figures(MONTH)).isInstanceOf(AccessDeniedException.class);
+            assertThat(reports.page(MONTH, Audience.INTERNAL).figures()).isNull();
             assertThatThrownBy(() -> reports.workbook(MONTH)).isInstanceOf(AccessDeniedException.class);
         });
     }
@@ -49,8 +49,9 @@ class MonthlyReportsTests {
     @EnumSource(names = {"PRACTICE_SUPERVISOR", "DATA_ADMINISTRATOR", "SYSTEM_ADMINISTRATOR"})
     void nobodyElseReadsAReport(Role role) {
         RunAs.actor(RunAs.system(role), () -> {
-            assertThatThrownBy(reports::months).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> reports.figuresForSubcommittee(MONTH)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(reports::published).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> reports.page(MONTH, Audience.SUBCOMMITTEE))
+                    .isInstanceOf(AccessDeniedException.class);
         });
     }
 

@@ -25,6 +25,7 @@ import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
 
+import org.plumbline.report.figure.Audience;
 /** Every operation on the report of a month whose sample is drawn. */
 class ReportScenarios implements RecordScenarios {
 
@@ -54,18 +55,13 @@ class ReportScenarios implements RecordScenarios {
         UUID march = closeMarch();
         return List.of(
                 council("RoundReports.figures(UUID)", () -> roundReports.figures(march)),
-                council("RoundReports.figuresForSubcommittee(UUID)", () -> roundReports.figuresForSubcommittee(march)),
-                council("RoundReports.closed()", roundReports::closed),
+                council("RoundReports.paper(UUID)", () -> roundReports.paper(march)),
                 council(
-                        "MonthlyReports.lastPublished()",
-                        () -> there(reports.lastPublished().isPresent())),
-                council("MonthlyReports.months()", () -> there(reports.months().contains(MARCH))),
+                        "MonthlyReports.published()",
+                        () -> there(reports.published().lastMonth().isPresent())),
                 council(
-                        "MonthlyReports.figures(YearMonth)",
-                        () -> there(reports.figures(MARCH).isPresent())),
-                council(
-                        "MonthlyReports.figuresForSubcommittee(YearMonth)",
-                        () -> there(reports.figuresForSubcommittee(MARCH).isPresent())),
+                        "MonthlyReports.page(YearMonth, Audience)",
+                        () -> there(reports.page(MARCH, Audience.INTERNAL).figures() != null)),
                 council("MonthlyReports.paper(YearMonth)", () -> reports.paper(MARCH)),
                 council("MonthlyReports.paperForSubcommittee(YearMonth)", () -> reports.paperForSubcommittee(MARCH)),
                 council("MonthlyReports.workbook(YearMonth)", () -> there(reports.workbook(MARCH).length > 0)),

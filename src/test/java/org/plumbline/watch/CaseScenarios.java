@@ -151,6 +151,10 @@ class CaseScenarios implements RecordScenarios {
                 "watch.FlagNotices.page(int, int)",
                 () -> listed(notices.page(0, 99).stream()
                         .anyMatch(notice -> notice.team().equals(TEAM))));
+        both(
+                "watch.FlagNotices.first(int)",
+                () -> listed(notices.first(99).flags().stream()
+                        .anyMatch(notice -> notice.team().equals(TEAM))));
         both("watch.FlagNotices.count()", () -> listed(notices.count() > 0));
         both(
                 "watch.FlagNotices.acknowledge(Collection)",

@@ -1,6 +1,8 @@
 package org.plumbline.audit.alert;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.Audits;
@@ -24,12 +26,12 @@ class KnownNeeds implements NumberNeeds {
     }
 
     @Override
-    public boolean isAuditor(UUID userId, String caseId) {
-        return audits.existsByCaseIdAndAuditorIdAndStatusIn(caseId, userId, UNCLOSED);
+    public Set<String> audited(UUID userId, Collection<String> caseIds) {
+        return audits.casesOf(userId, caseIds, UNCLOSED);
     }
 
     @Override
-    public boolean isAlerted(String caseId) {
-        return alerts.existsByAuditCaseId(caseId);
+    public Set<String> alerted(Collection<String> caseIds) {
+        return alerts.casesOf(caseIds);
     }
 }

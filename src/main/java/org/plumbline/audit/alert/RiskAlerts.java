@@ -1,8 +1,10 @@
 package org.plumbline.audit.alert;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,7 +20,9 @@ interface RiskAlerts extends JpaRepository<RiskAlert, UUID> {
     @Query("select r.audit.id from RiskAlert r where r.id = :id")
     Optional<UUID> auditOf(UUID id);
 
-    boolean existsByAuditCaseId(String caseId);
+    /** Those of the cases of which an audit has an alert. */
+    @Query("select distinct r.audit.caseId from RiskAlert r where r.audit.caseId in :cases")
+    Set<String> casesOf(Collection<String> cases);
 
     /** What a head of service has not acknowledged, or has not read the withdrawal of; the oldest first. */
     @Query(WITH_AUDIT + " where (r.withdrawnAt is null and r.acknowledgedAt is null)"

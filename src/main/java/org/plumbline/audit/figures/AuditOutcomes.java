@@ -2,29 +2,27 @@ package org.plumbline.audit.figures;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.form.AuditStatus;
-import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.audit.round.Round;
 import org.plumbline.audit.round.RoundRecords;
-import org.plumbline.audit.round.RoundResponse;
 import org.plumbline.audit.round.RoundState;
-import org.plumbline.audit.round.RoundTally;
 import org.plumbline.audit.round.RoundTitles;
+import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.instrument.AnswerCode;
 import org.springframework.stereotype.Component;
@@ -40,29 +38,42 @@ public class AuditOutcomes {
 
     private final OutcomeRecords rows;
     private final RoundRecords rounds;
-    private final Audits audits;
     private final AuditProcesses processes;
     private final RoundTitles titles;
     private final Clock clock;
 
-    AuditOutcomes(
-            OutcomeRecords rows,
-            RoundRecords rounds,
-            Audits audits,
-            AuditProcesses processes,
-            RoundTitles titles,
-            Clock clock) {
+    AuditOutcomes(OutcomeRecords rows, RoundRecords rounds, AuditProcesses processes, RoundTitles titles, Clock clock) {
         this.rows = rows;
         this.rounds = rounds;
-        this.audits = audits;
         this.processes = processes;
         this.titles = titles;
         this.clock = clock;
     }
 
-    /** Every audit of the monthly rounds, by month and order of the draw. */
-    public List<AuditOutcome> of(YearMonth from, YearMonth to) {
-        return of(monthly(from, to));
+    /** The rounds that are drawn, for one reading of them. */
+    public DrawnRounds drawn() {
+        return new DrawnRounds(rounds.drawn(), titles);
+    }
+
+    /**
+     * What came of a month and of the months before it; empty when no round was drawn in the month.
+     *
+     * @param first the earliest month whose audits are wanted
+     */
+    public Optional<MonthOutcomes> month(DrawnRounds drawn, YearMonth first, YearMonth month) {
+        List<Round> monthly = drawn.monthly(first, month);
+        return monthly.stream()
+                .filter(round -> round.month().equals(month))
+                .findFirst()
+                .map(round -> month(round, ids(monthly)));
+    }
+
+    private MonthOutcomes month(Round round, List<UUID> ids) {
+        List<OutcomeRow> found = rows.audits(ids);
+        List<OutcomeRow> own = found.stream()
+                .filter(row -> row.month().equals(round.month().toString()))
+                .toList();
+        return new MonthOutcomes(figures(round, own), outcomes(ids, found));
     }
 
     /**
@@ -74,26 +85,31 @@ public class AuditOutcomes {
         Round round = rounds.findById(roundId)
                 .filter(found -> found.state() != RoundState.OPEN)
                 .orElseThrow(() -> new NotFoundForYou("round", roundId));
-        return new RoundOutcomes(
-                roundId, round.kind(), titles.of(round), figures(List.of(round)).getFirst(), of(List.of(round)));
+        List<UUID> ids = ids(List.of(round));
+        List<OutcomeRow> found = rows.audits(ids);
+        return new RoundOutcomes(roundId, round.kind(), titles.of(round), figures(round, found), outcomes(ids, found));
     }
 
-    private List<AuditOutcome> of(List<Round> drawn) {
-        List<UUID> ids = drawn.stream().map(Round::id).toList();
+    private static List<UUID> ids(List<Round> rounds) {
+        return rounds.stream().map(Round::id).toList();
+    }
+
+    private List<AuditOutcome> outcomes(List<UUID> ids, List<OutcomeRow> found) {
         Map<UUID, List<ThemeOutcome>> themes = rows.themes(ids).stream()
                 .collect(Collectors.groupingBy(
                         OutcomeParts.ThemePart::auditId,
                         Collectors.mapping(
                                 t -> new ThemeOutcome(t.theme(), t.score(), t.computed(), t.finalGrade()),
                                 Collectors.toList())));
-        Map<UUID, Map<String, AnswerCode>> answers = byAudit(rows.answers(ids));
-        Map<UUID, Map<String, AnswerCode>> challenged = byAudit(rows.challenged(ids));
+        List<OutcomeParts.AnswerPart> stored = rows.answers(ids);
+        Map<UUID, Map<String, AnswerCode>> answers = byAudit(stored, OutcomeParts.AnswerPart::code);
+        Map<UUID, Map<String, AnswerCode>> challenged = byAudit(stored, OutcomeParts.AnswerPart::challenged);
         Map<UUID, List<FlagOutcome>> flags = rows.flags(ids).stream()
                 .collect(Collectors.groupingBy(
                         OutcomeParts.FlagPart::auditId,
                         Collectors.mapping(OutcomeParts.FlagPart::outcome, Collectors.toList())));
         Map<UUID, List<AlertState>> alerts = alerts(ids);
-        return rows.audits(ids).stream()
+        return found.stream()
                 .map(row -> new AuditOutcome(
                         row.auditId(),
                         YearMonth.parse(row.month()),
@@ -124,11 +140,17 @@ public class AuditOutcomes {
                                 Collectors.toList())));
     }
 
-    private static Map<UUID, Map<String, AnswerCode>> byAudit(List<OutcomeParts.AnswerPart> answers) {
-        return answers.stream()
-                .collect(Collectors.groupingBy(
-                        OutcomeParts.AnswerPart::auditId,
-                        Collectors.toMap(OutcomeParts.AnswerPart::question, OutcomeParts.AnswerPart::code)));
+    private static Map<UUID, Map<String, AnswerCode>> byAudit(
+            List<OutcomeParts.AnswerPart> answers, Function<OutcomeParts.AnswerPart, @Nullable AnswerCode> which) {
+        Map<UUID, Map<String, AnswerCode>> codes = new HashMap<>();
+        answers.forEach(answer -> {
+            AnswerCode code = which.apply(answer);
+            if (code != null) {
+                codes.computeIfAbsent(answer.auditId(), audit -> new HashMap<>())
+                        .put(answer.question(), code);
+            }
+        });
+        return codes;
     }
 
     private @Nullable CaseOutcome outcome(
@@ -152,50 +174,6 @@ public class AuditOutcomes {
                 flags);
     }
 
-    /** The monthly rounds of the months in numbers, earliest first; rounds that have not been drawn are left out. */
-    public List<RoundFigures> rounds(YearMonth from, YearMonth to) {
-        return figures(monthly(from, to));
-    }
-
-    /** The months whose round is drawn, latest first. */
-    public List<YearMonth> drawnMonths(YearMonth from, YearMonth to) {
-        return months(from, to, EnumSet.complementOf(EnumSet.of(RoundState.OPEN)));
-    }
-
-    /** The months that are published, because their round is closed, latest first. */
-    public List<YearMonth> publishedMonths(YearMonth from, YearMonth to) {
-        return months(from, to, EnumSet.of(RoundState.CLOSED));
-    }
-
-    /** The closed rounds on one theme and the closed censuses, latest first. */
-    public List<ClosedRound> closedBesideMonths() {
-        return rounds.closedBesideMonths().stream()
-                .map(round -> new ClosedRound(round.id(), titles.of(round)))
-                .toList();
-    }
-
-    private List<YearMonth> months(YearMonth from, YearMonth to, Set<RoundState> states) {
-        return rounds.months(from.toString(), to.toString(), states).stream()
-                .map(YearMonth::parse)
-                .toList();
-    }
-
-    private List<Round> monthly(YearMonth from, YearMonth to) {
-        return rounds.findByScopeMonthlyOfBetweenOrderByScopeMonthlyOf(from.toString(), to.toString()).stream()
-                .filter(round -> round.state() != RoundState.OPEN)
-                .toList();
-    }
-
-    private List<RoundFigures> figures(List<Round> drawn) {
-        Map<UUID, RoundResponse> responses =
-                audits.tallies(drawn.stream().map(Round::id).toList(), LocalDate.now(clock)).stream()
-                        .collect(Collectors.toMap(RoundTally::round, RoundTally::response));
-        return drawn.stream()
-                .map(round ->
-                        figures(round, Objects.requireNonNull(responses.getOrDefault(round.id(), RoundResponse.NONE))))
-                .toList();
-    }
-
     private static List<String> notes(Round round) {
         return round.closingReason().isEmpty()
                 ? round.notes()
@@ -205,7 +183,7 @@ public class AuditOutcomes {
                         .toList();
     }
 
-    private static RoundFigures figures(Round round, RoundResponse response) {
+    private static RoundFigures figures(Round round, List<OutcomeRow> audits) {
         Map<CaseType, Integer> eligible = new EnumMap<>(CaseType.class);
         round.strata().forEach(share -> eligible.put(CaseType.valueOf(share.stratum()), share.eligible()));
         return new RoundFigures(
@@ -217,11 +195,15 @@ public class AuditOutcomes {
                 round.frameSha256(),
                 round.seed(),
                 eligible,
-                response.random(),
-                response.targeted(),
-                response.assigned(),
-                response.submitted(),
+                count(audits, row -> row.stream() != SampleStream.TARGETED),
+                count(audits, row -> row.stream() == SampleStream.TARGETED),
+                count(audits, OutcomeRow::assigned),
+                count(audits, row -> row.status().signedOff()),
                 round.state() == RoundState.CLOSED,
                 notes(round));
+    }
+
+    private static int count(List<OutcomeRow> audits, Predicate<OutcomeRow> wanted) {
+        return (int) audits.stream().filter(wanted).count();
     }
 }

@@ -19,7 +19,16 @@ final class OutcomeParts {
 
     record ThemePart(UUID auditId, String theme, @Nullable BigDecimal score, Grade computed, Grade finalGrade) {}
 
-    record AnswerPart(UUID auditId, String question, AnswerCode code) {}
+    /**
+     * An answer of a signed-off audit.
+     *
+     * @param challenged the last answer that dates of the case contradicted; absent where none did
+     */
+    record AnswerPart(
+            UUID auditId,
+            String question,
+            @Nullable AnswerCode code,
+            @Nullable AnswerCode challenged) {}
 
     record AlertPart(
             UUID auditId,

@@ -15,7 +15,7 @@ interface OutcomeRecords extends Repository<Audit, UUID> {
 
     @Query(
             "select new org.plumbline.audit.figures.OutcomeRow(a.id, a.round.month, a.stream, a.reference, a.shortCode, a.team,"
-                    + " a.caseType, a.status, a.risk, a.round.packId, g.score, g.computed, g.finalGrade, g.provisional,"
+                    + " a.caseType, a.status, case when a.auditorId is null then false else true end, a.risk, a.round.packId, g.score, g.computed, g.finalGrade, g.provisional,"
                     + " (select count(o) from GradeOverride o where o.auditId = a.id))"
                     + " from Audit a left join StoredGrade g on g.auditId = a.id and" + LATEST + " where" + ROUNDS
                     + " order by a.round.month, a.drawOrder")
@@ -29,18 +29,13 @@ interface OutcomeRecords extends Repository<Audit, UUID> {
     List<OutcomeParts.ThemePart> themes(Collection<UUID> rounds);
 
     /** Late evidence counts in place of the answer that it replaced. */
-    @Query(
-            "select new org.plumbline.audit.figures.OutcomeParts$AnswerPart(a.id, w.question, coalesce(l.code, w.content.code))"
-                    + " from Audit a join Answer w on w.auditId = a.id"
-                    + " left join LateAnswer l on l.auditId = w.auditId and l.question = w.question"
-                    + " where w.content.code is not null and a.submittedAt is not null and"
-                    + ROUNDS)
+    @Query("select new org.plumbline.audit.figures.OutcomeParts$AnswerPart(a.id, w.question,"
+            + " coalesce(l.code, w.content.code), w.challengedCode)"
+            + " from Audit a join Answer w on w.auditId = a.id"
+            + " left join LateAnswer l on l.auditId = w.auditId and l.question = w.question"
+            + " where (w.content.code is not null or w.challengedCode is not null) and a.submittedAt is not null and"
+            + ROUNDS)
     List<OutcomeParts.AnswerPart> answers(Collection<UUID> rounds);
-
-    @Query("select new org.plumbline.audit.figures.OutcomeParts$AnswerPart(a.id, w.question, w.challengedCode)"
-            + " from Audit a, Answer w where w.auditId = a.id and w.challengedCode is not null"
-            + " and a.submittedAt is not null and" + ROUNDS)
-    List<OutcomeParts.AnswerPart> challenged(Collection<UUID> rounds);
 
     @Query("select new org.plumbline.audit.figures.OutcomeParts$FlagPart(a.id, f.pattern, f.severity, f.reason,"
             + " case when f.agreedAt is null then false else true end)"

@@ -19,6 +19,7 @@ record OutcomeRow(
         String team,
         CaseType caseType,
         AuditStatus status,
+        boolean assigned,
         ImmediateRisk risk,
         String packId,
         @Nullable BigDecimal score,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.plumbline.audit.round.Round;
 import org.plumbline.audit.round.RoundTally;
@@ -21,7 +22,10 @@ public interface Audits extends JpaRepository<Audit, UUID> {
 
     boolean existsByCaseIdAndAuditorIdAndStatus(String caseId, UUID auditorId, AuditStatus status);
 
-    boolean existsByCaseIdAndAuditorIdAndStatusIn(String caseId, UUID auditorId, Collection<AuditStatus> statuses);
+    /** Those of the cases of which the auditor has an audit that is so far. */
+    @Query("select distinct a.caseId from Audit a where a.auditorId = :auditor and a.caseId in :cases"
+            + " and a.status in :statuses")
+    Set<String> casesOf(UUID auditor, Collection<String> cases, Collection<AuditStatus> statuses);
 
     long countByRoundInAndCaseIdIn(Collection<Round> rounds, Collection<String> caseIds);
 

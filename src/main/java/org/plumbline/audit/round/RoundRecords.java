@@ -1,7 +1,6 @@
 package org.plumbline.audit.round;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,20 +19,12 @@ public interface RoundRecords extends JpaRepository<Round, UUID> {
             "select r from Round r order by r.month desc, case when r.scope.kind = MONTHLY then 0 else 1 end, r.openedAt desc")
     List<Round> newestFirst();
 
-    List<Round> findByScopeMonthlyOfBetweenOrderByScopeMonthlyOf(String first, String last);
-
-    /** Latest first. */
-    @Query(
-            "select r from Round r where r.state = CLOSED and r.scope.kind <> MONTHLY order by r.month desc, r.closedAt desc")
-    List<Round> closedBesideMonths();
+    /** Every round that is drawn, with its strata, latest first. */
+    @Query("select r from Round r left join fetch r.strata where r.state <> OPEN"
+            + " order by r.month desc, r.closedAt desc, r.id")
+    List<Round> drawn();
 
     List<Round> findByMonthBetween(String first, String last);
-
-    /** The months of monthly rounds that have come so far, latest first. */
-    @Query(
-            "select r.scope.monthlyOf from Round r where r.scope.monthlyOf between :first and :last and r.state in :states"
-                    + " order by r.scope.monthlyOf desc")
-    List<String> months(String first, String last, Collection<RoundState> states);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Round r where r.id = :id")

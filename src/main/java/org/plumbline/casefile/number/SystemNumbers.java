@@ -1,6 +1,10 @@
 package org.plumbline.casefile.number;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
@@ -24,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','SERVICE_HEAD')")
 public class SystemNumbers {
 
-    private record Head(String shortCode, String team) {}
+    private record Head(String id, String shortCode, String team) {}
+
+    private static final List<Role> MAY_KNOW =
+            List.of(Role.PRACTICE_SUPERVISOR, Role.INDEPENDENT_AUDITOR, Role.SERVICE_HEAD);
 
     private final JdbcClient jdbc;
     private final CaseHistories histories;
@@ -45,12 +52,12 @@ public class SystemNumbers {
         this.trail = trail;
     }
 
-    /** Whether the person may be shown the number. Who may not cannot learn whether there is such a case. */
+    /** Those of the cases of which the person may be shown the number. Who may not cannot learn whether there is such a case. */
     @Transactional(readOnly = true)
     @PreAuthorize(
             "hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD','SUBCOMMITTEE_MEMBER')")
-    public boolean mayShow(String caseId) {
-        return find(caseId).isPresent();
+    public Set<String> mayShow(Collection<String> caseIds) {
+        return known(caseIds).stream().map(Head::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -59,34 +66,48 @@ public class SystemNumbers {
      * @throws NotFoundForYou when there is no such case or the person may not know which child it is
      */
     public String show(String caseId) {
-        Head head = find(caseId).orElseThrow(() -> new NotFoundForYou("number of a case", caseId));
+        Head head = known(Set.of(caseId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundForYou("number of a case", caseId));
         String number =
                 histories.systemPersonId(caseId).orElseThrow(() -> new NotFoundForYou("number of a case", caseId));
         trail.record(TrailAction.NUMBER_SHOWN, head.shortCode(), "");
         return number;
     }
 
-    private Optional<Head> find(String caseId) {
+    private List<Head> known(Collection<String> caseIds) {
         Actor actor = current.require();
-        return jdbc.sql("select short_code, team from case_file where id = :id")
-                .param("id", caseId)
-                .query((row, n) -> new Head(row.getString("short_code"), row.getString("team")))
-                .optional()
-                .filter(head -> holds(actor, head) || audits(actor, caseId) || answersForAnAlert(actor, head, caseId));
+        if (caseIds.isEmpty() || MAY_KNOW.stream().noneMatch(actor::has)) {
+            return List.of();
+        }
+        Set<String> audited = audited(actor, caseIds);
+        Set<String> alerted = alerted(actor, caseIds);
+        TeamsInView service = TeamsInView.of(actor);
+        return jdbc
+                .sql("select id, short_code, team from case_file where id in (:ids)")
+                .param("ids", caseIds)
+                .query((row, n) -> new Head(row.getString("id"), row.getString("short_code"), row.getString("team")))
+                .stream()
+                .filter(head -> holds(actor, head)
+                        || audited.contains(head.id())
+                        || alerted.contains(head.id()) && service.sees(head.team()))
+                .toList();
     }
 
     private static boolean holds(Actor actor, Head head) {
         return actor.has(Role.PRACTICE_SUPERVISOR) && actor.teams().contains(head.team());
     }
 
-    private boolean audits(Actor actor, String caseId) {
+    private Set<String> audited(Actor actor, Collection<String> caseIds) {
         boolean auditor = actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.INDEPENDENT_AUDITOR);
-        return auditor && needs.stream().anyMatch(each -> each.isAuditor(actor.userId(), caseId));
+        return auditor ? needed(each -> each.audited(actor.userId(), caseIds)) : Set.of();
     }
 
-    private boolean answersForAnAlert(Actor actor, Head head, String caseId) {
-        return actor.has(Role.SERVICE_HEAD)
-                && TeamsInView.of(actor).sees(head.team())
-                && needs.stream().anyMatch(each -> each.isAlerted(caseId));
+    private Set<String> alerted(Actor actor, Collection<String> caseIds) {
+        return actor.has(Role.SERVICE_HEAD) ? needed(each -> each.alerted(caseIds)) : Set.of();
+    }
+
+    private Set<String> needed(Function<NumberNeeds, Set<String>> cases) {
+        return needs.stream().flatMap(each -> cases.apply(each).stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

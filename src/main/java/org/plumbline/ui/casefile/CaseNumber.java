@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.number.SystemNumbers;
 import org.plumbline.council.link.CaseSystem;
@@ -27,7 +30,13 @@ public class CaseNumber {
 
     /** The way to the number of the case; nothing for whoever may not know it. */
     public Optional<Component> of(@Nullable String caseId) {
-        return caseId == null || !numbers.mayShow(caseId) ? Optional.empty() : Optional.of(new Panel(caseId));
+        return caseId == null ? Optional.empty() : among(Set.of(caseId)).apply(caseId);
+    }
+
+    /** The same of each of several cases, asked about at once. */
+    public Function<String, Optional<Component>> among(Collection<String> caseIds) {
+        Set<String> known = numbers.mayShow(caseIds);
+        return caseId -> known.contains(caseId) ? Optional.of(new Panel(caseId)) : Optional.empty();
     }
 
     private final class Panel extends Span {

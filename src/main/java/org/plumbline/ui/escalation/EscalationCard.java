@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.alert.AlertState;
@@ -26,7 +27,7 @@ final class EscalationCard extends Div {
     private final AlertView alert;
     private final Paragraph now = new Paragraph();
 
-    EscalationCard(EscalationRow row, String team, Actor actor, CaseNumber number, Escalations escalations) {
+    EscalationCard(EscalationRow row, String team, Actor actor, Optional<Component> number, Escalations escalations) {
         this.escalations = escalations;
         this.alert = row.alert();
         addClassName("pl-flag");
@@ -52,13 +53,13 @@ final class EscalationCard extends Div {
         }
     }
 
-    private static Component links(EscalationRow row, Actor actor, CaseNumber number) {
+    private static Component links(EscalationRow row, Actor actor, Optional<Component> number) {
         Div links = new Div(
                 new Span("Audit " + row.reference() + (row.auditor() == null ? "" : ", auditor " + row.auditor())));
         links.addClassName("pl-actions");
         EscalationLinks.caseFile("Open the case", row, actor).ifPresent(links::add);
         EscalationLinks.certificate("Grade certificate", row, actor).ifPresent(links::add);
-        number.of(row.caseId()).ifPresent(links::add);
+        number.ifPresent(links::add);
         return links;
     }
 
@@ -82,6 +83,7 @@ final class EscalationCard extends Div {
                 done.focus();
             }
         }
+                names.ask(refused);
     }
 
     private Component read() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.alert.EscalationRow;
@@ -48,7 +50,10 @@ class EscalationsTile implements HomeTile {
         }
         Div all = new Div();
         TeamNames names = visit.teams();
-        open.forEach(row -> all.add(new EscalationCard(row, names.of(row.team()), visit.actor(), number, escalations)));
+        Function<String, Optional<Component>> numbers =
+                number.among(open.stream().map(EscalationRow::caseId).collect(Collectors.toSet()));
+        open.forEach(row -> all.add(new EscalationCard(
+                row, names.of(row.team()), visit.actor(), numbers.apply(row.caseId()), escalations)));
         all.add(new RouterLink("All escalations", EscalationsView.class));
         return Optional.of(all);
     }

@@ -16,7 +16,7 @@ import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.part.PageNote;
 
-/** On every page of a head of service: the alerts that nobody has acknowledged for too long. */
+/** On every page of a head of service but the one that shows them: the alerts that nobody has acknowledged for too long. */
 @org.springframework.stereotype.Component
 class ReminderNote implements PageNote {
 
@@ -27,8 +27,9 @@ class ReminderNote implements PageNote {
     }
 
     @Override
-    public Optional<Component> of(Actor actor) {
-        List<EscalationRow> waiting = actor.has(Role.SERVICE_HEAD) ? escalations.reminders() : List.of();
+    public Optional<Component> of(Actor actor, String path) {
+        boolean elsewhere = !path.isEmpty();
+        List<EscalationRow> waiting = elsewhere && actor.has(Role.SERVICE_HEAD) ? escalations.reminders() : List.of();
         if (waiting.isEmpty()) {
             return Optional.empty();
         }

@@ -19,8 +19,9 @@ public final class StaleFindingsNote extends Div {
     /** Looks again. */
     public void show(FindingsAge age) {
         removeAll();
-        age.beforeChange().ifPresent(change -> add(new Paragraph(standards(change))));
-        age.beforeCover().ifPresent(change -> add(new Paragraph(cover(change))));
+        FindingsAge.Changes changes = age.changes();
+        changes.standards().ifPresent(change -> add(new Paragraph(standards(change))));
+        changes.cover().ifPresent(change -> add(new Paragraph(cover(change))));
         setVisible(getComponentCount() > 0);
     }
 

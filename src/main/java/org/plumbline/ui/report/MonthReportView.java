@@ -28,7 +28,7 @@ import org.plumbline.access.Role;
 import org.plumbline.audit.figures.ClosedRound;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.report.MonthlyReports;
-import org.plumbline.report.RoundReports;
+import org.plumbline.report.ReportsPage;
 import org.plumbline.report.figure.Audience;
 import org.plumbline.report.figure.MonthFigures;
 import org.plumbline.ui.paper.PaperLink;
@@ -47,15 +47,13 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final MonthlyReports reports;
-    private final RoundReports rounds;
     private final Papers papers;
     private final boolean internal;
     private String title = "Reports";
 
-    MonthReportView(MonthlyReports reports, RoundReports rounds, Papers papers, CurrentActor current) {
+    MonthReportView(MonthlyReports reports, Papers papers, CurrentActor current) {
         this.papers = papers;
         this.reports = reports;
-        this.rounds = rounds;
         this.internal = List.of(Role.QA_LEAD, Role.SERVICE_HEAD, Role.INDEPENDENT_AUDITOR).stream()
                 .anyMatch(current.require()::has);
     }
@@ -63,31 +61,29 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String month) {
         removeAll();
-        List<YearMonth> months = reports.months();
-        if (months.isEmpty() && month == null) {
-            add(
-                    new PageHeader("Report of the month"),
-                    new EmptyState(
-                            "There is no report yet",
-                            internal
-                                    ? "A month has a report as soon as its sample is drawn."
-                                    : "The report of a month is published when its round is closed."));
-            addOthers();
-            return;
-        }
         boolean forSubcommittee = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(EDITION)
                 .filter("subcommittee"::equals)
                 .isPresent();
-        Audience audience = internal && !forSubcommittee ? Audience.INTERNAL : Audience.SUBCOMMITTEE;
-        YearMonth chosen = month == null ? months.getFirst() : parsed(month);
-        MonthFigures figures = (audience == Audience.INTERNAL
-                        ? reports.figures(chosen)
-                        : reports.figuresForSubcommittee(chosen))
-                .orElseThrow(() -> new NotFoundException("There is no report of that month"));
-        show(figures, months);
-        addOthers();
+        ReportsPage page = reports.page(
+                month == null ? null : parsed(month), forSubcommittee ? Audience.SUBCOMMITTEE : Audience.INTERNAL);
+        if (page.figures() != null) {
+            show(page.figures(), page.months());
+        } else if (month == null) {
+            add(new PageHeader("Report of the month"), none());
+        } else {
+            throw new NotFoundException("There is no report of that month");
+        }
+        addOthers(page.others());
+    }
+
+    private EmptyState none() {
+        return new EmptyState(
+                "There is no report yet",
+                internal
+                        ? "A month has a report as soon as its sample is drawn."
+                        : "The report of a month is published when its round is closed.");
     }
 
     @Override
@@ -111,8 +107,7 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
         return parts;
     }
 
-    private void addOthers() {
-        List<ClosedRound> closed = rounds.closed();
+    private void addOthers(List<ClosedRound> closed) {
         if (!closed.isEmpty()) {
             ReportBlock block = new ReportBlock(RoundReportList.TITLE);
             block.add(new RoundReportList(closed));

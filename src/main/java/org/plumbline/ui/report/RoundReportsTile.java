@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.figures.ClosedRound;
-import org.plumbline.report.RoundReports;
+import org.plumbline.report.MonthlyReports;
+import org.plumbline.report.PublishedReports;
 import org.plumbline.ui.HomeTile;
 
 /** The latest reports of closed rounds on one theme and of censuses. */
@@ -18,9 +19,9 @@ class RoundReportsTile implements HomeTile {
 
     private static final int FIRST = 3;
 
-    private final RoundReports reports;
+    private final MonthlyReports reports;
 
-    RoundReportsTile(RoundReports reports) {
+    RoundReportsTile(MonthlyReports reports) {
         this.reports = reports;
     }
 
@@ -41,7 +42,8 @@ class RoundReportsTile implements HomeTile {
 
     @Override
     public Optional<Component> content(Visit visit) {
-        List<ClosedRound> closed = reports.closed();
+        List<ClosedRound> closed =
+                visit.once(PublishedReports.class, reports::published).others();
         if (closed.isEmpty()) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.report.MonthlyReports;
+import org.plumbline.report.PublishedReports;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.report.MonthReportView;
 
@@ -44,7 +45,9 @@ class GradesTile implements HomeTile {
 
     @Override
     public Optional<Component> content(Visit visit) {
-        return reports.lastPublished().map(this::month);
+        return visit.once(PublishedReports.class, reports::published)
+                .lastMonth()
+                .map(this::month);
     }
 
     private Component month(YearMonth month) {

@@ -13,6 +13,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.finding.Severity;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.watch.flag.FirstNotices;
 import org.plumbline.watch.flag.FlagNotices;
 
 /** The first of the new flags that the person has to know of. */
@@ -44,14 +45,14 @@ class NewFlagsTile implements HomeTile {
 
     @Override
     public Optional<Component> content(Visit visit) {
-        long all = notices.count();
-        if (all == 0) {
+        FirstNotices first = notices.first(FIRST);
+        if (first.all() == 0) {
             return Optional.empty();
         }
-        Div content = new Div(new NoticeCards(notices, visit.teams(), notices.page(0, FIRST)));
+        Div content = new Div(new NoticeCards(notices, visit.teams(), first.flags()));
         content.add(
-                all > FIRST
-                        ? new RouterLink("All %,d new flags".formatted(all), NewFlagsView.class)
+                first.all() > FIRST
+                        ? new RouterLink("All %,d new flags".formatted(first.all()), NewFlagsView.class)
                         : new Paragraph(new RouterLink("Every change of your teams", FlagChangesView.class)));
         return Optional.of(content);
     }

@@ -47,6 +47,9 @@ public class FlagNotices {
             + " and flag_known.pattern = flag_spell.pattern and flag_known.spell = flag_spell.spell"
             + " and flag_known.severity >= flag_spell.severity and user_id = :me)";
 
+    /** A flag, and how many there are with it. */
+    private record Found(FlagNotice notice, long all) {}
+
     private final JdbcClient jdbc;
     private final NoticePolicy policy;
     private final CouncilStandards standards;
@@ -79,14 +82,35 @@ public class FlagNotices {
     /** A page of what they have to know, the worst first, then the longest waiting. That it was read goes to the trail. */
     @Transactional
     public List<FlagNotice> page(int offset, int limit) {
+        seen(offset, limit);
+        return found(offset, limit).stream().map(Found::notice).toList();
+    }
+
+    /** The first of what they have to know, and how many there are; read and noted in the trail where there are any. */
+    @Transactional
+    public FirstNotices first(int limit) {
+        List<Found> found = found(0, limit);
+        if (!found.isEmpty()) {
+            seen(0, limit);
+        }
+        return new FirstNotices(
+                found.stream().map(Found::notice).toList(),
+                found.stream().findFirst().map(Found::all).orElse(0L));
+    }
+
+    private void seen(int offset, int limit) {
         trail.record(TrailAction.WATCH_LIST_SEEN, "new flags", "from row " + (offset + 1) + ", at most " + limit);
+    }
+
+    private List<Found> found(int offset, int limit) {
         Condition waiting = waiting();
-        return jdbc.sql("select flag_spell.*, says, advice, short_code, team" + FROM + waiting.sql()
+        return jdbc.sql("select flag_spell.*, says, advice, short_code, team, count(*) over () as found" + FROM
+                        + waiting.sql()
                         + " order by flag_spell.severity desc, severity_at, flag_spell.case_id, flag_spell.pattern"
                         + Rows.PAGE)
                 .params(waiting.values())
                 .params(Rows.page(offset, limit))
-                .query((row, n) -> notice(row))
+                .query((row, n) -> new Found(notice(row), row.getLong("found")))
                 .list();
     }
 

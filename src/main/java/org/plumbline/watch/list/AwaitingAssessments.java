@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','QA_LEAD','SERVICE_HEAD')")
 public class AwaitingAssessments {
 
+    private static final String DAY =
+            "(select max(known_on) from (select max(as_at) as known_on from case_file union all"
+                    + " select max(as_of) from sweep where state = 'FINISHED') known)";
     private static final String EACH =
             "select case_id, short_code, team, case_type, min(began_on) as began, min(due_on) as due from running_clock"
                     + " join case_file on case_file.id = case_id where ";
@@ -56,10 +60,9 @@ public class AwaitingAssessments {
 
     /** The day of the figures: that of the last sweep or import; absent without cases. */
     public @Nullable LocalDate day() {
-        return jdbc.sql("select max(known_on) from (select max(as_at) as known_on from case_file union all"
-                        + " select max(as_of) from sweep where state = 'FINISHED') known")
-                .query(LocalDate.class)
-                .optional()
+        return jdbc.sql("select " + DAY + " as known_on")
+                .query((row, n) -> Optional.ofNullable(Rows.dateOrNone(row, "known_on")))
+                .single()
                 .orElse(null);
     }
 
@@ -77,19 +80,15 @@ public class AwaitingAssessments {
 
     /** How many there are of each team in each band, by name of the team. */
     public List<AwaitingTeam> byTeam() {
-        LocalDate day = day();
-        if (day == null) {
-            return List.of();
-        }
         Condition awaiting = awaiting(null);
         Map<String, List<Integer>> teams = new TreeMap<>();
-        jdbc.sql("select team, began, count(*) as cases from (" + EACH + awaiting.sql() + BY_CASE
-                        + ") each_case group by team, began")
+        jdbc.sql("select team, began, count(*) as cases, " + DAY + " as known_on from (" + EACH + awaiting.sql()
+                        + BY_CASE + ") each_case group by team, began")
                 .params(awaiting.values())
                 .query(row -> {
                     List<Integer> bands = teams.computeIfAbsent(
                             row.getString("team"), team -> new ArrayList<>(Collections.nCopies(ends.size() + 1, 0)));
-                    int band = band(Rows.date(row, "began"), day);
+                    int band = band(Rows.date(row, "began"), Rows.date(row, "known_on"));
                     bands.set(band, bands.get(band) + Rows.number(row, "cases"));
                 });
         return teams.entrySet().stream()
@@ -103,15 +102,13 @@ public class AwaitingAssessments {
      * @param sort by case, team, type, began or due
      */
     public List<AwaitingRow> page(@Nullable String team, Sort sort, int offset, int limit) {
-        LocalDate day = day();
-        if (day == null) {
-            return List.of();
-        }
         Condition awaiting = awaiting(team);
-        return jdbc.sql(EACH + awaiting.sql() + BY_CASE + Rows.order(sort, SORTED, "began, case_id") + Rows.PAGE)
+        return jdbc.sql("select each_case.*, " + DAY + " as known_on from (" + EACH + awaiting.sql() + BY_CASE
+                        + ") each_case" + Rows.order(sort, SORTED, "began, case_id") + Rows.PAGE)
                 .params(awaiting.values())
                 .params(Rows.page(offset, limit))
                 .query((row, n) -> {
+                    LocalDate day = Rows.date(row, "known_on");
                     LocalDate began = Rows.date(row, "began");
                     LocalDate due = Rows.date(row, "due");
                     return new AwaitingRow(

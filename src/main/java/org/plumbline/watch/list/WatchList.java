@@ -1,9 +1,14 @@
 package org.plumbline.watch.list;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.casefile.VisibleCases;
@@ -33,15 +38,18 @@ public class WatchList {
     private static final Map<String, String> SORTED =
             Map.of("case", "short_code", "team", "team", "worst", "worst", "since", "since");
     private static final String NEW = "exists (select 1 from flag_spell where flag_spell.case_id = watched_case.case_id"
-            + " and flag_spell.cleared_at is null and flag_spell.seen_at > :newSince)";
+            + " and flag_spell.cleared_at is null and flag_spell.seen_at > " + SweepTable.NEW_SINCE + ")";
 
     private final JdbcClient jdbc;
     private final SweepTable sweeps;
     private final CurrentActor currentActor;
     private final Trail trail;
+    private final Clock clock;
     private final int ahead;
 
-    WatchList(JdbcClient jdbc, SweepTable sweeps, CurrentActor currentActor, Trail trail, RulePacks packs) {
+    WatchList(
+            JdbcClient jdbc, SweepTable sweeps, CurrentActor currentActor, Trail trail, RulePacks packs, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.sweeps = sweeps;
         this.currentActor = currentActor;
@@ -62,7 +70,7 @@ public class WatchList {
                         + " then 1 else 0 end as fresh" + FROM + found.sql()
                         + Rows.order(sort, SORTED, "worst desc, since, case_id") + Rows.PAGE)
                 .params(found.values())
-                .param("newSince", newSince())
+                .param("now", now())
                 .params(Rows.page(offset, limit))
                 .query((row, n) -> new WatchRow(
                         row.getString("case_id"),
@@ -94,17 +102,20 @@ public class WatchList {
     public WatchSummary summary() {
         Condition found = found(WatchFilter.all());
         Map<@Nullable Severity, Integer> cases = new HashMap<>();
-        jdbc.sql("select worst, count(*) as cases" + FROM + found.sql() + " group by worst")
+        Set<LocalDate> days = new HashSet<>();
+        jdbc.sql("select worst, count(*) as cases, " + SweepTable.LAST_DAY + " as last_day" + FROM + found.sql()
+                        + " group by worst")
                 .params(found.values())
                 .query(row -> {
+                    Optional.ofNullable(Rows.dateOrNone(row, "last_day")).ifPresent(days::add);
                     cases.put(SeverityColumn.orNone(row, "worst"), Rows.number(row, "cases"));
                 });
         int all = cases.values().stream().mapToInt(Integer::intValue).sum();
         int critical = cases.getOrDefault(Severity.CRITICAL, 0);
         int high = cases.getOrDefault(Severity.HIGH, 0);
         int runningOut = cases.getOrDefault(null, 0);
-        return new WatchSummary(
-                sweeps.lastDay().orElse(null), ahead, critical, high, all - critical - high - runningOut, runningOut);
+        LocalDate day = days.stream().findAny().or(sweeps::lastDay).orElse(null);
+        return new WatchSummary(day, ahead, critical, high, all - critical - high - runningOut, runningOut);
     }
 
     private Condition found(WatchFilter filter) {
@@ -112,11 +123,10 @@ public class WatchList {
         Condition found = VisibleCases.to(currentActor.require())
                 .andIfGiven("team = :team", "team", filter.team())
                 .andIfGiven("worst >= :atLeast", "atLeast", atLeast == null ? null : atLeast.rank());
-        return filter.newOnly() ? found.and(Condition.of(NEW, "newSince", newSince())) : found;
+        return filter.newOnly() ? found.and(Condition.of(NEW, "now", now())) : found;
     }
 
-    /** What the last sweep and anything after it saw first is new; before the second sweep nothing is. */
-    private OffsetDateTime newSince() {
-        return Rows.stored(sweeps.newSince());
+    private OffsetDateTime now() {
+        return Rows.stored(clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.watch.sweep;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.plumbline.casefile.cover.CoverTable;
 import org.plumbline.council.CouncilStandards;
@@ -24,19 +25,25 @@ public class FindingsAge {
         this.cover = cover;
     }
 
-    /** Present when something was changed since the last finished sweep began; the next sweep takes it in. */
-    public Optional<StaleFindings> beforeChange() {
-        return sweeps.lastFinished().flatMap(sweep -> standards
-                .changedSince(sweep.startedAt(), sweep.asOf())
-                .map(changed -> new StaleFindings(sweep.asOf(), sweep.startedAt(), changed)));
+    /**
+     * What was changed since the last finished sweep began; the next sweep takes it in.
+     *
+     * @param standards present when a limit or a day off was
+     * @param cover present when a file that is said to hold every event of some types was taken in or back. Of the children
+     *     whom it does not name nothing is judged by it before the next sweep
+     */
+    public record Changes(Optional<StaleFindings> standards, Optional<StaleFindings> cover) {}
+
+    /** What was changed since. */
+    public Changes changes() {
+        Optional<SweepTable.Last> last = sweeps.lastFinished();
+        return new Changes(
+                last.flatMap(sweep ->
+                        standards.changedSince(sweep.startedAt(), sweep.asOf()).map(changed -> stale(sweep, changed))),
+                last.flatMap(sweep -> cover.changedSince(sweep.startedAt()).map(changed -> stale(sweep, changed))));
     }
 
-    /**
-     * Present when a file that is said to hold every event of some types was taken in or back since then. Of the children
-     * whom it does not name nothing is judged by it before the next sweep.
-     */
-    public Optional<StaleFindings> beforeCover() {
-        return sweeps.lastFinished().flatMap(sweep -> cover.changedSince(sweep.startedAt())
-                .map(changed -> new StaleFindings(sweep.asOf(), sweep.startedAt(), changed)));
+    private static StaleFindings stale(SweepTable.Last sweep, Instant changed) {
+        return new StaleFindings(sweep.asOf(), sweep.startedAt(), changed);
     }
 }

@@ -25,6 +25,14 @@ public class SweepTable {
 
     private record Finished(Instant at, LocalDate asOf) {}
 
+    /** When the sweep before the last one finished, for a query: what was first seen after it is new; {@code :now} before. */
+    public static final String NEW_SINCE =
+            "(select coalesce(min(finished_at), :now) from (select finished_at from sweep"
+                    + " where state = 'FINISHED' order by finished_at desc fetch first 2 rows only) last_two)";
+
+    /** The day of the latest sweep that finished, for a query. */
+    public static final String LAST_DAY = "(select max(as_of) from sweep where state = 'FINISHED')";
+
     private static final int LONGEST_SENTENCE = 1000;
     private static final String VIEW =
             "select sweep.*, (select sum(total) from sweep_lane where sweep_id = sweep.id) as total,"
@@ -181,9 +189,7 @@ public class SweepTable {
 
     /** The day of the latest sweep that finished. */
     public Optional<LocalDate> lastDay() {
-        return jdbc.sql("select max(as_of) from sweep where state = 'FINISHED'")
-                .query(LocalDate.class)
-                .optional();
+        return jdbc.sql("select " + LAST_DAY).query(LocalDate.class).optional();
     }
 
     /** When the latest sweep began that finished or still runs; one that stopped counts too. */
@@ -201,12 +207,6 @@ public class SweepTable {
                 .params(Rows.page(0, 1))
                 .query((row, n) -> new Last(Rows.instant(row, "started_at"), Rows.date(row, "as_of")))
                 .optional();
-    }
-
-    /** When the sweep before the last one finished: what was first seen after it is new. The end of time before that. */
-    public Instant newSince() {
-        List<Finished> two = finished(2);
-        return two.isEmpty() ? clock.instant() : two.getLast().at();
     }
 
     private SweepView view(ResultSet row) throws SQLException {

@@ -291,7 +291,9 @@ class EscalationsTests {
     /** The register and the report's outcome, which must not differ. */
     private AlertState state() {
         AlertState state = register().getFirst().alert().state();
-        assertThat(outcomes.of(AuditStreet.JULY, AuditStreet.JULY))
+        assertThat(outcomes.month(outcomes.drawn(), AuditStreet.JULY, AuditStreet.JULY)
+                        .orElseThrow()
+                        .audits())
                 .filteredOn(outcome -> outcome.auditId().equals(audit))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome)

@@ -619,7 +619,7 @@ class AuditDeskTests {
     }
 
     private CaseOutcome outcome() {
-        return outcomes.of(AuditStreet.JULY, AuditStreet.JULY).stream()
+        return outcomes.month(outcomes.drawn(), AuditStreet.JULY, AuditStreet.JULY).orElseThrow().audits().stream()
                 .filter(each -> each.auditId().equals(audit))
                 .map(AuditOutcome::outcome)
                 .findFirst()

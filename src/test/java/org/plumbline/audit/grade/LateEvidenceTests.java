@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +129,9 @@ class LateEvidenceTests {
                         assertThat(late.manager()).isEqualTo("Service manager, worker 4071");
                     });
                 });
-        assertThat(outcomes.of(AuditStreet.JULY, AuditStreet.JULY))
+        assertThat(outcomes.month(outcomes.drawn(), AuditStreet.JULY, AuditStreet.JULY)
+                        .orElseThrow()
+                        .audits())
                 .filteredOn(AuditOutcome::submitted)
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.outcome()).isNotNull().satisfies(done -> assertThat(
@@ -148,7 +151,8 @@ class LateEvidenceTests {
     @Test
     void whatIsMissingIsNamedAndNothingIsStored() {
         Reply reply = street.as(
-                "indy", () -> evidence.supply(audit, new LateEvidenceInput("MO01", AnswerCode.F, "short", " ", "")));
+                "indy",
+                () -> evidence.supply(audit, new LateEvidenceInput("MO01", AnswerCode.F, "short", " ", "", Set.of())));
 
         assertThat(reply).isInstanceOfSatisfying(Reply.Refused.class, refused -> assertThat(refused.problems())
                 .hasSize(3)
@@ -234,7 +238,8 @@ class LateEvidenceTests {
                                 code,
                                 AuditStreet.LONG,
                                 "Minutes folder, 4 June",
-                                "Service manager, worker 4071")));
+                                "Service manager, worker 4071",
+                                Set.of())));
     }
 
     private AuditCertificate see(String who) {

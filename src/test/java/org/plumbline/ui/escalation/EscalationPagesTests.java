@@ -88,6 +88,21 @@ class EscalationPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @Test
+    void aNameInWhatWasDoneIsAskedAboutBeforeItIsKept() {
+        alert();
+        home("head");
+        test(done()).setValue("Jane Smith saw the child at noon.");
+        press("Acknowledge");
+        assertThat(done().getErrorMessage()).isEqualTo("Edit “Jane Smith”, or say that it identifies nobody.");
+
+        press("It identifies nobody: keep it");
+        assertThat(done().isInvalid()).isFalse();
+        press("Acknowledge");
+
+        assertThat(words()).contains("What was done: Jane Smith saw the child at noon.");
+    }
+
     void aLateOneIsCalledLate() {
         alert();
         street.clock().pass(Duration.ofHours(25));
@@ -97,7 +112,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void aReminderIsOnEveryPageOfTheHeadUntilSomebodyAcknowledges() {
+    void aReminderIsOnEveryPageOfTheHeadButTheOneWhereItIsAcknowledged() {
         alert();
         home("head");
         assertThat(reminder()).isEmpty();
@@ -110,6 +125,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
 
         navigate(HomeView.class);
         test(done()).setValue("The duty worker saw the child at noon.");
+        assertThat(reminder()).isEmpty();
         press("Acknowledge");
         navigate(EscalationsView.class);
         assertThat(reminder()).isEmpty();

@@ -120,7 +120,7 @@ class AfterAChangeOfStandardsTests {
     void aFileThatHoldsEveryEventIsSaidUntilTheNextSweepHasJudgedTheChildrenWhomItDoesNotName() {
         store(2);
         sweep();
-        assertThat(as(LEAD, age::beforeCover)).isEmpty();
+        assertThat(as(LEAD, age::changes).cover()).isEmpty();
 
         ImportBatch file = new ImportBatch(
                 EventSource.EVENTS_FILE,
@@ -130,9 +130,9 @@ class AfterAChangeOfStandardsTests {
         TypeCover complete = new TypeCover(EventType.SUPERVISION, today(), Set.of());
         as(person(Role.DATA_ADMINISTRATOR), () -> store.store(file.covering(List.of(complete))));
 
-        assertThat(as(LEAD, age::beforeCover)).isPresent();
+        assertThat(as(LEAD, age::changes).cover()).isPresent();
         sweep();
-        assertThat(as(LEAD, age::beforeCover)).isEmpty();
+        assertThat(as(LEAD, age::changes).cover()).isEmpty();
     }
 
     @Test
@@ -228,7 +228,7 @@ class AfterAChangeOfStandardsTests {
     }
 
     private boolean beforeChange() {
-        return as(LEAD, age::beforeChange).isPresent();
+        return as(LEAD, age::changes).standards().isPresent();
     }
 
     private int lateVisits() {
