@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
-import org.plumbline.audit.figures.ClosedRound;
 import org.plumbline.audit.figures.RoundOutcomes;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.SampleStream;
@@ -29,6 +29,8 @@ import org.plumbline.report.figure.RoundReport;
 import org.plumbline.report.figure.Sample;
 import org.plumbline.report.figure.Share;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,47 +44,56 @@ public class RoundReports {
     private final LabelReader names;
     private final RulePacks packs;
     private final CurrentActor current;
+    private final Trail trail;
 
     RoundReports(
-            AuditOutcomes outcomes, TeamWorkers workers, LabelReader names, RulePacks packs, CurrentActor current) {
+            AuditOutcomes outcomes,
+            TeamWorkers workers,
+            LabelReader names,
+            RulePacks packs,
+            CurrentActor current,
+            Trail trail) {
         this.outcomes = outcomes;
         this.workers = workers;
         this.names = names;
         this.packs = packs;
         this.current = current;
+        this.trail = trail;
     }
 
     /**
-     * The figures of a round without its targeted audits; those of a theme from the audits in which it was asked.
+     * The figures of a round without its targeted audits; those of a theme from the audits in which it was asked. Whoever is
+     * not inside gets the subcommittee's edition, small numbers withheld, of closed rounds alone.
      *
-     * @throws org.plumbline.access.NotFoundForYou when there is no such round or it is not drawn yet
-     */
-    @PreAuthorize(MonthlyReports.INSIDE)
-    @Transactional(readOnly = true)
-    public RoundReport figures(UUID roundId) {
-        return compiled(outcomes.ofRound(roundId));
-    }
-
-    /**
-     * The same with small numbers withheld.
-     *
-     * @throws org.plumbline.access.NotFoundForYou when there is no such round, and for the subcommittee until it is closed
+     * @throws NotFoundForYou when there is no such round, it is not drawn yet, or the person may not read of it yet
      */
     @PreAuthorize(MonthlyReports.READERS)
     @Transactional(readOnly = true)
-    public RoundReport figuresForSubcommittee(UUID roundId) {
+    public RoundReport figures(UUID roundId) {
         RoundOutcomes round = outcomes.ofRound(roundId);
-        if (!round.figures().closed() && !MonthlyReports.isInside(current.require())) {
+        if (MonthlyReports.isInside(current.require())) {
+            return compiled(round);
+        }
+        if (!round.figures().closed()) {
             throw new NotFoundForYou("round", roundId);
         }
         return compiled(round).forSubcommittee(rules(round));
     }
 
-    /** The closed rounds on one theme and the closed censuses, latest first. */
+    /**
+     * The same to be written on paper; that it left is kept in the trail.
+     *
+     * @throws NotFoundForYou likewise
+     */
     @PreAuthorize(MonthlyReports.READERS)
-    @Transactional(readOnly = true)
-    public List<ClosedRound> closed() {
-        return outcomes.closedBesideMonths();
+    @Transactional
+    public RoundReport paper(UUID roundId) {
+        RoundReport report = figures(roundId);
+        trail.record(
+                TrailAction.REPORT_EXPORTED,
+                "report " + report.title(),
+                "PDF, %s edition".formatted(report.audience().name().toLowerCase(Locale.UK)));
+        return report;
     }
 
     private ReportRules rules(RoundOutcomes round) {
@@ -112,6 +123,7 @@ public class RoundReports {
                 round.figures().closed(),
                 new Sample.Tasks(done.size(), audits.size()),
                 census ? better.counted() : better,
+                Count.of(Outcomes.belowThemes(done)),
                 census ? themes.counted() : themes,
                 census ? teams.counted() : teams,
                 QuestionFigures.weakest(done, words, rules.weakestQuestions(), 1).stream()

@@ -1,10 +1,12 @@
 package org.plumbline.report.figure;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.CaseOutcome;
+import org.plumbline.audit.figures.ThemeOutcome;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.grading.Grade;
 
@@ -56,6 +58,20 @@ public record Outcomes(YearMonth month, List<AuditOutcome> audits) {
                 .filter(t -> t.theme().equals(theme))
                 .map(t -> t.finalGrade())
                 .toList();
+    }
+
+    /** How many audits have a lower grade than each of their themes. */
+    public static int belowThemes(List<AuditOutcome> audits) {
+        return (int) audits.stream()
+                .map(Outcomes::of)
+                .filter(one -> one.finalGrade().isGraded()
+                        && one.themes().stream()
+                                .map(ThemeOutcome::finalGrade)
+                                .filter(Grade::isGraded)
+                                .min(Comparator.naturalOrder())
+                                .filter(lowest -> !one.finalGrade().atLeast(lowest))
+                                .isPresent())
+                .count();
     }
 
     public static Share goodOrBetter(List<AuditOutcome> audits) {

@@ -16,6 +16,7 @@ import org.plumbline.calendar.EnglishNumbers;
  * @param closed whether the round is closed, so that what is not signed off was not done
  * @param response audits signed off, of all but the targeted ones
  * @param goodOrBetter of the audits with a grade
+ * @param below audits whose grade is lower than that of each of their themes
  * @param themes a row for each theme asked
  * @param teams a row for each team
  * @param weakest the questions with the lowest mean points
@@ -33,6 +34,7 @@ public record RoundReport(
         boolean closed,
         Sample.Tasks response,
         Share goodOrBetter,
+        Count below,
         GradeTable themes,
         GradeTable teams,
         List<QuestionFigure> weakest,
@@ -59,12 +61,27 @@ public record RoundReport(
                 closed,
                 response,
                 Objects.requireNonNull(byTeam.total()).goodOrBetter(),
+                rules.publishable(below),
                 suppression.eachRow(themes),
                 byTeam,
                 weakest.stream().filter(suppression::publishable).toList(),
                 rules.publishable(risks),
                 notes,
                 target);
+    }
+
+    /** Why the figure of all audits can be lower than that of a theme; empty where no audit was graded so. */
+    public String belowThemes() {
+        if (below.shown() && below.known() == 0) {
+            return "";
+        }
+        String number = !goodOrBetter.shown()
+                ? ""
+                : below.shown()
+                        ? " That was so in %s.".formatted(EnglishNumbers.count(below.known(), "audit"))
+                        : " That was so in a small number (withheld).";
+        return "A case can get a lower grade than each of its themes: an immediate risk to the child, a safety-critical standard"
+                + " that is not met, or drift and delay in the case limits it." + number;
     }
 
     /** What is said first. */

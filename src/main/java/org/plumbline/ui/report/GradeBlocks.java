@@ -1,7 +1,10 @@
 package org.plumbline.ui.report;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.grading.Grade;
@@ -14,7 +17,7 @@ import org.plumbline.report.figure.QuestionFigures;
 import org.plumbline.report.figure.Share;
 import org.plumbline.report.figure.Symbol;
 
-/** The parts on grades and questions that every report has. */
+/** The parts on grades and questions that every report has, and its notes. */
 final class GradeBlocks {
 
     private static final List<String> SHARE = List.of("% good or better", "95% interval", "n");
@@ -30,7 +33,8 @@ final class GradeBlocks {
         this.target = target;
     }
 
-    Component groups(String title, GradeTable groups, String first) {
+    /** @param about sentences about the groups; blank ones are left out */
+    Component groups(String title, GradeTable groups, String first, String... about) {
         boolean compares = !groups.compared().isEmpty();
         FigureTable table = new FigureTable(groups.title(), header(first, compares));
         groups.rows().forEach(r -> table.row(r.label(), cells(r)));
@@ -38,6 +42,7 @@ final class GradeBlocks {
             table.row(groups.total().label(), cells(groups.total())).totalled();
         }
         ReportBlock block = new ReportBlock(title, medium);
+        Arrays.stream(about).filter(sentence -> !sentence.isBlank()).forEach(block::sentence);
         if (compares) {
             block.sentence("The last column compares with " + groups.compared() + ".");
         }
@@ -62,6 +67,16 @@ final class GradeBlocks {
                     q.n().text());
         }
         return new ReportBlock("The weakest questions", medium).table(table);
+    }
+
+    /** What has to be known of the data, sentence by sentence. */
+    static Component notes(List<String> sentences, Medium medium) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("report-notes");
+        sentences.forEach(note -> list.add(new ListItem(note)));
+        ReportBlock block = new ReportBlock("Data notes", medium);
+        block.add(list);
+        return block;
     }
 
     List<String> header(String first, boolean compares) {

@@ -1,8 +1,6 @@
 package org.plumbline.ui.report;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +40,7 @@ class ReportPages {
                 patterns(),
                 contradictions(),
                 overrides(),
-                notes());
+                GradeBlocks.notes(figures.notes(), medium));
     }
 
     private Component grades() {
@@ -131,15 +129,6 @@ class ReportPages {
         List<String> cells = new ArrayList<>(List.of(o.number().text()));
         cells.addAll(List.of(o.share().text(), o.share().n().text()));
         table.row(period, cells);
-    }
-
-    private Component notes() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("report-notes");
-        figures.notes().forEach(note -> list.add(new ListItem(note)));
-        ReportBlock block = new ReportBlock("Data notes", medium);
-        block.add(list);
-        return block;
     }
 
     private static String percent(double proportion) {

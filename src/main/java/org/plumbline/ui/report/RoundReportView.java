@@ -1,24 +1,24 @@
 package org.plumbline.ui.report;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import org.plumbline.access.Actor;
-import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
-import org.plumbline.access.Role;
 import org.plumbline.report.RoundReports;
+import org.plumbline.report.figure.Audience;
 import org.plumbline.report.figure.RoundReport;
+import org.plumbline.ui.paper.PaperLink;
+import org.plumbline.ui.paper.Papers;
+import org.plumbline.ui.paper.Sheet;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
@@ -29,58 +29,69 @@ import org.plumbline.ui.part.PageHeader;
 public class RoundReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RoundReports reports;
-    private final boolean internal;
+    private final Papers papers;
     private String title = "Report";
 
-    RoundReportView(RoundReports reports, CurrentActor current) {
+    RoundReportView(RoundReports reports, Papers papers) {
         this.reports = reports;
-        Actor actor = current.require();
-        internal = actor.roles().stream().anyMatch(role -> role != Role.SUBCOMMITTEE_MEMBER);
+        this.papers = papers;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = id(event.getRouteParameters().get("round").orElse(""));
-        RoundReport report = internal ? reports.figures(id) : reports.figuresForSubcommittee(id);
-        title = "Report: " + report.title();
+        RoundReport report = reports.figures(id);
+        title = title(report);
         removeAll();
         add(new PageHeader(
                 title,
-                report.names()
-                        .ofCouncil("%s. Cases as they stood on %s. Rule pack: %s"
-                                .formatted(
-                                        report.audience().label(),
-                                        Dates.day(report.frameDate()),
-                                        report.names().packStanding())),
-                new Button("Print", e -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"))));
+                report.names().ofCouncil(lead(report)),
+                new PaperLink("Report (PDF)", "report-" + file(report), papers, () -> sheet(reports.paper(id)))));
+        parts(report, Medium.SCREEN).forEach(this::add);
+    }
+
+    private static String title(RoundReport report) {
+        return "Report: " + report.title();
+    }
+
+    private static String lead(RoundReport report) {
+        return "%s. Cases as they were on %s. Rule pack: %s"
+                .formatted(
+                        report.audience().label(),
+                        Dates.day(report.frameDate()),
+                        report.names().packStanding());
+    }
+
+    /** Such as "nfa-contacts-july-2025". */
+    private static String file(RoundReport report) {
+        String words = report.title().toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-");
+        return report.audience() == Audience.INTERNAL ? words + "-internal" : words;
+    }
+
+    static Sheet sheet(RoundReport report) {
+        return new Sheet(title(report), lead(report), parts(report, Medium.PAPER));
+    }
+
+    private static List<Component> parts(RoundReport report, Medium medium) {
         Div headline = new Div(new Paragraph(report.headline()));
         headline.addClassName("report-headline");
-        add(headline);
+        List<Component> parts = new ArrayList<>(List.of(headline));
         if (report.response().submitted() == 0) {
-            add(new EmptyState(
+            parts.add(new EmptyState(
                     "No audit is signed off",
                     report.closed()
                             ? "The round is closed without one, so it has no figures."
                             : "Figures appear with the first sign-off."));
         } else {
-            GradeBlocks blocks = new GradeBlocks(report.names(), report.target(), Medium.SCREEN);
-            add(
-                    blocks.groups("By theme", report.themes(), "Theme"),
-                    blocks.groups("By team", report.teams(), "Team"),
-                    blocks.questions(report.weakest()));
+            GradeBlocks blocks = new GradeBlocks(report.names(), report.target(), medium);
+            parts.add(blocks.groups("By theme", report.themes(), "Theme", report.belowThemes()));
+            parts.add(blocks.groups("By team", report.teams(), "Team"));
+            parts.add(blocks.questions(report.weakest()));
         }
         if (!report.notes().isEmpty()) {
-            add(notes(report.notes()));
+            parts.add(GradeBlocks.notes(report.notes(), medium));
         }
-    }
-
-    private static ReportBlock notes(List<String> sentences) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("report-notes");
-        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
-        ReportBlock block = new ReportBlock("Data notes");
-        block.add(list);
-        return block;
+        return parts;
     }
 
     private static UUID id(String text) {
