@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Role;
 import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.grade.OverrideInput;
@@ -97,7 +98,8 @@ class AuditYear {
         clock.travelTo(at(month, CLOSING_DAY));
         actors.as(
                 Role.QA_LEAD,
-                () -> AuditorAtWork.done(rounds.close(round, "Audits were not done by the end of the month.")));
+                () -> AuditorAtWork.done(
+                        rounds.close(round, OwnWords.of("Audits were not done by the end of the month."))));
         return audits.size();
     }
 
@@ -167,7 +169,8 @@ class AuditYear {
     private void target(UUID round) {
         int added = 0;
         for (FlaggedCase flagged : drift.page(CRITICAL, 0, FLAGGED_LOOKED_AT)) {
-            if (added < TARGETED_CASES && allocations.target(round, flagged.caseId(), TARGETED) instanceof Reply.Done) {
+            if (added < TARGETED_CASES
+                    && allocations.target(round, flagged.caseId(), OwnWords.of(TARGETED)) instanceof Reply.Done) {
                 added++;
             }
         }
@@ -191,9 +194,10 @@ class AuditYear {
                 "OVERALL",
                 wanted,
                 up ? "SERIOUSNESS_OVERSTATED" : "SERIOUSNESS_UNDERSTATED",
-                up
-                        ? "The weak answers concern one month with an absent worker; the child was seen and kept safe throughout."
-                        : "The answers taken one by one look better than the whole: nobody held the plan together for this child.");
+                OwnWords.of(
+                        up
+                                ? "The weak answers concern one month with an absent worker; the child was seen and kept safe throughout."
+                                : "The answers taken one by one look better than the whole: nobody held the plan together for this child."));
     }
 
     /** Nine o'clock on the n-th working day of the month. */

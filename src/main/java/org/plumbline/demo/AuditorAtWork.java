@@ -18,6 +18,7 @@ import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.round.MitigationReason;
@@ -145,7 +146,8 @@ class AuditorAtWork {
                         auditId,
                         flag.id(),
                         reason,
-                        "The record gives this reason at the time, with the manager's agreement and a date for the next step."));
+                        OwnWords.of(
+                                "The record gives this reason at the time, with the manager's agreement and a date for the next step.")));
     }
 
     private void signOff(UUID auditId, Dice dice) {
@@ -181,9 +183,11 @@ class AuditorAtWork {
 
     /** Finds that there is no risk after all. */
     void withdrawRisk(UUID auditId) {
-        done(desk.withdrawRisk(
-                auditId,
-                "The visit of this week is in the record: the adult has moved away, and the child was seen alone."));
+        done(
+                desk.withdrawRisk(
+                        auditId,
+                        OwnWords.of(
+                                "The visit of this week is in the record: the adult has moved away, and the child was seen alone.")));
     }
 
     private static void stored(RiskResult result) {

@@ -18,6 +18,7 @@ import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.draw.RoundReader;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.council.CouncilStandards;
@@ -130,7 +131,9 @@ class AuditsAtWork {
             if (at.isBefore(now.minus(STILL_WAITING))) {
                 clock.travelTo(at);
                 String done = alert.state() == AlertState.WITHDRAWN ? "" : done(row.reference());
-                actors.as(Role.SERVICE_HEAD, () -> AuditorAtWork.done(escalations.acknowledge(alert.id(), done)));
+                actors.as(
+                        Role.SERVICE_HEAD,
+                        () -> AuditorAtWork.done(escalations.acknowledge(alert.id(), OwnWords.of(done))));
             }
         }
     }

@@ -47,6 +47,13 @@ public final class FreeTextGuard {
 
     private FreeTextGuard() {}
 
+    /** The same without dates, for texts that have them by their nature. */
+    public static List<Warning> besideDates(String text) {
+        return warnings(text).stream()
+                .filter(warning -> warning.kind() != Kind.DATE)
+                .toList();
+    }
+
     /** What in the text may identify somebody, in the order of the text. */
     public static List<Warning> warnings(String text) {
         List<Warning> warnings = new ArrayList<>();

@@ -38,6 +38,7 @@ import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.LateEvidenceInput;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.grade.AuditCertificates;
@@ -154,7 +155,7 @@ class AuditScenarios implements RecordScenarios {
         storeDriftingCases();
         UUID june = round(JUNE);
         UUID closed = signedOff(june);
-        street.as("lead", () -> street.rounds().close(june, WHY));
+        street.as("lead", () -> street.rounds().close(june, OwnWords.of(WHY)));
         street.nothingLapsed(june);
         UUID july = round(AuditStreet.JULY);
         rounds(july);
@@ -257,11 +258,12 @@ class AuditScenarios implements RecordScenarios {
 
     private UUID assigned(UUID audit, String auditor) {
         return done(street.as("lead", () -> street.allocations()
-                .reassign(audit, street.actor(auditor).userId(), WHY)));
+                .reassign(audit, street.actor(auditor).userId(), OwnWords.of(WHY))));
     }
 
     private UUID targeted(UUID round, String child) {
-        UUID audit = done(street.as("lead", () -> street.allocations().target(round, pseudonyms.child(child), WHY)));
+        UUID audit = done(
+                street.as("lead", () -> street.allocations().target(round, pseudonyms.child(child), OwnWords.of(WHY))));
         return assigned(audit, "south");
     }
 
@@ -285,10 +287,10 @@ class AuditScenarios implements RecordScenarios {
         council("audit.RoundReader.manifest(UUID)", () -> book.manifest(july));
         council("audit.Rounds.advice(UUID)", () -> street.rounds().advice(august));
         council("audit.Rounds.draw(UUID, int)", () -> street.rounds().draw(august, 3));
-        council("audit.Rounds.close(UUID, String)", () -> street.rounds().close(may, WHY));
+        council("audit.Rounds.close(UUID, OwnWords)", () -> street.rounds().close(may, OwnWords.of(WHY)));
         council("audit.Allocations.allocate(UUID)", () -> street.allocations().allocate(july));
-        council("audit.Allocations.target(UUID, String, String)", () -> street.allocations()
-                .target(july, pseudonyms.child("D3"), WHY));
+        council("audit.Allocations.target(UUID, String, OwnWords)", () -> street.allocations()
+                .target(july, pseudonyms.child("D3"), OwnWords.of(WHY)));
         UUID census = census();
         council("audit.RoundReader.burnDown(UUID)", () -> book.burnDown(census));
     }
@@ -336,14 +338,14 @@ class AuditScenarios implements RecordScenarios {
         draft("audit.AuditDesk.alertHead(UUID)", () -> done(form.alertHead(draft)));
         draft("audit.AuditDesk.leave(UUID)", () -> form.leave(draft));
         UUID withdrawn = targeted(july, "D3");
-        draft("audit.AuditDesk.withdrawRisk(UUID, String)", () -> {
+        draft("audit.AuditDesk.withdrawRisk(UUID, OwnWords)", () -> {
             street.as("south", () -> street.desk().immediateRisk(withdrawn, risk()));
             street.as("south", () -> street.desk().leave(withdrawn));
-            done(form.withdrawRisk(withdrawn, WHY));
+            done(form.withdrawRisk(withdrawn, OwnWords.of(WHY)));
         });
         draft(
-                "audit.AuditDesk.mitigate(UUID, UUID, MitigationReason, String)",
-                () -> form.mitigate(second, flagOf(second), MitigationReason.HOSPITAL, ""));
+                "audit.AuditDesk.mitigate(UUID, UUID, MitigationReason, OwnWords)",
+                () -> form.mitigate(second, flagOf(second), MitigationReason.HOSPITAL, OwnWords.of("")));
         draft("audit.AuditDesk.withdrawMitigation(UUID, UUID)", () -> form.withdrawMitigation(draft, flag));
         draft("audit.Summaries.save(UUID, AuditorSummary, AuditorSummary)", () -> desk.summaries()
                 .save(draft, AuditorSummary.NONE, new AuditorSummary("Heard well", "", "")));
@@ -353,8 +355,8 @@ class AuditScenarios implements RecordScenarios {
                 throw new RecordScenario.Refused(refused.toString());
             }
         });
-        draft("audit.Allocations.reassign(UUID, UUID, String)", () -> street.allocations()
-                .reassign(draft, street.actor("south").userId(), WHY));
+        draft("audit.Allocations.reassign(UUID, UUID, OwnWords)", () -> street.allocations()
+                .reassign(draft, street.actor("south").userId(), OwnWords.of(WHY)));
         draft("audit.Agreements.agree(UUID)", () -> desk.agreements().agree(waiting));
         draft("audit.Agreements.decline(UUID)", () -> desk.agreements().decline(waiting));
         draft(
@@ -421,7 +423,7 @@ class AuditScenarios implements RecordScenarios {
     private UUID mitigated(UUID audit) {
         UUID flag = flagOf(audit);
         street.as("south", () -> street.desk()
-                .mitigate(audit, flag, MitigationReason.HOSPITAL, AuditStreet.LONG + AuditStreet.LONG));
+                .mitigate(audit, flag, MitigationReason.HOSPITAL, OwnWords.of(AuditStreet.LONG + AuditStreet.LONG)));
         return flag;
     }
 
@@ -446,7 +448,9 @@ class AuditScenarios implements RecordScenarios {
                 .orElseThrow()
                 .alert()
                 .id();
-        draft("audit.Escalations.acknowledge(UUID, String)", () -> done(escalations.acknowledge(alert, WHY)));
+        draft(
+                "audit.Escalations.acknowledge(UUID, OwnWords)",
+                () -> done(escalations.acknowledge(alert, OwnWords.of(WHY))));
         draft("audit.Escalations.open()", () -> listed(holds(escalations.open(), open)));
         draft("audit.Escalations.page(int, int)", () -> listed(holds(escalations.page(0, 20), open)));
         draft("audit.Escalations.reminders()", escalations::reminders);
@@ -474,7 +478,10 @@ class AuditScenarios implements RecordScenarios {
         certificate(closed, JUNE, OWN_TEAM_FINAL, ownTeam());
         certificate(closed, JUNE, OTHER_FINAL, other());
         OverrideInput input = new OverrideInput(
-                "OVERALL", Grade.REQUIRES_IMPROVEMENT, "SERIOUSNESS_UNDERSTATED", AuditStreet.LONG + AuditStreet.LONG);
+                "OVERALL",
+                Grade.REQUIRES_IMPROVEMENT,
+                "SERIOUSNESS_UNDERSTATED",
+                OwnWords.of(AuditStreet.LONG + AuditStreet.LONG));
         redaction(submitted, "case note", OWN_TEAM, ownTeam());
         redaction(submitted, "section 2", OWN_AUDIT, auditor("indy"));
         redaction(submitted, "Supervision record", OTHER, other());
@@ -489,10 +496,10 @@ class AuditScenarios implements RecordScenarios {
 
     private void redaction(UUID audit, String words, Relation relation, Function<Role, Actor> actor) {
         all.add(new RecordScenario(
-                "audit.Redactions.redact(UUID, String, String)",
+                "audit.Redactions.redact(UUID, String, OwnWords)",
                 relation,
                 actor,
-                () -> done(results.redactions().redact(audit, words, WHY))));
+                () -> done(results.redactions().redact(audit, words, OwnWords.of(WHY)))));
     }
 
     private void certificate(UUID audit, YearMonth month, Relation relation, Function<Role, Actor> actor) {

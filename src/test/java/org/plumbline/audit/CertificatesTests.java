@@ -17,6 +17,7 @@ import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.AuditStatus;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.grade.AuditCertificate;
@@ -145,7 +146,7 @@ class CertificatesTests {
         assertThatThrownBy(() -> street.as(
                         "indy",
                         () -> overrides.override(
-                                audit, new OverrideInput("OVERALL", Grade.OUTSTANDING, "OTHER", REASON))))
+                                audit, new OverrideInput("OVERALL", Grade.OUTSTANDING, "OTHER", OwnWords.of(REASON)))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -154,7 +155,9 @@ class CertificatesTests {
         Reply reply = street.as(
                 "lead",
                 () -> overrides.override(
-                        audit, new OverrideInput("RA", Grade.REQUIRES_IMPROVEMENT, "SERIOUSNESS_UNDERSTATED", REASON)));
+                        audit,
+                        new OverrideInput(
+                                "RA", Grade.REQUIRES_IMPROVEMENT, "SERIOUSNESS_UNDERSTATED", OwnWords.of(REASON))));
 
         assertThat(reply).isInstanceOf(Reply.Done.class);
         AuditCertificate certificate = see("lead");
@@ -177,7 +180,8 @@ class CertificatesTests {
 
     private Reply override(Grade grade, String category, String reason) {
         return street.as(
-                "lead", () -> overrides.override(audit, new OverrideInput("OVERALL", grade, category, reason)));
+                "lead",
+                () -> overrides.override(audit, new OverrideInput("OVERALL", grade, category, OwnWords.of(reason))));
     }
 
     @Test
@@ -237,15 +241,15 @@ class CertificatesTests {
                 .isInstanceOfSatisfying(SignOffResult.SignedOff.class, done -> assertThat(done.status())
                         .isEqualTo(AuditStatus.PROVISIONAL));
 
-        assertThat(street.as("lead", () -> rounds.close(round, "The month is over.")))
+        assertThat(street.as("lead", () -> rounds.close(round, OwnWords.of("The month is over."))))
                 .isInstanceOf(Reply.Refused.class);
         street.clock().pass(Duration.ofDays(8));
-        assertThat(street.as("lead", () -> rounds.close(round, "The month is over.")))
+        assertThat(street.as("lead", () -> rounds.close(round, OwnWords.of("The month is over."))))
                 .isInstanceOf(Reply.Done.class);
     }
 
     private void close() {
-        assertThat(street.as("lead", () -> rounds.close(round, "The month is over.")))
+        assertThat(street.as("lead", () -> rounds.close(round, OwnWords.of("The month is over."))))
                 .isInstanceOf(Reply.Done.class);
     }
 

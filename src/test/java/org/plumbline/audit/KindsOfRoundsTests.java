@@ -33,6 +33,7 @@ import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.figures.ThemeOutcome;
 import org.plumbline.audit.form.DeskTheme;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.round.OpenRound;
@@ -255,7 +256,7 @@ class KindsOfRoundsTests {
         assertThat(street.as("lead", () -> book.auditors(round)))
                 .extracting(AuditorLoad::assigned)
                 .allSatisfy(assigned -> assertThat(assigned).isBetween(1, 2));
-        assertThat(street.as("lead", () -> allocations.target(round, "any", "the director asked for it")))
+        assertThat(street.as("lead", () -> allocations.target(round, "any", OwnWords.of("the director asked for it"))))
                 .isEqualTo(Reply.refused("A census has every child of its cohort already."));
     }
 

@@ -14,6 +14,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.casefile.number.SystemNumbers;
@@ -106,7 +107,7 @@ class NumbersOfCasesTests {
                 .as("late evidence may come")
                 .isTrue();
 
-        street.as("lead", () -> street.rounds().close(round, "Three auditors were ill."));
+        street.as("lead", () -> street.rounds().close(round, OwnWords.of("Three auditors were ill.")));
 
         assertThat(street.as("indy", () -> numbers.mayShow(List.of(caseId)).contains(caseId)))
                 .isFalse();

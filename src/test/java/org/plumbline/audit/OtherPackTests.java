@@ -15,6 +15,7 @@ import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.LeftOut;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.grade.OverrideInput;
@@ -103,7 +104,8 @@ class OtherPackTests {
 
         Reply reply = street.as(
                 "lead",
-                () -> allocations.reassign(theirs, street.actor("north").userId(), "The auditor is away until May"));
+                () -> allocations.reassign(
+                        theirs, street.actor("north").userId(), OwnWords.of("The auditor is away until May")));
 
         assertThat(words(reply)).contains("North worked on the case in the last 19 months.");
     }
@@ -143,7 +145,7 @@ class OtherPackTests {
         return street.as(
                 "lead",
                 () -> overrides.override(
-                        audit, new OverrideInput("OVERALL", grade, "SERIOUSNESS_UNDERSTATED", reason)));
+                        audit, new OverrideInput("OVERALL", grade, "SERIOUSNESS_UNDERSTATED", OwnWords.of(reason))));
     }
 
     private UUID auditOfACaseOf(String auditor) {
@@ -153,7 +155,8 @@ class OtherPackTests {
                 .query(String.class)
                 .list();
         return cases.stream()
-                .map(id -> street.as("lead", () -> allocations.target(round, id, "To see who may audit it")))
+                .map(id ->
+                        street.as("lead", () -> allocations.target(round, id, OwnWords.of("To see who may audit it"))))
                 .filter(Reply.Done.class::isInstance)
                 .map(reply -> ((Reply.Done) reply).id())
                 .findFirst()

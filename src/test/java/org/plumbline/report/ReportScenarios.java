@@ -12,6 +12,7 @@ import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.casefile.contract.CaseType;
@@ -24,8 +25,8 @@ import org.plumbline.casefile.snapshot.NewEvent;
 import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
-
 import org.plumbline.report.figure.Audience;
+
 /** Every operation on the report of a month whose sample is drawn. */
 class ReportScenarios implements RecordScenarios {
 
@@ -94,7 +95,7 @@ class ReportScenarios implements RecordScenarios {
             UUID round = ((Reply.Done) opened).id();
             there(rounds.draw(round, 1) instanceof Reply.Done);
             there(allocations.allocate(round) instanceof Reply.Done);
-            there(rounds.close(round, "Nobody could audit it in time.") instanceof Reply.Done);
+            there(rounds.close(round, OwnWords.of("Nobody could audit it in time.")) instanceof Reply.Done);
             return round;
         });
     }

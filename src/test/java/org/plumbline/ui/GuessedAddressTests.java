@@ -17,6 +17,7 @@ import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.instrument.AnswerCode;
@@ -151,7 +152,7 @@ class GuessedAddressTests {
 
     @Test
     void theSubcommitteeIsSentNeitherCaseNorEvidence() throws Exception {
-        street.as("lead", () -> street.rounds().close(round, "The month is over."));
+        street.as("lead", () -> street.rounds().close(round, OwnWords.of("The month is over.")));
         street.nothingLapsed(round);
         Browserless member = signedIn("member");
 

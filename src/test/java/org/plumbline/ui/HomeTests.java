@@ -23,6 +23,7 @@ import org.plumbline.access.People;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.audit.AuditStreet;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.plan.AuditPlan;
 import org.plumbline.audit.plan.PlanProposal;
@@ -131,7 +132,7 @@ class HomeTests extends SpringBrowserlessTest {
                 .contains("Sign off0 of 12 signed off")
                 .contains("CloseWaits for 12 audits")
                 .contains("PublishComes with the closing");
-        street.as("lead", () -> street.rounds().close(round, "The month is over."));
+        street.as("lead", () -> street.rounds().close(round, OwnWords.of("The month is over.")));
         home("lead");
         assertThat(words()).contains("Close12 audits not done").contains("PublishThe subcommittee can read it");
     }
@@ -204,8 +205,8 @@ class HomeTests extends SpringBrowserlessTest {
                                 List.of("S20"),
                                 null,
                                 PlanReason.DUTY,
-                                "Agreed with the partnership.",
-                                ""))))
+                                OwnWords.of("Agreed with the partnership."),
+                                OwnWords.of("")))))
                 .id();
     }
 

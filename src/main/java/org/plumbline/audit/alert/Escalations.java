@@ -13,8 +13,10 @@ import org.plumbline.access.People;
 import org.plumbline.access.Role;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
+import org.plumbline.audit.redaction.NamesAsked;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.trail.Trail;
@@ -36,6 +38,7 @@ public class Escalations {
     private final Audits audits;
     private final AuditProcesses processes;
     private final People people;
+    private final NamesAsked names;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class Escalations {
             Audits audits,
             AuditProcesses processes,
             People people,
+            NamesAsked names,
             CurrentActor current,
             Trail trail,
             Clock clock) {
@@ -52,6 +56,7 @@ public class Escalations {
         this.audits = audits;
         this.processes = processes;
         this.people = people;
+        this.names = names;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -114,17 +119,21 @@ public class Escalations {
      * @throws NotFoundForYou when there is no such alert
      */
     @PreAuthorize("hasRole('SERVICE_HEAD')")
-    public Reply acknowledge(UUID alertId, String whatWasDone) {
+    public Reply acknowledge(UUID alertId, OwnWords whatWasDone) {
         UUID auditId = alerts.auditOf(alertId).orElseThrow(() -> new NotFoundForYou("escalation", alertId));
         Audit audit = audits.lock(auditId).orElseThrow();
         RiskAlert alert = alerts.findById(alertId).orElseThrow();
-        String done = whatWasDone.strip();
+        String done = whatWasDone.text();
         Optional<String> problem = TextLimits.problem("text", done, TextLimits.EXPLANATION);
         if (problem.isPresent()) {
             return Reply.refused(problem.get());
         }
         if (alert.open() && done.isEmpty()) {
             return Reply.refused("Say what you did, so that the register can show it.");
+        }
+        Optional<Reply> asked = names.about(audit, "what was done about the risk", whatWasDone);
+        if (asked.isPresent()) {
+            return asked.get();
         }
         String by = current.require().displayName();
         Instant now = clock.instant();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
@@ -19,12 +18,13 @@ import org.plumbline.audit.form.AuditFlags;
 import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
 import org.plumbline.audit.form.Challenge;
-import org.plumbline.audit.form.CheckView;
 import org.plumbline.audit.form.DeskAnswer;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.form.WorkableAudits;
+import org.plumbline.audit.redaction.NamesAsked;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.audit.round.MitigationRules;
@@ -54,6 +54,7 @@ public class AuditDesk {
     private final AuditFlags flags;
     private final AuditProcesses processes;
     private final RiskAnswers risks;
+    private final NamesAsked names;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
@@ -66,6 +67,7 @@ public class AuditDesk {
             AuditFlags flags,
             AuditProcesses processes,
             RiskAnswers risks,
+            NamesAsked names,
             CurrentActor current,
             Trail trail,
             Clock clock) {
@@ -76,6 +78,7 @@ public class AuditDesk {
         this.flags = flags;
         this.processes = processes;
         this.risks = risks;
+        this.names = names;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -138,23 +141,7 @@ public class AuditDesk {
     /** Says that words which look as if they identified somebody do not; they may stay wherever they are in the audit. */
     public Reply keepWords(UUID auditId, String words) {
         Audit audit = workable.lock(auditId);
-        if (!audit.isDraft()) {
-            return Reply.refused(SIGNED_OFF);
-        }
-        Optional<String> found = Stream.concat(
-                        sheets.of(audit).freeText().stream(),
-                        audit.work().namesInSummary().stream().map(each -> new CheckView.TextToCheck("summary", each)))
-                .filter(each -> each.warning().excerpt().equals(words))
-                .map(CheckView.TextToCheck::question)
-                .findFirst();
-        if (found.isEmpty()) {
-            return Reply.refused("These words are in no stored text of this audit any more.");
-        }
-        if (!audit.work().keep(words)) {
-            return Reply.refused("Too many such words are kept in this audit. Edit the text instead.");
-        }
-        trail.record(TrailAction.WORDS_KEPT, audit.reference(), found.get());
-        return new Reply.Done(auditId, "Noted that it identifies nobody.");
+        return audit.isDraft() ? names.keep(audit, words) : Reply.refused(SIGNED_OFF);
     }
 
     private List<String> problems(Audit audit, AnswerInput input) {
@@ -172,22 +159,25 @@ public class AuditDesk {
     }
 
     /** Says why a flag does not count. For a critical one it counts once a second person agrees. */
-    public Reply mitigate(UUID auditId, UUID flagId, @Nullable MitigationReason reason, String text) {
+    public Reply mitigate(UUID auditId, UUID flagId, @Nullable MitigationReason reason, OwnWords words) {
+        String text = words.text();
         Audit audit = workable.lock(auditId);
         AuditFlag flag = flag(auditId, flagId);
         if (!audit.isDraft()) {
             return Reply.refused(SIGNED_OFF);
         }
-        Optional<String> problem = processes
+        Optional<Reply> problem = processes
                 .of(audit.round())
                 .mitigation()
                 .problem(reason, text)
-                .or(() -> TextLimits.problem("text under “Explain it”", text, TextLimits.EXPLANATION));
+                .or(() -> TextLimits.problem("text under “Explain it”", text, TextLimits.EXPLANATION))
+                .map(Reply::refused)
+                .or(() -> names.about(audit, "why %s does not count".formatted(flag.pattern()), words));
         if (reason == null || problem.isPresent()) {
-            return Reply.refused(problem.orElse("Choose why the flag does not count here."));
+            return problem.orElseGet(() -> Reply.refused("Choose why the flag does not count here."));
         }
         Actor actor = current.require();
-        flag.mitigate(reason, text.strip(), actor, clock.instant());
+        flag.mitigate(reason, text, actor, clock.instant());
         audit.saved(clock.instant(), true);
         trail.record(TrailAction.FLAG_MITIGATED, audit.reference(), flag.pattern() + ": " + reason);
         return new Reply.Done(
@@ -236,7 +226,7 @@ public class AuditDesk {
     }
 
     /** The auditor takes the alert back and answers No; the head of service is told why. */
-    public Reply withdrawRisk(UUID auditId, String reason) {
+    public Reply withdrawRisk(UUID auditId, OwnWords reason) {
         Audit audit = workable.lock(auditId);
         return audit.isDraft() ? risks.withdraw(audit, reason) : Reply.refused(SIGNED_OFF);
     }

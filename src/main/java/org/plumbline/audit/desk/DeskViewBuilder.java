@@ -58,7 +58,7 @@ class DeskViewBuilder {
                 instrument.notApplicableReasons(),
                 processes.of(audit.round()).confirmationText(),
                 sheet.sameEvidenceFrom(),
-                audit.risk().view(),
+                audit.risk().view().asking(audit.work().unanswered(audit.risk().names())),
                 alerting.lastFound(audit).orElse(null),
                 alerting.unsentAfter(),
                 sheet.flags(),

@@ -12,10 +12,12 @@ import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.alert.Alerting;
 import org.plumbline.audit.desk.RiskResult.Detail;
 import org.plumbline.audit.form.Audit;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.form.TextLimits;
+import org.plumbline.audit.redaction.NamesAsked;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.trail.Trail;
@@ -31,11 +33,19 @@ class RiskAnswers {
 
     private final Alerting alerting;
     private final AuditProcesses processes;
+    private final NamesAsked names;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
 
-    RiskAnswers(Alerting alerting, AuditProcesses processes, CurrentActor current, Trail trail, Clock clock) {
+    RiskAnswers(
+            Alerting alerting,
+            AuditProcesses processes,
+            NamesAsked names,
+            CurrentActor current,
+            Trail trail,
+            Clock clock) {
+        this.names = names;
         this.alerting = alerting;
         this.processes = processes;
         this.current = current;
@@ -114,21 +124,23 @@ class RiskAnswers {
         return audit.isDraft() && audit.isAuditor(current.require()) && alerting.found(audit, AlertSending.LEAVING);
     }
 
-    Reply withdraw(Audit audit, String reason) {
+    Reply withdraw(Audit audit, OwnWords reason) {
         if (!audit.isAuditor(current.require())) {
             return Reply.refused(ONLY_THE_AUDITOR);
         }
         if (alerting.inForce(audit).isEmpty()) {
             return Reply.refused("There is no alert to withdraw.");
         }
-        String why = reason.strip();
+        String why = reason.text();
         int least = processes.of(audit.round()).confirmationText();
         if (why.length() < least) {
             return Reply.refused("Say in at least %d characters why there is no immediate risk.".formatted(least));
         }
-        Optional<String> tooLong = TextLimits.problem("reason", why, TextLimits.EXPLANATION);
-        if (tooLong.isPresent()) {
-            return Reply.refused(tooLong.get());
+        Optional<Reply> problem = TextLimits.problem("reason", why, TextLimits.EXPLANATION)
+                .map(Reply::refused)
+                .or(() -> names.about(audit, "why there is no immediate risk", reason));
+        if (problem.isPresent()) {
+            return problem.get();
         }
         alerting.withdraw(audit, why);
         RiskView risk = audit.risk().view();

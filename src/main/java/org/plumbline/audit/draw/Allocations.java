@@ -14,6 +14,7 @@ import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.away.Presence;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.AuditProcess;
 import org.plumbline.audit.round.AuditProcesses;
@@ -44,6 +45,7 @@ public class Allocations {
     private final Auditors auditors;
     private final Presence presence;
     private final AuditProcesses processes;
+    private final Reasons reasons;
     private final Trail trail;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class Allocations {
             Auditors auditors,
             Presence presence,
             AuditProcesses processes,
+            Reasons reasons,
             Trail trail,
             Clock clock) {
         this.rounds = rounds;
@@ -62,6 +65,7 @@ public class Allocations {
         this.auditors = auditors;
         this.presence = presence;
         this.processes = processes;
+        this.reasons = reasons;
         this.trail = trail;
         this.clock = clock;
     }
@@ -106,15 +110,15 @@ public class Allocations {
     }
 
     /** Hands an audit to another auditor; what was answered stays. */
-    public Reply reassign(UUID auditId, UUID auditorId, String reason) {
+    public Reply reassign(UUID auditId, UUID auditorId, OwnWords reason) {
         Audit audit = audits.lock(auditId).orElseThrow(() -> new NotFoundForYou("audit", auditId));
         Actor auditor = auditors.find(auditorId).orElseThrow(() -> new NotFoundForYou("auditor", auditorId));
         if (!audit.isDraft()) {
             return Reply.refused("This audit is signed off and stays with its auditor.");
         }
-        Optional<String> problem = Reasons.problem("why", reason);
+        Optional<Reply> problem = reasons.problem(audit, "why", reason);
         if (problem.isPresent()) {
-            return Reply.refused(problem.get());
+            return problem.get();
         }
         AuditProcess process = processes.of(audit.round());
         List<String> conflicts = Allocation.conflicts(
@@ -128,12 +132,12 @@ public class Allocations {
         trail.record(
                 TrailAction.AUDIT_REASSIGNED,
                 audit.reference(),
-                "from %s to %s: %s".formatted(before, auditor.displayName(), reason.strip()));
+                "from %s to %s: %s".formatted(before, auditor.displayName(), reason.text()));
         return new Reply.Done(auditId, "The audit is with %s now.".formatted(auditor.displayName()));
     }
 
     /** Adds a case to the targeted audits of the round, which never enter the headline figures. */
-    public Reply target(UUID roundId, String caseId, String reason) {
+    public Reply target(UUID roundId, String caseId, OwnWords reason) {
         Round round = lock(roundId);
         if (round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED) {
             return Reply.refused("Cases are added between the draw and the closing of a round.");
@@ -141,9 +145,9 @@ public class Allocations {
         if (round.kind() == RoundKind.CENSUS) {
             return Reply.refused("A census has every child of its cohort already.");
         }
-        Optional<String> problem = Reasons.problem("why the case is audited", reason);
+        Optional<Reply> problem = reasons.problem(round, "why the case is audited", reason);
         if (problem.isPresent()) {
-            return Reply.refused(problem.get());
+            return problem.get();
         }
         CaseRow row = frames.cases(round).get(caseId);
         if (row == null) {
@@ -157,8 +161,8 @@ public class Allocations {
             return Reply.refused("The case is in this round already.");
         }
         List<String> themes = frames.asked(round, List.of(row)).getOrDefault(caseId, round.themes());
-        Audit audit = audits.save(new Audit(round, row, themes, SampleStream.TARGETED, reason.strip(), all.size() + 1));
-        trail.record(TrailAction.CASE_TARGETED, audit.reference(), row.shortCode() + ": " + reason.strip());
+        Audit audit = audits.save(new Audit(round, row, themes, SampleStream.TARGETED, reason.text(), all.size() + 1));
+        trail.record(TrailAction.CASE_TARGETED, audit.reference(), row.shortCode() + ": " + reason.text());
         return new Reply.Done(audit.id(), "%s is in the targeted audits. Allocate it next.".formatted(row.shortCode()));
     }
 

@@ -1,17 +1,15 @@
 package org.plumbline.audit.draw;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.form.Audit;
-import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.Audits;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.AuditProcess;
 import org.plumbline.audit.round.AuditProcesses;
@@ -53,6 +51,7 @@ public class Rounds {
     private final RoundOpening opening;
     private final Auditors auditors;
     private final CurrentActor current;
+    private final RoundClosing closing;
     private final Trail trail;
     private final Clock clock;
     private final CouncilIdentity council;
@@ -65,6 +64,7 @@ public class Rounds {
             RoundOpening opening,
             Auditors auditors,
             CurrentActor current,
+            RoundClosing closing,
             Trail trail,
             Clock clock,
             CouncilIdentity council) {
@@ -75,6 +75,7 @@ public class Rounds {
         this.opening = opening;
         this.auditors = auditors;
         this.current = current;
+        this.closing = closing;
         this.trail = trail;
         this.clock = clock;
         this.council = council;
@@ -208,39 +209,8 @@ public class Rounds {
      * @param reason why audits are undone; not asked for where none is
      */
     @PreAuthorize("hasRole('QA_LEAD')")
-    public Reply close(UUID roundId, String reason) {
-        Round round = rounds.lock(roundId).orElseThrow(() -> new NotFoundForYou("round", roundId));
-        if (round.state() != RoundState.ALLOCATED) {
-            return Reply.refused("Only a round with allocated audits can be closed.");
-        }
-        List<Audit> all = audits.ofRound(roundId);
-        LocalDate today = LocalDate.now(clock);
-        AuditProcess process = processes.of(round);
-        long waiting = all.stream()
-                .filter(audit -> audit.waitsForEvidence(process, today))
-                .count();
-        if (waiting > 0) {
-            return Reply.refused(
-                    ("Late evidence may still come for %s. " + "Close the round when the days for it have passed.")
-                            .formatted(EnglishNumbers.count(waiting, "provisional audit")));
-        }
-        boolean undone = all.stream().anyMatch(Audit::isDraft);
-        Optional<String> problem = undone ? Reasons.problem("why audits are undone", reason) : Optional.empty();
-        if (problem.isPresent()) {
-            return Reply.refused(problem.get());
-        }
-        all.forEach(audit -> audit.settle(clock.instant()));
-        round.close(undone ? reason : "", clock.instant());
-        long done = all.stream()
-                .filter(audit -> audit.status() == AuditStatus.FINAL)
-                .count();
-        trail.record(TrailAction.ROUND_CLOSED, round.month().toString(), "%d of %d done".formatted(done, all.size()));
-        return new Reply.Done(
-                roundId,
-                "The round is closed: %s %s final."
-                        .formatted(
-                                EnglishNumbers.part(done, all.size(), "audit"),
-                                EnglishNumbers.either(done, "is", "are")));
+    public Reply close(UUID roundId, OwnWords reason) {
+        return closing.close(rounds.lock(roundId).orElseThrow(() -> new NotFoundForYou("round", roundId)), reason);
     }
 
     private Round find(UUID id) {

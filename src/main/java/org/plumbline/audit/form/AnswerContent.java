@@ -106,9 +106,7 @@ public record AnswerContent(
         warnings.addAll(FreeTextGuard.warnings(naText));
         warnings.addAll(FreeTextGuard.warnings(confirmation));
         // Where in the record it is has a date by its nature.
-        FreeTextGuard.warnings(where).stream()
-                .filter(warning -> warning.kind() != FreeTextGuard.Kind.DATE)
-                .forEach(warnings::add);
+        warnings.addAll(FreeTextGuard.besideDates(where));
         return warnings;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.Severity;
@@ -86,10 +85,7 @@ public final class AuditForm {
 
     /** Words of the answer that may identify somebody, as long as the auditor has not said that they do not. */
     public List<FreeTextGuard.Warning> unanswered(AnswerContent answer) {
-        Set<String> kept = audit.work().kept();
-        return answer.freeText().stream()
-                .filter(warning -> !kept.contains(warning.excerpt()))
-                .toList();
+        return audit.work().unanswered(answer.freeText());
     }
 
     private List<AuditFlag> linked(Question question) {
@@ -171,6 +167,10 @@ public final class AuditForm {
             }
         }
         audit.risk().missing().forEach(text -> missing.add(new MissingItem(null, null, text)));
+        audit.work().unanswered(audit.risk().names()).stream()
+                .map(FreeTextGuard.Warning::excerpt)
+                .map("Edit “%s” in what you wrote of the immediate risk, or say that it identifies nobody."::formatted)
+                .forEach(text -> missing.add(new MissingItem(null, null, text)));
         return missing;
     }
 

@@ -59,8 +59,7 @@ public record AuditorSummary(
     /** Words that may identify somebody; days are left alone, because what to do next has one. */
     public List<FreeTextGuard.Warning> freeText() {
         return Stream.of(strengths, learning, next)
-                .flatMap(text -> FreeTextGuard.warnings(text).stream())
-                .filter(warning -> warning.kind() != FreeTextGuard.Kind.DATE)
+                .flatMap(text -> FreeTextGuard.besideDates(text).stream())
                 .toList();
     }
 }

@@ -49,8 +49,14 @@ public class DraftWork {
         return fits;
     }
 
-    /** Words that may stay wherever they are in the audit. */
-    Set<String> kept() {
+    /** Those of the words that may identify somebody of which the auditor has not said that they do not. */
+    public List<FreeTextGuard.Warning> unanswered(List<FreeTextGuard.Warning> found) {
+        return found.stream()
+                .filter(warning -> !kept().contains(warning.excerpt()))
+                .toList();
+    }
+
+    private Set<String> kept() {
         return Set.copyOf(keptWords.lines().toList());
     }
 
@@ -73,10 +79,7 @@ public class DraftWork {
 
     /** Words in it that may identify somebody, as long as the auditor has not said that they do not. */
     public List<FreeTextGuard.Warning> namesInSummary() {
-        Set<String> kept = kept();
-        return summary.freeText().stream()
-                .filter(warning -> !kept.contains(warning.excerpt()))
-                .toList();
+        return unanswered(summary.freeText());
     }
 
     /** What the auditor takes from the case as a whole. */

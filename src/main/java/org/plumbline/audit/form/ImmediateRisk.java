@@ -4,7 +4,9 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.instrument.FreeTextGuard;
 
 /** Whether the auditor found an immediate risk to the child, what it is, and whom the auditor spoke to. */
 @Embeddable
@@ -55,6 +57,13 @@ public class ImmediateRisk {
             missing.add("Say what the immediate risk is, without names.");
         }
         return missing;
+    }
+
+    /** Words in it that may identify somebody. */
+    public List<FreeTextGuard.Warning> names() {
+        return Stream.of(riskNote, riskSpokenTo)
+                .flatMap(text -> FreeTextGuard.besideDates(text).stream())
+                .toList();
     }
 
     public RiskView view() {

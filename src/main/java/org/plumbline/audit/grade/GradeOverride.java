@@ -49,7 +49,7 @@ class GradeOverride {
         this.computed = computed;
         this.wanted = input.grade();
         this.category = input.category();
-        this.reason = input.reason().strip();
+        this.reason = input.reason();
         this.overriddenBy = by;
         this.overriddenAt = at;
     }

@@ -26,6 +26,7 @@ import org.plumbline.audit.form.LateEvidenceInput;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.form.WorkableAudits;
+import org.plumbline.audit.redaction.NamesAsked;
 import org.plumbline.audit.round.AuditProcess;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.instrument.AnswerCode;
@@ -52,6 +53,7 @@ public class LateEvidence {
     private final LateAnswers late;
     private final AuditProcesses processes;
     private final Regrading regrading;
+    private final NamesAsked names;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
@@ -63,6 +65,7 @@ public class LateEvidence {
             LateAnswers late,
             AuditProcesses processes,
             Regrading regrading,
+            NamesAsked names,
             CurrentActor current,
             Trail trail,
             Clock clock) {
@@ -72,6 +75,7 @@ public class LateEvidence {
         this.late = late;
         this.processes = processes;
         this.regrading = regrading;
+        this.names = names;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -142,6 +146,11 @@ public class LateEvidence {
         List<String> problems = problems(audit, wanted.get().question(), code, input);
         if (!problems.isEmpty()) {
             return new Reply.Refused(problems);
+        }
+        Optional<Reply> asked =
+                names.about(audit, "late evidence for " + input.question(), input.names(), input.kept());
+        if (asked.isPresent()) {
+            return asked.get();
         }
         Instant now = clock.instant();
         late.saveAndFlush(new LateAnswer(auditId, input, code, current.require().displayName(), now));

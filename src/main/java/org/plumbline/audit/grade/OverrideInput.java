@@ -1,5 +1,6 @@
 package org.plumbline.audit.grade;
 
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.grading.Grade;
 
 /**
@@ -7,6 +8,11 @@ import org.plumbline.grading.Grade;
  *
  * @param scope {@code OVERALL} or a theme's code
  * @param category one of the pack's override categories
- * @param reason in words
+ * @param why the reason in words
  */
-public record OverrideInput(String scope, Grade grade, String category, String reason) {}
+public record OverrideInput(String scope, Grade grade, String category, OwnWords why) {
+
+    String reason() {
+        return why.text();
+    }
+}

@@ -12,6 +12,7 @@ import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
+import org.plumbline.audit.redaction.NamesAsked;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.Grade;
 import org.plumbline.grading.OverrideRules;
@@ -34,6 +35,7 @@ public class Overrides {
     private final GradeOverrides overrides;
     private final Regrading regrading;
     private final RulePacks packs;
+    private final NamesAsked names;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Overrides {
             GradeOverrides overrides,
             Regrading regrading,
             RulePacks packs,
+            NamesAsked names,
             CurrentActor current,
             Trail trail,
             Clock clock) {
@@ -52,6 +55,7 @@ public class Overrides {
         this.overrides = overrides;
         this.regrading = regrading;
         this.packs = packs;
+        this.names = names;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -76,9 +80,11 @@ public class Overrides {
             return Reply.refused("This grade has been overridden already. An override is made once.");
         }
         CaseGrade computed = regrading.byRules(audit);
-        Optional<String> problem = problem(audit, computed, input);
+        Optional<Reply> problem = problem(audit, computed, input)
+                .map(Reply::refused)
+                .or(() -> names.about(audit, "reason of the override of " + input.scope(), input.why()));
         if (problem.isPresent()) {
-            return Reply.refused(problem.get());
+            return problem.get();
         }
         overrides.saveAndFlush(new GradeOverride(
                 auditId,

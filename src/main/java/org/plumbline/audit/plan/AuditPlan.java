@@ -14,9 +14,11 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.plan.PlanYear.OpenedRound;
+import org.plumbline.audit.redaction.NamesAsked;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundRecords;
@@ -44,6 +46,7 @@ public class AuditPlan {
     private final RoundTitles titles;
     private final Rounds opening;
     private final CurrentActor current;
+    private final NamesAsked names;
     private final Trail trail;
     private final Clock clock;
     private final int ahead;
@@ -56,6 +59,7 @@ public class AuditPlan {
             RoundTitles titles,
             Rounds opening,
             CurrentActor current,
+            NamesAsked names,
             Trail trail,
             Clock clock,
             @Value("${plumbline.plan.months-ahead}") int ahead) {
@@ -65,6 +69,7 @@ public class AuditPlan {
         this.titles = titles;
         this.opening = opening;
         this.current = current;
+        this.names = names;
         this.trail = trail;
         this.clock = clock;
         this.ahead = ahead;
@@ -111,7 +116,7 @@ public class AuditPlan {
     @PreAuthorize("hasRole('QA_LEAD')")
     public Reply propose(PlanProposal proposal) {
         List<String> problems = problems(proposal);
-        if (problems.isEmpty() && proposal.despite().strip().length() < LEAST) {
+        if (problems.isEmpty() && proposal.despite().text().length() < LEAST) {
             List<String> twice = doubles.of(proposal);
             if (!twice.isEmpty()) {
                 problems.addAll(twice);
@@ -120,8 +125,11 @@ public class AuditPlan {
                                 .formatted(LEAST));
             }
         }
-        if (!problems.isEmpty()) {
-            return new Reply.Refused(problems);
+        Optional<Reply> refused = problems.isEmpty()
+                ? names.about(String.valueOf(proposal.month()), "a planned round", proposal.note(), proposal.despite())
+                : Optional.of(new Reply.Refused(problems));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         PlannedRound plan = plans.save(new PlannedRound(proposal, current.require(), clock.instant()));
         trail.record(
@@ -161,7 +169,7 @@ public class AuditPlan {
      * @throws NotFoundForYou when there is none with the id
      */
     @PreAuthorize("hasRole('SERVICE_HEAD')")
-    public Reply decline(UUID planId, String why) {
+    public Reply decline(UUID planId, OwnWords why) {
         PlannedRound plan = find(planId);
         return plan.mayBeDecidedBy(current.require())
                 ? end(plan, why, "Declined. The QA lead sees why.")
@@ -174,11 +182,10 @@ public class AuditPlan {
      * @throws NotFoundForYou when there is none with the id
      */
     @PreAuthorize("hasRole('QA_LEAD')")
-    public Reply withdraw(UUID planId, String why) {
+    public Reply withdraw(UUID planId, OwnWords why) {
         PlannedRound plan = find(planId);
-        return plan.state() == PlanState.PROPOSED || plan.state() == PlanState.APPROVED
-                ? end(plan, why, "The round is off the plan.")
-                : Reply.refused(MEANWHILE);
+        boolean open = plan.state() == PlanState.PROPOSED || plan.state() == PlanState.APPROVED;
+        return open ? end(plan, why, "The round is off the plan.") : Reply.refused(MEANWHILE);
     }
 
     /**
@@ -202,24 +209,23 @@ public class AuditPlan {
         return reply;
     }
 
-    private Reply end(PlannedRound plan, String why, String message) {
-        if (why.strip().length() < LEAST) {
-            return Reply.refused("Say why in at least %d characters.".formatted(LEAST));
+    private Reply end(PlannedRound plan, OwnWords why, String message) {
+        Optional<Reply> problem = (why.text().length() < LEAST
+                        ? Optional.of("Say why in at least %d characters.".formatted(LEAST))
+                        : TextLimits.problem("reason", why.text(), TextLimits.EXPLANATION))
+                .map(Reply::refused)
+                .or(() -> names.about(plan.month().toString(), "why a planned round is not held", why));
+        if (problem.isPresent()) {
+            return problem.get();
         }
-        Optional<String> tooLong = TextLimits.problem("reason", why, TextLimits.EXPLANATION);
-        if (tooLong.isPresent()) {
-            return Reply.refused(tooLong.get());
-        }
-        plan.end(current.require(), why.strip(), clock.instant());
-        trail.record(TrailAction.PLAN_ENDED, plan.month().toString(), why.strip());
+        plan.end(current.require(), why.text(), clock.instant());
+        trail.record(TrailAction.PLAN_ENDED, plan.month().toString(), why.text());
         return new Reply.Done(plan.id(), message);
     }
 
     private static Reply notMine(PlannedRound plan) {
-        return Reply.refused(
-                plan.state() == PlanState.PROPOSED
-                        ? "A second person decides: you have proposed this round yourself."
-                        : MEANWHILE);
+        boolean own = plan.state() == PlanState.PROPOSED;
+        return Reply.refused(own ? "A second person decides: you have proposed this round yourself." : MEANWHILE);
     }
 
     private List<String> problems(PlanProposal proposal) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.round.RoundKind;
 
@@ -22,8 +23,8 @@ public record PlanProposal(
         List<String> themes,
         @Nullable String team,
         @Nullable PlanReason reason,
-        String note,
-        String despite) {
+        OwnWords note,
+        OwnWords despite) {
 
     public PlanProposal {
         themes = List.copyOf(themes);
@@ -40,11 +41,11 @@ public record PlanProposal(
         if (reason == null) {
             problems.add("Choose the reason.");
         }
-        if (note.strip().length() < AuditPlan.LEAST) {
+        if (note.text().length() < AuditPlan.LEAST) {
             problems.add("Say in at least %d characters what the reason is, such as the finding or the request."
                     .formatted(AuditPlan.LEAST));
         }
-        Stream.of(note, despite)
+        Stream.of(note.text(), despite.text())
                 .flatMap(text -> TextLimits.problem("text", text, TextLimits.EXPLANATION).stream())
                 .forEach(problems::add);
         return problems;

@@ -58,8 +58,8 @@ class PlannedRound {
         themes = String.join(" ", proposal.themes());
         team = proposal.team();
         reason = Objects.requireNonNull(proposal.reason());
-        note = proposal.note().strip();
-        despite = proposal.despite().strip();
+        note = proposal.note().text();
+        despite = proposal.despite().text();
         proposer = by.userId();
         proposedBy = by.displayName();
         proposedAt = at;

@@ -3,11 +3,13 @@ package org.plumbline.audit.redaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.calendar.EnglishDates;
@@ -33,12 +35,20 @@ public class Redactions {
     private final Audits audits;
     private final AuditTexts texts;
     private final RedactedAudits redacted;
+    private final NamesAsked names;
     private final CurrentActor current;
     private final Trail trail;
     private final Clock clock;
 
     Redactions(
-            Audits audits, AuditTexts texts, RedactedAudits redacted, CurrentActor current, Trail trail, Clock clock) {
+            Audits audits,
+            AuditTexts texts,
+            RedactedAudits redacted,
+            NamesAsked names,
+            CurrentActor current,
+            Trail trail,
+            Clock clock) {
+        this.names = names;
         this.audits = audits;
         this.texts = texts;
         this.redacted = redacted;
@@ -54,12 +64,12 @@ public class Redactions {
      * @param reason why; kept and shown, so the words may not be in it
      * @throws NotFoundForYou when there is no such audit, or it is not signed off
      */
-    public Reply redact(UUID auditId, String words, String reason) {
+    public Reply redact(UUID auditId, String words, OwnWords reason) {
         Audit audit = audits.lock(auditId)
                 .filter(found -> found.status().signedOff())
                 .orElseThrow(() -> new NotFoundForYou("signed-off audit", auditId));
         String wanted = words.strip();
-        String why = reason.strip();
+        String why = reason.text();
         if (wanted.length() < SHORTEST || wanted.length() > TextLimits.PERSON) {
             return Reply.refused(
                     "Give the words to redact, with %d to %d characters.".formatted(SHORTEST, TextLimits.PERSON));
@@ -69,6 +79,10 @@ public class Redactions {
         }
         if (why.toLowerCase(Locale.UK).contains(wanted.toLowerCase(Locale.UK))) {
             return Reply.refused("Say why without the words themselves: the reason is kept.");
+        }
+        Optional<Reply> asked = names.about(audit, "reason of a redaction", reason);
+        if (asked.isPresent()) {
+            return asked.get();
         }
         Instant now = clock.instant();
         String day = EnglishDates.day(EnglishDates.dayOf(now));

@@ -1,4 +1,4 @@
-/** Words that identify somebody, taken out of audits that were signed off. */
+/** Words that identify somebody: asked about before they are stored, and taken out of audits that were signed off. */
 @NamedInterface
 @NullMarked
 package org.plumbline.audit.redaction;

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.form.DeskFlag;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.audit.question.AnswerSaving;
@@ -25,7 +26,7 @@ final class FlagSaving implements FlagCard.Mitigation {
     }
 
     @Override
-    public Reply mitigate(DeskFlag flag, @Nullable MitigationReason reason, String text) {
+    public Reply mitigate(DeskFlag flag, @Nullable MitigationReason reason, OwnWords text) {
         return report(AnswerSaving.attempt(() -> desk.mitigate(audit, flag.id(), reason, text)));
     }
 

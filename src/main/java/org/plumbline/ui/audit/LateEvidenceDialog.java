@@ -64,13 +64,14 @@ final class LateEvidenceDialog extends FormDialog {
                 shows.getValue(),
                 evidence.getValue(),
                 filedAt.getValue(),
-                manager.getValue());
+                manager.getValue(),
+                words(evidence).kept());
         switch (store.supply(input)) {
             case Reply.Done reply -> {
                 close();
                 done.accept(reply.message());
             }
-            case Reply.Refused refused -> notices().problems(refused.problems());
+            case Reply.Refused refused -> refused(refused);
         }
     }
 }

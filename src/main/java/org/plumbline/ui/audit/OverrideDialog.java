@@ -106,12 +106,12 @@ final class OverrideDialog extends FormDialog {
             return;
         }
         String why = category.getValue() == null ? "" : category.getValue();
-        switch (store.override(new OverrideInput(scope.getValue(), wanted, why, reason.getValue()))) {
+        switch (store.override(new OverrideInput(scope.getValue(), wanted, why, words(reason)))) {
             case Reply.Done reply -> {
                 close();
                 done.accept(reply.message());
             }
-            case Reply.Refused refused -> notices().problems(refused.problems());
+            case Reply.Refused refused -> refused(refused);
         }
     }
 }

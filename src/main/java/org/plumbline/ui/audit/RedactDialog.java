@@ -5,19 +5,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.ui.form.FormDialog;
 
 /** Takes words that identify somebody out of a signed-off audit. */
 final class RedactDialog extends FormDialog {
 
-    private final BiFunction<String, String, Reply> redact;
+    private final BiFunction<String, OwnWords, Reply> redact;
     private final Consumer<String> done;
     private final TextField words = new TextField("Words to redact");
     private final TextArea reason = new TextArea("Why");
 
     /** A dialog that hands on the words and the reason, and the sentence that says what came of it. */
-    RedactDialog(BiFunction<String, String, Reply> redact, Consumer<String> done) {
+    RedactDialog(BiFunction<String, OwnWords, Reply> redact, Consumer<String> done) {
         super("Redact words", "Redact");
         this.redact = redact;
         this.done = done;
@@ -33,12 +34,12 @@ final class RedactDialog extends FormDialog {
 
     @Override
     protected void save() {
-        switch (redact.apply(words.getValue(), reason.getValue())) {
+        switch (redact.apply(words.getValue(), words(reason))) {
             case Reply.Done reply -> {
                 close();
                 done.accept(reply.message());
             }
-            case Reply.Refused refused -> notices().problems(refused.problems());
+            case Reply.Refused refused -> refused(refused);
         }
     }
 }

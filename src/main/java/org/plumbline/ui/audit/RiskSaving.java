@@ -5,6 +5,7 @@ import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.RiskResult;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.ui.audit.question.AnswerSaving;
@@ -39,8 +40,17 @@ final class RiskSaving implements RiskPanel.Desk {
     }
 
     @Override
-    public Reply withdraw(String reason) {
+    public Reply withdraw(OwnWords reason) {
         return AnswerSaving.attempt(() -> refreshed(desk.withdrawRisk(audit.id(), reason)));
+    }
+
+    @Override
+    public Reply keep(String words) {
+        Reply reply = AnswerSaving.attempt(() -> refreshed(desk.keepWords(audit.id(), words)));
+        if (reply instanceof Reply.Done done) {
+            came(done.message());
+        }
+        return reply;
     }
 
     private <T> T refreshed(T result) {

@@ -18,10 +18,9 @@ import org.plumbline.audit.form.CheckView;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.ui.audit.question.AnswerSaving;
-import org.plumbline.ui.audit.question.NameNote;
+import org.plumbline.ui.audit.question.SaveStatus;
 import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.form.NameNote;
-import org.plumbline.ui.audit.question.SaveStatus;
 import org.plumbline.ui.form.TypedText;
 
 /** Strengths, learning and what to do next, stored while they are typed. Nothing has to be written. */
@@ -40,8 +39,8 @@ final class SummaryForm extends Section implements BeforeLeaveObserver {
     private final TextArea next = new TextArea("What to do next");
     private final Div names = new Div();
     private final Function<String, Reply> keep;
-    private final Leaving leaving = new Leaving(this, this::save, this::unsaved);
     private final SaveStatus status;
+    private final Leaving leaving = new Leaving(this, this::save, this::unsaved);
     private AuditorSummary stored;
     private int version;
 
@@ -125,11 +124,11 @@ final class SummaryForm extends Section implements BeforeLeaveObserver {
     boolean unsaved() {
         return !written().equals(stored);
     }
+
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         leaving.before(event);
     }
-
 
     /** Brings the person back to what is not stored. */
     void reach() {

@@ -14,9 +14,10 @@ import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.ui.audit.question.AlertWords;
-import org.plumbline.ui.casefile.CaseNumber;
+import org.plumbline.ui.form.AskedNames;
 import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 
@@ -67,12 +68,13 @@ final class EscalationCard extends Div {
         TextArea done = new TextArea("What did you do?");
         done.setHelperText("Kept in the register. Without names");
         HeldForm form = new HeldForm();
-        form.add(form.hold(done), new PrimaryButton("Acknowledge", () -> acknowledge(form, done)));
+        AskedNames names = new AskedNames(() -> done.setInvalid(false));
+        form.add(form.hold(done), names, new PrimaryButton("Acknowledge", () -> acknowledge(form, done, names)));
         return form;
     }
 
-    private void acknowledge(HeldForm form, TextArea done) {
-        switch (escalations.acknowledge(alert.id(), done.getValue())) {
+    private void acknowledge(HeldForm form, TextArea done, AskedNames names) {
+        switch (escalations.acknowledge(alert.id(), names.words(done.getValue()))) {
             case Reply.Done stored -> {
                 form.setVisible(false);
                 now.setText(stored.message());
@@ -81,15 +83,15 @@ final class EscalationCard extends Div {
                 done.setErrorMessage(String.join(" ", refused.problems()));
                 done.setInvalid(true);
                 done.focus();
+                names.ask(refused);
             }
         }
-                names.ask(refused);
     }
 
     private Component read() {
         Button button = new Button("I have read that it is withdrawn");
         button.addClickListener(click -> {
-            Reply reply = escalations.acknowledge(alert.id(), "");
+            Reply reply = escalations.acknowledge(alert.id(), OwnWords.of(""));
             button.setVisible(!(reply instanceof Reply.Done));
             now.setText(
                     switch (reply) {

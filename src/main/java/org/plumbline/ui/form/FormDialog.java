@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.plumbline.audit.form.OwnWords;
+import org.plumbline.audit.form.Reply;
 import org.plumbline.ui.part.Notices;
 
 /**
@@ -17,6 +19,7 @@ public abstract class FormDialog extends Dialog {
     private final Notices notices = new Notices();
     private final HeldForm form = new HeldForm();
     private final Button save;
+    private final AskedNames names;
 
     /** An empty form, which the dialog's own constructor fills. */
     protected FormDialog(String title, String action) {
@@ -25,6 +28,7 @@ public abstract class FormDialog extends Dialog {
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);
         save = new PrimaryButton(action, this::save);
+        names = new AskedNames(this::answered);
         getFooter().add(new Button("Cancel", click -> leave()), save);
         addDialogCloseActionListener(close -> leave());
         add(form);
@@ -36,7 +40,7 @@ public abstract class FormDialog extends Dialog {
     /** Fills the form: what it is about, where problems are said, then the fields and whatever else is between them. */
     protected final void form(List<String> about, Component... parts) {
         about.forEach(sentence -> form.add(new Paragraph(sentence)));
-        form.add(notices);
+        form.add(notices, names);
         form.add(parts);
         for (Component part : parts) {
             if (part instanceof HasValue<?, ?> field) {
@@ -58,6 +62,22 @@ public abstract class FormDialog extends Dialog {
     /** Changes what the button says. */
     protected final void action(String words) {
         save.setText(words);
+    }
+
+    /** What is written in a field, with what the person said of words that may identify somebody. */
+    protected final OwnWords words(HasValue<?, String> field) {
+        return names.words(field.getValue());
+    }
+
+    /** Says what is wrong, and asks about words that may identify somebody. */
+    protected final void refused(Reply.Refused refused) {
+        notices.problems(refused.problems());
+        names.ask(refused);
+    }
+
+    private void answered() {
+        notices.clear();
+        save.focus();
     }
 
     /** Where the form says what is wrong. */

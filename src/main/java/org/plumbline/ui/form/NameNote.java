@@ -1,4 +1,4 @@
-package org.plumbline.ui.audit.question;
+package org.plumbline.ui.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 
 /** Asks for the reason of something before it is done. A refusal keeps everything that was chosen and typed. */
 public class ReasonDialog extends FormDialog {
 
     private final TextArea reason;
-    private final Function<String, Reply> act;
+    private final Function<OwnWords, Reply> act;
 
     /**
      * A dialog that does something once the reason is given.
@@ -23,7 +24,12 @@ public class ReasonDialog extends FormDialog {
      * @param above what is over the reason
      */
     public ReasonDialog(
-            String title, String label, String where, String action, Function<String, Reply> act, Component... above) {
+            String title,
+            String label,
+            String where,
+            String action,
+            Function<OwnWords, Reply> act,
+            Component... above) {
         super(title, action);
         this.act = act;
         reason = new TextArea(label);
@@ -39,9 +45,9 @@ public class ReasonDialog extends FormDialog {
 
     @Override
     protected void save() {
-        switch (act.apply(reason.getValue())) {
+        switch (act.apply(words(reason))) {
             case Reply.Done done -> close();
-            case Reply.Refused refused -> notices().problems(refused.problems());
+            case Reply.Refused refused -> refused(refused);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.access.Teams;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.plan.AuditPlan;
 import org.plumbline.audit.plan.PlanRow;
@@ -63,7 +64,9 @@ public class PlanYearView extends Div {
 
     /** Approves a round. */
     void approve(PlanRow row) {
-        showResult(plan.approve(row.id()));
+        if (done(plan.approve(row.id())) instanceof Reply.Refused refused) {
+            notices.problems(refused.problems());
+        }
     }
 
     /** Asks why a round is not approved. */
@@ -76,23 +79,16 @@ public class PlanYearView extends Div {
         ask("Take this round off the plan?", "Take it off", why -> plan.withdraw(row.id(), why));
     }
 
-    private void ask(String title, String action, Function<String, Reply> act) {
-        new ReasonDialog(
-                        title,
-                        "Why",
-                        "It stays beside the round on the plan.",
-                        action,
-                        why -> showResult(act.apply(why)))
+    private void ask(String title, String action, Function<OwnWords, Reply> act) {
+        new ReasonDialog(title, "Why", "It stays beside the round on the plan.", action, why -> done(act.apply(why)))
                 .open();
     }
 
-    private Reply showResult(Reply reply) {
-        switch (reply) {
-            case Reply.Done done -> {
-                show();
-                notices.saved(done.message());
-            }
-            case Reply.Refused refused -> notices.problems(refused.problems());
+    /** A dialog says itself why it is refused. */
+    private Reply done(Reply reply) {
+        if (reply instanceof Reply.Done done) {
+            show();
+            notices.saved(done.message());
         }
         return reply;
     }

@@ -41,6 +41,7 @@ public class ProposeRoundView extends Div {
 
     private final AuditPlan plan;
     private final Notices notices = new Notices();
+    private final AskedNames names = new AskedNames(notices::clear);
     private final Select<YearMonth> month = new Select<>();
     private final RadioButtonGroup<RoundKind> kind = new RadioButtonGroup<>("Kind of round");
     private final CheckboxGroup<Theme> themes = new CheckboxGroup<>("Themes");
@@ -83,6 +84,7 @@ public class ProposeRoundView extends Div {
         add(
                 new PageHeader("Propose a round", "It counts once a head of service has approved it."),
                 notices,
+                names,
                 form,
                 actions);
     }
@@ -104,12 +106,13 @@ public class ProposeRoundView extends Div {
                 codes,
                 chosen == null ? null : chosen.code(),
                 reason.getValue(),
-                note.getValue(),
-                despite.getValue());
+                names.words(note.getValue()),
+                names.words(despite.getValue()));
         switch (plan.propose(proposal)) {
             case Reply.Done done -> UI.getCurrentOrThrow().navigate(PlanYearView.class);
             case Reply.Refused refused -> {
-                despite.setVisible(refused.problems().stream().anyMatch(problem -> problem.contains("all the same")));
+                despite.setVisible(!despite.isEmpty()
+                        || refused.problems().stream().anyMatch(problem -> problem.contains("all the same")));
                 notices.problems(refused.problems());
                 names.ask(refused);
             }

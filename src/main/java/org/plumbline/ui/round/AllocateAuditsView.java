@@ -88,7 +88,9 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
 
     /** Gives out the audits that have no auditor. */
     void allocate() {
-        showResult(allocations.allocate(id));
+        if (done(allocations.allocate(id)) instanceof Reply.Refused refused) {
+            notices.problems(refused.problems());
+        }
     }
 
     /** Asks to whom an audit goes, and why. */
@@ -96,31 +98,27 @@ public class AllocateAuditsView extends Div implements BeforeEnterObserver, HasD
         new ReassignDialog(
                         audit,
                         book.auditors(id),
-                        (auditor, reason) -> showResult(allocations.reassign(audit.id(), auditor, reason)))
+                        (auditor, reason) -> done(allocations.reassign(audit.id(), auditor, reason)))
                 .open();
     }
 
     /** Asks which case to add, and why. */
     void target() {
         new TargetDialog(
-                        caseload,
-                        TeamNames.of(teams),
-                        (caseId, reason) -> showResult(allocations.target(id, caseId, reason)))
+                        caseload, TeamNames.of(teams), (caseId, reason) -> done(allocations.target(id, caseId, reason)))
                 .open();
     }
 
     /** Asks once more, then closes the round. */
     void close(RoundView round) {
-        new CloseRoundDialog(round, reason -> showResult(rounds.close(id, reason))).open();
+        new CloseRoundDialog(round, reason -> done(rounds.close(id, reason))).open();
     }
 
-    private Reply showResult(Reply reply) {
-        switch (reply) {
-            case Reply.Done done -> {
-                show(book.view(id));
-                notices.saved(done.message());
-            }
-            case Reply.Refused refused -> notices.problems(refused.problems());
+    /** A dialog says itself why it is refused. */
+    private Reply done(Reply reply) {
+        if (reply instanceof Reply.Done done) {
+            show(book.view(id));
+            notices.saved(done.message());
         }
         return reply;
     }

@@ -3,6 +3,7 @@ package org.plumbline.ui.round;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
 import org.plumbline.audit.draw.RoundView;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundResponse;
@@ -13,7 +14,7 @@ import org.plumbline.ui.form.ReasonDialog;
 /** Says what closing a round means before it is done, and asks why where audits are undone. */
 final class CloseRoundDialog extends ReasonDialog {
 
-    CloseRoundDialog(RoundView round, Function<String, Reply> close) {
+    CloseRoundDialog(RoundView round, Function<OwnWords, Reply> close) {
         super(
                 "Close the %s?"
                         .formatted(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.plumbline.audit.draw.AuditorLoad;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.ui.form.ReasonDialog;
@@ -13,11 +14,12 @@ import org.plumbline.ui.form.ReasonDialog;
 /** Hands an audit to another auditor, with the reason. */
 final class ReassignDialog extends ReasonDialog {
 
-    ReassignDialog(RoundAuditRow audit, List<AuditorLoad> auditors, BiFunction<UUID, String, Reply> reassign) {
+    ReassignDialog(RoundAuditRow audit, List<AuditorLoad> auditors, BiFunction<UUID, OwnWords, Reply> reassign) {
         this(audit, choice(audit, auditors), reassign);
     }
 
-    private ReassignDialog(RoundAuditRow audit, Select<AuditorLoad> auditor, BiFunction<UUID, String, Reply> reassign) {
+    private ReassignDialog(
+            RoundAuditRow audit, Select<AuditorLoad> auditor, BiFunction<UUID, OwnWords, Reply> reassign) {
         super(
                 "Who audits %s?".formatted(audit.shortCode()),
                 "Reason",

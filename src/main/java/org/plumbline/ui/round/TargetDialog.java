@@ -3,6 +3,7 @@ package org.plumbline.ui.round;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiFunction;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
@@ -14,11 +15,11 @@ import org.springframework.data.domain.Sort;
 /** Adds a case to the targeted audits of a round, with the reason. */
 final class TargetDialog extends ReasonDialog {
 
-    TargetDialog(Caseload caseload, TeamNames teams, BiFunction<String, String, Reply> target) {
+    TargetDialog(Caseload caseload, TeamNames teams, BiFunction<String, OwnWords, Reply> target) {
         this(choice(caseload, teams), target);
     }
 
-    private TargetDialog(ComboBox<CaseListRow> choice, BiFunction<String, String, Reply> target) {
+    private TargetDialog(ComboBox<CaseListRow> choice, BiFunction<String, OwnWords, Reply> target) {
         super(
                 "Add a targeted case",
                 "Reason",

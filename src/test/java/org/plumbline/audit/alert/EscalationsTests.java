@@ -16,6 +16,7 @@ import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.DeskQuestion;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.instrument.AnswerCode;
@@ -244,7 +245,8 @@ class EscalationsTests {
         assertThat(street.as("lead", () -> desk.leave(audit))).isFalse();
         alert();
 
-        assertThat(street.as("lead", () -> desk.withdrawRisk(audit, WHY))).isInstanceOf(Reply.Refused.class);
+        assertThat(street.as("lead", () -> desk.withdrawRisk(audit, OwnWords.of(WHY))))
+                .isInstanceOf(Reply.Refused.class);
         assertThat(street.as("lead", () -> desk.immediateRisk(audit, NO)))
                 .isInstanceOfSatisfying(RiskResult.Refused.class, refused -> assertThat(refused.problems())
                         .singleElement()
@@ -263,7 +265,7 @@ class EscalationsTests {
                 .isEqualTo("head acknowledged it on 02/07/2025 13:00. What was done: " + DONE));
         street.clock().pass(Duration.ofHours(1));
         UUID same = register().getFirst().alert().id();
-        assertThat(street.as("head", () -> escalations.acknowledge(same, "Something else")))
+        assertThat(street.as("head", () -> escalations.acknowledge(same, OwnWords.of("Something else"))))
                 .isInstanceOfSatisfying(
                         Reply.Done.class, done -> assertThat(done.message()).contains("13:00", DONE));
 
@@ -426,7 +428,7 @@ class EscalationsTests {
     }
 
     private Reply withdraw(String why) {
-        return street.as("indy", () -> desk.withdrawRisk(audit, why));
+        return street.as("indy", () -> desk.withdrawRisk(audit, OwnWords.of(why)));
     }
 
     private List<EscalationRow> waiting() {
@@ -439,7 +441,7 @@ class EscalationsTests {
 
     private Reply acknowledge(String done) {
         UUID first = waiting().getFirst().alert().id();
-        return street.as("head", () -> escalations.acknowledge(first, done));
+        return street.as("head", () -> escalations.acknowledge(first, OwnWords.of(done)));
     }
 
     private void answerNo(String question) {

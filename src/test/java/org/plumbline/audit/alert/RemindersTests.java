@@ -15,6 +15,7 @@ import org.plumbline.access.People;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.audit.AuditStreet;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.RiskInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -91,7 +92,7 @@ class RemindersTests {
         pass(Duration.ofHours(12));
         UUID alert = reminded("head").getFirst().alert().id();
 
-        street.as("head", () -> escalations.acknowledge(alert, "The duty worker saw the child."));
+        street.as("head", () -> escalations.acknowledge(alert, OwnWords.of("The duty worker saw the child.")));
         pass(Duration.ofHours(13));
 
         assertThat(reminded("head")).isEmpty();

@@ -31,6 +31,7 @@ import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.audit.form.MissingItem;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
@@ -392,7 +393,7 @@ class AuditDeskTests {
                 true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
-        street.as("lead", () -> rounds.close(round, "The month is over."));
+        street.as("lead", () -> rounds.close(round, OwnWords.of("The month is over.")));
         street.nothingLapsed(round);
 
         AuditCertificate lead = street.as("lead", () -> certificates.view(audit));
@@ -421,12 +422,16 @@ class AuditDeskTests {
 
         assertThat(missing).extracting(MissingItem::question).contains("MO02").allSatisfy(q -> assertThat(q)
                 .isNotNull());
-        assertThat(street.as("indy", () -> desk.mitigate(audit, flag, MitigationReason.HOSPITAL, "too short")))
+        assertThat(street.as(
+                        "indy", () -> desk.mitigate(audit, flag, MitigationReason.HOSPITAL, OwnWords.of("too short"))))
                 .isInstanceOf(Reply.Refused.class);
         street.as(
                 "indy",
                 () -> desk.mitigate(
-                        audit, flag, MitigationReason.HOSPITAL, "The child was in hospital from 2 May to 30 June."));
+                        audit,
+                        flag,
+                        MitigationReason.HOSPITAL,
+                        OwnWords.of("The child was in hospital from 2 May to 30 June.")));
         assertThat(street.as("indy", () -> signOffs.check(audit)).missing()).isEmpty();
     }
 
@@ -510,7 +515,7 @@ class AuditDeskTests {
         save("indy", kept());
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
-        street.as("lead", () -> rounds.close(round, "The month is over."));
+        street.as("lead", () -> rounds.close(round, OwnWords.of("The month is over.")));
         street.nothingLapsed(round);
 
         assertThat(answer("lead", "RA08").confirmation()).startsWith("The review of May");
@@ -584,7 +589,7 @@ class AuditDeskTests {
         save("indy", new AnswerInput("MO08", 1, notApplicable));
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
-        street.as("lead", () -> rounds.close(round, "The month is over."));
+        street.as("lead", () -> rounds.close(round, OwnWords.of("The month is over.")));
         street.nothingLapsed(round);
 
         assertThat(answer("lead", "MO08").where()).isEqualTo("Supervision folder, June");
@@ -681,7 +686,7 @@ class AuditDeskTests {
                         audit,
                         flag,
                         MitigationReason.FAMILY_ABROAD,
-                        "The family was abroad, confirmed by the embassy."));
+                        OwnWords.of("The family was abroad, confirmed by the embassy.")));
         assertThat(open("indy").flags().getFirst().mitigated()).isFalse();
         assertThat(street.as("lead", () -> agreements.waiting())).hasSize(1);
         assertThat(street.as("lead", () -> agreements.agree(flag))).isInstanceOf(Reply.Done.class);

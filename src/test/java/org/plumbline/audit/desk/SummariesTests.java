@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.form.AuditorSummary;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.instrument.AnswerCode;
@@ -68,7 +69,7 @@ class SummariesTests {
         save(AuditorSummary.NONE, WORDS);
         street.signOff("indy", audit);
         street.clock().pass(Duration.ofDays(30));
-        street.as("lead", () -> street.rounds().close(round, "Three auditors were ill."));
+        street.as("lead", () -> street.rounds().close(round, OwnWords.of("Three auditors were ill.")));
         street.nothingLapsed(round);
 
         AuditCertificate certificate = street.as("member", () -> certificates.view(audit));

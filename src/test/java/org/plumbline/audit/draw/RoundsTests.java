@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.round.OpenRound;
@@ -194,7 +195,7 @@ class RoundsTests {
 
     private Reply reassign(RoundAuditRow audit, String to, String reason) {
         return street.as(
-                "lead", () -> allocations.reassign(audit.id(), street.actor(to).userId(), reason));
+                "lead", () -> allocations.reassign(audit.id(), street.actor(to).userId(), OwnWords.of(reason)));
     }
 
     @Test

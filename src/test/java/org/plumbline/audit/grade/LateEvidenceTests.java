@@ -23,6 +23,7 @@ import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.LateEvidenceInput;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
@@ -203,7 +204,9 @@ class LateEvidenceTests {
         Reply override = street.as(
                 "lead",
                 () -> overrides.override(
-                        audit, new OverrideInput("MO", Grade.REQUIRES_IMPROVEMENT, "CONTEXT_NOT_CAPTURED", reason)));
+                        audit,
+                        new OverrideInput(
+                                "MO", Grade.REQUIRES_IMPROVEMENT, "CONTEXT_NOT_CAPTURED", OwnWords.of(reason))));
 
         supply("RA02", AnswerCode.M);
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.Rounds;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.plan.PlanYear.OpenedRound;
 import org.plumbline.audit.round.OpenRound;
@@ -130,7 +131,8 @@ class AuditPlanTests {
 
     @Test
     void whatIsMissingIsSaidAllAtOnce() {
-        PlanProposal empty = new PlanProposal(JULY.minusMonths(1), RoundKind.THEMATIC, List.of(), null, null, "", "");
+        PlanProposal empty = new PlanProposal(
+                JULY.minusMonths(1), RoundKind.THEMATIC, List.of(), null, null, OwnWords.of(""), OwnWords.of(""));
 
         assertThat(problems("lead", () -> plan.propose(empty)))
                 .containsExactly(
@@ -143,10 +145,10 @@ class AuditPlanTests {
     @Test
     void whatIsNotHeldSaysWhyAndNoLongerCountsAsADouble() {
         UUID id = proposed(proposal(JULY, RoundKind.THEMATIC, "S20"));
-        assertThat(problems("head", () -> plan.decline(id, "no")))
+        assertThat(problems("head", () -> plan.decline(id, OwnWords.of("no"))))
                 .containsExactly("Say why in at least 10 characters.");
 
-        street.as("head", () -> plan.decline(id, "The regulator audits it itself."));
+        street.as("head", () -> plan.decline(id, OwnWords.of("The regulator audits it itself.")));
 
         assertThat(row(id).state()).isEqualTo(PlanState.ENDED);
         assertThat(row(id).endedWhy()).isEqualTo("The regulator audits it itself.");
@@ -160,7 +162,7 @@ class AuditPlanTests {
         street.clock().pass(Duration.ofDays(60));
 
         assertThat(year().months()).startsWith(JULY, AuditStreet.JULY.plusMonths(1));
-        street.as("lead", () -> plan.withdraw(id, "The month has passed by."));
+        street.as("lead", () -> plan.withdraw(id, OwnWords.of("The month has passed by.")));
 
         assertThat(year().planned()).isEmpty();
     }
@@ -199,6 +201,7 @@ class AuditPlanTests {
 
     private static PlanProposal planned(
             @Nullable YearMonth month, RoundKind kind, @Nullable String team, String despite, String... themes) {
-        return new PlanProposal(month, kind, List.of(themes), team, PlanReason.RISK, WHY, despite);
+        return new PlanProposal(
+                month, kind, List.of(themes), team, PlanReason.RISK, OwnWords.of(WHY), OwnWords.of(despite));
     }
 }

@@ -13,6 +13,7 @@ import org.plumbline.access.NewAccount;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.audit.away.Absences;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.audit.round.RoundKind;
@@ -58,8 +59,8 @@ class PlanScenarios implements RecordScenarios {
                 council("AuditPlan.planned(UUID)", () -> plan.planned(toRead)),
                 council("AuditPlan.propose(PlanProposal)", () -> plan.propose(proposal(6))),
                 council("AuditPlan.approve(UUID)", () -> plan.approve(toApprove)),
-                council("AuditPlan.decline(UUID, String)", () -> plan.decline(toDecline, WHY)),
-                council("AuditPlan.withdraw(UUID, String)", () -> plan.withdraw(toWithdraw, WHY)),
+                council("AuditPlan.decline(UUID, OwnWords)", () -> plan.decline(toDecline, OwnWords.of(WHY))),
+                council("AuditPlan.withdraw(UUID, OwnWords)", () -> plan.withdraw(toWithdraw, OwnWords.of(WHY))),
                 council(
                         "AuditPlan.open(UUID, OpenRound)",
                         () -> plan.open(toOpen, OpenRound.of(YearMonth.now(clock), List.of("MO")))),
@@ -84,8 +85,8 @@ class PlanScenarios implements RecordScenarios {
                 List.of("MO", "RA"),
                 null,
                 PlanReason.REQUEST,
-                WHY,
-                "");
+                OwnWords.of(WHY),
+                OwnWords.of(""));
     }
 
     private static RecordScenario council(String operation, Runnable call) {

@@ -13,6 +13,7 @@ import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.MissingItem;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.AuditCertificates;
@@ -99,7 +100,7 @@ class RedactionsTests {
     @Test
     void aFinalAuditIsRedactedAsWell() {
         signOff();
-        street.as("lead", () -> street.rounds().close(round, "Three auditors were ill."));
+        street.as("lead", () -> street.rounds().close(round, OwnWords.of("Three auditors were ill.")));
 
         assertThat(redact("Jane Smith", WHY)).isInstanceOf(Reply.Done.class);
 
@@ -134,7 +135,7 @@ class RedactionsTests {
     }
 
     private Reply redact(String words, String reason) {
-        return street.as("lead", () -> redactions.redact(audit, words, reason));
+        return street.as("lead", () -> redactions.redact(audit, words, OwnWords.of(reason)));
     }
 
     private List<MissingItem> missing() {

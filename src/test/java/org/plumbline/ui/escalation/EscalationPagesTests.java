@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.ui.HomeView;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,7 +89,6 @@ class EscalationPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    @Test
     void aNameInWhatWasDoneIsAskedAboutBeforeItIsKept() {
         alert();
         home("head");
@@ -103,6 +103,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
         assertThat(words()).contains("What was done: Jane Smith saw the child at noon.");
     }
 
+    @Test
     void aLateOneIsCalledLate() {
         alert();
         street.clock().pass(Duration.ofHours(25));
@@ -124,8 +125,8 @@ class EscalationPagesTests extends SpringBrowserlessTest {
         assertThat(words()).contains("The heads of the service were reminded on 02/07/2025 10:00.");
 
         navigate(HomeView.class);
-        test(done()).setValue("The duty worker saw the child at noon.");
         assertThat(reminder()).isEmpty();
+        test(done()).setValue("The duty worker saw the child at noon.");
         press("Acknowledge");
         navigate(EscalationsView.class);
         assertThat(reminder()).isEmpty();
@@ -135,7 +136,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
     @Test
     void aWithdrawnOneIsShownUntilItIsRead() {
         alert();
-        street.as("indy", () -> desk.withdrawRisk(audit, WHY));
+        street.as("indy", () -> desk.withdrawRisk(audit, OwnWords.of(WHY)));
         home("head");
         assertThat(words()).contains("indy withdrew it on 02/07/2025 10:00: " + WHY);
 

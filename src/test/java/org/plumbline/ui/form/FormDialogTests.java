@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.audit.form.Reply;
+import org.plumbline.instrument.FreeTextGuard;
 
 @ViewPackages(packages = "org.plumbline.ui.form")
 class FormDialogTests extends BrowserlessTest {
@@ -31,8 +34,13 @@ class FormDialogTests extends BrowserlessTest {
         protected void save() {
             stored.add(reason.getValue());
             assertThat(button("Store").isEnabled()).as("pressed once more").isFalse();
+            List<FreeTextGuard.Warning> names = FreeTextGuard.warnings(reason.getValue()).stream()
+                    .filter(each -> !words(reason).kept().contains(each.excerpt()))
+                    .toList();
             if (reason.getValue().isEmpty()) {
                 notices().problem("Say why.");
+            } else if (!names.isEmpty()) {
+                refused((Reply.Refused) Reply.asks(names));
             } else {
                 close();
             }
@@ -87,6 +95,32 @@ class FormDialogTests extends BrowserlessTest {
 
         assertThat(stored).containsExactly("", WORDS);
         assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @Test
+    void wordsThatMayIdentifySomebodyAreAskedAboutAndNothingTypedIsLost() {
+        test(reason).setValue("Agreed with Jane Smith and Adam Jones.");
+        press("Store");
+        assertThat(notes()).containsExactly("\"Jane Smith\"", "\"Adam Jones\"");
+
+        keep(0);
+        assertThat(notes()).containsExactly("\"Adam Jones\"");
+        test(reason).setValue("Agreed with Jane Smith and the manager.");
+        press("Store");
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(stored.getLast()).isEqualTo("Agreed with Jane Smith and the manager.");
+    }
+
+    private List<String> notes() {
+        return find(Span.class).withClassName("pl-note-title").all().stream()
+                .map(Span::getText)
+                .toList();
+    }
+
+    private void keep(int note) {
+        test(find(Button.class).withText("It identifies nobody: keep it").all().get(note))
+                .click();
     }
 
     @Test

@@ -12,16 +12,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.audit.AuditStreet;
+import org.plumbline.audit.desk.SignOffResult;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
+import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.database.CountedStatements;
-import org.plumbline.audit.form.RiskInput;
-import org.plumbline.ui.casefile.CaseListView;
-import org.plumbline.ui.report.MonthReportView;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.ui.HomeView;
-import org.plumbline.ui.round.GradesView;
+import org.plumbline.ui.casefile.CaseListView;
 import org.plumbline.ui.people.ChangePasswordView;
+import org.plumbline.ui.report.MonthReportView;
+import org.plumbline.ui.round.GradesView;
 import org.plumbline.ui.watch.AwaitingAssessmentsView;
 import org.plumbline.ui.watch.WatchListView;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,10 +44,10 @@ class StatementsTests extends SpringBrowserlessTest {
     @Autowired
     private CountedStatements statements;
 
-    @Override
-    @BeforeEach
     private UUID round = new UUID(0, 0);
 
+    @Override
+    @BeforeEach
     protected void initVaadinEnvironment() {
         street.settle();
         audits();
@@ -71,8 +73,7 @@ class StatementsTests extends SpringBrowserlessTest {
             street.as("lead", () -> street.allocations().allocate(opened));
             round = opened;
             if (back > 0) {
-                street.as("lead", () -> street.allocations().allocate(round));
-                street.as("lead", () -> street.rounds().close(round, "Three auditors were ill."));
+                street.as("lead", () -> street.rounds().close(opened, OwnWords.of("Three auditors were ill.")));
             }
         }
     }

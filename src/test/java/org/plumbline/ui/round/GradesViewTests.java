@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.ui.HomeView;
 
@@ -30,7 +31,7 @@ class GradesViewTests extends RoundPage {
         signIn("member");
         navigate(HomeView.class);
         assertThat(words()).contains("Nothing waits for you").doesNotContain("July 2025");
-        street.as("lead", () -> rounds.close(round, "The month is over."));
+        street.as("lead", () -> rounds.close(round, OwnWords.of("The month is over.")));
         street.nothingLapsed(round);
         navigate(GradesView.class);
 
@@ -44,7 +45,7 @@ class GradesViewTests extends RoundPage {
 
     @Test
     void theSubcommitteeIsNotShownTheGradeOfAHandfulOfAudits() {
-        street.as("lead", () -> rounds.close(round, "The month is over."));
+        street.as("lead", () -> rounds.close(round, OwnWords.of("The month is over.")));
         signIn("member");
         navigate(HomeView.class);
         assertThat(words())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.ui.form.NameNote;
 
 /** What there is to say about an answer: words that may identify somebody, and what is still needed. */
 final class AnswerNotes extends Div {

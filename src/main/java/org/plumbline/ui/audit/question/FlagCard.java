@@ -13,8 +13,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.DeskFlag;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.ui.form.AskedNames;
 import org.plumbline.ui.form.TypedText;
 import org.plumbline.ui.part.EventWords;
 import org.plumbline.ui.part.Reference;
@@ -27,7 +29,7 @@ public final class FlagCard extends Div {
     public interface Mitigation {
 
         /** Says why it does not count. */
-        Reply mitigate(DeskFlag flag, @Nullable MitigationReason reason, String text);
+        Reply mitigate(DeskFlag flag, @Nullable MitigationReason reason, OwnWords text);
 
         /** Takes that back. */
         Reply withdraw(DeskFlag flag);
@@ -37,6 +39,7 @@ public final class FlagCard extends Div {
     private final boolean editable;
     private final Mitigation mitigation;
     private final Paragraph outcome = new Paragraph();
+    private final AskedNames names = new AskedNames(() -> outcome.setText(""));
     private DeskFlag flag;
 
     FlagCard(Explanations explanations, DeskFlag flag, boolean editable, Mitigation mitigation) {
@@ -106,8 +109,8 @@ public final class FlagCard extends Div {
         TypedText.send(text, explain);
         Button store = new Button(
                 "Say that it does not count",
-                click -> showResult(mitigation.mitigate(flag, reason.getValue(), text.getValue())));
-        Div form = new Div(reason, text, store);
+                click -> showResult(mitigation.mitigate(flag, reason.getValue(), names.words(text.getValue()))));
+        Div form = new Div(reason, text, names, store);
         form.addClassName("pl-form");
         form.getElement().setAttribute("data-held", true);
         NativeDetails details = new NativeDetails("It does not count in this case", form);
@@ -122,10 +125,10 @@ public final class FlagCard extends Div {
     }
 
     private void showResult(Reply reply) {
-        outcome.setText(
-                switch (reply) {
-                    case Reply.Done done -> "";
-                    case Reply.Refused refused -> String.join(" ", refused.problems());
-                });
+        outcome.setText("");
+        if (reply instanceof Reply.Refused refused) {
+            outcome.setText(String.join(" ", refused.problems()));
+            names.ask(refused);
+        }
     }
 }

@@ -15,10 +15,13 @@ import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.RiskResult;
+import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
+import org.plumbline.ui.form.AskedNames;
 import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.NameNote;
 import org.plumbline.ui.form.PrimaryButton;
 
 /**
@@ -37,7 +40,10 @@ public final class RiskPanel extends NativeDetails {
         Reply alert();
 
         /** Takes the alert back. */
-        Reply withdraw(String reason);
+        Reply withdraw(OwnWords reason);
+
+        /** Says of words that they identify nobody. */
+        Reply keep(String words);
 
         /** Shows everywhere what came of it; the message is empty when nothing was stored. */
         void came(String message);
@@ -49,12 +55,14 @@ public final class RiskPanel extends NativeDetails {
     private final RadioButtonGroup<Boolean> found =
             new RadioButtonGroup<>("Did you find an immediate risk to the child?");
     private final Paragraph state = new Paragraph();
+    private final Paragraph outcome = new Paragraph();
     private final RiskFields fields;
     private final Button alert = new PrimaryButton("Alert the head of service", this::alertHead);
     private final TextArea reason = new TextArea("Why there is no immediate risk");
     private final Button withdraw = new PrimaryButton("Withdraw and tell the head of service", this::withdrawAlert);
-    private final HeldForm back = new HeldForm(reason, withdraw);
-    private final Paragraph outcome = new Paragraph();
+    private final AskedNames names = new AskedNames(() -> outcome.setText(""));
+    private final HeldForm back = new HeldForm(reason, names, withdraw);
+    private final Div warnings = new Div();
     private List<String> refused = List.of();
     private boolean unsaved;
 
@@ -80,7 +88,9 @@ public final class RiskPanel extends NativeDetails {
         outcome.getElement().setAttribute("role", "alert");
         reason.setHelperText("The head of service reads it. Without names");
         back.hold(reason);
-        Div content = new Div(found, state, fields, alert, back, outcome);
+        warnings.addClassName("pl-notes");
+        warnings.getElement().setAttribute("role", "status");
+        Div content = new Div(found, state, fields, warnings, alert, back, outcome);
         content.addClassName("pl-risk-content");
         setContent(content);
         show(view.risk(), view.alert());
@@ -96,6 +106,8 @@ public final class RiskPanel extends NativeDetails {
         back.setVisible(mayAlert && alerted && !yes);
         state.setText(last != null && (alerted || !yes) ? known(last) : yes ? waits() : "");
         state.setVisible(!state.getText().isEmpty());
+        warnings.removeAll();
+        risk.names().forEach(warning -> warnings.add(new NameNote(warning, desk::keep)));
     }
 
     private static String summary(RiskView risk, boolean alerted) {
@@ -156,7 +168,7 @@ public final class RiskPanel extends NativeDetails {
     }
 
     private void withdrawAlert() {
-        settle(desk.withdraw(reason.getValue()));
+        settle(desk.withdraw(names.words(reason.getValue())));
     }
 
     private void settle(Reply reply) {
@@ -167,7 +179,10 @@ public final class RiskPanel extends NativeDetails {
                 outcome.setText("");
                 desk.came(done.message());
             }
-            case Reply.Refused problems -> outcome.setText(String.join(" ", problems.problems()));
+            case Reply.Refused problems -> {
+                outcome.setText(String.join(" ", problems.problems()));
+                names.ask(problems);
+            }
         }
     }
 
