@@ -76,8 +76,8 @@ final class PaperChart extends Div {
         bars.shares()
                 .forEach(
                         bar -> row(bar.label(), share(bar.value(), bar.interval(), bars.target()), words(bar.value())));
-        return foot("The thin line is the 95% interval, the upright one the target of "
-                + Wording.wholePercent(bars.target()) + ".");
+        boolean estimated = bars.shares().stream().anyMatch(bar -> bar.interval() != null);
+        return lines(estimated ? "the 95% interval" : null, bars.target());
     }
 
     private PaperChart trend(Chart.TrendLine line) {
@@ -87,10 +87,15 @@ final class PaperChart extends Div {
                         share(point.value(), point.limits(), line.target()),
                         words(point.value()) + (point.signal() ? ", a signal" : "")));
         boolean limits = line.points().stream().anyMatch(point -> point.limits() != null);
+        return lines(limits ? "what chance alone explains" : null, line.target());
+    }
+
+    /** What the lines are; {@code thin} is absent where none is drawn. */
+    private PaperChart lines(@Nullable String thin, double target) {
         return foot("%s the target of %s."
                 .formatted(
-                        limits ? "The thin line is what chance alone explains, the upright one" : "The upright line is",
-                        Wording.wholePercent(line.target())));
+                        thin == null ? "The upright line is" : "The thin line is %s, the upright one".formatted(thin),
+                        Wording.wholePercent(target)));
     }
 
     private PaperChart foot(String words) {
