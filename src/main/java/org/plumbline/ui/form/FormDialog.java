@@ -87,7 +87,7 @@ public abstract class FormDialog extends Dialog {
 
     private void leave() {
         if (form.written()) {
-            new LeaveDialog(this::close).open();
+            new LeaveDialog(this::close, () -> {}).open();
         } else {
             close();
         }

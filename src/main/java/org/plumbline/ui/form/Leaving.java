@@ -91,6 +91,7 @@ public final class Leaving {
     }
 
     private static void ask(Page page, ContinueNavigationAction leave) {
-        new LeaveDialog(() -> page.proceed(leave)).open();
+        // Whoever stays can go back another time only if the browser learns that this time is over.
+        new LeaveDialog(() -> page.proceed(leave), leave::cancel).open();
     }
 }
