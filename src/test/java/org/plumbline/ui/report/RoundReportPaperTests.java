@@ -57,7 +57,7 @@ class RoundReportPaperTests {
         assertThat(text)
                 .contains("Report: Round of July 2025")
                 .contains("Cases as they were on 30/06/2025.")
-                .contains("1 of the 4 audits is signed off.")
+                .contains("1 of 4 audits is signed off.")
                 .contains("By theme", "By team", "Page 1 of ")
                 .doesNotContain("Show the figures as a table");
     }
