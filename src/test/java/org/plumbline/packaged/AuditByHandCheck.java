@@ -48,8 +48,7 @@ class AuditByHandCheck {
         try (RunningJar jar = RunningJar.server(home, "--spring.profiles.active=demo");
                 Chromium chromium = new Chromium()) {
             jar.awaitOutput("The county is written");
-            Visitor auditor =
-                    chromium.visitor(Window.WIDE, jar.address()).signIn("supervisor.as1", "plumbline-demo");
+            Visitor auditor = chromium.visitor(Window.WIDE, jar.address()).signIn("supervisor.as1", "plumbline-demo");
             List<String> waiting = waiting(auditor);
             int byKeys = audit(auditor, waiting.get(0), place -> byKeys(auditor.page(), place));
             assertThat(pressed).as("keys for %d questions", byKeys).isLessThanOrEqualTo(KEYS * byKeys);
@@ -80,7 +79,8 @@ class AuditByHandCheck {
         page.locator(OPEN).waitFor();
         int questions = Integer.parseInt(
                 page.locator(".pl-desk-progress").innerText().replaceFirst("^\\d+ of (\\d+) .*", "$1"));
-        int before = Integer.parseInt(page.locator(".pl-desk-progress").innerText().replaceFirst(" .*", ""));
+        int before =
+                Integer.parseInt(page.locator(".pl-desk-progress").innerText().replaceFirst(" .*", ""));
         for (int place = before; place < questions; place++) {
             answer.accept(place);
             ((List<?>) page.evaluate(TOOK)).forEach(each -> took.add(((Number) each).doubleValue()));
