@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -74,6 +75,7 @@ class TypedTextTests extends BrowserJourney {
 
         nora.page().goBack();
         nora.reads("Some of your text is not saved").press("Stay here");
+        PlaywrightAssertions.assertThat(nora.button("Stay here")).hasCount(0);
         nora.reads("Why there is no immediate risk").page().goBack();
         nora.press("Leave without it").sees("Nora");
     }
@@ -116,11 +118,11 @@ class TypedTextTests extends BrowserJourney {
                 .press("Control+Enter")
                 .press("1")
                 .press("c")
-                .type(EVIDENCE);
-        counts(nora, EVIDENCE);
+                .type(EVIDENCE + MORE + MORE);
+        counts(nora, EVIDENCE + MORE + MORE);
 
         assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE + MORE);
-        assertThat(stored("RA02").content().evidence()).isEqualTo(EVIDENCE);
+        assertThat(stored("RA02").content().evidence()).isEqualTo(EVIDENCE + MORE + MORE);
     }
 
     /** Nora at the desk, with the first question answered and stored, and the cursor at the end of its evidence. */
