@@ -38,8 +38,8 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 class NamesAskedTests {
 
     private static final String NAMED =
-            "The record of 3 June says that Jane Smith was told, and nobody asked what the child wants to happen.";
-    private static final String NAME = "Jane Smith";
+            "The record of 3 June says that Adam Jones was told, and nobody asked what the child wants to happen.";
+    private static final String NAME = "Adam Jones";
 
     @Autowired
     private AuditStreet.Street street;
@@ -110,18 +110,18 @@ class NamesAskedTests {
 
         asksOnce("head", kept -> escalations.acknowledge(alert, new OwnWords(NAMED, kept)));
         asksOnce("indy", kept -> street.desk()
-                .withdrawRisk(audit, new OwnWords("The visit shows that Adam Jones has moved away.", kept)));
+                .withdrawRisk(audit, new OwnWords("The visit shows that Sarah Brown has moved away.", kept)));
     }
 
     @Test
     void aRiskIsAlertedAtOnceAndItsWordsAreAnsweredBeforeSignOff() {
         street.answerAll("indy", audit, AnswerCode.P);
 
-        assertThat(alerted("Left alone with Jane Smith at night.")).isNotNull();
+        assertThat(alerted("Left alone with Adam Jones at night.")).isNotNull();
 
         assertThat(ofTheRisk())
                 .containsExactly(
-                        "Edit “Jane Smith” in what you wrote of the immediate risk, or say that it identifies nobody.");
+                        "Edit “Adam Jones” in what you wrote of the immediate risk, or say that it identifies nobody.");
         assertThat(street.as("indy", () -> street.desk().open(audit)).risk().names())
                 .extracting(FreeTextGuard.Warning::excerpt)
                 .containsExactly(NAME);
@@ -133,7 +133,7 @@ class NamesAskedTests {
     @Test
     void reasonsOnTheWayOfARoundAreAskedAbout() {
         asksOnce("lead", kept -> street.allocations()
-                .target(round, unaudited(), new OwnWords("Asked for by the director after Jane Smith rang.", kept)));
+                .target(round, unaudited(), new OwnWords("Asked for by the director after Adam Jones rang.", kept)));
         asksOnce("lead", kept -> street.allocations()
                 .reassign(audit, street.actor(another()).userId(), new OwnWords(NAMED, kept)));
         asksOnce("lead", kept -> street.rounds().close(round, new OwnWords(NAMED, kept)));

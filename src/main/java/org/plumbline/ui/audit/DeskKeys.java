@@ -91,7 +91,8 @@ final class DeskKeys {
     }
 
     private void press(String key) {
-        Runnable action = key.equals(NEXT) ? next : keys.get(key.toLowerCase(Locale.ROOT));
+        Runnable single = on ? keys.get(key.toLowerCase(Locale.ROOT)) : null;
+        Runnable action = key.equals(NEXT) ? next : single;
         if (action != null) {
             action.run();
         }
