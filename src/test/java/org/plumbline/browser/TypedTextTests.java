@@ -24,6 +24,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class TypedTextTests extends BrowserJourney {
 
     private static final String EVIDENCE = "Seen in the record of the period, with reasons that fit this child.";
+    private static final String LIST = "Your audits";
     private static final String MORE = " The worker said why, twice.";
 
     /** How long an answer of the server takes on the way, in milliseconds. */
@@ -54,7 +55,7 @@ class TypedTextTests extends BrowserJourney {
 
         nora.page().keyboard().type(MORE);
         nora.page().goBack();
-        nora.sees("Nora");
+        nora.sees(LIST);
 
         assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE + MORE);
     }
@@ -67,9 +68,8 @@ class TypedTextTests extends BrowserJourney {
         RiskInput risk = new RiskInput(true, "No adult at home.", "duty manager", Instant.EPOCH);
         street.as("nora", () -> desk.immediateRisk(audit, risk));
         street.as("nora", () -> desk.alertHead(audit));
-        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD).sees("Nora");
-        nora.page().locator("a[href*='" + audit + "']").first().click();
-        nora.sees("Audit of").page().locator(".pl-risk > summary").click();
+        Visitor nora = opened();
+        nora.page().locator(".pl-risk > summary").click();
         nora.page().locator(".pl-risk vaadin-radio-button").last().click();
         nora.fill("Why there is no immediate risk", "The adult came back");
 
@@ -77,7 +77,7 @@ class TypedTextTests extends BrowserJourney {
         nora.reads("Some of your text is not saved").press("Stay here");
         PlaywrightAssertions.assertThat(nora.button("Stay here")).hasCount(0);
         nora.reads("Why there is no immediate risk").page().goBack();
-        nora.press("Leave without it").sees("Nora");
+        nora.press("Leave without it").sees(LIST);
     }
 
     @Test
@@ -138,7 +138,12 @@ class TypedTextTests extends BrowserJourney {
 
     private Visitor at() {
         audit = street.auditOf("nora", "RA");
-        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD).sees("Nora");
+        return opened();
+    }
+
+    /** From the list of all of Nora's audits: home shows the first few, and each test adds some. */
+    private Visitor opened() {
+        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD).open("your-audits");
         nora.page().locator("a[href*='" + audit + "']").first().click();
         return nora.sees("Audit of");
     }
