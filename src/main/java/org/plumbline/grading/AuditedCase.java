@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.finding.Severity;
+import org.plumbline.statistics.Fraction;
 
 /**
  * A case with its graded themes and open flags, sorted into neutral lists that overall rules judge. Lists hold theme

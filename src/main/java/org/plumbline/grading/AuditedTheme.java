@@ -8,6 +8,7 @@ import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
+import org.plumbline.statistics.Fraction;
 
 /**
  * The answers of one theme, sorted into neutral lists that theme rules judge. Every list holds question ids in the

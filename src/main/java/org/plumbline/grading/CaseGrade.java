@@ -3,6 +3,7 @@ package org.plumbline.grading;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.statistics.Fraction;
 
 /**
  * The computed grade of one case with every reason, repeatable to the byte.

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.statistics.Fraction;
 
 /** Grades, rules and changes in words for people. */
 public final class Explanation {

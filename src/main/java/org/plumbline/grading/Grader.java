@@ -18,6 +18,7 @@ import org.plumbline.rulebook.RuleBase;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RuleSession;
 import org.plumbline.rulebook.Sentence;
+import org.plumbline.statistics.Fraction;
 
 /**
  * Grades an answer sheet under one rule pack. Java works out scores and sorts the answers; the rules of the pack conclude

@@ -1,6 +1,7 @@
 package org.plumbline.grading;
 
 import org.plumbline.rulebook.Parameters;
+import org.plumbline.statistics.Fraction;
 
 /** The numbers that grading rules judge against, from the pack's parameters. Rules read them by these names. */
 public final class Limits {

@@ -2,6 +2,7 @@ package org.plumbline.grading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.statistics.Fraction;
 
 /**
  * The grade of one theme and how it came about.

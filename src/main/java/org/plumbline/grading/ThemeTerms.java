@@ -1,6 +1,7 @@
 package org.plumbline.grading;
 
 import org.plumbline.instrument.Theme;
+import org.plumbline.statistics.Fraction;
 
 /**
  * What is the same of a theme for every sheet of a pack, worked out once.

@@ -1,10 +1,10 @@
-package org.plumbline.grading;
+package org.plumbline.statistics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** An exact score in lowest terms; compared unrounded, shown half-up to two decimals. */
+/** An exact number in lowest terms; compared unrounded, shown half-up to two decimals. */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
     /** Reduces to lowest terms; the denominator must be positive. */
@@ -18,7 +18,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /** Nothing. */
-    static final Fraction ZERO = of(0, 1);
+    public static final Fraction ZERO = of(0, 1);
 
     /** A fraction of whole numbers. */
     public static Fraction of(long numerator, long denominator) {
@@ -26,29 +26,31 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /** The exact value of a decimal number. */
-    static Fraction of(BigDecimal decimal) {
+    public static Fraction of(BigDecimal decimal) {
         return decimal.scale() <= 0
                 ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
-    Fraction plus(Fraction other) {
+    /** The sum. */
+    public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Fraction times(Fraction other) {
+    /** The product. */
+    public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** The quotient; the other must be positive. */
-    Fraction dividedBy(Fraction other) {
+    public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     /** The least whole number that is not less. */
-    int ceiling() {
+    public int ceiling() {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), 0, RoundingMode.CEILING)
                 .intValueExact();
@@ -56,7 +58,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Half-up to two decimals, as people read it. */
     public BigDecimal rounded() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP);
+        return rounded(2);
+    }
+
+    /** Half-up to so many decimals; a negative number is rounded away from zero. */
+    public BigDecimal rounded(int decimals) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }
 
     @Override

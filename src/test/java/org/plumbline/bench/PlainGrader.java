@@ -14,7 +14,6 @@ import org.plumbline.grading.AnswerSheet;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.Contribution;
 import org.plumbline.grading.FiredRule;
-import org.plumbline.grading.Fraction;
 import org.plumbline.grading.Grade;
 import org.plumbline.grading.Grader;
 import org.plumbline.grading.OpenFlag;
@@ -25,6 +24,7 @@ import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
+import org.plumbline.statistics.Fraction;
 
 /** The grading of pack 2026-1 written by hand, with its numbers in the code: only to measure against. */
 final class PlainGrader {

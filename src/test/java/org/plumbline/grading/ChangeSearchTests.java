@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Question;
+import org.plumbline.statistics.Fraction;
 
 /**
  * The questions of the child's voice weigh 3, 3, 2, 2, 2, 3, 2, 1, 1 and 1: twenty together, so that an answer of a

@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.grading.CaseGrade;
-import org.plumbline.grading.Fraction;
 import org.plumbline.grading.Grade;
 import org.plumbline.grading.GradeDocument;
 import org.plumbline.grading.ThemeGrade;
+import org.plumbline.statistics.Fraction;
 
 /** A grade as it was given, with the whole document of its reasons. Never changed: a later grade is added after it. */
 @Entity
