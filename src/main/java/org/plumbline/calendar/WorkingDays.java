@@ -70,6 +70,15 @@ public final class WorkingDays {
         return n == 0 ? from : FIRST.plusDays(table.nth()[table.upTo()[index(from)] + n]);
     }
 
+    /** The latest day from which at least n working days have passed on the date; the date itself for 0. */
+    public LocalDate latestBefore(LocalDate to, int n) {
+        LocalDate day = to;
+        while (between(day, to) < n) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** Names the source of the holidays and the days added, for the record of what a result was worked out with. */
     public String version() {
         return extra.isEmpty() ? LIBRARY : LIBRARY + " with " + new TreeSet<>(extra);

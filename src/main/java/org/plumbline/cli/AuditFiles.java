@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.file.CsvFile;
+import org.plumbline.cli.file.InputErrors;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.OpenFlag;
 import org.plumbline.instrument.AnswerCode;

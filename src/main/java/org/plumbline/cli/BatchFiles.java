@@ -15,6 +15,7 @@ import org.plumbline.casefile.snapshot.CaseEvents;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.NewEvent;
+import org.plumbline.cli.file.CsvFile;
 
 /**
  * What an import would store, as the files that the command drift reads. What only Annex A says of an event is no part of

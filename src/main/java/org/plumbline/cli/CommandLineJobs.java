@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
         name = "plumbline",
         mixinStandardHelpOptions = true,
         description = "Case-file audit for children's social care. Without a command, the web server starts.",
-        subcommands = {HelpCommand.class, DriftJob.class, GradeJob.class, ImportJob.class})
+        subcommands = {
+            HelpCommand.class,
+            AgreementJob.class,
+            DriftJob.class,
+            GradeJob.class,
+            ImportJob.class,
+            SampleJob.class
+        })
 public final class CommandLineJobs implements Callable<Integer> {
 
     @Spec

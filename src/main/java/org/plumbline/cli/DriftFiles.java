@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.file.CsvFile;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Severity;

@@ -1,4 +1,7 @@
-/** The jobs that need no browser: grade answers, find drift and delay, check a workbook. */
+/**
+ * The jobs that need no browser: grade answers, find drift and delay, draw a sample, measure agreement, check a
+ * workbook.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
@@ -13,7 +16,10 @@
             "intake :: events",
             "intake :: upload",
             "intake :: workbook",
+            "moderation",
             "rulebook",
+            "sampling",
+            "sampling :: manifest",
             "timeline"
         })
 @NullMarked

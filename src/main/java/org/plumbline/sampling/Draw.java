@@ -1,6 +1,5 @@
 package org.plumbline.sampling;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,6 @@ public final class Draw {
     private final List<Drawn> selected = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
-    private final Map<String, Integer> teamSizes = new HashMap<>();
-    private final Map<String, Integer> takenByTeam = new HashMap<>();
-    private final Map<String, Integer> takenByWorker = new HashMap<>();
-    private final Set<String> families = new HashSet<>();
 
     private Draw(Frame frame, DrawPlan plan) {
         this.frame = frame;
@@ -85,8 +79,8 @@ public final class Draw {
         SortedMap<String, Integer> eligible =
                 sizes(ranked.stream().map(Drawn::row).toList());
         SortedMap<String, Integer> wanted = Strata.allocate(eligible, plan.size());
-        ranked.forEach(drawn -> teamSizes.merge(teamKey(drawn), 1, Integer::sum));
-        ranked.forEach(drawn -> consider(drawn, wanted, eligible));
+        Caps caps = new Caps(plan, ranked, wanted);
+        ranked.forEach(drawn -> consider(drawn, wanted.getOrDefault(drawn.stratum(), 0), caps));
         List<StratumShare> strata = strata(eligible, wanted);
         List<Drawn> reserve = new ArrayList<>(ranked);
         reserve.removeAll(new HashSet<>(selected));
@@ -112,45 +106,18 @@ public final class Draw {
         return row.openFrom().isAfter(plan.openedBy()) ? Excluded.Reason.OPENED_RECENTLY : null;
     }
 
-    private void consider(Drawn drawn, Map<String, Integer> wanted, Map<String, Integer> eligible) {
-        String stratum = drawn.stratum();
-        int room = wanted.getOrDefault(stratum, 0);
-        if (taken.getOrDefault(stratum, 0) >= room) {
+    private void consider(Drawn drawn, int room, Caps caps) {
+        if (taken.getOrDefault(drawn.stratum(), 0) >= room) {
             return;
         }
-        Skipped.@Nullable Cap cap = cap(drawn, room, eligible.getOrDefault(stratum, 1));
+        Skipped.@Nullable Cap cap = caps.against(drawn);
         if (cap != null) {
             skipped.add(new Skipped(drawn, cap));
             return;
         }
         selected.add(drawn);
-        taken.merge(stratum, 1, Integer::sum);
-        takenByTeam.merge(teamKey(drawn), 1, Integer::sum);
-        FrameRow row = drawn.row();
-        if (row.workerId() != null) {
-            takenByWorker.merge(row.workerId(), 1, Integer::sum);
-        }
-        if (row.familyId() != null) {
-            families.add(row.familyId());
-        }
-    }
-
-    private Skipped.@Nullable Cap cap(Drawn drawn, int wanted, int eligible) {
-        FrameRow row = drawn.row();
-        if (row.familyId() != null && families.contains(row.familyId())) {
-            return Skipped.Cap.FAMILY;
-        }
-        int teamCap = Math.ceilDiv(wanted * teamSizes.getOrDefault(teamKey(drawn), 0), eligible) + plan.teamSlack();
-        if (takenByTeam.getOrDefault(teamKey(drawn), 0) >= teamCap) {
-            return Skipped.Cap.TEAM;
-        }
-        boolean workerFull = row.workerId() != null
-                && takenByWorker.getOrDefault(row.workerId(), 0) >= plan.caps().forSample(plan.size());
-        return workerFull ? Skipped.Cap.WORKER : null;
-    }
-
-    private static String teamKey(Drawn drawn) {
-        return drawn.stratum() + "|" + drawn.row().team();
+        taken.merge(drawn.stratum(), 1, Integer::sum);
+        caps.take(drawn);
     }
 
     private static SortedMap<String, Integer> sizes(List<FrameRow> rows) {
@@ -178,8 +145,7 @@ public final class Draw {
     private List<String> warnings(List<StratumShare> strata) {
         List<String> warnings = new ArrayList<>();
         for (StratumShare share : strata) {
-            BigDecimal limit = plan.thinnedShare().multiply(BigDecimal.valueOf(share.inFrame()));
-            if (BigDecimal.valueOf(share.excluded()).compareTo(limit) > 0) {
+            if (share.thinned(plan.thinnedShare())) {
                 warnings.add(("Exclusions removed %s (%s). The estimate describes cases that were not "
                                 + "recently audited or opened.")
                         .formatted(EnglishNumbers.part(share.excluded(), share.inFrame(), "case"), type(share)));

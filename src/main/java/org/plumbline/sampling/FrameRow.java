@@ -1,6 +1,7 @@
 package org.plumbline.sampling;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 
@@ -26,10 +27,20 @@ public record FrameRow(
         @Nullable String familyId,
         boolean hold) {
 
-    private static final int COLUMNS = 10;
+    /** The columns of the frame file. */
+    public static final List<String> COLUMNS = List.of(
+            "caseId",
+            "team",
+            "caseType",
+            "workerId",
+            "lastAuditDate",
+            "lastGrade",
+            "openFlags",
+            "openFrom",
+            "familyId",
+            "hold");
 
-    static final String HEADER =
-            "caseId,team,caseType,workerId,lastAuditDate,lastGrade,openFlags,openFrom,familyId,hold";
+    static final String HEADER = String.join(",", COLUMNS);
 
     public FrameRow {
         require(caseId);
@@ -57,8 +68,8 @@ public record FrameRow(
     /** Reads a line of the frame file. */
     public static FrameRow read(String line) {
         String[] cells = line.split(",", -1);
-        if (cells.length != COLUMNS) {
-            throw new IllegalArgumentException("A frame row has " + COLUMNS + " columns (" + line + ")");
+        if (cells.length != COLUMNS.size()) {
+            throw new IllegalArgumentException("A frame row has " + COLUMNS.size() + " columns (" + line + ")");
         }
         return new FrameRow(
                 cells[0],

@@ -5,11 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-final class Sha256 {
+/** The digest that seeds, ranks and files are published with. */
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String hex(String text) {
+    /** Lower-case hex of the SHA-256 of a text in UTF-8. */
+    public static String hex(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

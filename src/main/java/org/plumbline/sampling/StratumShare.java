@@ -1,5 +1,7 @@
 package org.plumbline.sampling;
 
+import java.math.BigDecimal;
+
 /**
  * A stratum in the draw.
  *
@@ -14,5 +16,10 @@ public record StratumShare(String stratum, int inFrame, int eligible, int wanted
     /** Cases left out. */
     public int excluded() {
         return inFrame - eligible;
+    }
+
+    /** Whether more than a share of its cases in the frame was left out. */
+    public boolean thinned(BigDecimal share) {
+        return BigDecimal.valueOf(excluded()).compareTo(share.multiply(BigDecimal.valueOf(inFrame))) > 0;
     }
 }

@@ -29,6 +29,12 @@ class WorkingDaysTests {
         assertThat(DAYS.between(from, due)).isEqualTo(days);
     }
 
+    @ParameterizedTest(name = "{1} working days lie between {2} and {0}, and fewer after it")
+    @CsvSource({"2025-04-30, 20, 2025-03-31", "2025-04-22, 1, 2025-04-21", "2025-04-20, 0, 2025-04-20"})
+    void theLatestDayLongEnoughBeforeCountsBackOverHolidays(LocalDate to, int days, LocalDate latest) {
+        assertThat(DAYS.latestBefore(to, days)).isEqualTo(latest);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -52,12 +52,7 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
         if (codes("new-case-themes").stream().anyMatch(round.themes()::contains)) {
             return round.frameDate();
         }
-        int least = pack.whole(SAMPLING + "open-at-least");
-        LocalDate day = round.frameDate();
-        while (calendar.between(day, round.frameDate()) < least) {
-            day = day.minusDays(1);
-        }
-        return day;
+        return calendar.latestBefore(round.frameDate(), pack.whole(SAMPLING + "open-at-least"));
     }
 
     /** Whether contacts belong into the frame of these themes. */

@@ -1,4 +1,4 @@
-package org.plumbline.cli;
+package org.plumbline.cli.argument;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day on the command line, written as in the files. */
-final class DayArgument implements ITypeConverter<LocalDate> {
+public final class DayArgument implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String value) {

@@ -1,4 +1,4 @@
-package org.plumbline.cli;
+package org.plumbline.cli.argument;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Refuses files that a job could not read or write, before it begins. */
-record FileArguments(CommandSpec spec) {
+public record FileArguments(CommandSpec spec) {
 
-    void readable(Path file) {
+    /** Refuses what is no readable file. */
+    public void readable(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new ParameterException(
                     spec.commandLine(), "There is no readable file " + file + ". Check the path and the rights.");
@@ -17,7 +18,7 @@ record FileArguments(CommandSpec spec) {
     }
 
     /** Refuses one file for two results. */
-    void different(List<Path> files) {
+    public void different(List<Path> files) {
         if (files.stream()
                         .map(file -> file.toAbsolutePath().normalize())
                         .distinct()
@@ -27,7 +28,8 @@ record FileArguments(CommandSpec spec) {
         }
     }
 
-    void writable(Path file) {
+    /** Refuses a file whose folder takes none. */
+    public void writable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new ParameterException(

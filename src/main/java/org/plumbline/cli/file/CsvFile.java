@@ -1,4 +1,4 @@
-package org.plumbline.cli;
+package org.plumbline.cli.file;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -13,14 +13,14 @@ import org.plumbline.intake.events.CsvRow;
 import org.plumbline.intake.events.CsvRows;
 
 /** Comma-separated files in UTF-8 with a header row, as RFC 4180 has them. A file is written whole or not at all. */
-final class CsvFile implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
     private final Path file;
     private final Path unfinished;
     private final Writer out;
 
     /** Begins a file beside the one that it will replace when it is {@link #finish finished}. */
-    CsvFile(Path file, String... columns) throws IOException {
+    public CsvFile(Path file, String... columns) throws IOException {
         this.file = file;
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
         unfinished = Files.createTempFile(folder, ".plumbline-", ".csv");
@@ -31,14 +31,21 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** The rows that have all columns; everything else becomes an error. Further columns are passed over. */
-    static List<CsvRow> read(Path file, List<String> columns, InputErrors errors) {
+    public static List<CsvRow> read(Path file, List<String> columns, InputErrors errors) {
         List<CsvRow> rows = new ArrayList<>();
         CsvRows.read(file, columns, errors.problems(), rows::add);
         return rows;
     }
 
+    /** The rows of a table of figures, in which no column may be there twice and rows without text count as none. */
+    public static List<CsvRow> readTable(Path file, List<String> columns, InputErrors errors) {
+        List<CsvRow> rows = new ArrayList<>();
+        CsvRows.readTable(file, columns, errors.problems(), rows::add);
+        return rows;
+    }
+
     /** Adds a row. */
-    void row(String... fields) throws IOException {
+    public void row(String... fields) throws IOException {
         for (int i = 0; i < fields.length; i++) {
             String field = fields[i];
             boolean quoted = field.contains(",") || field.contains("\"") || field.contains("\n");
@@ -49,7 +56,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** Puts the file in its place. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         out.close();
         try {
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -65,7 +72,7 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** Writes a text that is a comma-separated file already. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         try (CsvFile csv = new CsvFile(file)) {
             csv.out.write(text);
             csv.finish();

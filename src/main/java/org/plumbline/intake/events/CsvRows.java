@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -29,11 +30,13 @@ public final class CsvRows {
     private final Path file;
     private final List<String> columns;
     private final FileProblems problems;
+    private final boolean strict;
 
-    private CsvRows(Path file, List<String> columns, FileProblems problems) {
+    private CsvRows(Path file, List<String> columns, FileProblems problems, boolean strict) {
         this.file = file;
         this.columns = columns;
         this.problems = problems;
+        this.strict = strict;
     }
 
     /**
@@ -41,7 +44,12 @@ public final class CsvRows {
      * Further columns are kept.
      */
     public static void read(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        new CsvRows(file, columns, problems).read(() -> Files.newInputStream(file), rows);
+        new CsvRows(file, columns, problems, false).read(() -> Files.newInputStream(file), rows);
+    }
+
+    /** The same for a table of figures: no column may be there twice, and rows without any text are passed over. */
+    public static void readTable(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
+        new CsvRows(file, columns, problems, true).read(() -> Files.newInputStream(file), rows);
     }
 
     /**
@@ -50,7 +58,7 @@ public final class CsvRows {
      * @return whether it could be read to its end
      */
     static boolean read(Path name, byte[] bytes, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        return new CsvRows(name, columns, problems).read(() -> new ByteArrayInputStream(bytes), rows);
+        return new CsvRows(name, columns, problems, false).read(() -> new ByteArrayInputStream(bytes), rows);
     }
 
     private boolean read(Opening source, Consumer<CsvRow> rows) {
@@ -83,24 +91,17 @@ public final class CsvRows {
         List<String> header = List.of();
         long line = 1;
         for (CSVRecord record : parser) {
+            if (strict && withoutText(record)) {
+                line = parser.getCurrentLineNumber() + 1;
+                continue;
+            }
             if (header.isEmpty()) {
                 header = record.stream().map(CellText::folded).toList();
-                if (!hasAll(header)) {
+                if (!hasAll(header) || !eachOnce(header)) {
                     return false;
                 }
-            } else if (hasControls(record)) {
-                problems.error(
-                        file,
-                        line,
-                        "The row holds characters that no text has, such as NUL. Save the file again as \"CSV UTF-8\".");
-            } else if (record.size() == header.size()) {
-                rows.accept(new CsvRow(line, header, record.toList()));
-            } else if (record.size() > 1 || !record.get(0).isEmpty()) {
-                problems.error(
-                        file,
-                        line,
-                        "The row has " + record.size() + " fields and the header " + header.size()
-                                + ". Write one field for each column.");
+            } else {
+                row(record, header, line, rows);
             }
             line = parser.getCurrentLineNumber() + 1;
         }
@@ -108,6 +109,38 @@ public final class CsvRows {
             problems.error(file, 1, "The file is empty. Check that it is the right file.");
         }
         return !header.isEmpty();
+    }
+
+    private void row(CSVRecord record, List<String> header, long line, Consumer<CsvRow> rows) {
+        if (hasControls(record)) {
+            problems.error(
+                    file,
+                    line,
+                    "The row holds characters that no text has, such as NUL. Save the file again as \"CSV UTF-8\".");
+        } else if (record.size() == header.size()) {
+            rows.accept(new CsvRow(line, header, record.toList()));
+        } else if (record.size() > 1 || !record.get(0).isEmpty()) {
+            problems.error(
+                    file,
+                    line,
+                    "The row has " + record.size() + " fields and the header " + header.size()
+                            + ". Write one field for each column.");
+        }
+    }
+
+    private static boolean withoutText(CSVRecord record) {
+        return record.stream().allMatch(String::isEmpty);
+    }
+
+    private boolean eachOnce(List<String> header) {
+        List<String> twice = header.stream()
+                .filter(column -> strict && !column.isEmpty() && Collections.frequency(header, column) > 1)
+                .distinct()
+                .toList();
+        if (!twice.isEmpty()) {
+            problems.error(file, 1, "The header has twice the column " + String.join(", ", twice) + ". Leave one out.");
+        }
+        return twice.isEmpty();
     }
 
     private static boolean hasControls(CSVRecord record) {

@@ -1,0 +1,57 @@
+package org.plumbline.cli.argument;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A seed on the command line. One of four parts, such as {@code 2025-07|NORTHSHIRE|random|v1}, says more than others. */
+public record SeedText(String text) {
+
+    private static final int LONGEST = 200;
+    private static final int PARTS = 4;
+    private static final String DOUBLE = "double";
+
+    /** The last day of the month before the seed's, where it has one. */
+    public Optional<LocalDate> frameDate() {
+        List<String> parts = parts();
+        try {
+            return parts.size() == PARTS && parts.getFirst().matches("\\d{4}-\\d{2}")
+                    ? Optional.of(YearMonth.parse(parts.getFirst()).atDay(1).minusDays(1))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The seed of second ratings that goes with this one, where it has a purpose to replace. */
+    public Optional<SeedText> ofSecondRatings() {
+        List<String> parts = parts();
+        return parts.size() == PARTS && !parts.get(2).equals(DOUBLE)
+                ? Optional.of(new SeedText(String.join("|", parts.get(0), parts.get(1), DOUBLE, parts.get(3))))
+                : Optional.empty();
+    }
+
+    private List<String> parts() {
+        return List.of(text.split("\\|", -1));
+    }
+
+    /** Refuses what cannot be a seed. */
+    public static final class Argument implements ITypeConverter<SeedText> {
+
+        @Override
+        public SeedText convert(String value) {
+            if (value.isEmpty()
+                    || value.codePointCount(0, value.length()) > LONGEST
+                    || value.chars().anyMatch(Character::isISOControl)) {
+                throw new TypeConversionException(
+                        "the seed is empty, too long or has control characters. Write 1 to 200 characters, such as"
+                                + " 2025-07|NORTHSHIRE|random|v1.");
+            }
+            return new SeedText(value);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.plumbline.sampling.manifest;
+
+/**
+ * The first place at which a manifest differs from the draw that its frame and parameters give.
+ *
+ * @param path such as {@code frame.sha256}, {@code strata[2].wanted} or {@code drawn[7]}
+ * @param sentence what is wrong
+ */
+public record Difference(String path, String sentence) {}

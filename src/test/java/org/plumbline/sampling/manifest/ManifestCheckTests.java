@@ -1,0 +1,171 @@
+package org.plumbline.sampling.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.sampling.Draw;
+import org.plumbline.sampling.DrawPlan;
+import org.plumbline.sampling.DrawResult;
+import org.plumbline.sampling.Frame;
+import org.plumbline.sampling.FrameRow;
+import org.plumbline.sampling.Refusal;
+import org.plumbline.sampling.Replacing;
+import org.plumbline.sampling.SecondRatingPlan;
+
+/** Ranks of C-0001 to C-0008: 7 6 4 1 2 3 5 8; C-0005 is on hold, C-0006 refused, C-0001 in its place. */
+class ManifestCheckTests {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+    private final Frame frame = frame(8);
+    private final String manifest = manifest();
+
+    @Test
+    void whatWasWrittenIsIntact() {
+        assertThat(check(manifest)).isEmpty();
+        assertThat(manifest)
+                .contains("\"format\" : \"plumbline-sample-1\"")
+                .contains("\"doubleShare\" : \"0.20\"")
+                .contains("\"replacedBy\" : \"C-0001\"")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void layoutAndOrderOfTheFieldsDoNotMatter() {
+        String turned = manifest.replace("\"format\" : \"plumbline-sample-1\",", "")
+                .replaceFirst("\"seal\" : (\"\\w+\")", "\"seal\" : $1, \"format\" : \"plumbline-sample-1\"")
+                .replaceAll("\\s*\\n\\s*", "");
+
+        assertThat(check(turned)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}: {2}")
+    @CsvSource(delimiter = '!', textBlock = """
+                    sample-1"           ! sample-2"              ! format
+                    "rows" : 8          ! "rows" : 9             ! frame.rows
+                    "sha256" : "        ! "sha256" : "0          ! frame.sha256
+                    "size" : 3          ! "size" : 0             ! size
+                    "size" : 3          ! "size" : 8             ! size
+                    "size" : 3          ! "size" : 4             ! strata[0].wanted
+                    "eligible" : 7      ! "eligible" : 8         ! strata[0].eligible
+                    "thinned" : false   ! "thinned" : true       ! strata[0].thinned
+                    ON_HOLD             ! OPENED_RECENTLY        ! excluded[0].reason
+                    "workerCap" : 2     ! "workerCap" : 3        ! seal
+                    "openedBy" : "2025- ! "openedBy" : "2023-    ! size
+                    No record           ! No file                ! seal
+                    "case" : "C-0006", "reason" ! "case" : "C-0008", "reason" ! refused[0].case
+                    "replacedBy" : "C-0001" ! "replacedBy" : null ! refused[0].replacedBy
+                    "replaces" : "C-0006" ! "replaces" : null    ! sample[1].replaces
+                    "second" : false    ! "second" : true        ! sample[0].second
+                    "doubleMinimum" : 1 ! "doubleMinimum" : 2    ! sample[0].second
+                    "seal" : "          ! "seal" : "0            ! seal
+                    """)
+    void whatWasChangedIsNamed(String from, String to, String path) {
+        String changed = compact().replaceFirst(quoted(from), quoted(to));
+        assertThat(changed).isNotEqualTo(compact());
+
+        assertThat(check(changed)).map(Difference::path).contains(path);
+    }
+
+    /** On one line, so that what follows on the next can be replaced with it. */
+    private String compact() {
+        return manifest.replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    private static String quoted(String text) {
+        return text.replace("{", "\\{").replace("[", "\\[");
+    }
+
+    @Test
+    void aListThatIsTooShortOrTooLongDiffersWhereItEnds() {
+        String one = "{ \"rank\" : \"0\", \"case\" : \"C-0001\", \"cap\" : \"TEAM\" }";
+
+        assertThat(check(compact().replace("\"passedOver\" : [ ]", "\"passedOver\" : [ " + one + " ]")))
+                .contains(new Difference("passedOver[0]", "The draw has no such entry."));
+        assertThat(check(compact().replaceFirst("\"excluded\" : \\[ \\{[^}]*\\} \\]", "\"excluded\" : [ ]")))
+                .contains(new Difference("excluded[0]", "The entry is missing."));
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}: {2} {3}")
+    @CsvSource(delimiter = '!', nullValues = "nothing", textBlock = """
+                    "format" :          ! "fromat" :             ! format            ! It is missing.
+                    "teamSlack" : 9     ! "teamSlack" : "9"      ! teamSlack         ! It should be a whole number from 0 to 2147483647.
+                    "teamSlack" : 9     ! "teamSlack" : -9       ! teamSlack         ! It should be a whole number from 0 to 2147483647.
+                    "teamSlack" : 9     ! "teamSlack" : 9.0      ! teamSlack         ! It should be a whole number from 0 to 2147483647.
+                    "teamSlack" : 9     ! "teamSlack" : 2147483648 ! teamSlack       ! It should be a whole number from 0 to 2147483647.
+                    "openedBy" : "2025-06-30" ! "openedBy" : "2025-06-31" ! openedBy ! It should be a date as yyyy-MM-dd.
+                    "openedBy" : "2025-06-30" ! "openedBy" : "30/06/2025" ! openedBy ! It should be a date as yyyy-MM-dd.
+                    "0.20"              ! "0.20001"              ! doubleShare       ! It should be a share from 0 to 1 with at most four decimals, as a text.
+                    "thinned" : false   ! "thinned" : "no"       ! strata[0].thinned ! It should be true or false.
+                    "replaces" : null   ! "replaces" : 1         ! sample[0].replaces ! It should be a text or null.
+                    "excluded" : [      ! "excluded" : [ 1,      ! excluded[0]       ! It should be an object.
+                    "rows" : 8,         ! "rows" : 8, "more" : 1, ! frame.more       ! A manifest has no such field.
+                    "seal" :            ! "more" : 1, "seal" :   ! more              ! A manifest has no such field.
+                    """)
+    void whatIsNoManifestIsNamed(String from, String to, String path, String sentence) {
+        String changed = compact().replaceFirst(quoted(from), quoted(to).replace("\\", ""));
+        assertThat(changed).isNotEqualTo(compact());
+
+        assertThat(check(changed)).contains(new Difference(path, sentence));
+    }
+
+    @Test
+    void whatIsNoJsonObjectIsNoManifest() {
+        assertThat(check("")).map(Difference::path).contains("manifest");
+        assertThat(check("[]")).contains(new Difference("manifest", "It is not a JSON object."));
+        assertThat(check(manifest + "{}")).map(Difference::path).contains("manifest");
+        assertThat(check(compact().replace("\"size\" : 3", "\"size\" : 3, \"size\" : 3")))
+                .contains(new Difference("manifest", "It is not JSON, or has a field twice."));
+    }
+
+    @Test
+    void aFrameWithErrorsAndOneWithoutRowsDiffer() {
+        assertThat(ManifestCheck.of(manifest, null, QUARTER))
+                .contains(new Difference("frame", "The frame file has errors."));
+        assertThat(ManifestCheck.of(manifest, Frame.of(List.of()), QUARTER))
+                .map(Difference::path)
+                .contains("frame.rows");
+    }
+
+    private Optional<Difference> check(String text) {
+        return ManifestCheck.of(text, frame, QUARTER);
+    }
+
+    private String manifest() {
+        DrawPlan plan = new DrawPlan(
+                "2025-07|NORTHSHIRE|random|v1",
+                DAY,
+                3,
+                DAY.minusYears(1),
+                DAY,
+                new DrawPlan.WorkerCaps(2, 1, 15),
+                9,
+                QUARTER);
+        SecondRatingPlan second = new SecondRatingPlan("2025-07|NORTHSHIRE|double|v1", new BigDecimal("0.20"), 1);
+        Replacing replacing = new Replacing((DrawResult) Draw.from(frame, plan), second);
+        replacing.refuse(new Refusal("C-0006", "No record"));
+        return SampleManifest.json(replacing.sample());
+    }
+
+    private static Frame frame(int cases) {
+        List<FrameRow> rows = new ArrayList<>();
+        for (int number = 1; number <= cases; number++) {
+            rows.add(row("C-%04d".formatted(number), number == 5, null));
+        }
+        return Frame.of(rows);
+    }
+
+    private static FrameRow row(String id, boolean hold, @Nullable String family) {
+        return new FrameRow(id, "T1", CaseType.CP, "W" + id, null, null, 0, LocalDate.of(2024, 1, 1), family, hold);
+    }
+}
