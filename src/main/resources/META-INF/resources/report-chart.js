@@ -7,6 +7,25 @@
   const LEGEND_SIGN = 32;
   const LEGEND_GAP = 10;
   const LEGEND_LINE = 26;
+  const LABEL_LINE = 16;
+  const LABEL_GAP = 8;
+  const AXIS = 40;
+
+  /** How many lines a name takes that is broken between its words. */
+  const lines = (name, width, pen) => {
+    let count = 1;
+    let used = '';
+    for (const word of name.split(' ')) {
+      const longer = used ? `${used} ${word}` : word;
+      if (used && pen.measureText(longer).width > width) {
+        count++;
+        used = word;
+      } else {
+        used = longer;
+      }
+    }
+    return count;
+  };
 
   class PlumblineChart extends HTMLElement {
     static observedAttributes = ['option'];
@@ -93,6 +112,7 @@
           color: ink,
           width: axis.type === 'category' && !across ? Math.min(150, this.clientWidth * 0.35) : undefined,
           overflow: 'break',
+          lineHeight: LABEL_LINE,
           hideOverlap: across,
           ...axis.axisLabel
         };
@@ -107,8 +127,24 @@
           series.markLine.data.forEach(mark => mark.label && Object.assign(mark.label, { textBorderColor: ground, textBorderWidth: 4 }));
         }
       }
+      this.roomForRows(dressed);
       probe.remove();
       return dressed;
+    }
+
+    /** Makes the chart as high as its rows need, however many lines their names take in this width. */
+    roomForRows(dressed) {
+      const names = dressed.yAxis.type === 'category' ? dressed.yAxis.data : [];
+      const pen = this.pen(dressed);
+      const width = dressed.yAxis.axisLabel.width;
+      const most = Math.max(0, ...names.map(name => lines(name, width, pen)));
+      this.style.minHeight = `${names.length * (most * LABEL_LINE + LABEL_GAP) + (dressed.grid?.top ?? 0) + AXIS}px`;
+    }
+
+    pen(dressed) {
+      const pen = document.createElement('canvas').getContext('2d');
+      pen.font = `${LETTERS}px ${dressed.textStyle.fontFamily}`;
+      return pen;
     }
 
     /** Moves the drawing below its legend, however many lines of the width that one needs. */
@@ -116,19 +152,18 @@
       if (!dressed.legend || !dressed.grid) {
         return;
       }
-      const pen = document.createElement('canvas').getContext('2d');
-      pen.font = `${LETTERS}px ${dressed.textStyle.fontFamily}`;
-      let lines = 1;
+      const pen = this.pen(dressed);
+      let rows = 1;
       let used = 0;
       for (const series of [dressed.series].flat().filter(each => each.name)) {
         const width = LEGEND_SIGN + pen.measureText(series.name).width;
         if (used > 0 && used + width > this.clientWidth - 2 * LEGEND_GAP) {
-          lines++;
+          rows++;
           used = 0;
         }
         used += width + LEGEND_GAP;
       }
-      dressed.grid.top = Math.max(dressed.grid.top, LEGEND_LINE * lines + LEGEND_LINE);
+      dressed.grid.top = Math.max(dressed.grid.top, LEGEND_LINE * rows + LEGEND_LINE);
     }
   }
 
