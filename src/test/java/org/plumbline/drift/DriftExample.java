@@ -106,9 +106,7 @@ public record DriftExample(
      */
     public void check(RulePack pack, DriftRules byPack) {
         DriftFindings findings = findings(rules(pack, byPack));
-        Optional<Flag> flag = findings.flags().stream()
-                .filter(each -> each.pattern().equals(code))
-                .findFirst();
+        Optional<Flag> flag = flag(findings);
         assertThat(flag.map(each -> each.severity().name()).orElse(without(findings)))
                 .as("%s of %s", code, title())
                 .isEqualTo(expected());
@@ -125,6 +123,17 @@ public record DriftExample(
             assertThat(each.text()).startsWith(String.valueOf(written.getOrDefault("sentence", "")));
             assertThat(String.valueOf(each.suppressedBy())).isEqualTo(String.valueOf(written.get("suppressed-by")));
         });
+    }
+
+    /** The flag of its pattern, if the rules raise one; as {@link #check} finds it. */
+    Optional<Flag> flag(RulePack pack, DriftRules byPack) {
+        return flag(findings(rules(pack, byPack)));
+    }
+
+    private Optional<Flag> flag(DriftFindings findings) {
+        return findings.flags().stream()
+                .filter(each -> each.pattern().equals(code))
+                .findFirst();
     }
 
     private DriftRules rules(RulePack pack, DriftRules byPack) {

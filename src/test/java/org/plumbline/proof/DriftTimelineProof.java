@@ -1,6 +1,9 @@
 package org.plumbline.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -8,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.ReferencePage;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.drift.DriftExample;
 import org.plumbline.drift.DriftRules;
+import org.plumbline.drift.DriftSentences;
 import org.plumbline.drift.TimescaleExample;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
@@ -25,12 +30,24 @@ class DriftTimelineProof {
     private static final RulePack PACK = RulePacks.bundled().current();
     private static final SortedMap<String, List<DriftExample>> PATTERNS = DriftExample.of(PACK);
 
+    private static final String SENTENCES = sentences();
+
     private final DriftRules rules = new DriftRules(PACK, WorkingDays.englandAndWales());
 
     @ParameterizedTest
     @MethodSource
     void everyPatternComesOut(String pattern) {
-        PATTERNS.getOrDefault(pattern, List.of()).forEach(each -> each.check(PACK, rules));
+        List<DriftExample> examples = PATTERNS.getOrDefault(pattern, List.of());
+        examples.forEach(each -> each.check(PACK, rules));
+        assertThat(SENTENCES).contains(DriftSentences.section(pattern, examples, PACK, rules));
+    }
+
+    private static String sentences() {
+        try {
+            return ReferencePage.read(DriftSentences.PAGE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Stream<String> everyPatternComesOut() {
