@@ -204,7 +204,9 @@ public class CaseStore {
                 merge.warnings,
                 merge.teams(),
                 tables.open(),
-                cover.countNew(batch.cover(), batch.asAt()));
+                cover.countNew(batch.cover(), batch.asAt()),
+                batch.source() == EventSource.ANNEX_A
+                        && tables.latestAsAt().filter(batch.asAt()::isAfter).isPresent());
     }
 
     private static Set<String> touched(SnapshotMerge merge) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param teams what happens to the open children of each team, without teams of which nothing changes
  * @param openBefore children who are open before it
  * @param newlyCovered types of which it holds every event of days or teams of which none did before
+ * @param newerDay whether a workbook, which lists everybody, is of a later day than any import before it
  * @param importId absent when nothing was stored: a comparison only, or a file that changes nothing
  */
 public record ImportResult(
@@ -21,7 +22,8 @@ public record ImportResult(
         List<SnapshotWarning> warnings,
         List<TeamChange> teams,
         int openBefore,
-        int newlyCovered) {
+        int newlyCovered,
+        boolean newerDay) {
 
     /**
      * What storing a batch does to the open children of a team.
@@ -50,13 +52,31 @@ public record ImportResult(
 
     ImportResult storedAs(UUID id) {
         return new ImportResult(
-                id, newCases, newEvents, changedCases, changedEvents, warnings, teams, openBefore, newlyCovered);
+                id,
+                newCases,
+                newEvents,
+                changedCases,
+                changedEvents,
+                warnings,
+                teams,
+                openBefore,
+                newlyCovered,
+                newerDay);
     }
 
     /** The same for other types that the batch holds completely. */
     public ImportResult covering(int types) {
         return new ImportResult(
-                importId, newCases, newEvents, changedCases, changedEvents, warnings, teams, openBefore, types);
+                importId,
+                newCases,
+                newEvents,
+                changedCases,
+                changedEvents,
+                warnings,
+                teams,
+                openBefore,
+                types,
+                newerDay);
     }
 
     /** Children who were open and are not afterwards. */
@@ -64,8 +84,13 @@ public record ImportResult(
         return teams.stream().mapToInt(TeamChange::closed).sum();
     }
 
-    /** Whether everything was known already. */
-    public boolean changesNothing() {
+    /** Whether everything was known already; that it is so on a later day may be new. */
+    public boolean addsNothing() {
         return newCases + newEvents + changedCases + changedEvents + newlyCovered == 0;
+    }
+
+    /** Whether everything was known already, the day too. */
+    public boolean changesNothing() {
+        return addsNothing() && !newerDay;
     }
 }

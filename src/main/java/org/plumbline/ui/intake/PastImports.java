@@ -76,8 +76,11 @@ class PastImports extends Div {
 
     /** What storing did, in words. */
     static String words(ImportResult result) {
-        return result.changesNothing()
-                ? "Everything was known already. Nothing was changed"
+        if (result.changesNothing()) {
+            return "Everything was known already. Nothing was changed";
+        }
+        return result.addsNothing()
+                ? "Stored: everything was known already, and was still so on the day of the file"
                 : "Stored: " + added(result) + changed(result, "; ", " changed");
     }
 
@@ -91,8 +94,11 @@ class PastImports extends Div {
 
     /** What accepting would do, in words. */
     static String forecast(ImportResult result) {
-        return result.changesNothing()
-                ? "Everything in it is known already: accepting changes nothing."
+        if (result.changesNothing()) {
+            return "Everything in it is known already: accepting changes nothing.";
+        }
+        return result.addsNothing()
+                ? "Everything in it is known already: accepting notes that it was still so on the day of the file."
                 : "Accepting adds " + added(result) + changed(result, ", and changes ", "") + "."
                         + covered(result.newlyCovered());
     }

@@ -130,6 +130,22 @@ class CaseStoreTests {
     }
 
     @Test
+    void theSameSnapshotOfALaterDayIsStoredForItsDayAndCanBeTakenBack() {
+        store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
+        String before = rows("case_file");
+
+        ImportResult again = store.store(batch(JULY, child("4711", VISIT_IN_JUNE)));
+
+        assertThat(again.addsNothing()).isTrue();
+        assertThat(again.changesNothing()).isFalse();
+        assertThat(store.imports().getFirst().asAt()).isEqualTo(JULY);
+        assertThat(rows("case_file")).isNotEqualTo(before);
+
+        store.undo(Objects.requireNonNull(again.importId()));
+        assertThat(rows("case_file")).isEqualTo(before);
+    }
+
+    @Test
     void aLaterSnapshotAddsItsLatestDatesToTheKnownOnes() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
         ImportResult result = store.store(batch(JULY, child("4711", VISIT_IN_JULY)));
