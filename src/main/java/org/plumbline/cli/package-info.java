@@ -20,6 +20,7 @@
             "rulebook",
             "sampling",
             "sampling :: manifest",
+            "statistics",
             "timeline"
         })
 @NullMarked

@@ -19,8 +19,11 @@ import org.plumbline.statistics.PairedRatings;
 /** Measures the pairs of one item and withholds what is too thin to be read. */
 final class AgreementFigures {
 
-    /** Inadequate, Requires improvement, Good, Outstanding: all of the scale, used or not. */
-    private static final int GRADES = Grade.values().length - 1;
+    /** The whole scale, used or not. */
+    private static final List<Grade> SCALE =
+            List.of(Grade.INADEQUATE, Grade.REQUIRES_IMPROVEMENT, Grade.GOOD, Grade.OUTSTANDING);
+
+    private static final int GRADES = SCALE.size();
 
     private static final int PERCENT = 100;
     private static final int COEFFICIENT_DECIMALS = 6;
@@ -64,11 +67,7 @@ final class AgreementFigures {
     }
 
     private static int cell(RatedPair pair) {
-        return PairedRatings.cell(GRADES, place(pair.first()), place(pair.second()));
-    }
-
-    private static int place(Grade grade) {
-        return grade.ordinal() - Grade.INADEQUATE.ordinal();
+        return PairedRatings.cell(GRADES, SCALE.indexOf(pair.first()), SCALE.indexOf(pair.second()));
     }
 
     private void raw(PairedRatings ratings) {

@@ -1,5 +1,5 @@
 /** Blind second ratings, and how far raters agree. */
-@ApplicationModule(allowedDependencies = {"calendar", "grading", "rulebook", "statistics"})
+@ApplicationModule(allowedDependencies = {"grading", "rulebook", "statistics"})
 @NullMarked
 package org.plumbline.moderation;
 

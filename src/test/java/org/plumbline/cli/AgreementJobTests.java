@@ -90,7 +90,7 @@ class AgreementJobTests {
                         "overall,OVERALL,2025-05,2025-07,matrix,6 2 0 0|2 12 3 0|0 4 15 2|0 0 2 2");
     }
 
-    /** The table of domain 6.7, its pairs in the order of its cells row by row. */
+    /** Fifty audits rated twice, in the order of the cells of their table, row by row. */
     private static String fifty() {
         int[][] table = {{6, 2, 0, 0}, {2, 12, 3, 0}, {0, 4, 15, 2}, {0, 0, 2, 2}};
         String[] grades = {"I", "RI", "G", "O"};

@@ -14,7 +14,7 @@ class AgreementTests {
 
     private static final int GRADES = 4;
 
-    /** Fifty audits rated twice, from Inadequate to Outstanding: domain section 6.7. */
+    /** Fifty audits rated twice, from Inadequate to Outstanding. */
     private static final int[][] FIFTY = {{6, 2, 0, 0}, {2, 12, 3, 0}, {0, 4, 15, 2}, {0, 0, 2, 2}};
 
     @Test

@@ -61,6 +61,13 @@ final class ManifestShape {
         List.of("seed", "doubleSeed").forEach(name -> fields.put(name, TEXT));
         List.of("frameDate", "notAuditedAfter", "openedBy").forEach(name -> fields.put(name, DATE));
         fields.put("doubleShare", PART);
+        draw(fields);
+        sample(fields);
+        fields.put("seal", TEXT);
+        return new Fields(fields);
+    }
+
+    private static void draw(Map<String, Kind> fields) {
         fields.put("frame", fields("rows", COUNT, "sha256", TEXT));
         fields.put(
                 "strata",
@@ -84,6 +91,9 @@ final class ManifestShape {
         fields.put(
                 "drawn",
                 new Items(fields("position", COUNT, "rank", TEXT, "case", TEXT, "stratum", TEXT, "team", TEXT)));
+    }
+
+    private static void sample(Map<String, Kind> fields) {
         fields.put(
                 "refused",
                 new Items(fields("case", TEXT, "reason", TEXT, "position", COUNT, "replacedBy", TEXT_OR_NULL)));
@@ -105,8 +115,6 @@ final class ManifestShape {
                         "second",
                         FLAG)));
         fields.put("secondRatings", new Items(fields("rank", TEXT, "case", TEXT)));
-        fields.put("seal", TEXT);
-        return new Fields(fields);
     }
 
     private static Fields fields(Object... namesAndKinds) {
