@@ -78,6 +78,7 @@ final class AgreementJob implements Callable<Integer> {
         FileArguments files = new FileArguments(spec);
         files.readable(ratings);
         files.writable(out);
+        files.different(List.of(ratings, out));
         InputErrors errors = new InputErrors();
         List<RatedPair> pairs = new RatingsFile(ratings, errors).read();
         Optional<YearMonth> last = Optional.ofNullable(month)

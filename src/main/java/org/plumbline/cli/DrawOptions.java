@@ -68,7 +68,7 @@ final class DrawOptions {
     @Option(
             names = "--frame-date",
             paramLabel = "yyyy-MM-dd",
-            converter = DayArgument.class,
+            converter = DayArgument.Counted.class,
             description = "the day of the frame; the end of the month before the seed's if left out")
     private @Nullable LocalDate frameDate;
 

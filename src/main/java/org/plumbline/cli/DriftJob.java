@@ -66,7 +66,7 @@ final class DriftJob implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "yyyy-MM-dd",
-            converter = DayArgument.class,
+            converter = DayArgument.Counted.class,
             description = "the date on which the cases are looked at; today if left out. A date in the column as_of"
                     + " goes before it")
     private @Nullable LocalDate asOf;
@@ -98,7 +98,7 @@ final class DriftJob implements Callable<Integer> {
         FileArguments arguments = new FileArguments(spec);
         List.of(cases, events).forEach(arguments::readable);
         List.of(flags, timescales).forEach(arguments::writable);
-        arguments.different(List.of(flags, timescales));
+        arguments.different(List.of(cases, events, flags, timescales));
         Set<EventType> cover = cover();
         LocalDate today = EnglishDates.dayOf(Clock.systemUTC().instant());
         InputErrors errors = new InputErrors();

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.cli.argument.FileArguments;
@@ -72,6 +74,7 @@ final class GradeJob implements Callable<Integer> {
             files.readable(flags);
         }
         files.writable(out);
+        files.different(Stream.of(answers, flags, out).filter(Objects::nonNull).toList());
         RulePack pack = rules.pack();
         Instrument instrument = Instrument.of(pack);
         InputErrors errors = new InputErrors();

@@ -101,7 +101,7 @@ final class ImportJob implements Callable<Integer> {
     @Option(
             names = "--as-at",
             paramLabel = "yyyy-MM-dd",
-            converter = DayArgument.class,
+            converter = DayArgument.Counted.class,
             description = "the day of the extract, after which nothing can have happened. If left out nothing can have"
                     + " happened after today, and the extract is of the day of its latest step")
     private @Nullable LocalDate asAt;
@@ -117,11 +117,14 @@ final class ImportJob implements Callable<Integer> {
     public Integer call() {
         FileArguments arguments = new FileArguments(spec);
         Path workbook = checked.workbook;
-        Stream.concat(Stream.ofNullable(workbook), checked.files.stream()).forEach(arguments::readable);
+        List<Path> read = Stream.concat(Stream.ofNullable(workbook), checked.files.stream())
+                .toList();
+        read.forEach(arguments::readable);
         List<Path> written =
                 Stream.of(report, cases, events).filter(Objects::nonNull).toList();
         written.forEach(arguments::writable);
-        arguments.different(written);
+        arguments.different(
+                Stream.concat(read.stream().distinct(), written.stream()).toList());
         try {
             return workbook == null ? checkEvents() : checkWorkbook(workbook);
         } catch (UnreadableFile e) {

@@ -145,6 +145,10 @@ class AgreementJobTests {
 
         assertThat(run("--ratings", folder.resolve("nowhere.csv"))).isEqualTo(2);
         assertThat(run("--ratings", ratings, "--month", "July")).isEqualTo(2);
+        assertThat(run("--ratings", out())).isEqualTo(2);
+        Files.copy(ratings, out());
+        assertThat(run("--ratings", out())).isEqualTo(2);
+        assertThat(out()).hasSameTextualContentAs(ratings);
         assertThat(run("--ratings", ratings, "--ratings", ratings)).isEqualTo(2);
         assertThat(run("--ratings", ratings)).isEqualTo(1);
         assertThat(run("--ratings", ratings, "--month", "2025-07")).isZero();

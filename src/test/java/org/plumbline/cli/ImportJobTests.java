@@ -157,7 +157,7 @@ class ImportJobTests {
         assertThat(said.toString()).contains("There is no readable file ");
         assertThat(job("--check", workbook, "--report", report(), "--events", report()))
                 .isEqualTo(2);
-        assertThat(said.toString()).contains("Name different files to write.");
+        assertThat(said.toString()).contains("Name different files to read and to write.");
         assertThat(job("--check", workbook, "--check-events", report())).isEqualTo(2);
         assertThat(job("--report", report())).isEqualTo(2);
         assertThat(job("--check", workbook, "--as-at", "1 March")).isEqualTo(2);

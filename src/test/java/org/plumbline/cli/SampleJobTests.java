@@ -106,33 +106,15 @@ class SampleJobTests {
     @Test
     void aRefusedCaseIsReplacedByTheNextOfItsStratum() throws IOException {
         Path frame = frame(8);
-        draw(
-                "--frame",
-                frame.toString(),
-                "--seed",
-                SEED,
-                "--size",
-                "2",
-                "--worker-cap-small",
-                "9",
-                "--team-slack",
-                "9");
+        String[] two = {
+            "--frame", frame.toString(), "--seed", SEED, "--size", "2", "--worker-cap-small", "9", "--team-slack", "9"
+        };
+        draw(two);
         assertThat(cases()).containsExactly("C-0007", "C-0006");
         Path refused = Files.writeString(folder.resolve("refused.csv"), "case,reason\nC-0007, Parent in hospital \n");
 
-        draw(
-                "--frame",
-                frame.toString(),
-                "--seed",
-                SEED,
-                "--size",
-                "2",
-                "--worker-cap-small",
-                "9",
-                "--team-slack",
-                "9",
-                "--refused",
-                refused.toString());
+        draw(Stream.concat(Stream.of(two), Stream.of("--refused", refused.toString()))
+                .toArray(String[]::new));
 
         assertThat(Files.readString(sample()))
                 .contains("1,C-0004,CP,T1,3fc9e85d")
@@ -215,6 +197,7 @@ class SampleJobTests {
         "--double-share, .5",
         "--double-seed, 2025-07|NORTHSHIRE|random|v1",
         "--frame-date, 30/06/2025",
+        "--frame-date, 9999-12-31",
         "--verify, manifest.json"
     })
     void wrongUsageHasItsOwnExitCode(String option, String value) throws IOException {
@@ -233,6 +216,7 @@ class SampleJobTests {
         "june, 2",
         "june|random, 2",
         "2025-13|N|random|v1, 2",
+        "9999-01|N|random|v1, 2",
         "2025-07|N|double|v1, 2",
         "2025-07|N|random|v1, 0"
     })

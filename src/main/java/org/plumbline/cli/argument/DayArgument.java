@@ -6,7 +6,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day on the command line, written as in the files. */
-public final class DayArgument implements ITypeConverter<LocalDate> {
+public class DayArgument implements ITypeConverter<LocalDate> {
+
+    private static final int FIRST_YEAR = 1971;
+    private static final int LAST_YEAR = 2099;
 
     @Override
     public LocalDate convert(String value) {
@@ -15,6 +18,25 @@ public final class DayArgument implements ITypeConverter<LocalDate> {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "the date (" + value + ") cannot be read. Write it as yyyy-MM-dd, such as 2025-07-31.");
+        }
+    }
+
+    /** Whether working days can be counted a year to either side of the day. */
+    static boolean isCounted(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** A day from which working days are counted. */
+    public static final class Counted extends DayArgument {
+
+        @Override
+        public LocalDate convert(String value) {
+            LocalDate day = super.convert(value);
+            if (!isCounted(day)) {
+                throw new TypeConversionException(
+                        "the date (" + value + ") lies too far away. Write one of the years 1971 to 2099.");
+            }
+            return day;
         }
     }
 }

@@ -17,14 +17,14 @@ public record FileArguments(CommandSpec spec) {
         }
     }
 
-    /** Refuses one file for two results. */
+    /** Refuses one file for two results, or for a result and what it is made of. */
     public void different(List<Path> files) {
         if (files.stream()
                         .map(file -> file.toAbsolutePath().normalize())
                         .distinct()
                         .count()
                 < files.size()) {
-            throw new ParameterException(spec.commandLine(), "Name different files to write.");
+            throw new ParameterException(spec.commandLine(), "Name different files to read and to write.");
         }
     }
 

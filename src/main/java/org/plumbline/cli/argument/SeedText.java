@@ -21,6 +21,7 @@ public record SeedText(String text) {
         try {
             return parts.size() == PARTS && parts.getFirst().matches("\\d{4}-\\d{2}")
                     ? Optional.of(YearMonth.parse(parts.getFirst()).atDay(1).minusDays(1))
+                            .filter(DayArgument::isCounted)
                     : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
