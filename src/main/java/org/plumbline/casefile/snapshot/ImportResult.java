@@ -51,32 +51,17 @@ public record ImportResult(
     }
 
     ImportResult storedAs(UUID id) {
-        return new ImportResult(
-                id,
-                newCases,
-                newEvents,
-                changedCases,
-                changedEvents,
-                warnings,
-                teams,
-                openBefore,
-                newlyCovered,
-                newerDay);
+        return with(id, newlyCovered);
     }
 
     /** The same for other types that the batch holds completely. */
     public ImportResult covering(int types) {
+        return with(importId, types);
+    }
+
+    private ImportResult with(@Nullable UUID id, int covered) {
         return new ImportResult(
-                importId,
-                newCases,
-                newEvents,
-                changedCases,
-                changedEvents,
-                warnings,
-                teams,
-                openBefore,
-                types,
-                newerDay);
+                id, newCases, newEvents, changedCases, changedEvents, warnings, teams, openBefore, covered, newerDay);
     }
 
     /** Children who were open and are not afterwards. */
