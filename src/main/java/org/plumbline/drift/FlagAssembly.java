@@ -3,7 +3,6 @@ package org.plumbline.drift;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,12 +81,11 @@ record FlagAssembly(Map<String, Pattern> patterns, NumbersInForce numbers) {
     }
 
     private static List<EventRef> evidence(List<Concluded<Conclusion>> found) {
-        Map<String, EventRef> events = new LinkedHashMap<>();
-        found.stream()
+        return found.stream()
                 .flatMap(each -> each.conclusion().grounds().evidence().stream())
+                .distinct()
                 .sorted(Comparator.comparing(EventRef::date))
-                .forEach(event -> events.put(event.eventId() + event.date(), event));
-        return List.copyOf(events.values());
+                .toList();
     }
 
     /** The pattern that says the same more strongly; null when none does. */

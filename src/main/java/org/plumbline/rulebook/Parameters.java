@@ -17,6 +17,7 @@ public final class Parameters {
     private final String packId;
     private final Map<String, Parameter> byName;
     private final Set<String> read = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
 
     private Parameters(String packId, Map<String, Parameter> byName) {
         this.packId = packId;
@@ -102,7 +103,8 @@ public final class Parameters {
 
     /** The setting with its unit in plain English, such as "5 working days". Throws when the name is unknown. */
     public String words(String name) {
-        return parameter(name).words();
+        Parameter parameter = parameter(name);
+        return words.computeIfAbsent(name, each -> parameter.words());
     }
 
     private Parameter parameter(String name) {

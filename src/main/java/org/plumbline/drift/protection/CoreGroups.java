@@ -38,18 +38,37 @@ public record CoreGroups(
     }
 
     private BigDecimal shareBy(LocalDate day) {
-        long further = Math.max(0, daysBy(day) - limits.firstDays()) / limits.everyDays();
-        long known = held.stream().filter(each -> !each.date().isAfter(day)).count();
-        return BigDecimal.valueOf(known).divide(BigDecimal.valueOf(1 + further), MathContext.DECIMAL128);
+        return BigDecimal.valueOf(heldBy(day).size())
+                .divide(BigDecimal.valueOf(1 + furtherRounds(day)), MathContext.DECIMAL128);
+    }
+
+    private List<CaseEvent> heldBy(LocalDate day) {
+        return held.stream().filter(each -> !each.date().isAfter(day)).toList();
+    }
+
+    /** How many rounds of days have gone by since the first days were over. */
+    private long furtherRounds(LocalDate day) {
+        return Math.max(0, daysBy(day) - limits.firstDays()) / limits.everyDays();
     }
 
     /** Since when, without a break, the first days have been over and a smaller share has been held. */
     public LocalDate fewerFrom(BigDecimal share) {
-        LocalDate day = asOf;
-        while (isFewer(share, day.minusDays(1))) {
-            day = day.minusDays(1);
+        LocalDate from = unchangedSince(asOf);
+        while (isFewer(share, from.minusDays(1))) {
+            from = unchangedSince(from.minusDays(1));
         }
-        return day;
+        return from;
+    }
+
+    /** The first day from which on nothing more was held or expected up to the day. */
+    private LocalDate unchangedSince(LocalDate day) {
+        long rounds = furtherRounds(day);
+        LocalDate expected =
+                origin.date().plusDays(limits.firstDays() + (rounds == 0 ? 1 : rounds * limits.everyDays()));
+        List<CaseEvent> known = heldBy(day);
+        return known.isEmpty() || known.getLast().date().isBefore(expected)
+                ? expected
+                : known.getLast().date();
     }
 
     private boolean isFewer(BigDecimal share, LocalDate day) {
