@@ -46,7 +46,9 @@ final class TimescaleMutants {
         Span whole = new Span(start + severity.start(), start + severity.end());
         List<PackMutant> mutants = new ArrayList<>();
         Span number = new Span(start + limit.start(), start + limit.end());
-        byOne(where, number, number, mutants);
+        if (!limit.group().isEmpty()) {
+            byOne(where, number, number, mutants);
+        }
         SEVERITY.matcher(severity.group()).results().forEach(each -> {
             Span word = new Span(whole.from() + each.start(), whole.from() + each.end());
             List<String> others = RuleMutants.neighbours(Severity.values(), Severity.valueOf(each.group()));
