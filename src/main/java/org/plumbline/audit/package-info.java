@@ -17,6 +17,7 @@
             "instrument",
             "rulebook",
             "sampling",
+            "sampling :: manifest",
             "statistics",
             "timeline",
             "trail",

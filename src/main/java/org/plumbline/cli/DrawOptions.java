@@ -1,7 +1,6 @@
 package org.plumbline.cli;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -172,21 +171,16 @@ final class DrawOptions {
             throw new ParameterException(
                     command, "The two seeds are the same. Give second ratings a seed of their own.");
         }
-        return new SecondRatingPlan(
-                second.text(),
-                Objects.requireNonNullElseGet(
-                        doubleShare, () -> atLeastTwoDecimals(pack.number("audit.sampling.double-rating-share"))),
-                given(doubleMinimum, pack, "audit.sampling.double-rating-minimum"));
+        int minimum = given(doubleMinimum, pack, "audit.sampling.double-rating-minimum");
+        return doubleShare == null
+                ? SecondRatingPlan.ofSettings(
+                        second.text(), pack.number("audit.sampling.double-rating-share"), minimum)
+                : new SecondRatingPlan(second.text(), doubleShare, minimum);
     }
 
     /** The share of a stratum above which exclusions are said to have thinned it. */
     static BigDecimal thinnedShare(Parameters pack) {
         return pack.number("audit.sampling.exclusion-report-share");
-    }
-
-    /** As shares are written in a manifest: a pack's number has lost its last noughts. */
-    private static BigDecimal atLeastTwoDecimals(BigDecimal share) {
-        return share.setScale(Math.max(2, share.scale()), RoundingMode.UNNECESSARY);
     }
 
     private static int given(@Nullable Integer value, Parameters pack, String name) {

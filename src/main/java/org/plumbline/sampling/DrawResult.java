@@ -31,9 +31,4 @@ public record DrawResult(
         strata = List.copyOf(strata);
         warnings = List.copyOf(warnings);
     }
-
-    /** The page that says how to repeat the draw, with every figure it takes; lines end with LF. */
-    public String manifest() {
-        return new Manifest(this).text();
-    }
 }

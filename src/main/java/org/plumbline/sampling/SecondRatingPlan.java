@@ -16,6 +16,11 @@ public record SecondRatingPlan(String seed, BigDecimal share, int minimum) {
     /** What a share looks like where it is written: from 0 to 1, with at most four decimals. */
     public static final Pattern SHARE = Pattern.compile("0(\\.\\d{1,4})?|1(\\.0{1,4})?");
 
+    /** The same with a share from a setting, which has lost its last noughts; shares are written with two decimals. */
+    public static SecondRatingPlan ofSettings(String seed, BigDecimal share, int minimum) {
+        return new SecondRatingPlan(seed, share.setScale(Math.max(2, share.scale()), RoundingMode.UNNECESSARY), minimum);
+    }
+
     int size(int sample) {
         int wanted = share.multiply(BigDecimal.valueOf(sample))
                 .setScale(0, RoundingMode.CEILING)

@@ -32,6 +32,7 @@ import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
 import org.plumbline.audit.desk.Summaries;
 import org.plumbline.audit.draw.Allocations;
+import org.plumbline.audit.draw.DrawFiles;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.Rounds;
 import org.plumbline.audit.form.AnswerInput;
@@ -104,7 +105,8 @@ class AuditScenarios implements RecordScenarios {
             AuditSearch search,
             Overrides overrides,
             LateEvidence evidence,
-            Redactions redactions) {}
+            Redactions redactions,
+            DrawFiles files) {}
 
     AuditScenarios(
             Accounts accounts,
@@ -130,6 +132,7 @@ class AuditScenarios implements RecordScenarios {
             Overrides overrides,
             LateEvidence evidence,
             Redactions redactions,
+            DrawFiles files,
             Pseudonyms pseudonyms) {
         street = new AuditStreet.Street(
                 accounts,
@@ -145,7 +148,7 @@ class AuditScenarios implements RecordScenarios {
                 new AuditStreet.StoppedClock(),
                 new java.util.HashMap<>());
         this.desk = new Desk(agreements, escalations, work, lines, entered, numbers, summaries, phrases);
-        this.results = new Results(certificates, search, overrides, evidence, redactions);
+        this.results = new Results(certificates, search, overrides, evidence, redactions, files);
         this.pseudonyms = pseudonyms;
     }
 
@@ -281,10 +284,11 @@ class AuditScenarios implements RecordScenarios {
         council(
                 "audit.RoundReader.auditors(UUID)",
                 () -> listed(!book.auditors(july).isEmpty()));
-        council("audit.RoundReader.frameFile(UUID)", () -> book.frameFile(july));
-        council("audit.RoundReader.leftOut(UUID)", () -> book.leftOut(july));
+        council("audit.DrawFiles.frameFile(UUID)", () -> results.files().frameFile(july));
+        council("audit.DrawFiles.leftOut(UUID)", () -> results.files().leftOut(july));
         council("audit.RoundReader.offer()", book::offer);
-        council("audit.RoundReader.manifest(UUID)", () -> book.manifest(july));
+        council("audit.DrawFiles.manifest(UUID)", () -> results.files().manifest(july));
+        council("audit.DrawFiles.seal(UUID)", () -> results.files().seal(july));
         council("audit.Rounds.advice(UUID)", () -> street.rounds().advice(august));
         council("audit.Rounds.draw(UUID, int)", () -> street.rounds().draw(august, 3));
         council("audit.Rounds.close(UUID, OwnWords)", () -> street.rounds().close(may, OwnWords.of(WHY)));

@@ -25,6 +25,7 @@ import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.AuditorLoad;
 import org.plumbline.audit.draw.BurnDown;
+import org.plumbline.audit.draw.DrawFiles;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.RoundRow;
 import org.plumbline.audit.draw.Rounds;
@@ -72,6 +73,9 @@ class KindsOfRoundsTests {
 
     @Autowired
     private RoundReader book;
+
+    @Autowired
+    private DrawFiles files;
 
     @Autowired
     private AuditDesk desk;
@@ -159,7 +163,7 @@ class KindsOfRoundsTests {
 
         assertThat(audit.reference()).isEqualTo("A-2025-06-NC-001");
         assertThat(open(audit).themes()).extracting(DeskTheme::code).containsExactly("NC");
-        assertThat(street.as("lead", () -> book.manifest(round))).contains("2025-06|NORTHSHIRE|nc|v1");
+        assertThat(street.as("lead", () -> files.manifest(round))).contains("2025-06|NORTHSHIRE|nc|v1");
     }
 
     @Test

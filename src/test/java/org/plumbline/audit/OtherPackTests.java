@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.draw.Allocations;
+import org.plumbline.audit.draw.DrawFiles;
 import org.plumbline.audit.draw.LeftOut;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.Rounds;
@@ -70,6 +71,9 @@ class OtherPackTests {
     private RoundReader book;
 
     @Autowired
+    private DrawFiles files;
+
+    @Autowired
     private Overrides overrides;
 
     private UUID round;
@@ -118,7 +122,7 @@ class OtherPackTests {
         UUID next = ((Reply.Done) street.as("lead", () -> rounds.open(august))).id();
         street.as("lead", () -> rounds.draw(next, 12));
 
-        assertThat(street.as("lead", () -> book.leftOut(next)))
+        assertThat(street.as("lead", () -> files.leftOut(next)))
                 .extracting(LeftOut::reason)
                 .contains("Audited after 31/10/2024");
     }

@@ -95,8 +95,8 @@ class SamplingTests {
     void theSameSeedAndFrameDrawTheSameSample() {
         Frame frame = Frame.of(county(1_000));
 
-        assertThat(drawn(frame, plan("s", 30)).manifest())
-                .isEqualTo(drawn(frame, plan("s", 30)).manifest());
+        assertThat(drawn(frame, plan("s", 30)).selected())
+                .isEqualTo(drawn(frame, plan("s", 30)).selected());
         assertThat(drawn(frame, plan("s", 30)).selected())
                 .isNotEqualTo(drawn(frame, plan("t", 30)).selected());
     }
@@ -192,16 +192,6 @@ class SamplingTests {
     }
 
     @Test
-    void theManifestHoldsAllThatRepeatsTheDraw() {
-        Frame frame = Frame.of(county(300));
-        DrawResult draw = drawn(frame, plan("2025-07|NORTHSHIRE|random|v1", 12));
-
-        assertThat(draw.manifest()).contains("2025-07|NORTHSHIRE|random|v1", frame.sha256(), "300 cases", "2024-06-30");
-        assertThat(draw.selected()).hasSize(12).allSatisfy(d -> assertThat(draw.manifest())
-                .contains(d.rank() + "," + d.row().caseId()));
-    }
-
-    @Test
     void aSampleOfEveryCaseThatCanBeDrawnIsDrawn() {
         Frame frame =
                 Frame.of(List.of(row("C-1", "T1", CaseType.CP, null, null), row("C-2", "T2", CaseType.CP, null, null)));
@@ -232,7 +222,7 @@ class SamplingTests {
         assertThat(census.selected()).hasSize(4).isSortedAccordingTo(Comparator.comparing(Drawn::rank));
         assertThat(census.strata())
                 .containsExactly(new StratumShare("CIN", 2, 2, 2, 2), new StratumShare("CP", 2, 2, 2, 2));
-        assertThat(census.manifest()).contains("\nCP,2,0,2,2,2\n", "\nLeft out: case, why\nnone\n");
+        assertThat(census.exclusions()).isEmpty();
     }
 
     @Test
@@ -267,7 +257,7 @@ class SamplingTests {
     }
 
     @Test
-    void theManifestNamesWhatWasPassedOverLeftOutAndNoted() {
+    void whatWasPassedOverAndLeftOutIsNamedAndNoted() {
         Frame frame = Frame.of(List.of(
                 row("C-1", "T1", CaseType.CP, null, "F1"),
                 row("C-2", "T2", CaseType.CP, null, "F1"),
@@ -278,14 +268,14 @@ class SamplingTests {
 
         assertThat(passed.cap().label()).isEqualTo("A sibling is in the sample");
         assertThat(draw.exclusions().getFirst().reason()).isEqualTo(Excluded.Reason.ON_HOLD);
-        assertThat(draw.manifest())
-                .contains(
-                        "\nCP,4,2,2,2,1\n",
-                        "\n" + passed.drawn().rank() + ","
-                                + passed.drawn().row().caseId() + ",FAMILY\n",
-                        "\nC-3,ON_HOLD\nC-4,ON_HOLD\n",
-                        "\nExclusions removed 2 of 4 cases (child protection plan).",
-                        "\nOnly 1 of 2 cases (child protection plan) could be drawn");
+        assertThat(draw.exclusions()).extracting(each -> each.row().caseId()).containsExactly("C-3", "C-4");
+        assertThat(draw.strata()).containsExactly(new StratumShare("CP", 4, 2, 2, 1));
+        assertThat(draw.warnings())
+                .satisfiesExactly(
+                        thinned -> assertThat(thinned)
+                                .startsWith("Exclusions removed 2 of 4 cases (child protection plan)."),
+                        few -> assertThat(few)
+                                .startsWith("Only 1 of 2 cases (child protection plan) could be drawn"));
     }
 
     @ParameterizedTest

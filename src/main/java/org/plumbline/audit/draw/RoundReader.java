@@ -23,22 +23,15 @@ import org.plumbline.audit.round.Round;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundRecords;
 import org.plumbline.audit.round.RoundResponse;
-import org.plumbline.audit.round.RoundState;
 import org.plumbline.audit.round.RoundTally;
 import org.plumbline.audit.round.RoundTitles;
-import org.plumbline.sampling.Draw;
-import org.plumbline.sampling.DrawOutcome;
-import org.plumbline.sampling.DrawPlan;
-import org.plumbline.sampling.DrawResult;
-import org.plumbline.sampling.Frame;
-import org.plumbline.sampling.FrameRow;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds to read: their state, their audits, and the files that let anyone draw again. */
+/** The rounds to read: their state and their audits. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('QA_LEAD','INDEPENDENT_AUDITOR')")
@@ -155,25 +148,6 @@ public class RoundReader {
                 .toList();
     }
 
-    /** The frame file, as its SHA-256 was published. */
-    public String frameFile(UUID roundId) {
-        Round round = drawn(roundId);
-        trail.record(TrailAction.ROUND_SEEN, round.month().toString(), "frame file");
-        return frame(round).csv();
-    }
-
-    /** The page that says how to repeat the draw, made by repeating it. */
-    public String manifest(UUID roundId) {
-        Round round = drawn(roundId);
-        trail.record(TrailAction.ROUND_SEEN, round.month().toString(), "manifest of the draw");
-        return drawnAgain(round).manifest();
-    }
-
-    /** How many cases of each type could not be drawn, and why; found by repeating the draw. */
-    public List<LeftOut> leftOut(UUID roundId) {
-        return LeftOut.of(drawnAgain(drawn(roundId)));
-    }
-
     /** What a new round may be. */
     @PreAuthorize("hasRole('QA_LEAD')")
     public RoundOffer offer() {
@@ -210,31 +184,9 @@ public class RoundReader {
         return BurnDown.of(audits.rowsOf(roundId), from, LocalDate.now(clock), processes.of(round), reportOn);
     }
 
-    private DrawResult drawnAgain(Round round) {
-        DrawPlan plan = processes.of(round).plan(round, round.sampleSize());
-        DrawOutcome again =
-                round.kind() == RoundKind.CENSUS ? Draw.everyone(frame(round), plan) : Draw.from(frame(round), plan);
-        if (again instanceof DrawResult draw) {
-            return draw;
-        }
-        throw new IllegalStateException("The draw of round (" + round.month() + ") cannot be repeated: " + again);
-    }
-
     private Map<UUID, RoundResponse> responses(List<Round> all) {
         return audits.tallies(all.stream().map(Round::id).toList(), LocalDate.now(clock)).stream()
                 .collect(Collectors.toMap(RoundTally::round, RoundTally::response));
-    }
-
-    private static Frame frame(Round round) {
-        return Frame.of(round.frameLines().stream().map(FrameRow::read).toList());
-    }
-
-    private Round drawn(UUID id) {
-        Round round = find(id);
-        if (round.state() == RoundState.OPEN) {
-            throw new NotFoundForYou("draw", id);
-        }
-        return round;
     }
 
     private Round find(UUID id) {

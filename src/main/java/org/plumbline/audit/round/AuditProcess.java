@@ -12,6 +12,8 @@ import org.plumbline.access.Role;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.sampling.DrawPlan;
+import org.plumbline.sampling.SecondRatingPlan;
+import org.plumbline.sampling.Seed;
 
 /** The limits of the audit process that a pack sets. */
 public record AuditProcess(Parameters pack, WorkingDays calendar) {
@@ -39,6 +41,14 @@ public record AuditProcess(Parameters pack, WorkingDays calendar) {
                         pack.whole(SAMPLING + "small-sample")),
                 pack.whole(SAMPLING + "team-slack"),
                 pack.number(SAMPLING + "exclusion-report-share"));
+    }
+
+    /** Which cases of the round's sample are rated twice. */
+    public SecondRatingPlan secondRatings(Round round) {
+        return SecondRatingPlan.ofSettings(
+                Seed.ofSecondRatings(round.seed()).orElseThrow(),
+                pack.number(SAMPLING + "double-rating-share"),
+                pack.whole(SAMPLING + "double-rating-minimum"));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.sampling.Seed;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,11 +14,10 @@ public record SeedText(String text) {
 
     private static final int LONGEST = 200;
     private static final int PARTS = 4;
-    private static final String DOUBLE = "double";
 
     /** The last day of the month before the seed's, where it has one. */
     public Optional<LocalDate> frameDate() {
-        List<String> parts = parts();
+        List<String> parts = Seed.parts(text);
         try {
             return parts.size() == PARTS && parts.getFirst().matches("\\d{4}-\\d{2}")
                     ? Optional.of(YearMonth.parse(parts.getFirst()).atDay(1).minusDays(1))
@@ -30,14 +30,7 @@ public record SeedText(String text) {
 
     /** The seed of second ratings that goes with this one, where it has a purpose to replace. */
     public Optional<SeedText> ofSecondRatings() {
-        List<String> parts = parts();
-        return parts.size() == PARTS && !parts.get(2).equals(DOUBLE)
-                ? Optional.of(new SeedText(String.join("|", parts.get(0), parts.get(1), DOUBLE, parts.get(3))))
-                : Optional.empty();
-    }
-
-    private List<String> parts() {
-        return List.of(text.split("\\|", -1));
+        return Seed.ofSecondRatings(text).map(SeedText::new);
     }
 
     /** Refuses what cannot be a seed. */

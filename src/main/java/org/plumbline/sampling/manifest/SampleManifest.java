@@ -37,6 +37,11 @@ public final class SampleManifest {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree(sample)) + "\n";
     }
 
+    /** One number that stands for the parameters, the frame, the refusals and who is to be audited. */
+    public static String seal(Sample sample) {
+        return tree(sample).get("seal").stringValue();
+    }
+
     static ObjectNode tree(Sample sample) {
         return new SampleManifest(sample).tree();
     }
@@ -120,7 +125,6 @@ public final class SampleManifest {
                 .put("second", ratedTwice.contains(place.drawn().row().caseId()));
     }
 
-    /** One number that stands for the parameters, the frame, the refusals and who is to be audited. */
     private String seal(ObjectNode tree) {
         StringBuilder text = new StringBuilder();
         ManifestShape.PARAMETERS.forEach(

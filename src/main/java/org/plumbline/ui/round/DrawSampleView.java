@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.plumbline.access.Teams;
+import org.plumbline.audit.draw.DrawFiles;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.RoundView;
 import org.plumbline.audit.draw.Rounds;
@@ -26,13 +27,15 @@ public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynam
 
     private final Rounds rounds;
     private final RoundReader book;
+    private final DrawFiles files;
     private final Teams teams;
     private final Notices notices = new Notices();
     private String title = "Draw the sample";
 
-    DrawSampleView(Rounds rounds, RoundReader book, Teams teams) {
+    DrawSampleView(Rounds rounds, RoundReader book, DrawFiles files, Teams teams) {
         this.rounds = rounds;
         this.book = book;
+        this.files = files;
         this.teams = teams;
     }
 
@@ -49,7 +52,7 @@ public class DrawSampleView extends Div implements BeforeEnterObserver, HasDynam
                 new PageHeader(title, "", RoundLinks.link("Back to the round", ReadRoundView.class, round.id())),
                 notices,
                 round.state() != RoundState.OPEN
-                        ? new DrawnSample(round, book, TeamNames.of(teams))
+                        ? new DrawnSample(round, book, files, TeamNames.of(teams))
                         : round.kind() == RoundKind.CENSUS
                                 ? new FreezeForm(round, rounds.advice(round.id()), size -> draw(round.id(), size))
                                 : new DrawForm(round, rounds.advice(round.id()), size -> draw(round.id(), size)));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.plumbline.audit.draw.DrawFiles;
 import org.plumbline.audit.draw.LeftOut;
 import org.plumbline.audit.draw.RoundReader;
 import org.plumbline.audit.draw.RoundView;
@@ -35,11 +36,13 @@ final class DrawnSample extends Div {
 
     private final RoundView round;
     private final RoundReader book;
+    private final DrawFiles files;
     private final TeamNames teams;
 
-    DrawnSample(RoundView round, RoundReader book, TeamNames teams) {
+    DrawnSample(RoundView round, RoundReader book, DrawFiles files, TeamNames teams) {
         this.round = round;
         this.book = book;
+        this.files = files;
         this.teams = teams;
         if (round.kind() == RoundKind.CENSUS) {
             cohort();
@@ -49,7 +52,7 @@ final class DrawnSample extends Div {
         if (!round.notes().isEmpty()) {
             add(new H2("Notes on this sample"), notes());
         }
-        add(new H2("The cases"), cases(), new H2("Left out"), leftOut(book.leftOut(round.id())));
+        add(new H2("The cases"), cases(), new H2("Left out"), leftOut(files.leftOut(round.id())));
         add(new H2("Anyone can repeat this draw"));
         repeat();
     }
@@ -67,7 +70,7 @@ final class DrawnSample extends Div {
                         "Download the list",
                         "census-" + round.frameDate() + ".csv",
                         "text/csv",
-                        () -> book.frameFile(round.id())));
+                        () -> files.frameFile(round.id())));
     }
 
     private Component strata() {
@@ -137,23 +140,26 @@ final class DrawnSample extends Div {
         String month = round.kind() == RoundKind.MONTHLY
                 ? round.month().toString()
                 : round.month() + "-" + round.themes().getFirst();
-        Div files = new Div(
-                download("Download the frame", "frame-" + month + ".csv", "text/csv", () -> book.frameFile(round.id())),
+        Div downloads = new Div(
+                download("Download the frame", "frame-" + month + ".csv", "text/csv", () -> files.frameFile(round.id())),
                 download(
                         "Download the manifest",
-                        "draw-" + month + ".txt",
-                        "text/plain",
-                        () -> book.manifest(round.id())));
-        files.addClassName("pl-actions");
+                        "draw-" + month + ".json",
+                        "application/json",
+                        () -> files.manifest(round.id())));
+        downloads.addClassName("pl-actions");
         add(
-                new Paragraph("The manifest names every case left out with its reason, and says step by step how the "
-                        + "frame and the seed give this sample. Cases are named by their pseudonyms."),
+                new Paragraph("The manifest names every case drawn, passed over and left out, with its reason. The command "
+                        + "sample of Plumbline draws again from the frame and says whether the manifest is intact; the "
+                        + "seal stands for the whole draw, so print it in the committee's paper. Cases are named by "
+                        + "their pseudonyms."),
                 new FactList()
                         .withCode("Seed", round.seed())
                         .with("Cases as they were on", Dates.day(round.frameDate()))
                         .with("Rows of the frame", String.valueOf(round.frameRows()))
-                        .withCode("SHA-256 of the frame", round.frameSha256()),
-                files);
+                        .withCode("SHA-256 of the frame", round.frameSha256())
+                        .withCode("Seal of the draw", files.seal(round.id())),
+                downloads);
     }
 
     private static Anchor download(String words, String name, String type, Supplier<String> text) {

@@ -3,6 +3,7 @@ package org.plumbline.audit.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.audit.round.RoundResponse;
 import org.plumbline.sampling.Frame;
+import org.plumbline.sampling.manifest.ManifestCheck;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,9 @@ import org.springframework.security.access.AccessDeniedException;
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @Import(AuditStreet.class)
 class RoundsTests {
+
+    /** As in the pack; only whether a stratum is called thinned goes by it. */
+    private static final BigDecimal THINNED = new BigDecimal("0.25");
 
     @Autowired
     private AuditStreet.Street street;
@@ -41,6 +46,9 @@ class RoundsTests {
 
     @Autowired
     private RoundReader book;
+
+    @Autowired
+    private DrawFiles files;
 
     @Autowired
     private RoundsOnImport onImport;
@@ -128,15 +136,19 @@ class RoundsTests {
     void theDrawCanBeRepeatedFromWhatTheRoundKeeps() {
         UUID round = street.allocatedRound(10);
         RoundView view = street.as("lead", () -> book.view(round));
-        String file = street.as("lead", () -> book.frameFile(round));
-        String manifest = street.as("lead", () -> book.manifest(round));
+        String file = street.as("lead", () -> files.frameFile(round));
+        String manifest = street.as("lead", () -> files.manifest(round));
 
         assertThat(Frame.read(file).sha256()).isEqualTo(view.frameSha256());
         assertThat(street.as("lead", () -> book.audits(round))).hasSize(10);
         assertThat(jdbc.sql("select case_id from audit order by draw_order")
                         .query(String.class)
                         .list())
-                .allSatisfy(caseId -> assertThat(manifest).contains("," + caseId + ","));
+                .allSatisfy(caseId -> assertThat(manifest).contains("\"" + caseId + "\""));
+        assertThat(ManifestCheck.of(manifest, Frame.read(file), THINNED)).isEmpty();
+        assertThat(ManifestCheck.of(manifest.replaceFirst("\"size\" : 10", "\"size\" : 9"), Frame.read(file), THINNED))
+                .isPresent();
+        assertThat(manifest).contains("\"seal\" : \"" + street.as("lead", () -> files.seal(round)) + "\"");
         assertThat(view.strata()).hasSize(3).allSatisfy(share -> assertThat(share.inFrame())
                 .isEqualTo(20));
     }

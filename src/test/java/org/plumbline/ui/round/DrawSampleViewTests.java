@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.sampling.Frame;
+import org.plumbline.sampling.manifest.ManifestCheck;
 
 class DrawSampleViewTests extends RoundPage {
 
@@ -75,7 +77,10 @@ class DrawSampleViewTests extends RoundPage {
         assertThat(rows("Cases in the order of the draw")).hasSize(12);
         String frame = file("Download the frame");
         assertThat(words()).contains(Frame.read(frame).sha256());
-        assertThat(file("Download the manifest")).contains("How to repeat it");
+        String manifest = file("Download the manifest");
+        assertThat(ManifestCheck.of(manifest, Frame.read(frame), new BigDecimal("0.25")))
+                .isEmpty();
+        assertThat(words()).contains(manifest.replaceAll("(?s).*\"seal\" : \"(\\w+)\".*", "$1"));
         assertThat(find(Button.class).withText("Draw the sample").exists()).isFalse();
     }
 
