@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.UnreadableFile;
 
 /**
- * The archive that an .xlsx file is, kept in memory and never unpacked beyond the limits. Refuses what is no plain
- * workbook: other formats, encryption, macros, links to other workbooks.
+ * The archive that an Office file is, kept in memory and never unpacked beyond the limits. Refuses what is no plain
+ * workbook or document: other formats, encryption, macros.
  */
 final class BoundedZip implements ZipEntrySource {
 
-    /** More came out of the archive than a workbook of this kind can hold. */
+    /** More came out of the archive than a file of this kind can hold. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -30,9 +30,6 @@ final class BoundedZip implements ZipEntrySource {
             super("A part of the archive is larger than allowed");
         }
     }
-
-    private static final String SAVE_AS =
-            " Open it in Excel, choose “Save as” and “Excel workbook (.xlsx)”, and try again.";
 
     private final ZipFile zip;
     private final WorkbookLimits limits;
@@ -44,70 +41,74 @@ final class BoundedZip implements ZipEntrySource {
         this.limits = limits;
     }
 
-    static BoundedZip open(byte[] file, WorkbookLimits limits) throws UnreadableFile {
+    /** Opens a file of the format, or says what else it is. */
+    static BoundedZip open(byte[] file, OfficeFormat format, WorkbookLimits limits) throws UnreadableFile {
         if (file.length > limits.fileBytes()) {
             throw new UnreadableFile("The file is larger than " + limits.fileBytes() / 1024 / 1024
-                    + " MB. Delete sheets and pictures that are not part of Annex A, save it and try again.");
+                    + " MB. Delete what is not needed, pictures first, save it and try again.");
         }
-        refuseOtherFormats(file);
+        refuseOtherFormats(file, format);
         try {
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                     .get();
-            refuseOtherContents(zip, limits);
+            refuseOtherContents(zip, format, limits);
             return new BoundedZip(zip, limits);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableFile(
-                    "The file is damaged or incomplete. Copy or download it again, check that it opens in Excel, and try again.",
+                    "The file is damaged or incomplete. Copy or download it again, check that it opens in "
+                            + format.program() + ", and try again.",
                     e);
         }
     }
 
-    private static void refuseOtherFormats(byte[] file) throws UnreadableFile {
+    private static void refuseOtherFormats(byte[] file, OfficeFormat format) throws UnreadableFile {
         if (file.length == 0) {
-            throw new UnreadableFile("The file is empty. Choose the Annex A workbook and try again.");
+            throw new UnreadableFile("The file is empty. Check that it is the right one and try again.");
         }
         if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
             if (contains(file, "EncryptedPackage")) {
-                throw new UnreadableFile("The workbook is protected by a password. Open it in Excel, remove the"
-                        + " password (File, Info, Protect workbook), save it and try again.");
+                throw new UnreadableFile(("The %2$s is protected by a password. Open it in %1$s, remove the password"
+                                + " (File, Info, Protect %2$s), save it and try again.")
+                        .formatted(format.program(), format.thing()));
             }
-            throw new UnreadableFile("The workbook is in the old Excel format (.xls)." + SAVE_AS);
+            throw new UnreadableFile("The %s is in the old %s format (%s)."
+                            .formatted(format.thing(), format.program(), format.oldEnding())
+                    + format.saveAs());
         }
         if (!startsWith(file, 'P', 'K', 3, 4)) {
-            throw new UnreadableFile("The file is not an Excel workbook (.xlsx)." + SAVE_AS);
+            throw new UnreadableFile(
+                    "The file is not " + format.inWords() + " (" + format.ending() + ")." + format.saveAs());
         }
     }
 
-    private static void refuseOtherContents(ZipFile zip, WorkbookLimits limits) throws UnreadableFile {
+    private static void refuseOtherContents(ZipFile zip, OfficeFormat format, WorkbookLimits limits)
+            throws UnreadableFile {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         Set<String> names = new HashSet<>();
         for (ZipArchiveEntry entry : entries) {
             String name = entry.getName().toLowerCase(Locale.ROOT);
             if (!names.add(name) || name.contains("..") || name.startsWith("/") || name.contains("\\")) {
-                throw new UnreadableFile(
-                        "The file was not written by Excel: its parts are named in a way that is not safe." + SAVE_AS);
+                throw new UnreadableFile("The file was not written by " + format.program()
+                        + ": its parts are named in a way that is not safe." + format.saveAs());
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new UnreadableFile("The file is an encrypted archive, not an Excel workbook." + SAVE_AS);
+                throw new UnreadableFile(
+                        "The file is an encrypted archive, not " + format.inWords() + "." + format.saveAs());
             }
             if (name.endsWith("vbaproject.bin")) {
-                throw new UnreadableFile("The workbook contains macros." + SAVE_AS);
-            }
-            if (name.startsWith("xl/externallinks/")) {
-                throw new UnreadableFile("The workbook has links to other workbooks. In Excel choose Data, Edit"
-                        + " links, Break link, so that the values stay, save it and try again.");
+                throw new UnreadableFile("The " + format.thing() + " contains macros." + format.saveAs());
             }
         }
         if (entries.size() > limits.parts()) {
             throw new UnreadableFile("The file has more than " + limits.parts()
-                    + " parts. Delete pictures and sheets that are not part of Annex A, save it and try again.");
+                    + " parts. Delete what is not needed, pictures first, save it and try again.");
         }
         if (names.contains("xl/workbook.bin")) {
-            throw new UnreadableFile("The workbook is in the binary Excel format (.xlsb)." + SAVE_AS);
+            throw new UnreadableFile("The workbook is in the binary Excel format (.xlsb)." + format.saveAs());
         }
         if (!names.contains("[content_types].xml")) {
-            throw new UnreadableFile("The file is an archive, not an Excel workbook." + SAVE_AS);
+            throw new UnreadableFile("The file is an archive, not " + format.inWords() + "." + format.saveAs());
         }
     }
 

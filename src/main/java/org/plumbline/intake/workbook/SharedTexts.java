@@ -1,8 +1,14 @@
 package org.plumbline.intake.workbook;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The texts that cells point to. Formatting and reading aids are left out; a text that is too long is cut. */
@@ -16,6 +22,17 @@ final class SharedTexts extends DefaultHandler {
 
     SharedTexts(int longest) {
         this.longest = longest;
+    }
+
+    /** The texts of the workbook, none where it has none. */
+    static SharedTexts of(PackagePart workbook, WorkbookLimits limits)
+            throws IOException, InvalidFormatException, SAXException, ParserConfigurationException {
+        SharedTexts texts = new SharedTexts(limits.cellCharacters());
+        Optional<PackagePart> part = OfficeFile.related(workbook, "/sharedStrings");
+        if (part.isPresent()) {
+            OfficeFile.parse(part.get(), texts);
+        }
+        return texts;
     }
 
     /** The text of the number, empty when there is none. */
