@@ -9,7 +9,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** One sheet: hands on its rows, with the values that Excel worked out for formulas. */
-final class SheetPart extends DefaultHandler {
+class SheetPart extends DefaultHandler {
 
     /** Rows above the heading, beside the rows that a list may have. */
     private static final int ROWS_ABOVE = 100;
@@ -32,6 +32,11 @@ final class SheetPart extends DefaultHandler {
         this.texts = texts;
         this.rows = rows;
         this.limits = limits;
+    }
+
+    /** The column of the cell that is read, from 0. */
+    final int column() {
+        return column;
     }
 
     @Override
