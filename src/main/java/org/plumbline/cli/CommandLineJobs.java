@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             DriftJob.class,
             GradeJob.class,
             ImportJob.class,
+            PlanJob.class,
             SampleJob.class
         })
 public final class CommandLineJobs implements Callable<Integer> {

@@ -1,30 +1,26 @@
 package org.plumbline.cli.file;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.intake.events.CsvRow;
 import org.plumbline.intake.events.CsvRows;
 
 /** Comma-separated files in UTF-8 with a header row, as RFC 4180 has them. A file is written whole or not at all. */
 public final class CsvFile implements AutoCloseable {
 
-    private final Path file;
-    private final Path unfinished;
+    private final UnfinishedFile file;
     private final Writer out;
 
     /** Begins a file beside the one that it will replace when it is {@link #finish finished}. */
     public CsvFile(Path file, String... columns) throws IOException {
-        this.file = file;
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
-        unfinished = Files.createTempFile(folder, ".plumbline-", ".csv");
-        out = Files.newBufferedWriter(unfinished);
+        this.file = new UnfinishedFile(file);
+        out = new BufferedWriter(new OutputStreamWriter(this.file.out(), StandardCharsets.UTF_8.newEncoder()));
         if (columns.length > 0) {
             row(columns);
         }
@@ -58,17 +54,14 @@ public final class CsvFile implements AutoCloseable {
     /** Puts the file in its place. */
     public void finish() throws IOException {
         out.close();
-        try {
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        file.finish();
     }
 
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(unfinished);
+        try (file) {
+            out.close();
+        }
     }
 
     /** Writes a text that is a comma-separated file already. */

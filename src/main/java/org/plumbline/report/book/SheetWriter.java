@@ -2,7 +2,6 @@ package org.plumbline.report.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -59,12 +58,7 @@ final class SheetWriter {
             sheet.setColumnWidth(i, widths[i] * CHARACTER_WIDTH);
         }
         sheet.setDisplayGridlines(false);
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        A4Across.set(sheet);
         sheet.getHeader().setLeft(plain(letterhead.council()));
         sheet.getHeader().setRight(plain(letterhead.mark()));
         sheet.getFooter().setLeft(plain(footer + ". " + letterhead.made()));
