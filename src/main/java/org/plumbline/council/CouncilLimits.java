@@ -13,6 +13,7 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.database.FirstChange;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.rulebook.TimescaleLimit;
@@ -91,10 +92,14 @@ public class CouncilLimits {
             if (!problems.isEmpty()) {
                 return new CouncilResult.Refused(problems);
             }
+            OwnWords reason = proposal.reason();
+            if (!reason.open().isEmpty()) {
+                return CouncilResult.asks(reason.open());
+            }
             OwnLimitChange change = new OwnLimitChange(
                     proposal.amount(),
                     Objects.requireNonNull(proposal.countsFrom()),
-                    proposal.reason().strip(),
+                    reason.text(),
                     current.require(),
                     clock.instant());
             OwnLimit limit = before == null ? new OwnLimit(row.id()) : before;
@@ -103,6 +108,9 @@ public class CouncilLimits {
                 rows.save(limit);
             }
             rows.flush();
+            if (!reason.names().isEmpty()) {
+                trail.record(TrailAction.WORDS_KEPT, row.id(), "why the council sets a limit");
+            }
             return done(TrailAction.LIMIT_PROPOSED, row, change);
         });
     }

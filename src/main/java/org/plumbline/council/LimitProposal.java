@@ -2,6 +2,7 @@ package org.plumbline.council;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.instrument.OwnWords;
 
 /**
  * A limit that somebody wants the council to set for itself.
@@ -15,5 +16,5 @@ public record LimitProposal(
         String timescale,
         @Nullable Integer amount,
         @Nullable LocalDate countsFrom,
-        String reason,
+        OwnWords reason,
         int version) {}

@@ -38,7 +38,7 @@ record ProposalRules(Parameters pack) {
                         .formatted(EnglishDates.day(from), row.unit().words(now)));
             }
         }
-        reason(problems, proposal.reason().strip());
+        reason(problems, proposal.reason().text());
         return problems;
     }
 

@@ -3,7 +3,15 @@
  * that counts working days while the product runs asks here.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "calendar", "casefile :: contract", "database", "rulebook", "trail"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "casefile :: contract",
+            "database",
+            "instrument",
+            "rulebook",
+            "trail"
+        })
 @NullMarked
 package org.plumbline.council;
 

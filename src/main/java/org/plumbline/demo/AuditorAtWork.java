@@ -18,7 +18,7 @@ import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
-import org.plumbline.audit.form.OwnWords;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.round.MitigationReason;

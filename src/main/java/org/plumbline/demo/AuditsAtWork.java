@@ -18,7 +18,7 @@ import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.draw.RoundReader;
-import org.plumbline.audit.form.OwnWords;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.council.CouncilStandards;

@@ -47,6 +47,15 @@ public final class FreeTextGuard {
 
     private FreeTextGuard() {}
 
+    /** What the person is asked about such words, each once. */
+    public static List<String> questions(List<Warning> found) {
+        return found.stream()
+                .map(Warning::excerpt)
+                .distinct()
+                .map("Edit “%s”, or say that it identifies nobody."::formatted)
+                .toList();
+    }
+
     /** The same without dates, for texts that have them by their nature. */
     public static List<Warning> besideDates(String text) {
         return warnings(text).stream()

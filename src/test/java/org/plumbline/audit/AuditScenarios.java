@@ -39,7 +39,7 @@ import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.LateEvidenceInput;
-import org.plumbline.audit.form.OwnWords;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.grade.AuditCertificates;

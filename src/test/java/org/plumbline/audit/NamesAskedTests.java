@@ -13,7 +13,6 @@ import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.form.LateEvidenceInput;
 import org.plumbline.audit.form.MissingItem;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.grade.LateEvidence;
@@ -27,6 +26,7 @@ import org.plumbline.audit.round.RoundKind;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.FreeTextGuard;
+import org.plumbline.instrument.OwnWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -102,6 +102,33 @@ class NamesAskedTests {
 
         assertThat(street.as("lead", () -> redactions.redact(audit, "section 2", OwnWords.of(NAMED))))
                 .isInstanceOf(Reply.Done.class);
+    }
+
+    @Test
+    void ofAFormThatIsRefusedNothingIsNoted() {
+        OwnWords kept = new OwnWords(NAMED, Set.of(NAME));
+        signedOff(AnswerCode.P);
+        List<String> before = noted();
+
+        assertThat(street.as("lead", () -> redactions.redact(audit, "nowhere written", kept)))
+                .isInstanceOf(Reply.Refused.class);
+        assertThat(street.as("lead", () -> street.allocations().target(round, caseOfTheAudit(), kept)))
+                .isInstanceOf(Reply.Refused.class);
+
+        assertThat(kept()).isEmpty();
+        assertThat(noted()).isEqualTo(before);
+    }
+
+    @Test
+    void wordsOfTheRiskAreTakenOutAlsoWhereTheReasonHasWordsToKeep() {
+        alerted("Left alone at night, says the neighbour.");
+        signedOff(AnswerCode.P);
+
+        Reply done = street.as(
+                "lead", () -> redactions.redact(audit, "says the neighbour", new OwnWords(NAMED, Set.of(NAME))));
+
+        assertThat(done).isInstanceOf(Reply.Done.class);
+        assertThat(kept()).isEqualTo(NAME);
     }
 
     @Test
@@ -212,6 +239,22 @@ class NamesAskedTests {
                 .query(String.class)
                 .list()
                 .getFirst();
+    }
+
+    private String caseOfTheAudit() {
+        return street.jdbc()
+                .sql("select case_id from audit where id = :id")
+                .param("id", audit)
+                .query(String.class)
+                .single();
+    }
+
+    /** Of which texts the trail has it that words in them identify nobody. */
+    private List<String> noted() {
+        return street.jdbc()
+                .sql("select subject || ': ' || detail from trail_entry where action = 'WORDS_KEPT'")
+                .query(String.class)
+                .list();
     }
 
     private String kept() {

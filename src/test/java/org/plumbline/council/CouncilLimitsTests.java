@@ -25,6 +25,8 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.instrument.FreeTextGuard;
+import org.plumbline.instrument.OwnWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -112,8 +114,9 @@ class CouncilLimitsTests {
 
     @Test
     void aReasonAndADayWithinReachAreRequired() {
-        LimitProposal bare = new LimitProposal("T26", 8, null, " because ", OwnLimit.UNTOUCHED);
-        LimitProposal far = new LimitProposal("T26", 8, today().plusYears(2), "x".repeat(501), OwnLimit.UNTOUCHED);
+        LimitProposal bare = new LimitProposal("T26", 8, null, OwnWords.of(" because "), OwnLimit.UNTOUCHED);
+        LimitProposal far =
+                new LimitProposal("T26", 8, today().plusYears(2), OwnWords.of("x".repeat(501)), OwnLimit.UNTOUCHED);
 
         assertThat(as(LEAD, () -> limits.propose(bare)))
                 .isEqualTo(refused(
@@ -123,6 +126,27 @@ class CouncilLimitsTests {
                 .isInstanceOfSatisfying(CouncilResult.Refused.class, refused -> assertThat(refused.problems())
                         .anyMatch(each -> each.startsWith("Give a day from "))
                         .contains("Say it in at most 500 characters."));
+    }
+
+    @Test
+    void aReasonThatMayNameSomebodyIsStoredOnceThePersonSaysThatItDoesNot() {
+        String named = "The review of Adam Jones showed that visits come too late.";
+        Function<Set<String>, CouncilResult> proposing = kept -> as(
+                LEAD,
+                () -> limits.propose(
+                        new LimitProposal("T26", 8, today(), new OwnWords(named, kept), OwnLimit.UNTOUCHED)));
+
+        assertThat(proposing.apply(Set.of())).isInstanceOfSatisfying(CouncilResult.Refused.class, asked -> {
+            assertThat(asked.problems()).containsExactly("Edit “Adam Jones”, or say that it identifies nobody.");
+            assertThat(asked.names()).extracting(FreeTextGuard.Warning::excerpt).containsExactly("Adam Jones");
+        });
+        assertThat(row("T26").waiting()).isNull();
+        assertThat(proposing.apply(Set.of("Adam Jones"))).isEqualTo(new CouncilResult.Done());
+        assertThat(jdbc.queryForList(
+                        "select action || ' ' || subject || ': ' || detail from trail_entry order by seq desc"
+                                + " fetch first 2 rows only",
+                        String.class))
+                .contains("WORDS_KEPT T26: why the council sets a limit");
     }
 
     @Test
@@ -170,7 +194,8 @@ class CouncilLimitsTests {
         int seen = row("T26").version();
         propose(LEAD, "T26", 8, today());
 
-        CouncilResult second = as(ADMINISTRATOR, () -> limits.propose(new LimitProposal("T26", 7, today(), WHY, seen)));
+        CouncilResult second =
+                as(ADMINISTRATOR, () -> limits.propose(new LimitProposal("T26", 7, today(), OwnWords.of(WHY), seen)));
 
         assertThat(second).isEqualTo(meanwhile());
         assertThat(as(HEAD, () -> limits.agree("T26", 7))).isEqualTo(meanwhile());
@@ -239,7 +264,7 @@ class CouncilLimitsTests {
                 .findFirst()
                 .map(LimitRow::version)
                 .orElse(OwnLimit.UNTOUCHED);
-        return as(actor, () -> limits.propose(new LimitProposal(timescale, amount, from, WHY, version)));
+        return as(actor, () -> limits.propose(new LimitProposal(timescale, amount, from, OwnWords.of(WHY), version)));
     }
 
     private int counting(String timescale) {

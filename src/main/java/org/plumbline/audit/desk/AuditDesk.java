@@ -19,7 +19,7 @@ import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
 import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.DeskAnswer;
-import org.plumbline.audit.form.OwnWords;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.TextLimits;

@@ -14,7 +14,6 @@ import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.away.Presence;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.AuditProcess;
 import org.plumbline.audit.round.AuditProcesses;
@@ -27,6 +26,7 @@ import org.plumbline.audit.round.SampleStream;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.CaseRow;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -116,15 +116,15 @@ public class Allocations {
         if (!audit.isDraft()) {
             return Reply.refused("This audit is signed off and stays with its auditor.");
         }
-        Optional<Reply> problem = reasons.problem(audit, "why", reason);
-        if (problem.isPresent()) {
-            return problem.get();
-        }
         AuditProcess process = processes.of(audit.round());
         List<String> conflicts = Allocation.conflicts(
                 candidate(audit, frames.cases(audit.round())), auditor, process.workedWithinWords());
         if (!conflicts.isEmpty()) {
             return new Reply.Refused(conflicts);
+        }
+        Optional<Reply> problem = reasons.problem(audit, "why", reason);
+        if (problem.isPresent()) {
+            return problem.get();
         }
         String before = audit.auditor() == null ? "nobody" : audit.auditor();
         LocalDate today = LocalDate.now(clock);
@@ -145,10 +145,6 @@ public class Allocations {
         if (round.kind() == RoundKind.CENSUS) {
             return Reply.refused("A census has every child of its cohort already.");
         }
-        Optional<Reply> problem = reasons.problem(round, "why the case is audited", reason);
-        if (problem.isPresent()) {
-            return problem.get();
-        }
         CaseRow row = frames.cases(round).get(caseId);
         if (row == null) {
             return Reply.refused((round.kind() == RoundKind.MONTHLY
@@ -159,6 +155,10 @@ public class Allocations {
         List<Audit> all = audits.ofRound(roundId);
         if (all.stream().anyMatch(audit -> audit.caseId().equals(caseId))) {
             return Reply.refused("The case is in this round already.");
+        }
+        Optional<Reply> problem = reasons.problem(round, "why the case is audited", reason);
+        if (problem.isPresent()) {
+            return problem.get();
         }
         List<String> themes = frames.asked(round, List.of(row)).getOrDefault(caseId, round.themes());
         Audit audit = audits.save(new Audit(round, row, themes, SampleStream.TARGETED, reason.text(), all.size() + 1));

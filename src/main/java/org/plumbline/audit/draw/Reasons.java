@@ -2,11 +2,11 @@ package org.plumbline.audit.draw;
 
 import java.util.Optional;
 import org.plumbline.audit.form.Audit;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.redaction.NamesAsked;
 import org.plumbline.audit.round.Round;
+import org.plumbline.instrument.OwnWords;
 import org.springframework.stereotype.Component;
 
 /** What a reason that somebody gives has to look like. */

@@ -35,13 +35,7 @@ public sealed interface Reply {
 
     /** Nothing was stored yet, because words may identify somebody. */
     static Reply asks(List<FreeTextGuard.Warning> names) {
-        return new Refused(
-                names.stream()
-                        .map(FreeTextGuard.Warning::excerpt)
-                        .distinct()
-                        .map("Edit “%s”, or say that it identifies nobody."::formatted)
-                        .toList(),
-                names);
+        return new Refused(FreeTextGuard.questions(names), names);
     }
 
     /** Nothing was stored, for one reason. */

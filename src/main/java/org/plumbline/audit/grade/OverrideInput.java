@@ -1,7 +1,7 @@
 package org.plumbline.audit.grade;
 
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.grading.Grade;
+import org.plumbline.instrument.OwnWords;
 
 /**
  * A grade to set in place of the computed one.

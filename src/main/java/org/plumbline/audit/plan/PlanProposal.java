@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.round.RoundKind;
+import org.plumbline.instrument.OwnWords;
 
 /**
  * A round to be planned.

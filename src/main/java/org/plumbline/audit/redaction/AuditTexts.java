@@ -51,10 +51,22 @@ class AuditTexts {
         this.jdbc = jdbc;
     }
 
+    /** Whether the words are anywhere in the audit. */
+    boolean have(UUID auditId, String words) {
+        Pattern wanted = wanted(words);
+        return ALL.stream()
+                .flatMap(column -> texts(column, auditId).stream())
+                .anyMatch(text -> wanted.matcher(text.words()).find());
+    }
+
+    private static Pattern wanted(String words) {
+        return Pattern.compile("(?iu)(?<![\\p{L}\\d])" + Pattern.quote(words).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q")
+                + "(?![\\p{L}\\d])");
+    }
+
     /** Puts a mark in place of the words, whatever their case and blanks; returns in how many places they were. */
     int replace(UUID auditId, String words, String mark) {
-        Pattern wanted = Pattern.compile("(?iu)(?<![\\p{L}\\d])"
-                + Pattern.quote(words).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q") + "(?![\\p{L}\\d])");
+        Pattern wanted = wanted(words);
         return ALL.stream()
                 .mapToInt(column -> replace(column, auditId, wanted, mark))
                 .sum();

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditForms;
 import org.plumbline.audit.form.CheckView;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.instrument.FreeTextGuard;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,7 @@ public class NamesAsked {
 
     /**
      * What is to be asked about a text of an audit; empty when it may be stored. What the person said of words is kept with
-     * the audit, where nobody is asked about them again.
+     * the audit, where nobody is asked about them again. It is asked last, when nothing else stands against storing it.
      *
      * @param where which text it is, for the trail
      */

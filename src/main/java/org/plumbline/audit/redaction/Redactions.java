@@ -9,11 +9,11 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,16 +80,18 @@ public class Redactions {
         if (why.toLowerCase(Locale.UK).contains(wanted.toLowerCase(Locale.UK))) {
             return Reply.refused("Say why without the words themselves: the reason is kept.");
         }
+        if (!texts.have(auditId, wanted)) {
+            return Reply.refused("These words are in no text of this audit. Copy them from the certificate.");
+        }
         Optional<Reply> asked = names.about(audit, "reason of a redaction", reason);
         if (asked.isPresent()) {
             return asked.get();
         }
+        // What was said of the reason is kept with the audit, and written before its texts are changed beside it.
+        audits.flush();
         Instant now = clock.instant();
         String day = EnglishDates.day(EnglishDates.dayOf(now));
         int places = texts.replace(auditId, wanted, "[redacted %s]".formatted(day));
-        if (places == 0) {
-            return Reply.refused("These words are in no text of this audit. Copy them from the certificate.");
-        }
         redacted.add(
                 auditId, new RedactionView(places, why, now, current.require().displayName()));
         String where = EnglishNumbers.count(places, "place");

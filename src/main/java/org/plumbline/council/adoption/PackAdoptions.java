@@ -13,6 +13,7 @@ import org.plumbline.access.Role;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.database.FirstChange;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.trail.Trail;
@@ -120,14 +121,17 @@ public class PackAdoptions {
      * @throws NotFoundForYou when there is no such pack
      */
     @PreAuthorize(DECIDES)
-    public CouncilResult propose(String packId, String decision) {
+    public CouncilResult propose(String packId, OwnWords decision) {
         RulePack pack = pack(packId);
-        String words = decision.strip();
+        String words = decision.text();
         int least = packs.current().parameters().whole("council.reason-least");
         if (words.length() < least || words.length() > LONGEST) {
             return CouncilResult.refused(
                     "Say in %d to %d characters where the council decided it, such as the board and the day."
                             .formatted(least, LONGEST));
+        }
+        if (!decision.open().isEmpty()) {
+            return CouncilResult.asks(decision.open());
         }
         return firstChange.or(CouncilResult.refused(MEANWHILE), () -> {
             if (rows.findByCurrentDigest(pack.digest()).isPresent()) {
@@ -135,6 +139,9 @@ public class PackAdoptions {
             }
             Adoption adoption = rows.saveAndFlush(
                     new Adoption(pack.id(), pack.digest(), words, current.require(), clock.instant()));
+            if (!decision.names().isEmpty()) {
+                trail.record(TrailAction.WORDS_KEPT, pack.id(), "where the council adopted a pack");
+            }
             return done(TrailAction.PACK_PROPOSED, adoption);
         });
     }

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.form.DeskFlag;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.FlagCard;
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.form.FormDialog;
 
 /** Takes words that identify somebody out of a signed-off audit. */

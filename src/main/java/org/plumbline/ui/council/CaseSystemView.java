@@ -65,7 +65,7 @@ public class CaseSystemView extends Div {
                 notices.saved(
                         address.isEmpty() ? "Saved. No screen shows a link now." : "Saved. The link shows at once.");
             }
-            case CouncilResult.Refused(var problems) -> {
+            case CouncilResult.Refused(var problems, var names) -> {
                 notices.clear();
                 address.setErrorMessage(String.join(" ", problems));
                 address.setInvalid(true);

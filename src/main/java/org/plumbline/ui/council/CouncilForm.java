@@ -57,7 +57,7 @@ public final class CouncilForm extends Div {
             String problem =
                     switch (result) {
                         case CouncilResult.Done done -> "";
-                        case CouncilResult.Refused(var problems) -> String.join(" ", problems);
+                        case CouncilResult.Refused(var problems, var names) -> String.join(" ", problems);
                     };
             field.setErrorMessage(problem);
             field.setInvalid(!problem.isEmpty());
@@ -105,7 +105,7 @@ public final class CouncilForm extends Div {
         showLogo();
         switch (result) {
             case CouncilResult.Done ok -> notices.saved(done);
-            case CouncilResult.Refused(var problems) -> notices.problems(problems);
+            case CouncilResult.Refused(var problems, var names) -> notices.problems(problems);
         }
     }
 

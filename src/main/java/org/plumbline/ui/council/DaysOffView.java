@@ -95,14 +95,14 @@ public class DaysOffView extends Div {
                 day.clear();
                 name.clear();
             }
-            case CouncilResult.Refused(var problems) -> notices.problems(problems);
+            case CouncilResult.Refused(var problems, var names) -> notices.problems(problems);
         }
     }
 
     private void remove(DayOffView off, UUID id) {
         switch (daysOff.remove(id)) {
             case CouncilResult.Done done -> saved("%s is a day like any other again.".formatted(Dates.day(off.day())));
-            case CouncilResult.Refused(var problems) -> {
+            case CouncilResult.Refused(var problems, var names) -> {
                 show();
                 notices.problems(problems);
             }

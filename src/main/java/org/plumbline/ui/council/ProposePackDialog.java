@@ -4,13 +4,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.plumbline.council.CouncilResult;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.form.FormDialog;
 
 /** Proposes that the council adopts a rule pack. */
 final class ProposePackDialog extends FormDialog {
 
     private final String pack;
-    private final BiFunction<String, String, CouncilResult> propose;
+    private final BiFunction<String, OwnWords, CouncilResult> propose;
     private final Runnable done;
     private final TextArea decision = new TextArea("Where the council decided it");
 
@@ -19,7 +20,7 @@ final class ProposePackDialog extends FormDialog {
      *
      * @param propose takes the pack's id and where the council decided it
      */
-    ProposePackDialog(String pack, BiFunction<String, String, CouncilResult> propose, Runnable done) {
+    ProposePackDialog(String pack, BiFunction<String, OwnWords, CouncilResult> propose, Runnable done) {
         super("Adopt rule pack " + pack, "Propose");
         this.pack = pack;
         this.propose = propose;
@@ -39,12 +40,12 @@ final class ProposePackDialog extends FormDialog {
 
     @Override
     protected void save() {
-        switch (propose.apply(pack, decision.getValue())) {
+        switch (propose.apply(pack, words(decision))) {
             case CouncilResult.Done ok -> {
                 close();
                 done.run();
             }
-            case CouncilResult.Refused(var problems) -> notices().problems(problems);
+            case CouncilResult.Refused(var problems, var names) -> refused(problems, names);
         }
     }
 }

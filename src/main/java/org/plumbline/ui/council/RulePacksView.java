@@ -133,7 +133,7 @@ public class RulePacksView extends Div {
     private void decide(Supplier<CouncilResult> decision, String sentence) {
         switch (decision.get()) {
             case CouncilResult.Done done -> saved(sentence);
-            case CouncilResult.Refused(var problems) -> {
+            case CouncilResult.Refused(var problems, var names) -> {
                 show();
                 notices.problems(problems);
             }

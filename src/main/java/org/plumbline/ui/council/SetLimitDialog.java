@@ -82,17 +82,13 @@ final class SetLimitDialog extends FormDialog {
             return;
         }
         LimitProposal proposal = new LimitProposal(
-                row.pack().id(),
-                packAgain ? null : amount.getValue(),
-                from.getValue(),
-                reason.getValue(),
-                row.version());
+                row.pack().id(), packAgain ? null : amount.getValue(), from.getValue(), words(reason), row.version());
         switch (propose.apply(proposal)) {
             case CouncilResult.Done ok -> {
                 close();
                 done.run();
             }
-            case CouncilResult.Refused(var problems) -> notices().problems(problems);
+            case CouncilResult.Refused(var problems, var names) -> refused(problems, names);
         }
     }
 }

@@ -38,7 +38,7 @@ public final class SweepTimeForm extends Div {
                     time.setInvalid(false);
                     notices.saved("Saved: the sweep starts at %s every night.".formatted(change.getValue()));
                 }
-                case CouncilResult.Refused(var problems) -> {
+                case CouncilResult.Refused(var problems, var names) -> {
                     notices.clear();
                     time.setErrorMessage(String.join(" ", problems));
                     time.setInvalid(true);

@@ -185,7 +185,7 @@ public class TimescalesView extends Div implements BeforeEnterObserver {
     private void showResult(CouncilResult result, String sentence) {
         switch (result) {
             case CouncilResult.Done done -> saved(sentence);
-            case CouncilResult.Refused(var problems) -> {
+            case CouncilResult.Refused(var problems, var names) -> {
                 show();
                 notices.problems(problems);
             }

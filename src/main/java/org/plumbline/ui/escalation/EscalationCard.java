@@ -14,8 +14,8 @@ import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.audit.question.AlertWords;
 import org.plumbline.ui.form.AskedNames;
 import org.plumbline.ui.form.HeldForm;
@@ -83,7 +83,7 @@ final class EscalationCard extends Div {
                 done.setErrorMessage(String.join(" ", refused.problems()));
                 done.setInvalid(true);
                 done.focus();
-                names.ask(refused);
+                names.ask(refused.names());
             }
         }
     }

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.instrument.FreeTextGuard;
+import org.plumbline.instrument.OwnWords;
 
 /**
  * Words of a form that may identify somebody, each with the way to say that it does not. The form is stored once none is
@@ -27,11 +27,11 @@ public final class AskedNames extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    /** Asks about the words of a refusal, each once; nothing where it is about something else. */
-    public void ask(Reply.Refused refused) {
+    /** Asks about the words of a refusal, each once; nothing where it is about something else and has none. */
+    public void ask(List<FreeTextGuard.Warning> names) {
         open.clear();
         Set<String> asked = new HashSet<>();
-        refused.names().stream().filter(each -> asked.add(each.excerpt())).forEach(open::add);
+        names.stream().filter(each -> asked.add(each.excerpt())).forEach(open::add);
         show();
     }
 

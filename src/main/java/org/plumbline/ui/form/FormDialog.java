@@ -6,8 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
+import org.plumbline.instrument.FreeTextGuard;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.part.Notices;
 
 /**
@@ -71,8 +72,13 @@ public abstract class FormDialog extends Dialog {
 
     /** Says what is wrong, and asks about words that may identify somebody. */
     protected final void refused(Reply.Refused refused) {
-        notices.problems(refused.problems());
-        names.ask(refused);
+        refused(refused.problems(), refused.names());
+    }
+
+    /** The same of what is no reply of an audit. */
+    protected final void refused(List<String> problems, List<FreeTextGuard.Warning> asked) {
+        notices.problems(problems);
+        names.ask(asked);
     }
 
     private void answered() {

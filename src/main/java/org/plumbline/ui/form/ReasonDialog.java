@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
+import org.plumbline.instrument.OwnWords;
 
 /** Asks for the reason of something before it is done. A refusal keeps everything that was chosen and typed. */
 public class ReasonDialog extends FormDialog {

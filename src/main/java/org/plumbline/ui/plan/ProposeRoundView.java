@@ -114,7 +114,7 @@ public class ProposeRoundView extends Div {
                 despite.setVisible(!despite.isEmpty()
                         || refused.problems().stream().anyMatch(problem -> problem.contains("all the same")));
                 notices.problems(refused.problems());
-                names.ask(refused);
+                names.ask(refused.names());
             }
         }
     }

@@ -3,12 +3,12 @@ package org.plumbline.ui.round;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
 import org.plumbline.audit.draw.RoundView;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.audit.round.RoundResponse;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.form.ReasonDialog;
 
 /** Says what closing a round means before it is done, and asks why where audits are undone. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.plumbline.audit.draw.AuditorLoad;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.form.ReasonDialog;
 
 /** Hands an audit to another auditor, with the reason. */

@@ -17,6 +17,7 @@ import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.CouncilResult;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,11 +104,23 @@ class PackAdoptionsTests {
 
     @Test
     void whereItWasDecidedIsRequiredAndThePackMustBeThere() {
-        assertThat(RunAs.actor(LEAD, () -> adoptions.propose(pack.id(), " board ")))
+        assertThat(RunAs.actor(LEAD, () -> adoptions.propose(pack.id(), OwnWords.of(" board "))))
                 .isEqualTo(CouncilResult.refused(
                         "Say in 20 to 500 characters where the council decided it, such as the board and the day."));
-        assertThatThrownBy(() -> RunAs.actor(LEAD, () -> adoptions.propose("1999-1", WHERE)))
+        assertThatThrownBy(() -> RunAs.actor(LEAD, () -> adoptions.propose("1999-1", OwnWords.of(WHERE))))
                 .isInstanceOf(NotFoundForYou.class);
+    }
+
+    @Test
+    void wordsThatMayNameSomebodyAreAskedAboutBeforeTheyAreKept() {
+        String named = "Decided by the board at the wish of Adam Jones.";
+
+        assertThat(RunAs.actor(LEAD, () -> adoptions.propose(pack.id(), OwnWords.of(named))))
+                .isInstanceOfSatisfying(CouncilResult.Refused.class, asked -> assertThat(asked.problems())
+                        .containsExactly("Edit “Adam Jones”, or say that it identifies nobody."));
+        assertThat(row(LEAD).waiting()).isNull();
+        assertThat(RunAs.actor(LEAD, () -> adoptions.propose(pack.id(), new OwnWords(named, Set.of("Adam Jones")))))
+                .isEqualTo(new CouncilResult.Done());
     }
 
     @Test
@@ -127,7 +140,7 @@ class PackAdoptionsTests {
     }
 
     private CouncilResult propose(Actor actor) {
-        return RunAs.actor(actor, () -> adoptions.propose(pack.id(), WHERE));
+        return RunAs.actor(actor, () -> adoptions.propose(pack.id(), OwnWords.of(WHERE)));
     }
 
     private CouncilResult agree(Actor actor) {

@@ -29,6 +29,7 @@ import org.plumbline.access.RunAs;
 import org.plumbline.council.CouncilLimits;
 import org.plumbline.council.LimitProposal;
 import org.plumbline.council.LimitRow;
+import org.plumbline.instrument.OwnWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -148,7 +149,8 @@ class CouncilPagesTests extends SpringBrowserlessTest {
                 .orElseThrow();
         RunAs.actor(
                 person(Role.SYSTEM_ADMINISTRATOR),
-                () -> limits.propose(new LimitProposal("T26", 7, LocalDate.now(clock), WHY, row.version())));
+                () -> limits.propose(
+                        new LimitProposal("T26", 7, LocalDate.now(clock), OwnWords.of(WHY), row.version())));
         press("Propose");
 
         assertThat(words(find(Dialog.class).single())).contains("Somebody else has changed this limit meanwhile.");

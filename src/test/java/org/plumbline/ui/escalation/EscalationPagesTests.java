@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.desk.AuditDesk;
-import org.plumbline.audit.form.OwnWords;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.ui.HomeView;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.HomeView;
 
 class GradesViewTests extends RoundPage {

@@ -32,6 +32,7 @@ import org.plumbline.council.DayOffView;
 import org.plumbline.council.DaysOff;
 import org.plumbline.council.LimitProposal;
 import org.plumbline.council.LimitRow;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.watch.sweep.FindingsAge;
 import org.plumbline.watch.sweep.SweepStart;
 import org.plumbline.watch.sweep.SweepState;
@@ -209,8 +210,8 @@ class AfterAChangeOfStandardsTests {
 
     private void set(@Nullable Integer amount) {
         LimitRow row = visits();
-        LimitProposal proposal =
-                new LimitProposal("T26", amount, today(), "Agreed by the practice board in November.", row.version());
+        LimitProposal proposal = new LimitProposal(
+                "T26", amount, today(), OwnWords.of("Agreed by the practice board in November."), row.version());
         assertThat(as(LEAD, () -> limits.propose(proposal))).isEqualTo(new CouncilResult.Done());
         assertThat(as(ADMINISTRATOR, () -> limits.agree("T26", visits().version())))
                 .isEqualTo(new CouncilResult.Done());

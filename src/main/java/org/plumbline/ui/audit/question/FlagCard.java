@@ -13,7 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.DeskFlag;
-import org.plumbline.audit.form.OwnWords;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.form.AskedNames;
@@ -128,7 +128,7 @@ public final class FlagCard extends Div {
         outcome.setText("");
         if (reply instanceof Reply.Refused refused) {
             outcome.setText(String.join(" ", refused.problems()));
-            names.ask(refused);
+            names.ask(refused.names());
         }
     }
 }

@@ -15,10 +15,10 @@ import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.RiskResult;
-import org.plumbline.audit.form.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.form.AskedNames;
 import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.NameNote;
@@ -181,7 +181,7 @@ public final class RiskPanel extends NativeDetails {
             }
             case Reply.Refused problems -> {
                 outcome.setText(String.join(" ", problems.problems()));
-                names.ask(problems);
+                names.ask(problems.names());
             }
         }
     }

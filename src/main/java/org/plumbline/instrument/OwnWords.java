@@ -1,8 +1,7 @@
-package org.plumbline.audit.form;
+package org.plumbline.instrument;
 
 import java.util.List;
 import java.util.Set;
-import org.plumbline.instrument.FreeTextGuard;
 
 /**
  * What a person has written in a form, with what they said of it.
@@ -24,5 +23,10 @@ public record OwnWords(String text, Set<String> kept) {
     /** Words in it that may identify somebody; days are left alone, because a reason often has one. */
     public List<FreeTextGuard.Warning> names() {
         return FreeTextGuard.besideDates(text);
+    }
+
+    /** Those of them of which the person has not said that they identify nobody. */
+    public List<FreeTextGuard.Warning> open() {
+        return names().stream().filter(each -> !kept.contains(each.excerpt())).toList();
     }
 }
