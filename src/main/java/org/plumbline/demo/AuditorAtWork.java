@@ -1,10 +1,14 @@
 package org.plumbline.demo;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.DeskView;
@@ -14,16 +18,16 @@ import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.desk.SignOffs;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
-import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskFlag;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
-import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.instrument.Question;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -39,17 +43,18 @@ class AuditorAtWork {
     private static final String AT_RISK =
             "The plan in place relied on the adult not staying at the home; the last visit record says that they do.";
 
+    private static final String KEPT =
+            "The dates are right. The practice seen in the record answers this question nevertheless.";
+
     private final AuditDesk desk;
     private final SignOffs signOffs;
     private final DemoClock clock;
-    private final EntityManager entities;
     private final EvidenceBank bank = EvidenceBank.open();
 
-    AuditorAtWork(AuditDesk desk, SignOffs signOffs, DemoClock clock, EntityManager entities) {
+    AuditorAtWork(AuditDesk desk, SignOffs signOffs, DemoClock clock) {
         this.desk = desk;
         this.signOffs = signOffs;
         this.clock = clock;
-        this.entities = entities;
     }
 
     /** Does the audit as far as it goes. */
@@ -60,15 +65,14 @@ class AuditorAtWork {
         view.flags().stream()
                 .filter(flag -> flag.open() && flag.severity() == Severity.HIGH && dice.percent(35))
                 .forEach(flag -> mitigate(auditId, flag, dice));
-        int wanted = view.questions() * extent.percent() / 100;
+        int left = view.questions() * extent.percent() / 100;
         int answered = 0;
         for (DeskTheme theme : view.themes()) {
-            for (DeskQuestion question : theme.questions()) {
-                if (answered++ < wanted) {
-                    clock.travelTo(begun.plus(PER_QUESTION.multipliedBy(answered)));
-                    answer(view, theme.code(), question, practice, dice);
-                }
-            }
+            List<DeskQuestion> asked = theme.questions().stream().limit(left).toList();
+            left -= asked.size();
+            answered += asked.size();
+            clock.travelTo(begun.plus(PER_QUESTION.multipliedBy(answered)));
+            answer(view, theme.code(), asked, practice, dice);
         }
         switch (extent) {
             case SIGNED_OFF -> signOff(auditId, dice);
@@ -77,62 +81,62 @@ class AuditorAtWork {
         }
     }
 
-    private void answer(DeskView view, String theme, DeskQuestion asked, Practice practice, Dice dice) {
+    /** A theme at a time: what the dates contradict is looked at again, and changed or kept. */
+    private void answer(DeskView view, String theme, List<DeskQuestion> asked, Practice practice, Dice dice) {
+        Map<String, AnswerInput> given = new LinkedHashMap<>();
+        asked.forEach(each -> given.put(each.question().id(), input(view, theme, each, practice, dice)));
+        List<AnswerInput> again = new ArrayList<>();
+        saved(view.auditId(), given.values()).forEach((id, saved) -> {
+            if (!saved.challenges().isEmpty()) {
+                AnswerInput input = Objects.requireNonNull(given.get(id));
+                AnswerInput other = dice.percent(CHANGES_THE_ANSWER)
+                        ? AnswerInput.of(id, AnswerCode.P, sentence(view, theme, id, AnswerCode.P, dice))
+                        : new AnswerInput(id, 0, input.content().confirmed(KEPT));
+                again.add(other.on(saved.version()));
+            }
+        });
+        saved(view.auditId(), again);
+    }
+
+    private AnswerInput input(DeskView view, String theme, DeskQuestion asked, Practice practice, Dice dice) {
         Question question = asked.question();
+        CaseType type = view.caseFacts().caseType();
         boolean flagged = asked.flags().stream()
                 .anyMatch(flag -> flag.open() && flag.severity().atLeast(Severity.HIGH));
-        AnswerCode code = practice.answer(question, view.caseFacts().caseType(), flagged);
-        LocalDate document = view.caseFacts().periodTo().minusDays(dice.between(4, PERIOD_DAYS));
-        String reason = code == AnswerCode.A
-                ? practice.notApplicable(question, view.caseFacts().caseType())
-                : null;
+        AnswerCode code = practice.answer(question, type, flagged);
+        String reason = code == AnswerCode.A ? practice.notApplicable(question, type) : null;
         AnswerContent content = new AnswerContent(
                 code,
-                bank.sentence(dice, theme, question.id(), code, document),
+                sentence(view, theme, question.id(), code, dice),
                 "",
                 reason,
                 "",
                 code == AnswerCode.F && dice.percent(4),
                 null,
                 "");
-        AnswerInput input = new AnswerInput(question.id(), 0, content);
-        if (saved(view.auditId(), input)
-                        instanceof SaveResult.Saved(var at, int version, var missing, var challenges, var warnings)
-                && !challenges.isEmpty()) {
-            saved(
-                    view.auditId(),
-                    dice.percent(CHANGES_THE_ANSWER)
-                            ? changed(input, version, bank.sentence(dice, theme, question.id(), AnswerCode.P, document))
-                            : confirmed(input, version));
+        return new AnswerInput(question.id(), 0, content);
+    }
+
+    private String sentence(DeskView view, String theme, String question, AnswerCode code, Dice dice) {
+        LocalDate document = view.caseFacts().periodTo().minusDays(dice.between(4, PERIOD_DAYS));
+        return bank.sentence(dice, theme, question, code, document);
+    }
+
+    /** What was stored, in the order of the answers. */
+    private Map<String, SaveResult.Saved> saved(UUID auditId, Collection<AnswerInput> inputs) {
+        if (inputs.isEmpty()) {
+            return Map.of();
         }
-    }
-
-    private SaveResult saved(UUID auditId, AnswerInput input) {
-        SaveResult result = desk.answer(auditId, input);
-        forgetWhatIsWritten();
-        if (result instanceof SaveResult.Saved) {
-            return result;
+        Map<String, SaveResult> results = desk.answers(auditId, List.copyOf(inputs));
+        Map<String, SaveResult.Saved> all = new LinkedHashMap<>();
+        for (AnswerInput input : inputs) {
+            if (results.get(input.question()) instanceof SaveResult.Saved saved) {
+                all.put(input.question(), saved);
+            } else {
+                throw new IllegalStateException("An answer of the demonstration was not saved (%s)".formatted(results));
+            }
         }
-        throw new IllegalStateException("An answer of the demonstration was not saved (%s)".formatted(result));
-    }
-
-    private static AnswerInput changed(AnswerInput input, int version, String evidence) {
-        return AnswerInput.of(input.question(), AnswerCode.P, evidence).on(version);
-    }
-
-    /** A person's saves are requests of their own; here they share one, and each would look through all before it. */
-    private void forgetWhatIsWritten() {
-        entities.flush();
-        entities.clear();
-    }
-
-    private static AnswerInput confirmed(AnswerInput input, int version) {
-        return new AnswerInput(
-                input.question(),
-                version,
-                input.content()
-                        .confirmed(
-                                "The dates are right. The practice seen in the record answers this question nevertheless."));
+        return all;
     }
 
     private void mitigate(UUID auditId, DeskFlag flag, Dice dice) {
@@ -198,17 +202,14 @@ class AuditorAtWork {
 
     /** What an immediate risk contradicts is answered otherwise. */
     private void answerForRisk(UUID auditId) {
-        for (DeskTheme theme : desk.open(auditId).themes()) {
-            for (DeskQuestion asked : theme.questions()) {
-                DeskAnswer stored = asked.answer();
-                if (stored != null && asked.challenges().stream().anyMatch(each -> !each.fromDates())) {
-                    saved(
-                            auditId,
-                            AnswerInput.of(asked.question().id(), AnswerCode.N, AT_RISK)
-                                    .on(stored.version()));
-                }
-            }
-        }
+        saved(
+                auditId,
+                desk.open(auditId).themes().stream()
+                        .flatMap(theme -> theme.questions().stream())
+                        .filter(asked -> asked.challenges().stream().anyMatch(each -> !each.fromDates()))
+                        .map(asked -> AnswerInput.of(asked.question().id(), AnswerCode.N, AT_RISK)
+                                .on(Objects.requireNonNull(asked.answer()).version()))
+                        .toList());
     }
 
     static UUID done(Reply reply) {

@@ -33,17 +33,23 @@ public final class FreeTextGuard {
      */
     public record Warning(Kind kind, String excerpt, int start, int end, String message) {}
 
-    private record Sign(Kind kind, Pattern pattern) {}
+    /**
+     * What such a piece looks like.
+     *
+     * @param needed what has to be in the text for it, looked for first because most texts have none
+     */
+    private record Sign(Kind kind, String needed, Pattern pattern) {}
 
     private static final List<Sign> SIGNS = List.of(
             new Sign(
                     Kind.NAME,
-                    Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*"
+                    "",
+                    Pattern.compile("(?=\\p{Lu})\\b\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*"
                             + "(?:[ \\t]+\\p{Lu}\\p{Ll}+(?:[-'’]\\p{Lu}?\\p{Ll}+)*)+")),
-            new Sign(Kind.DATE, Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)")),
-            new Sign(Kind.POSTCODE, Pattern.compile("(?i)\\b(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})\\b")),
-            new Sign(Kind.NUMBER, Pattern.compile("(?<!\\d)\\d(?:[ -]?\\d){9}(?!\\d)")),
-            new Sign(Kind.EMAIL, Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}")));
+            new Sign(Kind.DATE, "/", Pattern.compile("(?<!\\d)\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)")),
+            new Sign(Kind.POSTCODE, "", Pattern.compile("(?i)\\b(?:GIR ?0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})\\b")),
+            new Sign(Kind.NUMBER, "", Pattern.compile("(?=\\d)(?<!\\d)\\d(?:[ -]?\\d){9}(?!\\d)")),
+            new Sign(Kind.EMAIL, "@", Pattern.compile("[\\p{L}\\d._%+'-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}")));
 
     private FreeTextGuard() {}
 
@@ -67,6 +73,9 @@ public final class FreeTextGuard {
     public static List<Warning> warnings(String text) {
         List<Warning> warnings = new ArrayList<>();
         for (Sign sign : SIGNS) {
+            if (!text.contains(sign.needed())) {
+                continue;
+            }
             Matcher matcher = sign.pattern().matcher(text);
             while (matcher.find()) {
                 warnings.add(

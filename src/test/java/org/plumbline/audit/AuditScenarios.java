@@ -39,7 +39,6 @@ import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.AuditStatus;
 import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.LateEvidenceInput;
-import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.grade.AuditCertificates;
@@ -67,6 +66,7 @@ import org.plumbline.casefile.snapshot.NewEvent;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.matrix.RecordScenario;
 import org.plumbline.matrix.RecordScenarios;
 import org.plumbline.matrix.Relation;
@@ -332,6 +332,9 @@ class AuditScenarios implements RecordScenarios {
         draft(
                 "audit.AuditDesk.answer(UUID, AnswerInput)",
                 () -> form.answer(draft, AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG)));
+        draft(
+                "audit.AuditDesk.answers(UUID, List)",
+                () -> form.answers(draft, List.of(AnswerInput.of("MO03", AnswerCode.M, AuditStreet.LONG))));
         street.as(
                 "south",
                 () -> form.answer(

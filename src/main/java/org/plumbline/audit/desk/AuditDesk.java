@@ -1,25 +1,21 @@
 package org.plumbline.audit.desk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
-import org.plumbline.audit.form.Answer;
 import org.plumbline.audit.form.AnswerInput;
-import org.plumbline.audit.form.Answers;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.AuditFlag;
 import org.plumbline.audit.form.AuditFlags;
-import org.plumbline.audit.form.AuditForm;
 import org.plumbline.audit.form.AuditForms;
-import org.plumbline.audit.form.Challenge;
-import org.plumbline.audit.form.DeskAnswer;
-import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.TextLimits;
@@ -28,8 +24,7 @@ import org.plumbline.audit.redaction.NamesAsked;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.audit.round.MitigationRules;
-import org.plumbline.instrument.AnswerCode;
-import org.plumbline.instrument.Question;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,12 +40,10 @@ public class AuditDesk {
     static final String SIGNED_OFF =
             "This audit is signed off, or its round is closed: answers cannot change any more. Copy your text if you need it.";
 
-    private static final String NO_OTHER = "Choose another question of this audit, and write its evidence there.";
-
     private final WorkableAudits workable;
     private final DeskViewBuilder page;
     private final AuditForms sheets;
-    private final Answers answers;
+    private final AnswerSaving saving;
     private final AuditFlags flags;
     private final AuditProcesses processes;
     private final RiskAnswers risks;
@@ -63,7 +56,7 @@ public class AuditDesk {
             WorkableAudits workable,
             DeskViewBuilder page,
             AuditForms sheets,
-            Answers answers,
+            AnswerSaving saving,
             AuditFlags flags,
             AuditProcesses processes,
             RiskAnswers risks,
@@ -74,7 +67,7 @@ public class AuditDesk {
         this.workable = workable;
         this.page = page;
         this.sheets = sheets;
-        this.answers = answers;
+        this.saving = saving;
         this.flags = flags;
         this.processes = processes;
         this.risks = risks;
@@ -101,61 +94,23 @@ public class AuditDesk {
 
     /** Stores the answer to one question; it may be incomplete. A save never overwrites what somebody else saved. */
     public SaveResult answer(UUID auditId, AnswerInput input) {
+        return Objects.requireNonNull(answers(auditId, List.of(input)).get(input.question()));
+    }
+
+    /** The same for several questions at once, by their ids. What stands against one of them holds back no other. */
+    public Map<String, SaveResult> answers(UUID auditId, List<AnswerInput> inputs) {
         Audit audit = workable.lock(auditId);
-        if (!audit.isDraft()) {
-            return new SaveResult.Refused(List.of(SIGNED_OFF));
-        }
-        Question question = question(audit, input.question());
-        List<String> problems = problems(audit, input);
-        if (!problems.isEmpty()) {
-            return new SaveResult.Refused(problems);
-        }
-        Answer answer = answers.findByAuditIdAndQuestion(auditId, question.id())
-                .orElseGet(() -> new Answer(auditId, question.id()));
-        if (answer.number() != input.base()) {
-            DeskAnswer theirs = answer.view();
-            return new SaveResult.Conflict(theirs.by(), theirs.at(), theirs);
-        }
-        Instant now = clock.instant();
-        boolean changed = answer.take(input.content(), current.require().displayName(), now);
-        AuditForm sheet = sheets.around(audit, input.content());
-        AnswerCode code = input.content().code();
-        List<Challenge> challenges = sheet.challenges(question, code);
-        if (!challenges.isEmpty()) {
-            answer.challenge();
-        }
-        audit.saved(now, changed);
-        DeskAnswer stored = answers.saveAndFlush(answer).view();
-        trail.record(
-                TrailAction.ANSWER_SAVED,
-                audit.reference(),
-                "%s: %s".formatted(question.id(), code == null ? "no answer yet" : code));
-        return new SaveResult.Saved(
-                now,
-                stored.version(),
-                sheet.missing(question, stored.content()),
-                challenges,
-                sheet.unanswered(stored.content()));
+        return audit.isDraft()
+                ? saving.save(audit, inputs)
+                : inputs.stream()
+                        .collect(Collectors.toMap(
+                                AnswerInput::question, input -> new SaveResult.Refused(List.of(SIGNED_OFF))));
     }
 
     /** Says that words which look as if they identified somebody do not; they may stay wherever they are in the audit. */
     public Reply keepWords(UUID auditId, String words) {
         Audit audit = workable.lock(auditId);
         return audit.isDraft() ? names.keep(audit, words) : Reply.refused(SIGNED_OFF);
-    }
-
-    private List<String> problems(Audit audit, AnswerInput input) {
-        String other = input.content().evidenceOf();
-        return other != null && (other.equals(input.question()) || !sheets.asks(audit, other))
-                ? List.of(NO_OTHER)
-                : TextLimits.problems(input.content());
-    }
-
-    private Question question(Audit audit, String id) {
-        return sheets.instrument(audit)
-                .find(id)
-                .filter(found -> sheets.asks(audit, found.id()))
-                .orElseThrow(() -> new NotFoundForYou("question", id));
     }
 
     /** Says why a flag does not count. For a critical one it counts once a second person agrees. */

@@ -73,7 +73,8 @@ public class Answer {
         return auditId;
     }
 
-    String question() {
+    /** The id of the question. */
+    public String question() {
         return question;
     }
 }

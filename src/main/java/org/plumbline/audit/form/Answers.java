@@ -2,14 +2,13 @@ package org.plumbline.audit.form;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Answers extends JpaRepository<Answer, UUID> {
 
-    Optional<Answer> findByAuditIdAndQuestion(UUID auditId, String question);
+    List<Answer> findByAuditIdAndQuestionIn(UUID auditId, Collection<String> questions);
 
     List<Answer> findByAuditId(UUID auditId);
 

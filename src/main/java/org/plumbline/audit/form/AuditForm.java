@@ -2,7 +2,6 @@ package org.plumbline.audit.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.plumbline.instrument.EntryRules;
 import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The current answers and flags of one audit, with what they still need. */
 public final class AuditForm {
@@ -28,6 +28,9 @@ public final class AuditForm {
     private final Map<String, LateAnswer> late = new HashMap<>();
     private final List<AuditFlag> flags;
     private final List<AuditContradiction> contradictions;
+
+    /** Worked out once: a sheet is read many times in one call, and lives no longer. */
+    private final SingletonSupplier<List<DeskTheme>> themes = SingletonSupplier.of(this::read);
 
     AuditForm(
             Audit audit,
@@ -49,6 +52,10 @@ public final class AuditForm {
     }
 
     public List<DeskTheme> themes() {
+        return themes.obtain();
+    }
+
+    private List<DeskTheme> read() {
         return audit.themes().stream()
                 .map(instrument::theme)
                 .map(theme -> new DeskTheme(
@@ -63,11 +70,11 @@ public final class AuditForm {
     }
 
     public List<DeskFlag> flags() {
-        return flags.stream().map(this::desk).toList();
+        return desk(flags);
     }
 
-    private DeskFlag desk(AuditFlag flag) {
-        return flag.view(instrument);
+    private List<DeskFlag> desk(List<AuditFlag> some) {
+        return some.stream().map(flag -> flag.view(instrument)).toList();
     }
 
     private DeskQuestion desk(Question question) {
@@ -77,7 +84,7 @@ public final class AuditForm {
                 question,
                 stored,
                 answer.evidenceRead(answers),
-                linked(question).stream().map(this::desk).toList(),
+                desk(linked(question)),
                 missing(question, answer),
                 challenges(question, answer.code()),
                 unanswered(answer));
@@ -187,17 +194,7 @@ public final class AuditForm {
 
     /** The questions under which one and the same evidence stands, text by text, where they are so many. */
     public List<List<String>> sameEvidence() {
-        Map<String, List<String>> byText = new LinkedHashMap<>();
-        questions().forEach(question -> {
-            String text = question.answer() == null
-                    ? ""
-                    : AnswerContent.compared(question.answer().content().evidence(answers));
-            if (!text.isEmpty()) {
-                byText.computeIfAbsent(text, same -> new ArrayList<>())
-                        .add(question.question().id());
-            }
-        });
-        return byText.values().stream()
+        return SameEvidence.of(questions(), answers).stream()
                 .filter(questions -> questions.size() >= sameEvidence)
                 .toList();
     }

@@ -75,13 +75,9 @@ public class AuditForms {
                                 List.of())));
     }
 
-    /** The sheet with its flags, and of its answers only the one that the answer refers to, for judging this answer. */
-    public AuditForm around(Audit audit, AnswerContent answer) {
-        String other = answer.evidenceOf();
-        List<Answer> referredTo = other == null
-                ? List.of()
-                : answers.findByAuditIdAndQuestion(audit.id(), other).stream().toList();
-        return sheet(audit, referredTo, List.of());
+    /** The sheet with its flags and only some of its answers, for judging these: with what they refer to. */
+    public AuditForm around(Audit audit, List<Answer> some) {
+        return sheet(audit, some, List.of());
     }
 
     private AuditForm sheet(Audit audit, List<Answer> stored, List<LateAnswer> afterwards) {

@@ -31,7 +31,6 @@ import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.DeskTheme;
 import org.plumbline.audit.form.MissingItem;
-import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
@@ -41,6 +40,7 @@ import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.audit.worklist.WorkList;
 import org.plumbline.grading.Grade;
 import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.OwnWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -229,6 +229,42 @@ class AuditDeskTests {
         assertThat(statistics.getPrepareStatementCount())
                 .as("audit, round, answer, flags, contradictions, two updates; the trail adds three of its own")
                 .isLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void whatStandsAgainstOneOfSeveralAnswersHoldsBackNoOther() {
+        AnswerInput good = AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG);
+        AnswerInput tooLong = AnswerInput.of("MO02", AnswerCode.F, "x".repeat(4001));
+        AnswerInput late =
+                AnswerInput.of("MO03", AnswerCode.F, AuditStreet.LONG).on(2);
+
+        Map<String, SaveResult> results = street.as("indy", () -> desk.answers(audit, List.of(good, tooLong, late)));
+
+        assertThat(results.get("MO01")).isInstanceOf(SaveResult.Saved.class);
+        assertThat(results.get("MO02")).isInstanceOf(SaveResult.Refused.class);
+        assertThat(results.get("MO03")).isInstanceOf(SaveResult.Conflict.class);
+        assertThat(question("MO01").answer()).isNotNull();
+        assertThat(question("MO02").answer()).isNull();
+        assertThat(question("MO03").answer()).isNull();
+    }
+
+    @Test
+    void severalAnswersTakeNoMoreStatementsThanOne() {
+        open("indy");
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+
+        Map<String, SaveResult> results = street.as(
+                "indy",
+                () -> desk.answers(
+                        audit,
+                        List.of(
+                                AnswerInput.of("MO01", AnswerCode.M, AuditStreet.LONG),
+                                AnswerInput.of("MO02", AnswerCode.P, AuditStreet.LONG),
+                                AnswerInput.of("MO03", AnswerCode.F, AuditStreet.LONG))));
+
+        assertThat(results.values()).hasSize(3).allMatch(SaveResult.Saved.class::isInstance);
+        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -494,6 +530,23 @@ class AuditDeskTests {
 
         assertThat(outcome().challenged()).isEqualTo(Map.of("RA08", AnswerCode.M));
         assertThat(outcome().answers()).containsEntry("RA08", AnswerCode.M);
+    }
+
+    @Test
+    void whatARiskContradictsIsNotCountedAmongWhatDatesContradict() {
+        street.answerAll("indy", audit, AnswerCode.P);
+        risk(new RiskInput(
+                true, "No adult at home since Monday", "head of service", Instant.parse("2025-07-02T08:30:00Z")));
+
+        assertThat(save(
+                        "indy",
+                        AnswerInput.of("RA01", AnswerCode.M, AuditStreet.LONG).on(1)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.challenges())
+                        .isNotEmpty());
+        save("indy", AnswerInput.of("RA01", AnswerCode.N, AuditStreet.LONG).on(2));
+        street.signOff("indy", audit);
+
+        assertThat(outcome().challenged()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,148 @@
+package org.plumbline.audit.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.access.CurrentActor;
+import org.plumbline.access.NotFoundForYou;
+import org.plumbline.audit.form.Answer;
+import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.Answers;
+import org.plumbline.audit.form.Audit;
+import org.plumbline.audit.form.AuditForm;
+import org.plumbline.audit.form.AuditForms;
+import org.plumbline.audit.form.Challenge;
+import org.plumbline.audit.form.DeskAnswer;
+import org.plumbline.audit.form.TextLimits;
+import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.Question;
+import org.plumbline.trail.Trail;
+import org.plumbline.trail.TrailAction;
+import org.springframework.stereotype.Component;
+
+/** Stores answers of a draft that its caller holds. What stands against one of them holds back no other. */
+@Component
+class AnswerSaving {
+
+    private static final String NO_OTHER = "Choose another question of this audit, and write its evidence there.";
+
+    private final AuditForms sheets;
+    private final Answers answers;
+    private final CurrentActor current;
+    private final Trail trail;
+    private final Clock clock;
+
+    AnswerSaving(AuditForms sheets, Answers answers, CurrentActor current, Trail trail, Clock clock) {
+        this.sheets = sheets;
+        this.answers = answers;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    private record Taken(Question question, Answer answer) {
+
+        AnswerContent content() {
+            return answer.view().content();
+        }
+    }
+
+    /** What came of each, by the id of its question: as many statements, however many there are. */
+    Map<String, SaveResult> save(Audit audit, List<AnswerInput> inputs) {
+        Instant now = clock.instant();
+        Map<String, Answer> stored = stored(audit, inputs);
+        Map<String, SaveResult> results = new HashMap<>();
+        List<Taken> taken = new ArrayList<>();
+        for (AnswerInput input : inputs) {
+            Question question = question(audit, input.question());
+            Answer answer = stored.computeIfAbsent(question.id(), id -> new Answer(audit.id(), id));
+            Optional<SaveResult> against = against(audit, answer, input);
+            if (against.isPresent()) {
+                results.put(question.id(), against.get());
+            } else {
+                audit.saved(now, answer.take(input.content(), current.require().displayName(), now));
+                taken.add(new Taken(question, answer));
+            }
+        }
+        store(audit, taken, sheets.around(audit, List.copyOf(stored.values())), now, results);
+        return results;
+    }
+
+    private void store(Audit audit, List<Taken> taken, AuditForm sheet, Instant now, Map<String, SaveResult> results) {
+        Map<Taken, List<Challenge>> challenges = taken.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        each -> sheet.challenges(each.question(), each.content().code())));
+        taken.stream()
+                .filter(each -> challenges.get(each).stream().anyMatch(Challenge::fromDates))
+                .forEach(each -> each.answer().challenge());
+        answers.saveAllAndFlush(taken.stream().map(Taken::answer).toList());
+        for (Taken each : taken) {
+            String question = each.question().id();
+            AnswerContent content = each.content();
+            AnswerCode code = content.code();
+            trail.record(
+                    TrailAction.ANSWER_SAVED,
+                    audit.reference(),
+                    "%s: %s".formatted(question, code == null ? "no answer yet" : code));
+            results.put(
+                    question,
+                    new SaveResult.Saved(
+                            now,
+                            each.answer().number(),
+                            sheet.missing(each.question(), content),
+                            challenges.get(each),
+                            sheet.unanswered(content)));
+        }
+    }
+
+    /** The answers to the questions and to those that they refer to, by question. */
+    private Map<String, Answer> stored(Audit audit, List<AnswerInput> inputs) {
+        Set<String> questions = new HashSet<>();
+        for (AnswerInput input : inputs) {
+            questions.add(input.question());
+            if (input.content().evidenceOf() != null) {
+                questions.add(input.content().evidenceOf());
+            }
+        }
+        Map<String, Answer> stored = new HashMap<>();
+        answers.findByAuditIdAndQuestionIn(audit.id(), questions)
+                .forEach(answer -> stored.put(answer.question(), answer));
+        return stored;
+    }
+
+    private Optional<SaveResult> against(Audit audit, Answer answer, AnswerInput input) {
+        List<String> problems = problems(audit, input);
+        if (!problems.isEmpty()) {
+            return Optional.of(new SaveResult.Refused(problems));
+        }
+        if (answer.number() == input.base()) {
+            return Optional.empty();
+        }
+        DeskAnswer theirs = answer.view();
+        return Optional.of(new SaveResult.Conflict(theirs.by(), theirs.at(), theirs));
+    }
+
+    private List<String> problems(Audit audit, AnswerInput input) {
+        String other = input.content().evidenceOf();
+        return other != null && (other.equals(input.question()) || !sheets.asks(audit, other))
+                ? List.of(NO_OTHER)
+                : TextLimits.problems(input.content());
+    }
+
+    private Question question(Audit audit, String id) {
+        return sheets.instrument(audit)
+                .find(id)
+                .filter(found -> sheets.asks(audit, found.id()))
+                .orElseThrow(() -> new NotFoundForYou("question", id));
+    }
+}
