@@ -141,12 +141,15 @@ class ArchitectureTests {
                 .that()
                 .doNotHaveSimpleName("PrimaryButton")
                 .and()
+                .doNotHaveSimpleName("OnceButton")
+                .and()
                 .doNotHaveSimpleName("WorkbookUpload")
                 .should()
                 .accessField(ButtonVariant.class, "LUMO_PRIMARY")
                 .orShould()
                 .callMethodWhere(target(name("setDisableOnClick")))
-                .because("PrimaryButton acts once, however often it is pressed before the server has answered")
+                .because(
+                        "PrimaryButton, like every OnceButton, acts once, however often it is pressed before the server has answered")
                 .check(MAIN);
     }
 

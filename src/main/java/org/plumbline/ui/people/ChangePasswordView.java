@@ -43,7 +43,7 @@ public class ChangePasswordView extends Div {
 
     private void change() {
         if (!fresh.getValue().equals(again.getValue())) {
-            notices.problem("The two new passwords differ. Type the same one twice");
+            notices.problem("The two new passwords differ. Type the same one twice.");
             return;
         }
         List<String> problems = own.changePassword(old.getValue(), fresh.getValue());
@@ -56,7 +56,7 @@ public class ChangePasswordView extends Div {
             UI.getCurrentOrThrow().getPage().setLocation(".");
             return;
         }
-        notices.saved("Your password is changed");
+        notices.saved("Your password is changed.");
         List.of(old, fresh, again).forEach(PasswordField::clear);
     }
 }

@@ -17,6 +17,7 @@ import org.plumbline.access.AccountView;
 import org.plumbline.access.Accounts;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Teams;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -30,9 +31,9 @@ public class EditAccountView extends Div implements BeforeEnterObserver {
     private final Notices notices = new Notices();
     private final PageHeader header = new PageHeader("Account");
     private final AccountForm form;
-    private final Button reset = new Button("Give a new one-time password", click -> reset());
-    private final Button enable = new Button("Let the person sign in again", click -> enable());
-    private final Button disable = new Button("Disable the account", click -> disable());
+    private final Button reset = new OnceButton("Give a new one-time password", this::reset);
+    private final Button enable = new OnceButton("Let the person sign in again", this::enable);
+    private final Button disable = new OnceButton("Disable the account", this::disable);
     private final Div secret = new Div();
 
     @SuppressWarnings("NullAway.Init")

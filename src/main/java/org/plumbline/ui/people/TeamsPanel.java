@@ -1,6 +1,5 @@
 package org.plumbline.ui.people;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
@@ -64,7 +64,7 @@ public final class TeamsPanel extends Div {
             name.setValue(chosen == null ? "" : chosen.name());
             service.setValue(chosen == null ? "" : Objects.requireNonNullElse(chosen.service(), ""));
         });
-        Div form = new Div(new H2("Name a team"), team, name, service, new Button("Save the name", click -> rename()));
+        Div form = new Div(new H2("Name a team"), team, name, service, new OnceButton("Save the name", this::rename));
         form.addClassNames("pl-form", "pl-tile");
         return form;
     }
@@ -84,13 +84,13 @@ public final class TeamsPanel extends Div {
     private void rename() {
         TeamView chosen = team.getValue();
         if (chosen == null || name.getValue().isBlank()) {
-            notices.problem("Choose a team and give it a name");
+            notices.problem("Choose a team and give it a name.");
             return;
         }
         teams.rename(chosen.code(), name.getValue(), service.getValue());
         fill();
-        notices.saved(
-                "Team " + chosen.code() + " is now called " + name.getValue().strip());
+        notices.saved("Team %s is now called %s."
+                .formatted(chosen.code(), name.getValue().strip()));
     }
 
     private void fill() {

@@ -13,10 +13,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.DeskFlag;
-import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.form.AskedNames;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.TypedText;
 import org.plumbline.ui.part.EventWords;
 import org.plumbline.ui.part.Reference;
@@ -107,9 +108,9 @@ public final class FlagCard extends Div {
         reason.addValueChangeListener(change -> explain.run());
         text.addValueChangeListener(change -> explain.run());
         TypedText.send(text, explain);
-        Button store = new Button(
+        Button store = new OnceButton(
                 "Say that it does not count",
-                click -> showResult(mitigation.mitigate(flag, reason.getValue(), names.words(text.getValue()))));
+                () -> showResult(mitigation.mitigate(flag, reason.getValue(), names.words(text.getValue()))));
         Div form = new Div(reason, text, names, store);
         form.addClassName("pl-form");
         form.getElement().setAttribute("data-held", true);
