@@ -1,9 +1,13 @@
 package org.plumbline.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -35,7 +39,7 @@ class PersonMenu extends MenuBar {
 
     /** Shows the person's name, with what can be done on every page first. */
     void show(Actor person, Map<String, Runnable> everywhere) {
-        SubMenu menu = addItem(person.displayName()).getSubMenu();
+        SubMenu menu = addItem(name(person)).getSubMenu();
         everywhere.forEach((words, action) -> menu.addItem(words, click -> action.run()));
         SubMenu colours = menu.addItem("Colours").getSubMenu();
         for (ColourScheme scheme : ColourScheme.values()) {
@@ -44,6 +48,15 @@ class PersonMenu extends MenuBar {
         tick(own.colourScheme());
         menu.addItem("Change password", click -> UI.getCurrentOrThrow().navigate(ChangePasswordView.class));
         menu.addItem("Sign out", click -> authentication.logout());
+    }
+
+    /** The name, and a picture that stands for it where the window has no room. */
+    private static Component name(Actor person) {
+        Icon picture = VaadinIcon.USER.create();
+        picture.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(person.displayName());
+        name.addClassName("pl-person-name");
+        return new Span(picture, name);
     }
 
     /** The frame outlives its pages, so the colours are read once for all of them. */

@@ -20,6 +20,25 @@ import java.util.Set;
 /** One person at a browser, who finds things by the words they see. */
 public final class Visitor {
 
+    private static final String BEYOND = """
+            () => {
+              const edge = document.documentElement.clientWidth + 1;
+              const above = element => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
+              const scrolls = element => {
+                for (let each = above(element); each && each.id !== 'content'; each = above(each)) {
+                  if (/auto|scroll/.test(getComputedStyle(each).overflowX) && each.scrollWidth > each.clientWidth) {
+                    return true;
+                  }
+                }
+                return false;
+              };
+              const named = 'a[href], button, vaadin-button, vaadin-menu-bar-button, vaadin-drawer-toggle, input, textarea';
+              return [...document.querySelectorAll(named)]
+                  .filter(each => each.checkVisibility({visibilityProperty: true}))
+                  .filter(each => each.getBoundingClientRect().right > edge && !scrolls(each))
+                  .map(each => `${each.localName} ${each.ariaLabel ?? each.textContent.trim() ?? ''}`);
+            }""";
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -161,7 +180,13 @@ public final class Visitor {
     public Visitor scrollsOneWayOnly() {
         Object wider = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
         assertThat(wider).as("%s scrolls sideways", page.url()).isEqualTo(false);
+        assertThat(beyond(page)).as("beyond the edge of %s", page.url()).isEmpty();
         return this;
+    }
+
+    /** What can be pressed or filled in and lies beyond the right edge of the window, where nobody can scroll to. */
+    public static List<String> beyond(Page page) {
+        return ((List<?>) page.evaluate(BEYOND)).stream().map(String::valueOf).toList();
     }
 
     /** What the browser's console complained of so far, for tests that provoke it; forgets it. */

@@ -169,5 +169,8 @@ class EveryScreenCheck {
         if (((Number) wider).intValue() > 1) {
             barriers.add("%s (%s): %s pixels wider than %d".formatted(screen, person, wider, width));
         }
+        Visitor.beyond(page)
+                .forEach(control -> barriers.add(
+                        "%s (%s): %s is beyond the edge of %d pixels".formatted(screen, person, control, width)));
     }
 }
