@@ -114,6 +114,7 @@
           overflow: 'break',
           lineHeight: LABEL_LINE,
           hideOverlap: across,
+          interval: axis.type === 'category' && !across ? 0 : undefined,
           ...axis.axisLabel
         };
         axis.axisLine = { lineStyle: { color: line } };
@@ -138,7 +139,14 @@
       const pen = this.pen(dressed);
       const width = dressed.yAxis.axisLabel.width;
       const most = Math.max(0, ...names.map(name => lines(name, width, pen)));
-      this.style.minHeight = `${names.length * (most * LABEL_LINE + LABEL_GAP) + (dressed.grid?.top ?? 0) + AXIS}px`;
+      const below = AXIS + this.heightBelow(dressed.xAxis, pen);
+      this.style.minHeight = `${names.length * (most * LABEL_LINE + LABEL_GAP) + (dressed.grid?.top ?? 0) + below}px`;
+    }
+
+    /** How far names that are written aslant reach down. */
+    heightBelow(axis, pen) {
+      const slope = Math.sin(Math.abs(axis.axisLabel.rotate ?? 0) * Math.PI / 180);
+      return axis.type === 'category' ? slope * Math.max(0, ...axis.data.map(name => pen.measureText(name).width)) : 0;
     }
 
     pen(dressed) {

@@ -24,7 +24,7 @@ final class Axes {
                                 "color",
                                 ChartColour.TARGET.css(),
                                 "position",
-                                axis.equals("xAxis") ? "end" : "insideStartTop"),
+                                axis.equals("xAxis") ? "start" : "insideStartTop"),
                 "data", List.of(Map.of(axis, target * PERCENT)));
     }
 

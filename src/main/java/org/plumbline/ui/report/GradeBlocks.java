@@ -44,7 +44,7 @@ final class GradeBlocks {
         ReportBlock block = new ReportBlock(title, medium);
         Arrays.stream(about).filter(sentence -> !sentence.isBlank()).forEach(block::sentence);
         if (compares) {
-            block.sentence("The last column compares with " + groups.compared() + ".");
+            block.sentence("The last column of the table compares with " + groups.compared() + ".");
         }
         return block.chart(MonthCharts.goodOrBetter(groups, target), table);
     }

@@ -53,6 +53,7 @@ class MeasureTiles extends DescriptionList {
         }
         return share.complete()
                 ? share.text()
-                : "95% interval " + share.intervalText() + ", n = " + share.n().text();
+                : "95% interval " + share.intervalText() + ", n\u00a0=\u00a0"
+                        + share.n().text();
     }
 }
