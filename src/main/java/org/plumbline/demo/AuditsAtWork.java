@@ -18,10 +18,10 @@ import org.plumbline.audit.alert.AlertView;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.draw.RoundReader;
-import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.council.CouncilStandards;
+import org.plumbline.instrument.OwnWords;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +36,8 @@ class AuditsAtWork {
     private static final Duration STILL_WAITING = Duration.ofHours(12);
     private static final Duration JUST_FOUND = Duration.ofMinutes(40);
     private static final Duration FOUND_OUT = Duration.ofMinutes(30);
+    private static final String ABOUT_THE_CASE =
+            "Went through the case with the team manager the same day. The child was seen, and each step has a date.";
     private static final List<String> WHAT_WAS_DONE = List.of(
             "Spoke to the team manager at once. The child was seen the same day and a strategy discussion was held.",
             "The duty worker visited with the police. The adult has left the home, and the safety plan is in writing.",
@@ -130,7 +132,7 @@ class AuditsAtWork {
             Instant at = alert.since().plus(Duration.ofMinutes(dice.between(20, 900)));
             if (at.isBefore(now.minus(STILL_WAITING))) {
                 clock.travelTo(at);
-                String done = alert.state() == AlertState.WITHDRAWN ? "" : done(row.reference());
+                String done = alert.state() == AlertState.WITHDRAWN ? "" : done(row);
                 actors.as(
                         Role.SERVICE_HEAD,
                         () -> AuditorAtWork.done(escalations.acknowledge(alert.id(), OwnWords.of(done))));
@@ -138,9 +140,11 @@ class AuditsAtWork {
         }
     }
 
-    /** What was done, by the audit, so that the dice fall as before. */
-    private static String done(String reference) {
-        return WHAT_WAS_DONE.get(Math.floorMod(reference.hashCode(), WHAT_WAS_DONE.size()));
+    /** What was done, by the audit, so that the dice fall as before; where the grade alone asks for it, about the case. */
+    private static String done(EscalationRow row) {
+        return row.alert().note().isEmpty()
+                ? ABOUT_THE_CASE
+                : WHAT_WAS_DONE.get(Math.floorMod(row.reference().hashCode(), WHAT_WAS_DONE.size()));
     }
 
     /** Nine o'clock so many working days ago, but not before the instant. */

@@ -62,7 +62,7 @@ public class FirstStartView extends Main implements BeforeEnterObserver {
 
     private void create() {
         if (!password.getValue().equals(again.getValue())) {
-            notices.problems(List.of("The two passwords differ. Type the same one twice"));
+            notices.problems(List.of("The two passwords differ. Type the same one twice."));
             return;
         }
         List<String> problems = firstStart.createAdministrator(

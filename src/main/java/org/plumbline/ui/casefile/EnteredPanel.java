@@ -108,14 +108,14 @@ public class EnteredPanel extends Section {
         dialog.setConfirmText("Take back");
         dialog.addConfirmListener(event -> {
             entries.takeBack(caseId, UUID.fromString(entered.event().id()));
-            changed.accept("Taken back. The flags of the case were worked out again");
+            changed.accept("Taken back. The flags of the case were worked out again.");
         });
         dialog.open();
     }
 
     private void entered(EntryOutcome.Entered entered) {
         changed.accept(
-                "Entered. The flags of the case were worked out again as of %s; what lies after that day counts when newer data comes"
+                "Entered. The flags of the case were worked out again as of %s; what lies after that day counts when newer data comes."
                         .formatted(Dates.day(entered.asOf())));
     }
 }

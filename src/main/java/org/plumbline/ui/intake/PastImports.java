@@ -77,11 +77,11 @@ class PastImports extends Div {
     /** What storing did, in words. */
     static String words(ImportResult result) {
         if (result.changesNothing()) {
-            return "Everything was known already. Nothing was changed";
+            return "Everything was known already. Nothing was changed.";
         }
         return result.addsNothing()
-                ? "Stored: everything was known already, and was still so on the day of the file"
-                : "Stored: " + added(result) + changed(result, "; ", " changed");
+                ? "Stored: everything was known already, and was still so on the day of the file."
+                : "Stored: " + added(result) + changed(result, "; ", " changed") + ".";
     }
 
     private static String covered(int types) {
@@ -157,7 +157,7 @@ class PastImports extends Div {
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(event -> {
             imports.undo(row.id());
-            notices.saved("The import was undone");
+            notices.saved("The import was undone.");
             refresh();
         });
         dialog.open();

@@ -94,7 +94,7 @@ abstract class UploadPage extends Div implements BeforeEnterObserver {
             public void cancel() {
                 imports.cancel(token);
                 close();
-                notices.saved("Cancelled. Nothing was stored");
+                notices.saved("Cancelled. Nothing was stored.");
             }
         })));
     }

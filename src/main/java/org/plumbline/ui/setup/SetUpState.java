@@ -177,7 +177,7 @@ class SetUpState {
         return new ChecklistItem(
                 "Rule pack",
                 State.of(adopted, false),
-                "Pack %s is in force. %s%s"
+                "New rounds are graded by pack %s. %s%s"
                         .formatted(
                                 inForce.pack().id(),
                                 inForce.adopted(),

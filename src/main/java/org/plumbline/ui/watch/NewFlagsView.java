@@ -65,7 +65,7 @@ public class NewFlagsView extends Div implements BeforeEnterObserver {
             cards.add(new Button("Mark all on this page as read", click -> {
                 int known =
                         notices.acknowledge(found.stream().map(FlagNotice::key).toList());
-                messages.saved("Marked %,d as read".formatted(known));
+                messages.saved("Marked %,d as read.".formatted(known));
                 show();
             }));
         }

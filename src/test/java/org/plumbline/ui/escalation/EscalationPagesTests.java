@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.desk.AuditDesk;
-import org.plumbline.instrument.OwnWords;
 import org.plumbline.audit.form.RiskInput;
+import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.HomeView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -60,7 +60,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
         assertThat(words())
                 .contains("Case NSH-")
                 .contains("No adult at home since Monday.")
-                .contains("The auditor spoke to duty manager on 02/07/2025 09:30.")
+                .contains("The auditor spoke to: duty manager, on 02/07/2025 09:30.")
                 .contains("The head of service was alerted on 02/07/2025 10:00, by the auditor.")
                 .contains("It is to be acknowledged by 03/07/2025 10:00.")
                 .contains("auditor indy")

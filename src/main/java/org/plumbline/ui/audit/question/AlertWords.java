@@ -76,12 +76,12 @@ public final class AlertWords {
 
     /** To whom the auditor spoke and when; says so where nothing is written of it. */
     public static String spoken(AlertView alert) {
-        String to = alert.spokenTo().isEmpty() ? "" : " to " + alert.spokenTo();
+        String to = alert.spokenTo();
         Instant at = alert.spokenAt();
-        if (to.isEmpty() && at == null) {
+        if (to.isEmpty()) {
             return "The auditor has not said to whom they spoke.";
         }
-        return "The auditor spoke" + to + (at == null ? "" : " on " + time(at)) + ".";
+        return "The auditor spoke to: %s%s.".formatted(to, at == null ? "" : ", on " + time(at));
     }
 
     /** Such as "10 minutes". */
