@@ -111,7 +111,8 @@ public final class AnnexACheck {
         DuplicateRows repeats = new DuplicateRows(findings);
         Map<Integer, List<ListRow>> usable = new TreeMap<>();
         List<ListCheck> lists = new ArrayList<>();
-        found.forEach((number, sheet) -> lists.add(check(number, sheet, findings, repeats, usable, notes)));
+        found.forEach((number, sheet) ->
+                lists.add(check(number, sheet, chosen.refused().get(number), findings, repeats, usable, notes)));
         LocalDate latest = found.values().stream()
                 .filter(sheet -> sheet.headings() != null
                         && Objects.requireNonNull(sheet.list()).number() < AnnexALayout.ADOPTERS)
@@ -133,6 +134,7 @@ public final class AnnexACheck {
     private static ListCheck check(
             int number,
             ListReader sheet,
+            @Nullable String refused,
             CellProblems findings,
             DuplicateRows repeats,
             Map<Integer, List<ListRow>> usable,
@@ -145,7 +147,7 @@ public final class AnnexACheck {
         notes.addAll(sheet.passed().notes(number));
         List<ListRow> rows = repeats.once(headings, sheet.rows());
         repeats.compareBirths(headings, rows);
-        String rejected = rejection(number, sheet, headings, findings);
+        String rejected = refused == null ? rejection(number, sheet, headings, findings) : refused;
         if (rejected == null) {
             usable.put(number, rows);
         }
@@ -167,6 +169,9 @@ public final class AnnexACheck {
             notes.add("List " + number + ": the columns “" + String.join("”, “", headings.unknown())
                     + "” are not part of the list and were passed over.");
         }
+        headings.repeated()
+                .forEach(heading -> notes.add("List " + number + ": the column “" + heading
+                        + "” is there more than once. The first is read, the others were passed over; delete them."));
     }
 
     private static @Nullable String rejection(int number, ListReader sheet, Headings headings, CellProblems findings) {

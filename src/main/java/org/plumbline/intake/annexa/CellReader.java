@@ -28,9 +28,6 @@ final class CellReader {
             Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?( ?[0-9][A-Z]{2})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(\\.\\d{1,12})?");
     private static final Pattern TEMPLATE_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
-    /** How Excel shows a look-up that found a blank. */
-    private static final Set<String> BLANK_LOOK_UP = Set.of("0", "00/01/1900", "00/00/0000", "0000-00-00");
-
     private final CellProblems findings;
     private final LocalDate today;
     private final LocalDate dayZero;
@@ -99,13 +96,17 @@ final class CellReader {
         if (!column.isDate() || cell.type() == RawCell.Type.ERROR) {
             return false;
         }
-        boolean zero = cell.type() == RawCell.Type.NUMBER && cell.text().equals("0");
-        boolean none =
-                day == null ? BLANK_LOOK_UP.contains(CellText.plain(cell.shown())) : zero || PossibleDates.isNone(day);
+        boolean zero = cell.type() == RawCell.Type.NUMBER && cell.number() == 0;
+        boolean none = day == null ? CellDate.isBlankLookUp(cell.shown()) : zero || PossibleDates.isNone(day);
         if (none && placeholders.add(column)) {
             report(headings, row, column, cell, CellRule.PLACEHOLDER_DATE, "Read as blank, here and below.");
         }
         return none;
+    }
+
+    /** Whether the day has not come yet. */
+    boolean isAhead(@Nullable LocalDate day) {
+        return day != null && day.isAfter(today);
     }
 
     private String id(Headings headings, int row, Column column, RawCell cell) {
@@ -151,10 +152,7 @@ final class CellReader {
             Headings headings, int row, Column column, RawCell cell, @Nullable LocalDate date) {
         LocalDate earliest = column.kind() == Kind.BIRTH ? EARLIEST : EARLIEST_STEP;
         if (date == null || date.isBefore(earliest) || date.getYear() > today.getYear() + 2) {
-            String whatToDo = CellDate.hasShortYear(cell.shown())
-                    ? "Write the year with four digits, as DD/MM/YYYY."
-                    : "Write the date as DD/MM/YYYY, or leave it blank.";
-            report(headings, row, column, cell, CellRule.BAD_DATE, whatToDo);
+            report(headings, row, column, cell, CellRule.BAD_DATE, CellDate.toWrite(cell.shown(), "DD/MM/YYYY"));
             return null;
         }
         if (cell.type() == RawCell.Type.TEXT

@@ -45,7 +45,15 @@ public enum CellRule {
     MISSING_VALUE(
             Severity.WARNING,
             "The cell may be blank, but another cell says that the value is known.",
-            "The age of the child decides which rules apply."),
+            "What depends on it, such as an age or the length of a case, is wrong or unknown without it."),
+    CHILD_NOT_SEEN(
+            Severity.WARNING,
+            "The child was not seen at the visit of the row.",
+            "A visit at which nobody saw the child must not count as one at which somebody did."),
+    SEEN_BEFORE_BIRTH(
+            Severity.WARNING,
+            "The child is said to have been seen before the birth.",
+            "An unborn child cannot be seen; the family can be visited, or one of the two dates is wrong."),
     AGE_NOT_WHOLE_YEARS(
             Severity.NORMALISED, "The age has decimals.", "The template asks for whole years at the last birthday."),
     CODE_VARIANT(

@@ -107,7 +107,7 @@ final class ChildEvents {
                         "previousPlans", number(row, "previousPlans"),
                         "protected6m", row.code("protected6m")));
         add(EventType.CP_PLAN_END, row.date("end"), attributes("plan", plan));
-        visit(row.date("visit"), "CP", row.code("seenAlone"));
+        visit(row, "visit", "CP");
         part(
                 EventType.CONFERENCE,
                 row.date("review"),
@@ -135,7 +135,7 @@ final class ChildEvents {
         }
         placement(row);
         add(EventType.CLA_REVIEW, row.date("review"), Map.of());
-        visit(row.date("visit"), "CLA", null);
+        visit(row, "visit", "CLA");
         if (row.code("permanence") != null) {
             add(
                     EventType.PERMANENCE_PLAN,
@@ -180,13 +180,20 @@ final class ChildEvents {
         if (events.stream()
                 .noneMatch(
                         event -> event.type() == EventType.VISIT && event.date().equals(seen))) {
-            visit(seen, "CIN", null);
+            visit(row, "lastSeen", "CIN");
         }
         add(EventType.CASE_CLOSED, row.date("closed"), attributes("outcome", row.code("reason")));
     }
 
-    private void visit(@Nullable LocalDate date, String kind, @Nullable String seenAlone) {
-        add(EventType.VISIT, date, attributes(KIND, kind, "seen", "Y", "seenAlone", seenAlone));
+    /** Whoever is not born yet, or is said not to have been seen, was visited and not seen. */
+    private void visit(ListRow row, String field, String kind) {
+        LocalDate date = row.date(field);
+        boolean notSeen = row.is("seenAlone", ListRow.NOT_SEEN);
+        String seen = notSeen || row.isBeforeBirth(date) ? "N" : "Y";
+        add(
+                EventType.VISIT,
+                date,
+                attributes(KIND, kind, "seen", seen, "seenAlone", notSeen ? "N" : row.code("seenAlone")));
     }
 
     private void add(EventType type, @Nullable LocalDate date, Map<String, String> attributes) {

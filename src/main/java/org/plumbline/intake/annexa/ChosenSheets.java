@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plumbline.intake.UnreadableFile;
 
 /**
@@ -11,24 +12,23 @@ import org.plumbline.intake.UnreadableFile;
  * them are said and left.
  *
  * @param lists by number
+ * @param refused why a list that was found cannot be loaded, by number
  * @param notes which sheets were passed over, or read though nobody sees them
  */
-record ChosenSheets(Map<Integer, ListReader> lists, List<String> notes) {
+record ChosenSheets(Map<Integer, ListReader> lists, Map<Integer, String> refused, List<String> notes) {
 
     /** Chooses among all sheets; refuses a workbook of which two visible sheets have the headings of one list. */
     static ChosenSheets of(List<ListReader> sheets) throws UnreadableFile {
-        ChosenSheets chosen = new ChosenSheets(new TreeMap<>(), new ArrayList<>());
+        ChosenSheets chosen = new ChosenSheets(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         for (ListReader sheet : sheets) {
             if (sheet.headings() != null && !sheet.hidden()) {
                 chosen.take(sheet);
             }
         }
-        List<ListReader> hidden = sheets.stream()
+        sheets.stream()
                 .filter(sheet -> sheet.headings() != null && sheet.hidden())
-                .toList();
-        for (ListReader sheet : hidden) {
-            chosen.takeHidden(sheet);
-        }
+                .collect(Collectors.groupingBy(ChosenSheets::numberOf, TreeMap::new, Collectors.toList()))
+                .forEach(chosen::takeHidden);
         sheets.stream().filter(sheet -> sheet.headings() == null).forEach(chosen::pass);
         return chosen;
     }
@@ -41,16 +41,22 @@ record ChosenSheets(Map<Integer, ListReader> lists, List<String> notes) {
         }
     }
 
-    private void takeHidden(ListReader sheet) throws UnreadableFile {
-        ListReader other = lists.get(numberOf(sheet));
-        if (other != null && !other.hidden()) {
-            notes.add("The sheet “" + sheet.sheet() + "” also holds list " + numberOf(sheet)
+    /** What nobody sees is read only where nothing else is the list, and not where two sheets could be. */
+    private void takeHidden(int number, List<ListReader> sheets) {
+        ListReader visible = lists.putIfAbsent(number, sheets.getFirst());
+        if (visible != null) {
+            sheets.forEach(sheet -> notes.add("The sheet “" + sheet.sheet() + "” also holds list " + number
                     + " but is hidden, and was passed over. If it is the right one, unhide it and delete “"
-                    + other.sheet() + "”.");
-        } else {
-            take(sheet);
-            notes.add("The sheet “" + sheet.sheet() + "” is hidden. It holds list " + numberOf(sheet)
+                    + visible.sheet() + "”."));
+        } else if (sheets.size() == 1) {
+            notes.add("The sheet “" + sheets.getFirst().sheet() + "” is hidden. It holds list " + number
                     + " and was read. If it should not count, delete it.");
+        } else {
+            refused.put(
+                    number,
+                    "Several sheets hold it, all of them hidden: “"
+                            + sheets.stream().map(ListReader::sheet).collect(Collectors.joining("”, “"))
+                            + "”. Unhide the right one and delete the others.");
         }
     }
 

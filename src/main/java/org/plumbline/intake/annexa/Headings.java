@@ -1,9 +1,11 @@
 package org.plumbline.intake.annexa;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,8 @@ import org.plumbline.intake.workbook.RawCell;
 /** Which column of a sheet is which column of a list: by the heading's words, then by its synonyms. */
 final class Headings {
 
+    /** A heading that is repeated in a message is no longer. */
+    private static final int LONGEST = 100;
     /** The part of the expected headings that a row must have to be the heading row. */
     private static final double ENOUGH = 0.6;
     /** The columns that all lists share come first; a row that has only these holds nothing. */
@@ -25,6 +29,7 @@ final class Headings {
     private final Map<Integer, Column> columns = new HashMap<>();
     private final Map<Column, String> written = new IdentityHashMap<>();
     private final List<String> unknown = new ArrayList<>();
+    private final Set<String> repeated = new LinkedHashSet<>();
 
     private Headings(ListLayout layout) {
         this.layout = layout;
@@ -77,9 +82,22 @@ final class Headings {
                     cell,
                     column -> column.synonyms() != null
                             && column.synonyms().matcher(heading).matches())) {
-                unknown.add(CellText.plain(cell.text()));
+                Collection<String> of = isTaken(heading) ? repeated : unknown;
+                of.add(shown(cell));
             }
         }
+    }
+
+    /** Whether a column before it has the same heading, or the template's. */
+    private boolean isTaken(String heading) {
+        return written.entrySet().stream()
+                .anyMatch(each -> CellText.heading(each.getKey().heading()).equals(heading)
+                        || CellText.heading(each.getValue()).equals(heading));
+    }
+
+    private static String shown(RawCell cell) {
+        String plain = CellText.plain(cell.text());
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
     }
 
     private boolean take(RawCell cell, java.util.function.Predicate<Column> isIt) {
@@ -120,6 +138,11 @@ final class Headings {
     /** The heading as the workbook writes it; the template's when the column is not there. */
     String written(Column column) {
         return written.getOrDefault(column, column.heading());
+    }
+
+    /** Headings that the sheet has more than once; the first column of each is read. */
+    Set<String> repeated() {
+        return repeated;
     }
 
     /** Headings of the sheet that the list does not know. */

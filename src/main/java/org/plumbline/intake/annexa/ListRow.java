@@ -8,6 +8,9 @@ import org.plumbline.intake.code.Code;
 /** A row of a list as far as its cells could be used. It lives in memory only. */
 final class ListRow {
 
+    /** What the column about being seen alone becomes where it says that the child was not seen at all. */
+    static final String NOT_SEEN = "NOT_SEEN";
+
     private final ListLayout layout;
     private final int number;
     private final @Nullable Object[] values;
@@ -102,6 +105,12 @@ final class ListRow {
 
     boolean is(String field, String becomes) {
         return becomes.equals(code(field));
+    }
+
+    /** Whether the day lies before the birth, where both are known. */
+    boolean isBeforeBirth(@Nullable LocalDate day) {
+        LocalDate birth = date("birth");
+        return day != null && birth != null && day.isBefore(birth);
     }
 
     String id() {

@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.snapshot.Childhood;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
-import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.workbook.RawCell;
 
 /** What cells of one row say of each other: birth and steps, starts and ends, things that cannot both be true. */
@@ -75,13 +72,16 @@ final class RowChecks {
 
     /** Checks a row, and empties the cells that cannot be used. */
     void check(Headings headings, ListRow row, Map<Column, RawCell> cells) {
-        Cells of = new Cells(headings, row, cells);
+        RowCells of = new RowCells(reader, headings, row, cells);
         checkBirth(of);
         checkAdult(of);
         ORDERS.getOrDefault(row.list(), List.of()).forEach(order -> checkOrder(of, order));
         AFTER_THE_END.getOrDefault(row.list(), List.of()).forEach(order -> checkAfter(of, order));
         switch (row.list()) {
+            case 4 -> checkAssessed(of);
             case 5 -> checkConference(of);
+            case 6 -> checkClosed(of);
+            case 7 -> checkSeen(of);
             case 8 -> checkReturnInterview(of);
             case 9 -> checkInTouch(of);
             case 10 -> checkPlacementOrder(of);
@@ -90,7 +90,7 @@ final class RowChecks {
         }
     }
 
-    private void checkBirth(Cells of) {
+    private void checkBirth(RowCells of) {
         LocalDate birth = of.row.date("birth");
         Integer age = of.row.whole("age");
         if (birth == null && age != null && age >= 0 && !of.has("birth")) {
@@ -107,9 +107,23 @@ final class RowChecks {
                 of.row.clear(column.field());
             }
         }
+        checkSeenBeforeBirth(of);
     }
 
-    private void checkAdult(Cells of) {
+    /** That the family of an unborn child is visited for the plan is no question; that the child was seen is one. */
+    private void checkSeenBeforeBirth(RowCells of) {
+        boolean unborn = reader.isAhead(of.row.date("birth"));
+        for (String field : unborn ? List.of("lastSeen") : List.of("lastSeen", "visit")) {
+            if (of.row.isBeforeBirth(of.row.date(field))) {
+                of.report(
+                        field,
+                        CellRule.SEEN_BEFORE_BIRTH,
+                        "Read as a visit at which the child was not seen. Correct this date or the date of birth.");
+            }
+        }
+    }
+
+    private void checkAdult(RowCells of) {
         LocalDate birth = of.row.date("birth");
         Integer age = of.row.whole("age");
         String step = STEP.get(of.row.list());
@@ -128,7 +142,7 @@ final class RowChecks {
         }
     }
 
-    private static void checkOrder(Cells of, Order order) {
+    private static void checkOrder(RowCells of, Order order) {
         LocalDate first = of.row.date(order.first());
         LocalDate second = of.row.date(order.second());
         if (first != null && second != null && second.isBefore(first)) {
@@ -139,7 +153,7 @@ final class RowChecks {
         }
     }
 
-    private static void checkAfter(Cells of, Order order) {
+    private static void checkAfter(RowCells of, Order order) {
         LocalDate step = of.row.date(order.first());
         LocalDate end = of.row.date(order.second());
         if (step != null && end != null && step.isAfter(end)) {
@@ -147,20 +161,45 @@ final class RowChecks {
         }
     }
 
-    private static void checkConference(Cells of) {
+    private static void checkAssessed(RowCells of) {
+        if (of.row.is("seen", "Y") && of.row.isBeforeBirth(of.row.date("authorised"))) {
+            of.report(
+                    "seen",
+                    CellRule.SEEN_BEFORE_BIRTH,
+                    "The assessment ended before it. It counts as not known whether the child was seen.");
+            of.row.clear("seen");
+        }
+    }
+
+    private static void checkClosed(RowCells of) {
+        if (of.row.is("status", "CLOSED") && of.row.date("closed") == null) {
+            of.report(
+                    "closed",
+                    CellRule.MISSING_VALUE,
+                    "The case is closed as from the day of the extract. Add the day on which it was closed.");
+        }
+    }
+
+    private static void checkSeen(RowCells of) {
+        if (of.row.is("seenAlone", ListRow.NOT_SEEN) && of.row.date("visit") != null) {
+            of.report("seenAlone", CellRule.CHILD_NOT_SEEN, "The visit counts as one at which the child was not seen.");
+        }
+    }
+
+    private static void checkConference(RowCells of) {
         if (of.row.is("unnecessary", "Y") && of.row.date("conference") != null) {
             of.report("conference", CellRule.CONTRADICTION, "The conference is also said to have been unnecessary.");
         }
     }
 
-    private static void checkReturnInterview(Cells of) {
+    private static void checkReturnInterview(RowCells of) {
         if (of.row.is("rhiAccepted", "Y") && of.row.is("rhiOffered", "N")) {
             of.report("rhiAccepted", CellRule.CONTRADICTION, "The interview is also said not to have been offered.");
         }
     }
 
     /** Blank only where the council is not in touch with the young person. */
-    private static void checkInTouch(Cells of) {
+    private static void checkInTouch(RowCells of) {
         if (of.row.is("inTouch", "YES")) {
             for (String field : List.of("accommodation", "suitability", "activity")) {
                 if (!of.has(field)) {
@@ -170,7 +209,7 @@ final class RowChecks {
         }
     }
 
-    private static void checkPlacementOrder(Cells of) {
+    private static void checkPlacementOrder(RowCells of) {
         if (of.row.is("reason", "RD2") && of.row.date("placementOrder") != null) {
             of.report(
                     "reason",
@@ -179,7 +218,7 @@ final class RowChecks {
         }
     }
 
-    private static void checkAdopter(Cells of) {
+    private static void checkAdopter(RowCells of) {
         LocalDate left = of.row.date("left");
         LocalDate order = of.row.date("adoptionOrder");
         if (of.row.is("reason", "1") && left != null && order != null && left.isAfter(order)) {
@@ -187,37 +226,6 @@ final class RowChecks {
                     "reason",
                     CellRule.CONTRADICTION,
                     "The adopter is said to have withdrawn after the adoption order.");
-        }
-    }
-
-    /** The row with its cells as the workbook holds them. */
-    private final class Cells {
-
-        private final Headings headings;
-        private final ListRow row;
-        private final Map<Column, RawCell> cells;
-
-        Cells(Headings headings, ListRow row, Map<Column, RawCell> cells) {
-            this.headings = headings;
-            this.row = row;
-            this.cells = cells;
-        }
-
-        boolean has(String field) {
-            RawCell cell = cells.get(column(field));
-            return cell != null && !CellText.isNothing(cell.text());
-        }
-
-        void report(String field, CellRule rule, String whatToDo) {
-            Column column = column(field);
-            if (headings.has(column)) {
-                @Nullable RawCell cell = cells.get(column);
-                reader.report(headings, row.number(), column, cell, rule, whatToDo);
-            }
-        }
-
-        private Column column(String field) {
-            return Objects.requireNonNull(row.layout().column(field), field);
         }
     }
 }

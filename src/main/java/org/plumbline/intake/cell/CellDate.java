@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class CellDate {
     /** Begins with a century of ours, so that the same digits are no day when they are read day first. */
     private static final Pattern TOGETHER = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
 
+    private static final Set<String> BLANK_LOOK_UP = Set.of("0", "00/01/1900", "00/00/0000", "0000-00-00");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
 
     private CellDate() {}
@@ -74,7 +76,8 @@ public final class CellDate {
         if (together.matches()) {
             return day(together.group(1), together.group(2), together.group(3));
         }
-        return named(parted(plain));
+        LocalDate named = named(parted(plain));
+        return named == null || isOnItsWeekday(plain, named) ? named : null;
     }
 
     /** The day of a number that a spreadsheet holds for a date, or null when there is no such day. */
@@ -85,14 +88,37 @@ public final class CellDate {
         return number < 0 || number > LAST_SERIAL ? null : dayZero.plusDays((long) number);
     }
 
+    /** Whether the text is how a look-up of a spreadsheet or a database shows that it found no day. */
+    public static boolean isBlankLookUp(String text) {
+        return BLANK_LOOK_UP.contains(CellText.name(text));
+    }
+
+    /** Whether the text is a date but for its weekday, which is that of another day. */
+    private static boolean hasOtherWeekday(String text) {
+        String plain = CellText.plain(text);
+        return WEEKDAY.matcher(plain).find() && written(plain) == null && written(withoutWeekday(plain)) != null;
+    }
+
     /** Whether the text is a date but for a year of two digits, whose century nobody knows. */
-    public static boolean hasShortYear(String text) {
+    private static boolean hasShortYear(String text) {
         return SHORT_YEAR.matcher(parted(CellText.plain(text))).matches();
     }
 
     /** What to write in place of a text in a table that names no day. */
     public static String toWrite(String text) {
-        return hasShortYear(text) ? "Write the year with four digits, as yyyy-MM-dd." : "Write it as yyyy-MM-dd.";
+        return toWrite(text, "yyyy-MM-dd");
+    }
+
+    /**
+     * What to write in place of a text that names no day.
+     *
+     * @param form such as DD/MM/YYYY
+     */
+    public static String toWrite(String text, String form) {
+        if (hasOtherWeekday(text)) {
+            return "The weekday is not that of the date: correct one of the two.";
+        }
+        return hasShortYear(text) ? "Write the year with four digits, as " + form + "." : "Write it as " + form + ".";
     }
 
     /** As files made for the purpose write every day, so that no pattern is asked for it. */
@@ -109,8 +135,19 @@ public final class CellDate {
         return true;
     }
 
+    /** Whether the weekday before the date, if there is one, is that of the day. */
+    private static boolean isOnItsWeekday(String plain, LocalDate day) {
+        Matcher weekday = WEEKDAY.matcher(plain);
+        return !weekday.find()
+                || day.getDayOfWeek().name().startsWith(weekday.group(1).toUpperCase(Locale.UK));
+    }
+
+    private static String withoutWeekday(String plain) {
+        return WEEKDAY.matcher(plain).replaceFirst("");
+    }
+
     private static String parted(String plain) {
-        String date = WEEKDAY.matcher(TIME.matcher(plain).replaceFirst("")).replaceFirst("");
+        String date = withoutWeekday(TIME.matcher(plain).replaceFirst(""));
         return BETWEEN.matcher(ORDINAL.matcher(date).replaceAll(""))
                 .replaceAll("-")
                 .toLowerCase(Locale.UK);

@@ -15,7 +15,10 @@ public final class CellText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
-    private static final Pattern WITHOUT_WIDTH = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+");
+    /** Marks that nobody sees, and control characters that are no blanks. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\p{Cntrl}&&[^\\s]]+");
+
     private static final Pattern END_OF_HEADING = Pattern.compile("[\\s?.:*]+$");
     /** What Excel writes into a file for a character that XML does not carry, such as {@code _x000D_} for a return. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -72,7 +75,7 @@ public final class CellText {
         if (isPlain(text)) {
             return text.strip();
         }
-        String seen = WITHOUT_WIDTH.matcher(readable(decoded(text))).replaceAll("");
+        String seen = UNSEEN.matcher(readable(decoded(text))).replaceAll("");
         String dashed = DASHES.matcher(seen).replaceAll("-");
         String usual = Normalizer.normalize(dashed, Normalizer.Form.NFKC);
         return BLANKS.matcher(usual)

@@ -18,8 +18,6 @@ public final class CodeList {
 
     private static final String PATTERN = "/";
     private static final String NUMBER = "#";
-    /** The letter behind the stroke is no article, and the one before it no No. */
-    private static final Pattern NOT_APPLICABLE = Pattern.compile("n\\s*[/.-]\\s*a\\.?");
 
     private static final Pattern ALIAS = Pattern.compile("[A-Z]{1,2}\\d{1,2}[A-Z]?|[A-Z]{4}");
     private static final int MOST_REMEMBERED = 10_000;
@@ -97,9 +95,6 @@ public final class CodeList {
         Reading reading = new Reading(tokens, known());
         String written = CellText.name(text);
         String folded = CellText.folded(written);
-        if (NOT_APPLICABLE.matcher(folded).matches() && !tokens.containsKey("na")) {
-            return null;
-        }
         Code code = whole ? reading.readWhole(written) : reading.read(written);
         return code != null
                 ? code

@@ -89,8 +89,8 @@ final class KnownWords {
      * @param beside the code beside the words; with it less is enough
      */
     @Nullable
-    Code nearest(String text, @Nullable Code beside, Set<String> turning) {
-        Set<String> words = new HashSet<>(Words.of(text));
+    Code nearest(String text, @Nullable Code beside) {
+        Set<String> words = Set.of(Words.asSet(text).split(" "));
         if (beside == null && words.size() < FEW_WORDS) {
             return null;
         }
@@ -98,7 +98,7 @@ final class KnownWords {
         double most = 0;
         double other = 0;
         for (Known each : sharing(words)) {
-            double alike = alike(words, each.words(), turning);
+            double alike = alike(words, each.words());
             if (alike > most) {
                 other = best != null && !best.isOf(each.code()) ? most : other;
                 best = each.code();
@@ -129,16 +129,16 @@ final class KnownWords {
                 .toList();
     }
 
-    private static double alike(Set<String> one, Set<String> other, Set<String> turning) {
+    private static double alike(Set<String> one, Set<String> other) {
         int common = 0;
         for (String word : one) {
             if (other.contains(word)) {
                 common++;
-            } else if (turning.contains(word)) {
+            } else if (Words.turns(word)) {
                 return 0;
             }
         }
-        return common == 0 || other.stream().anyMatch(word -> turning.contains(word) && !one.contains(word))
+        return common == 0 || other.stream().anyMatch(word -> Words.turns(word) && !one.contains(word))
                 ? 0
                 : (double) common / (one.size() + other.size() - common);
     }
@@ -198,11 +198,14 @@ final class KnownWords {
         return headings.contains(Words.inOrder(text));
     }
 
-    /** The code of the texts that begin with these words, where all of them mean one kind. */
+    /**
+     * The code of the texts that begin with these words, where all of them mean one kind. Behind a last word that turns the
+     * meaning of others anything may have been cut off.
+     */
     @Nullable
     Code beginning(String text) {
         String start = Words.inOrder(text);
-        if (start.length() < LONG_BEGINNING) {
+        if (start.length() < LONG_BEGINNING || Words.turns(start.substring(start.lastIndexOf(' ') + 1))) {
             return null;
         }
         List<Code> found =

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.intake.cell.ProductTable;
 
 /**
  * Reads one text by the words and codes of a list: as it stands; then the words without the code beside them, which must
@@ -18,10 +16,6 @@ final class Reading {
 
     private static final Pattern PARTS = Pattern.compile("\\s+[-/>]+\\s+|[:;>]\\s*|\\s*-+\\s+|\\s+-+\\s*|\\s*\\(|\\)");
     private static final Pattern FIRST_PART = Pattern.compile("\\s+-+\\s*|:\\s*");
-    /** Words that turn the meaning of others, or leave it open. */
-    private static final Set<String> TURNING = ProductTable.rows(Reading.class, "turning-words.csv").stream()
-            .map(row -> row.get("word"))
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final int WORDS_OF_A_PREFIX = 3;
     /** Words may speak for another code a little more than for the code beside them, as they are shared by many. */
@@ -74,7 +68,7 @@ final class Reading {
         if (part == null && beside == null) {
             part = byDecidingWords(written.words());
         }
-        return part == null ? known.nearest(written.words(), beside, TURNING) : part;
+        return part == null ? known.nearest(written.words(), beside) : part;
     }
 
     /**
@@ -84,7 +78,7 @@ final class Reading {
     private @Nullable Code byDecidingWords(String text) {
         List<String> words = Words.of(text);
         Set<String> decided = known.decide(words);
-        if (decided.isEmpty() || words.stream().anyMatch(TURNING::contains)) {
+        if (decided.isEmpty() || words.stream().anyMatch(Words::turns)) {
             return null;
         }
         if (decided.size() > 1) {
@@ -171,7 +165,8 @@ final class Reading {
         if (decided.equals(Set.of(beside.kind())) && !turns(written.words())) {
             return beside;
         }
-        if (words.stream().anyMatch(word -> TURNING.contains(word) && voice(word, beside) == 0)) {
+        if (words.stream().anyMatch(word -> Words.turns(word) && voice(word, beside) == 0)
+                || isTurnedByARemark(words)) {
             return null;
         }
         double loudest = loudest(written.words());
@@ -179,6 +174,20 @@ final class Reading {
             return null;
         }
         return voice(written.words(), beside) >= loudest * ENOUGH ? beside : Code.UNCLEAR;
+    }
+
+    /** Whether the words are known without one that turns them, so that it was added to turn their meaning. */
+    private boolean isTurnedByARemark(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (Words.turns(words.get(i))) {
+                List<String> without = new ArrayList<>(words);
+                without.remove(i);
+                if (without.isEmpty() || known.asSet(String.join(" ", without)) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What stands behind a short prefix that means nothing here, such as the name of a system. */
@@ -202,7 +211,7 @@ final class Reading {
     }
 
     private static boolean turns(String words) {
-        return Words.of(words).stream().anyMatch(TURNING::contains);
+        return Words.of(words).stream().anyMatch(Words::turns);
     }
 
     private double voice(String words, Code code) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plumbline.intake.cell.CellText;
 
 /**
  * A text parted into the codes that stand before or behind its words, and the words: {@code 1A - Individual},
@@ -41,9 +40,7 @@ record WrittenCode(List<Code> codes, String words) {
     /** Parts the text by the short codes of a list, which are given by their token in lower case. */
     static WrittenCode of(String text, Map<String, Code> tokens) {
         String left = withoutLetter(
-                AREA.matcher(PLURAL.matcher(CellText.folded(text)).replaceAll("s"))
-                        .replaceAll(""),
-                tokens);
+                AREA.matcher(PLURAL.matcher(Words.folded(text)).replaceAll("s")).replaceAll(""), tokens);
         List<Code> codes = new ArrayList<>();
         boolean found = true;
         while (found && !left.isEmpty()) {

@@ -6,12 +6,16 @@ import static org.plumbline.intake.annexa.CouncilSheets.need;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.intake.UnreadableFile;
 
 /** Cells, rows and sheets as councils write them. */
@@ -85,7 +89,9 @@ class CouncilSheetsTests {
                         need("3", CLOSED, "31/12/9999"),
                         need("4", CLOSED, "1753-01-01"),
                         need("5", CLOSED, "01/01/0001"),
-                        need("6", CLOSED, "0000-00-00"))
+                        need("6", CLOSED, "0000-00-00"),
+                        need("7", CLOSED, "0.0"),
+                        need("8", CLOSED, 0.5))
                 .read();
 
         assertThat(read.check().problems())
@@ -104,6 +110,72 @@ class CouncilSheetsTests {
                 .contains("four digits"));
         assertThat(read.rows().getOrDefault(6, List.of()).getLast().date("lastSeen"))
                 .isEqualTo(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
+    void aWeekdayOfAnotherDayIsSaid() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("1", SEEN, "Monday 03/03/2026"), need("2", SEEN, "Tuesday 03/03/2026"))
+                .read();
+
+        assertThat(rules(read, CellRule.BAD_DATE)).singleElement().matches(problem -> problem.message()
+                .contains("The weekday is not that of the date"));
+        assertThat(read.rows().getOrDefault(6, List.of()))
+                .extracting(row -> row.date("lastSeen"))
+                .containsExactly(null, LocalDate.of(2026, 3, 3));
+    }
+
+    @Test
+    void aDayOfClosingThatIsTakenFromTheExtractIsSaid() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("1", "Case status", "e) Closed episode"), need("2"))
+                .read();
+
+        assertThat(rules(read, CellRule.MISSING_VALUE))
+                .singleElement()
+                .matches(problem ->
+                        problem.row() == 2 && problem.message().contains("closed as from the day of the extract"));
+    }
+
+    @Test
+    void aChildThatWasNotSeenIsNotCountedAsSeen() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(
+                        7,
+                        "List_7",
+                        plan("1", "Not seen"),
+                        plan("2", "Not seen alone"),
+                        plan("3", "No - not seen"),
+                        plan("4", "a) Yes"))
+                .read();
+
+        assertThat(visits(read))
+                .containsExactly(
+                        "{kind=CP, seen=N, seenAlone=N}",
+                        "{kind=CP, seen=Y, seenAlone=N}",
+                        "{kind=CP, seen=N, seenAlone=N}",
+                        "{kind=CP, seen=Y, seenAlone=Y}");
+        assertThat(rules(read, CellRule.CHILD_NOT_SEEN))
+                .extracting(CellProblem::row)
+                .containsExactly(2, 4);
+    }
+
+    @Test
+    void aChildThatIsSaidToHaveBeenSeenBeforeTheBirthIsAQuestion() throws IOException, UnreadableFile {
+        LocalDate born = LocalDate.of(2026, 3, 12);
+        CheckedWorkbook read = new CouncilSheets()
+                .list(
+                        6,
+                        "List_6",
+                        need("1", "Date of Birth", born, SEEN, LocalDate.of(2026, 3, 5)),
+                        need("2", "Date of Birth", born, SEEN, born),
+                        need("3", "Date of Birth", LocalDate.of(2026, 8, 15), SEEN, LocalDate.of(2026, 6, 1)))
+                .read();
+
+        assertThat(rules(read, CellRule.SEEN_BEFORE_BIRTH))
+                .extracting(CellProblem::row)
+                .containsExactly(2, 4);
+        assertThat(visits(read)).containsExactly("{kind=CIN, seen=N}", "{kind=CIN, seen=Y}", "{kind=CIN, seen=N}");
     }
 
     @Test
@@ -216,10 +288,71 @@ class CouncilSheetsTests {
     }
 
     @Test
+    void ofTwoHiddenSheetsOfOneListNoneIsReadAndBothAreSaid() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("1"))
+                .list(6, "LIST 6", need("2"))
+                .list(7, "List_7", plan("1", "a) Yes"))
+                .hide("List_6")
+                .hide("LIST 6")
+                .read();
+
+        assertThat(read.refused())
+                .singleElement()
+                .asString()
+                .contains("List 6 is not loaded", "all of them hidden: “List_6”, “LIST 6”");
+        assertThat(read.rows()).containsOnlyKeys(7);
+    }
+
+    @Test
+    void aSecondColumnOfANameIsSaidToBeOne() throws IOException, UnreadableFile {
+        List<@Nullable Object> headings = new ArrayList<>(AnnexAWriter.columns(6));
+        headings.addAll(List.of("CIN start date", "Shoe size"));
+        CheckedWorkbook read = new CouncilSheets()
+                .sheet("List_6", List.of(headings, need("1")))
+                .read();
+
+        assertThat(read.check().notes())
+                .containsExactly(
+                        "List 6: the columns “Shoe size” are not part of the list and were passed over.",
+                        "List 6: the column “CIN start date” is there more than once. The first is read, the others were passed over; delete them.");
+    }
+
+    @Test
     void twoVisibleSheetsOfOneListAreNotChosenBetween() {
         CouncilSheets two = new CouncilSheets().list(6, "List_6", need("1")).list(6, "CIN", need("2"));
 
         assertThatThrownBy(two::read).hasMessageContaining("both hold list 6").hasMessageContaining("Delete or rename");
+    }
+
+    /** A good row of list 7. */
+    private static List<@Nullable Object> plan(String child, String seenAlone) {
+        List<@Nullable Object> row =
+                new ArrayList<>(Collections.nCopies(AnnexAWriter.columns(7).size(), null));
+        List<@Nullable Object> good = Arrays.asList(
+                child,
+                "b) Female",
+                "a) WBRI",
+                LocalDate.of(2014, 5, 6),
+                12,
+                "b) No",
+                LocalDate.of(2026, 3, 2),
+                "NEG",
+                "NEG",
+                LocalDate.of(2026, 6, 1),
+                seenAlone);
+        for (int i = 0; i < good.size(); i++) {
+            row.set(i, good.get(i));
+        }
+        return row;
+    }
+
+    private static List<String> visits(CheckedWorkbook read) {
+        return read.batch(CouncilSheets.TODAY, "").children().stream()
+                .flatMap(child -> child.events().stream())
+                .filter(event -> event.type() == EventType.VISIT)
+                .map(event -> new TreeMap<>(event.attributes()).toString())
+                .toList();
     }
 
     private static List<CellProblem> rules(CheckedWorkbook read, CellRule rule) {

@@ -58,6 +58,8 @@ class CellDateTests {
                 "1 Mat 2026",
                 "2026-13-01",
                 "00/01/1900",
+                "Monday 01/03/2026",
+                "Mon, 1 March 2026",
                 ""
             })
     void whatCouldBeTwoDaysOrNoneIsNone(String text) {
@@ -89,8 +91,20 @@ class CellDateTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"01/03/26, true", "01-MAR-26, true", "01/03/2026, false", "soon, false"})
-    void aYearOfTwoDigitsIsSeen(String text, boolean isShort) {
-        assertThat(CellDate.hasShortYear(text)).isEqualTo(isShort);
+    @CsvSource(delimiter = '|', textBlock = """
+            01/03/26             | Write the year with four digits, as DD/MM/YYYY.
+            01-MAR-26            | Write the year with four digits, as DD/MM/YYYY.
+            Monday 03/11/2026    | The weekday is not that of the date: correct one of the two.
+            38/04/2019           | Write it as DD/MM/YYYY.
+            soon                 | Write it as DD/MM/YYYY.
+            """)
+    void whatNamesNoDayIsAnsweredWithWhatToWrite(String text, String whatToWrite) {
+        assertThat(CellDate.toWrite(text, "DD/MM/YYYY")).isEqualTo(whatToWrite);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "0.0, true", "00/00/0000, true", "0000-00-00, true", "1, false", "'', false"})
+    void whatALookUpThatFoundNothingShowsIsNoDay(String text, boolean blank) {
+        assertThat(CellDate.isBlankLookUp(text)).isEqualTo(blank);
     }
 }

@@ -55,6 +55,7 @@ class CellTextTests {
         "ab12, AB12",
         "AB 12, AB12",
         "'AB12\u200B', AB12",
+        "AB_x0000_12, AB12",
         "AB‑12, AB-12",
         "AB−12, AB-12",
         "９４００１, 94001",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeListTests {
 
@@ -34,6 +35,47 @@ class CodeListTests {
     @Test
     void aTextOfTheTemplateAndWordsOfACouncilAreOneCode() {
         assertThat(list("GENDER").find("b) Female")).isSameAs(list("GENDER").find("FEMALE"));
+    }
+
+    /** Words that turn a meaning beside those of every code, save where they mean the same by themselves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not %s",
+                "no %s",
+                "%s - not",
+                "%s - no",
+                "%s (no)",
+                "%s - declined",
+                "%s - refused",
+                "%s (n/a)",
+                "n/a - %s",
+                "N/A %s",
+                "%s - attempted",
+                "attempted %s",
+                "former %s",
+                "%s - former",
+                "previous %s",
+                "%s (previous)",
+                "ex-%s",
+                "%s, ex",
+                "%s - cancelled",
+                "%s?? no"
+            })
+    void aWordThatTurnsTheMeaningLeavesNoReadingByParts(String around) {
+        assertThat(CodeLists.bundled().all()).allSatisfy(list -> assertThat(list.codes())
+                .filteredOn(code -> !code.becomes().isEmpty())
+                .allSatisfy(code -> {
+                    String text = around.formatted(code.written().replaceFirst("^[a-z]\\) ", ""));
+                    Code read = list.find(text);
+                    Code added = list.find(around.replaceAll("%s|[^a-z/]", ""));
+                    assertThat(read == null
+                                    || !read.isOf(code)
+                                    || added != null && added.isOf(code)
+                                    || code.written().matches(".*refused|Not seen"))
+                            .as(list.name() + ": “" + text + "” as " + read)
+                            .isTrue();
+                }));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.plumbline.intake.cell;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How rows of a list begin that are no children: totals, sources, notes. The words are data, {@code row-notes.csv}. */
+public final class RowNotes {
+
+    private static final List<String> BEGINNINGS = ProductTable.rows(RowNotes.class, "row-notes.csv").stream()
+            .map(row -> row.get("begins"))
+            .toList();
+    private static final Pattern BEGINNING = Pattern.compile(
+            BEGINNINGS.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")(?![a-z0-9]).*")));
+    /** Most rows begin with a number, and need no closer look. */
+    private static final String FIRST_LETTERS =
+            BEGINNINGS.stream().map(words -> words.substring(0, 1)).distinct().collect(Collectors.joining());
+    /** The number of a child is one word with a digit in it, and no sentence. */
+    private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[a-z0-9][a-z0-9/_.-]{0,29}");
+
+    private static final int LONGEST = 60;
+
+    private RowNotes() {}
+
+    /** Whether a text begins as such a row does. */
+    public static boolean begin(String text) {
+        String folded = CellText.folded(text);
+        return !folded.isEmpty()
+                && FIRST_LETTERS.indexOf(folded.charAt(0)) >= 0
+                && BEGINNING.matcher(folded).matches();
+    }
+
+    /** Whether a text can be the number of a child. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(CellText.folded(text)).matches();
+    }
+
+    /** The text as a message repeats it. */
+    public static String shown(String text) {
+        String plain = CellText.plain(text);
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
+    }
+}
