@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.casefile.snapshot.Childhood;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
+import org.plumbline.cli.argument.CountArgument;
 import org.plumbline.cli.argument.DayArgument;
 import org.plumbline.cli.argument.FileArguments;
 import org.plumbline.cli.file.CsvFile;
@@ -110,6 +112,7 @@ final class ImportJob implements Callable<Integer> {
             names = "--max-megabytes",
             defaultValue = "50",
             paramLabel = "MB",
+            converter = CountArgument.AtLeastOne.class,
             description = "largest file to read (default ${DEFAULT-VALUE})")
     private int megabytes;
 
@@ -158,7 +161,9 @@ final class ImportJob implements Callable<Integer> {
                 .map(file -> new UploadedFile(file.toString(), bytes(file)))
                 .toList();
         EventReading reading = new EventFiles(MOST_ROWS, Integer.MAX_VALUE).begin(files, today());
-        reading.addCases(withoutACase(reading.missingCases()));
+        Set<String> missing = new HashSet<>(reading.missingCases());
+        missing.removeAll(reading.refusedCases());
+        reading.addCases(withoutACase(missing));
         CheckedEvents read = reading.readEvents();
         EventFilesCheck check = read.check();
         LocalDate day = asAt == null ? Objects.requireNonNullElse(check.latestDate(), today()) : asAt;

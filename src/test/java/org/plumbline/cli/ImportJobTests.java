@@ -124,6 +124,43 @@ class ImportJobTests {
     }
 
     @Test
+    void nothingIsMadeOfTheEventsOfACaseWhoseOwnRowCannotBeUsed() throws IOException {
+        Path known =
+                file("known.csv", CASES + "B,2018-01,T01,child,2025-01-02,\nC,2018-01,NULL,CIN,2025-01-02,bananas\n");
+        Path given = file(
+                "events.csv",
+                "case,type,date,time,attrs\nB,VISIT,2025-03-01,,kind=CIN;seen=Y\n"
+                        + "C,VISIT,2025-03-01,9:05,kind=CIN;seen=Y\nC,VISIT,2025-03-02,25:61,kind=CIN;seen=Y\n");
+
+        assertThat(job("--check-events", given, known, "--report", report(), "--cases", cases(), "--events", events()))
+                .isEqualTo(1);
+
+        assertThat(Files.readString(report()))
+                .contains("known.csv,3,error,\"The case_type (child) cannot be read.")
+                .contains("known.csv,4,warning,\"The closed_on (bananas) cannot be read.")
+                .contains(
+                        "events.csv,2,error,\"The row of the case B among the cases cannot be used, and so this one cannot.")
+                .contains("events.csv,4,warning,The time (25:61) cannot be read. It counts as not known");
+        assertThat(Files.readString(cases())).doesNotContain("B,").contains("C,2018-01,Not recorded,CIN,2025-01-02,\n");
+        assertThat(Files.readString(events()))
+                .doesNotContain("B,")
+                .contains("C,VISIT,2025-03-01,09:05,kind=CIN;seen=Y\n")
+                .contains("C,VISIT,2025-03-02,,kind=CIN;seen=Y\n");
+    }
+
+    @Test
+    void aRowThatRecordsTwoEventsIsOneRow() throws IOException {
+        Path plans = file(
+                "ssd_cp_plans.csv",
+                "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date\n"
+                        + "P1,4711,2026-01-12,2026-02-12\nP2,4712,2026-01-13,2026-03-13\n");
+
+        job("--check-events", plans, "--report", report());
+
+        assertThat(said.toString()).contains("2 of 2 rows can be used", "4 events of 2 cases");
+    }
+
+    @Test
     void whatIsWrittenOfTheWorkedCasesIsJudgedAsTheyAre() throws IOException {
         Optional<Path> worked = SharedFolder.find("vectors/drift/worked");
         assumeTrue(worked.isPresent(), "The shared vectors are not beside the project");
@@ -160,6 +197,9 @@ class ImportJobTests {
         assertThat(said.toString()).contains("Name different files to read and to write.");
         assertThat(job("--check", workbook, "--check-events", report())).isEqualTo(2);
         assertThat(job("--report", report())).isEqualTo(2);
+        assertThat(job("--check", workbook, "--max-megabytes", "-1")).isEqualTo(2);
+        assertThat(said.toString()).contains("(-1) is no whole number");
+        assertThat(job("--check", workbook, "--as-at", "-2026-03-01")).isEqualTo(2);
         assertThat(job("--check", workbook, "--as-at", "1 March")).isEqualTo(2);
         assertThat(said.toString()).contains("Write it as yyyy-MM-dd");
     }

@@ -1,6 +1,8 @@
 package org.plumbline.intake.events;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,10 +18,12 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.CellTime;
 
 /** Reads what a row says of its event, {@code key=value} pairs parted by {@code ;}, and takes what can be true. */
 final class AttributeCheck {
 
+    private static final String ALONE = "seenAlone";
     private static final Pattern AN = Pattern.compile("^([AEIO]|S47|RHI)");
 
     private final RowProblems problems;
@@ -68,11 +72,16 @@ final class AttributeCheck {
                 problems.error("%s has no key (%s). %s".formatted(named(type), key, has(keys)));
             } else if (!says(attribute, value)) {
                 continue;
-            } else if (!isUsable(row, type, attribute, value, date, of)) {
+            } else if (isUnread(row, type, attribute, value) || !isUsable(row, type, attribute, value, date, of)) {
                 refused.add(key);
             } else if (values.putIfAbsent(key, value) != null) {
                 problems.error("The key %s is there twice. Leave one of them out.".formatted(key));
             }
+        }
+        if ("N".equals(values.get("seen")) && "Y".equals(values.get(ALONE))) {
+            problems.warning(
+                    "The child was not seen, and cannot have been seen alone. The seenAlone counts as not known.");
+            values.remove(ALONE);
         }
         keys.values().stream()
                 .filter(each -> each.required() && !values.containsKey(each.key()) && !refused.contains(each.key()))
@@ -87,6 +96,27 @@ final class AttributeCheck {
         return attribute.values().contains(value) || !CellText.isNothing(value);
     }
 
+    /** Whether the words of a table mean nothing that is known, which is then said. */
+    private boolean isUnread(EventLine row, EventType type, EventAttribute attribute, String value) {
+        String whatToDo = row.unread().get(attribute.key());
+        if (whatToDo == null) {
+            return false;
+        }
+        if (isNeeded(row, attribute)) {
+            problems.error("The value of %s (%s) cannot be used. %s".formatted(attribute.key(), value, whatToDo));
+        } else {
+            problems.warningOnce(
+                    type + attribute.key() + value,
+                    "What the %s (%s) means is not known. It counts as not known, here and in further rows. %s"
+                            .formatted(attribute.key(), value, whatToDo));
+        }
+        return true;
+    }
+
+    private static boolean isNeeded(EventLine row, EventAttribute attribute) {
+        return attribute.required() && !row.spared().contains(attribute.key());
+    }
+
     private boolean isUsable(
             EventLine row,
             EventType type,
@@ -94,7 +124,7 @@ final class AttributeCheck {
             String value,
             @Nullable LocalDate date,
             @Nullable CaseLine of) {
-        boolean needed = attribute.required() && !row.spared().contains(attribute.key());
+        boolean needed = isNeeded(row, attribute);
         LocalDate day = attribute.isDay() ? CellDate.written(value) : null;
         if (day != null) {
             return isUsableDay(type, attribute, day, needed, date, of);
@@ -115,10 +145,21 @@ final class AttributeCheck {
         return false;
     }
 
-    /** The value as the contract writes it: a day in any form that names one is that day. */
+    /** The value as the contract writes it: a day, a time or an id in any form is that day, time or id. */
     private static String value(@Nullable EventAttribute attribute, String written) {
-        LocalDate day = attribute != null && attribute.isDay() ? CellDate.written(written) : null;
-        return day == null ? written : day.toString();
+        Object read = attribute == null ? null : read(attribute, written);
+        return read == null ? written : read.toString();
+    }
+
+    private static @Nullable Object read(EventAttribute attribute, String written) {
+        if (attribute.kind() == Kind.TIME) {
+            LocalTime time = CellTime.written(written);
+            return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
+        }
+        if (attribute.kind().isId()) {
+            return CellText.name(written);
+        }
+        return attribute.isDay() ? CellDate.written(written) : null;
     }
 
     private boolean isUsableDay(

@@ -53,8 +53,9 @@ public final class CaseFiles implements AutoCloseable {
      * @param problems gets what is wrong; with errors the histories are not complete
      */
     public static CaseFiles read(Path cases, Path events, LocalDate asOf, LocalDate today, FileProblems problems) {
-        Map<String, CaseLine> lines = new CasesFile(cases, asOf, problems).read();
-        CaseFiles files = new CaseFiles(events, problems, List.copyOf(lines.values()));
+        CasesByNumber lines = new CasesByNumber(problems);
+        read(cases, new CasesFile(cases, asOf, today, true, lines, problems), lines, problems);
+        CaseFiles files = new CaseFiles(events, problems, lines.inOrder());
         Map<String, EventSpool> spools = new HashMap<>();
         for (int i = 0; i < files.cases.size(); i++) {
             spools.put(files.cases.get(i).caseId(), files.pages.get(i / PAGE));
@@ -65,6 +66,14 @@ public final class CaseFiles implements AutoCloseable {
             files.annexA |= row.source() == EventSource.ANNEX_A;
         });
         return files;
+    }
+
+    private static void read(Path file, CasesFile cases, CasesByNumber lines, FileProblems problems) {
+        long before = problems.errors();
+        CsvRows.readCases(file, CasesFile.COLUMNS, problems, cases::row);
+        if (lines.all().isEmpty() && problems.errors() == before) {
+            problems.error(file, 1, "The file has no rows below its header. Check that it is the right file.");
+        }
     }
 
     /** How many cases the files hold. */
@@ -91,6 +100,7 @@ public final class CaseFiles implements AutoCloseable {
             List<CaseOnDate> found = new ArrayList<>();
             for (CaseLine line : cases.subList(page * PAGE, Math.min((page + 1) * PAGE, cases.size()))) {
                 List<EventRow> own = rows.getOrDefault(line.caseId(), new ArrayList<>());
+                EndsBeforeStarts.report(own, eventsFile, problems);
                 own.sort(Comparator.comparing(EventRow::date));
                 found.add(new CaseOnDate(line.with(events(own)), line.asOf()));
             }

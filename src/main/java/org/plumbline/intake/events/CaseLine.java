@@ -42,8 +42,9 @@ record CaseLine(
                 asOf);
     }
 
-    CaseLine asOf(LocalDate day) {
-        return new CaseLine(caseId, birthMonth, expectedDelivery, team, caseType, openFrom, closedOn, day);
+    /** The same case by another id, looked at on another day. */
+    CaseLine as(String id, LocalDate day) {
+        return new CaseLine(id, birthMonth, expectedDelivery, team, caseType, openFrom, closedOn, day);
     }
 
     Childhood childhood() {

@@ -5,167 +5,190 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.PossibleDates;
+import org.plumbline.casefile.snapshot.Childhood;
 import org.plumbline.intake.cell.CellDate;
-import org.plumbline.intake.cell.CellText;
 
-/** Reads cases.csv: {@code case,birth_month,team,case_type,open_from,closed_on} and, where wanted, {@code as_of}. */
+/**
+ * Reads cases.csv: {@code case,birth_month,team,case_type,open_from,closed_on} and, where wanted, {@code as_of}. A cell
+ * that a case can do without is emptied where it cannot be true, and does not refuse its row.
+ */
 final class CasesFile {
 
     static final List<String> COLUMNS = List.of("case", "birth_month", "team", "case_type", "open_from", "closed_on");
     private static final String AS_OF = "as_of";
+    private static final String OPEN = "open_from";
+    private static final String BIRTH = "birth_month";
+    private static final String CLOSED = "closed_on";
     private static final String UNBORN = "due:";
+    private static final String NOT_KNOWN = " It counts as not known.";
+    private static final String STILL_OPEN = " It counts as empty, so that the case is open.";
+    private static final Childhood UNKNOWN = new Childhood(null, null);
     private static final int LONGEST_ID = 60;
     private static final int LONGEST_TEAM = 80;
 
     private final Path file;
-    private final LocalDate otherwise;
-    private final FileProblems problems;
-    private final Map<String, CaseLine> cases = new TreeMap<>();
-    private final Set<String> said = new HashSet<>();
-    private boolean usable;
+    private final LocalDate asOf;
+    private final LocalDate today;
+    private final boolean ownDates;
+    private final CasesByNumber cases;
+    private final CaseCells cells;
 
-    /** Reads the file; {@code otherwise} is the as-of date of a case that has none of its own. */
-    CasesFile(Path file, LocalDate otherwise, FileProblems problems) {
+    /**
+     * Reads the file.
+     *
+     * @param asOf the date on which a case is looked at that has none of its own
+     * @param today no case was opened or closed after it, and no child born
+     * @param ownDates whether a case may have a date of its own
+     */
+    CasesFile(
+            Path file, LocalDate asOf, LocalDate today, boolean ownDates, CasesByNumber cases, FileProblems problems) {
         this.file = file;
-        this.otherwise = otherwise;
-        this.problems = problems;
-    }
-
-    /** The cases by their id, in its order. */
-    Map<String, CaseLine> read() {
-        long before = problems.errors();
-        CsvRows.read(file, COLUMNS, problems, this::row);
-        if (cases.isEmpty() && problems.errors() == before) {
-            problems.error(file, 1, "The file has no rows below its header. Check that it is the right file.");
-        }
-        return cases;
+        this.asOf = asOf;
+        this.today = today;
+        this.ownDates = ownDates;
+        this.cases = cases;
+        this.cells = new CaseCells(file, problems);
     }
 
     /** Takes one row of the file. */
     void row(CsvRow row) {
-        usable = true;
-        String id = id(row);
-        atMost(row, "team", LONGEST_TEAM);
-        String birth = text(row, "birth_month");
-        boolean unborn = birth.startsWith(UNBORN);
-        LocalDate due = unborn ? date(row, "birth_month", birth.substring(UNBORN.length())) : null;
-        YearMonth born = unborn ? null : month(row, birth);
-        CaseType type = type(row);
-        LocalDate open = date(row, "open_from", text(row, "open_from"));
-        LocalDate closed = date(row, "closed_on", text(row, "closed_on"));
-        LocalDate asOf = row.has(AS_OF) ? date(row, AS_OF, text(row, AS_OF)) : null;
-        present(row, "case_type", "Write it, such as CIN.");
-        present(row, "open_from", "Write the first day on which the case was open.");
+        cells.begin(row);
+        String number = number(row);
+        LocalDate own = ownDates && row.has(AS_OF) ? cells.neededDay(AS_OF, cells.dayText(AS_OF)) : null;
+        LocalDate looked = own == null ? asOf : own;
+        LocalDate latest = looked.isAfter(today) ? looked : today;
+        CaseType type = type();
+        LocalDate open = open();
+        LocalDate closed = closed(latest);
+        Childhood childhood = childhood(cells.dayText(BIRTH), latest);
+        if (open != null && open.isAfter(latest)) {
+            cells.error("The open_from (%s) lies in the future. Correct it, or leave the row out.".formatted(open));
+        }
         if (open != null && closed != null && closed.isBefore(open)) {
-            error(
-                    row,
-                    "The case was closed (%s) before it was opened (%s). Correct one of the two."
-                            .formatted(closed, open));
+            cells.error("The case was closed (%s) before it was opened (%s). Correct one of the two."
+                    .formatted(closed, open));
         }
-        if (usable && type != null && open != null) {
-            add(row, new CaseLine(id, born, due, row.get("team"), type, open, closed, asOf == null ? otherwise : asOf));
+        if (!cells.isUsable() || type == null || open == null) {
+            cases.refuse(number);
+            return;
+        }
+        if (type == CaseType.CLOSED && cells.dayText(CLOSED).isEmpty()) {
+            cells.warning("The case_type is CLOSED and the closed_on empty. The case counts as open; write the day.");
+        }
+        add(
+                number,
+                new CaseLine(
+                        row.get("case"),
+                        childhood.birthMonth(),
+                        childhood.expectedDelivery(),
+                        team(),
+                        type,
+                        open,
+                        closed,
+                        looked));
+    }
+
+    /** One child is one case: a second row that says the same under another spelling counts once. */
+    private void add(String number, CaseLine line) {
+        CaseLine other = cases.putIfAbsent(number, line);
+        if (other == null) {
+            return;
+        }
+        if (other.caseId().equals(line.caseId())) {
+            cells.error("The case %s is there twice. Leave one of the rows out.".formatted(line.caseId()));
+        } else if (!other.equals(line.as(other.caseId(), line.asOf()))) {
+            cells.error("The case %s is there twice, also as %s, and the two rows differ. Leave one of them out."
+                    .formatted(line.caseId(), other.caseId()));
         }
     }
 
-    private void add(CsvRow row, CaseLine line) {
-        if (cases.putIfAbsent(line.caseId(), line) != null) {
-            error(row, "The case %s is there twice. Leave one of the rows out.".formatted(line.caseId()));
+    private String number(CsvRow row) {
+        String id = cells.needed("case", cells.text("case"), "Write the case that the row is about.");
+        if (id.length() > LONGEST_ID) {
+            cells.error("The case is longer than %d characters. Shorten it.".formatted(LONGEST_ID));
         }
+        return cases.number(file, row.line(), id);
     }
 
-    /** The cases taken so far, by their id, in its order. */
-    Map<String, CaseLine> cases() {
-        return cases;
-    }
-
-    private String id(CsvRow row) {
-        present(row, "case", "Write the case that the row is about.");
-        atMost(row, "case", LONGEST_ID);
-        return row.get("case");
-    }
-
-    private @Nullable YearMonth month(CsvRow row, String text) {
-        YearMonth month =
-                value(row, "birth_month", text, YearMonth::parse, "yyyy-MM, or due:yyyy-MM-dd for an unborn child");
-        if (month != null && !PossibleDates.isPossible(month.atDay(1))) {
-            error(row, "The birth_month (%s) lies outside %s. Correct it.".formatted(month, PossibleDates.span()));
+    private String team() {
+        String team = cells.text("team");
+        if (team.length() <= LONGEST_TEAM) {
+            return team;
         }
-        return month;
-    }
-
-    private @Nullable CaseType type(CsvRow row) {
-        return value(
-                row,
-                "case_type",
-                row.get("case_type"),
-                CaseType::valueOf,
-                Arrays.stream(CaseType.values()).map(Enum::name).collect(Collectors.joining(", ")));
-    }
-
-    private void present(CsvRow row, String column, String whatToWrite) {
-        if (text(row, column).isEmpty()) {
-            error(row, "The %s is empty. %s".formatted(column, whatToWrite));
-        }
-    }
-
-    private void atMost(CsvRow row, String column, int characters) {
-        if (row.get(column).length() > characters) {
-            error(row, "The %s is longer than %d characters. Shorten it.".formatted(column, characters));
-        }
-    }
-
-    private @Nullable LocalDate date(CsvRow row, String column, String text) {
-        LocalDate date = text.isEmpty() ? null : CellDate.written(text);
-        if (date == null && !text.isEmpty()) {
-            error(row, "The %s (%s) cannot be read. %s".formatted(column, text, CellDate.toWrite(text)));
-        }
-        if (date != null && !PossibleDates.isPossible(date)) {
-            error(row, "The %s (%s) lies outside %s. Correct it.".formatted(column, date, PossibleDates.span()));
-            return null;
-        }
-        return date;
-    }
-
-    /** What a column says; empty where it holds a word or a day that stands for nothing. */
-    private String text(CsvRow row, String column) {
-        String text = CellText.orEmpty(row.get(column));
-        if (!PossibleDates.isNone(text)) {
-            return text;
-        }
-        if (said.add(column + text)) {
-            problems.warning(
-                    file,
-                    row.line(),
-                    "The %s (%s) stands for no day. It counts as empty, here and in further rows."
-                            .formatted(column, text));
-        }
+        cells.warning("The team is longer than %d characters.".formatted(LONGEST_TEAM) + NOT_KNOWN);
         return "";
     }
 
-    private <T> @Nullable T value(CsvRow row, String column, String text, Function<String, T> reader, String wanted) {
+    private @Nullable CaseType type() {
+        String text = cells.needed("case_type", cells.text("case_type"), "Write it, such as CIN.");
+        List<CaseType> types = Arrays.asList(CaseType.values());
+        CaseType type = types.stream()
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElse(null);
+        if (type == null && !text.isEmpty()) {
+            cells.error("The case_type (%s) cannot be read. Write %s."
+                    .formatted(text, types.stream().map(Enum::name).collect(Collectors.joining(", "))));
+        }
+        return type;
+    }
+
+    private @Nullable LocalDate open() {
+        String text = cells.needed(OPEN, cells.dayText(OPEN), "Write the first day on which the case was open.");
+        return cells.neededDay(OPEN, text);
+    }
+
+    private @Nullable LocalDate closed(LocalDate latest) {
+        LocalDate closed = cells.optionalDay(CLOSED, cells.dayText(CLOSED), STILL_OPEN);
+        if (closed == null || !closed.isAfter(latest)) {
+            return closed;
+        }
+        cells.warning("The closed_on (%s) lies in the future.".formatted(closed) + STILL_OPEN);
+        return null;
+    }
+
+    private Childhood childhood(String birth, LocalDate latest) {
+        if (birth.toLowerCase(Locale.UK).startsWith(UNBORN)) {
+            LocalDate due =
+                    cells.optionalDay(BIRTH, birth.substring(UNBORN.length()).strip(), NOT_KNOWN);
+            if (due == null || !due.isAfter(latest.plusDays(Childhood.DAYS_BEFORE_BIRTH))) {
+                return new Childhood(null, due);
+            }
+            cells.warning("The day due (%s) lies further ahead than a pregnancy lasts.".formatted(due) + NOT_KNOWN);
+            return UNKNOWN;
+        }
+        YearMonth born = month(birth);
+        if (born == null || !born.atDay(1).isAfter(latest)) {
+            return new Childhood(born, null);
+        }
+        cells.warning(
+                "The birth_month (%s) lies in the future. Write due:yyyy-MM-dd for an unborn child.".formatted(born)
+                        + NOT_KNOWN);
+        return UNKNOWN;
+    }
+
+    private @Nullable YearMonth month(String text) {
         if (text.isEmpty()) {
             return null;
         }
         try {
-            return reader.apply(text);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            error(row, "The %s (%s) cannot be read. Write %s.".formatted(column, text, wanted));
-            return null;
+            LocalDate day = CellDate.written(text);
+            YearMonth month = day == null ? YearMonth.parse(text) : YearMonth.from(day);
+            if (PossibleDates.isPossible(month.atDay(1))) {
+                return month;
+            }
+            cells.warning("The birth_month (%s) lies outside %s.".formatted(month, PossibleDates.span()) + NOT_KNOWN);
+        } catch (DateTimeException e) {
+            cells.warning("The birth_month (%s) cannot be read. Write yyyy-MM, or due:yyyy-MM-dd for an unborn child."
+                            .formatted(text)
+                    + NOT_KNOWN);
         }
-    }
-
-    private void error(CsvRow row, String sentence) {
-        usable = false;
-        problems.error(file, row.line(), sentence);
+        return null;
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.intake.events;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,13 +12,6 @@ public record CsvRow(long line, List<String> columns, List<String> fields) {
     /** The field of a column that the header has. */
     public String get(String column) {
         return fields.get(columns.indexOf(column));
-    }
-
-    /** The row with another field in a column that the header has. */
-    CsvRow with(String column, String field) {
-        List<String> changed = new ArrayList<>(fields);
-        changed.set(columns.indexOf(column), field);
-        return new CsvRow(line, columns, changed);
     }
 
     /** Whether the header has the column. */

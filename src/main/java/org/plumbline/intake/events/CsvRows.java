@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,34 +33,41 @@ public final class CsvRows {
     private final List<String> columns;
     private final FileProblems problems;
     private final boolean strict;
+    private final boolean passing;
 
-    private CsvRows(Path file, List<String> columns, FileProblems problems, boolean strict) {
+    private CsvRows(Path file, List<String> columns, FileProblems problems, boolean strict, boolean passing) {
         this.file = file;
         this.columns = columns;
         this.problems = problems;
         this.strict = strict;
+        this.passing = passing;
     }
 
     /**
      * Hands out the rows that have all columns, in whatever case the header writes them; everything else becomes an error.
-     * Further columns are kept.
+     * Further columns are kept, and rows without any text passed over.
      */
     public static void read(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        new CsvRows(file, columns, problems, false).read(() -> Files.newInputStream(file), rows);
+        new CsvRows(file, columns, problems, false, false).read(() -> Files.newInputStream(file), rows);
     }
 
-    /** The same for a table of figures: no column may be there twice, and rows without any text are passed over. */
+    /** The same for a file of cases or of what happened on them: totals, notes and headings once more are passed over too. */
+    static void readCases(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
+        new CsvRows(file, columns, problems, false, true).read(() -> Files.newInputStream(file), rows);
+    }
+
+    /** The same for a table of figures, in which no column at all may be there twice. */
     public static void readTable(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        new CsvRows(file, columns, problems, true).read(() -> Files.newInputStream(file), rows);
+        new CsvRows(file, columns, problems, true, false).read(() -> Files.newInputStream(file), rows);
     }
 
     /**
-     * The same for a file that is held in memory and only named by the path.
+     * The same as for cases of a file that is held in memory and only named by the path.
      *
      * @return whether it could be read to its end
      */
     static boolean read(Path name, byte[] bytes, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        return new CsvRows(name, columns, problems, false).read(() -> new ByteArrayInputStream(bytes), rows);
+        return new CsvRows(name, columns, problems, false, true).read(() -> new ByteArrayInputStream(bytes), rows);
     }
 
     private boolean read(Opening source, Consumer<CsvRow> rows) {
@@ -89,9 +98,10 @@ public final class CsvRows {
 
     private boolean read(CSVParser parser, Consumer<CsvRow> rows) {
         List<String> header = List.of();
+        PassedLines passed = new PassedLines(header);
         long line = 1;
         for (CSVRecord record : parser) {
-            if (strict && withoutText(record)) {
+            if (withoutText(record)) {
                 line = parser.getCurrentLineNumber() + 1;
                 continue;
             }
@@ -100,11 +110,13 @@ public final class CsvRows {
                 if (!hasAll(header) || !eachOnce(header)) {
                     return false;
                 }
-            } else {
+                passed = new PassedLines(header);
+            } else if (!passing || !passed.passes(line, record.toList())) {
                 row(record, header, line, rows);
             }
             line = parser.getCurrentLineNumber() + 1;
         }
+        passed.report(file, problems);
         if (header.isEmpty()) {
             problems.error(file, 1, "The file is empty. Check that it is the right file.");
         }
@@ -119,7 +131,7 @@ public final class CsvRows {
                     "The row holds characters that no text has, such as NUL. Save the file again as \"CSV UTF-8\".");
         } else if (record.size() == header.size()) {
             rows.accept(new CsvRow(line, header, record.toList()));
-        } else if (record.size() > 1 || !record.get(0).isEmpty()) {
+        } else {
             problems.error(
                     file,
                     line,
@@ -132,15 +144,26 @@ public final class CsvRows {
         return record.stream().allMatch(String::isEmpty);
     }
 
+    /** Of two columns of one name nobody knows which is meant: refused where it is needed, otherwise said. */
     private boolean eachOnce(List<String> header) {
-        List<String> twice = header.stream()
-                .filter(column -> strict && !column.isEmpty() && Collections.frequency(header, column) > 1)
+        Map<Boolean, List<String>> twice = header.stream()
+                .filter(column -> !column.isEmpty() && Collections.frequency(header, column) > 1)
                 .distinct()
-                .toList();
-        if (!twice.isEmpty()) {
-            problems.error(file, 1, "The header has twice the column " + String.join(", ", twice) + ". Leave one out.");
+                .collect(Collectors.partitioningBy(column -> strict || columns.contains(column)));
+        List<String> needed = twice.getOrDefault(true, List.of());
+        List<String> further = twice.getOrDefault(false, List.of());
+        if (!needed.isEmpty()) {
+            problems.error(
+                    file, 1, "The header has twice the column " + String.join(", ", needed) + ". Leave one out.");
         }
-        return twice.isEmpty();
+        if (!further.isEmpty()) {
+            problems.warning(
+                    file,
+                    1,
+                    "The header has twice the column " + String.join(", ", further)
+                            + ". The first is read; leave the other out.");
+        }
+        return needed.isEmpty();
     }
 
     private static boolean hasControls(CSVRecord record) {

@@ -1,7 +1,6 @@
 package org.plumbline.intake.events;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -15,13 +14,15 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.CellTime;
 
 /** Checks rows that record events, whatever file they come from, and lists each that cannot be used. */
 final class EventCheck {
 
     private static final Map<String, EventType> TYPES = types();
 
-    private final Map<String, CaseLine> cases;
+    private final Path file;
+    private final CasesByNumber cases;
     private final boolean missingCasesMatter;
     private final LocalDate today;
     private final boolean table;
@@ -36,11 +37,12 @@ final class EventCheck {
      */
     EventCheck(
             Path file,
-            Map<String, CaseLine> cases,
+            CasesByNumber cases,
             boolean missingCasesMatter,
             LocalDate today,
             boolean table,
             FileProblems problems) {
+        this.file = file;
         this.cases = cases;
         this.missingCasesMatter = missingCasesMatter;
         this.today = today;
@@ -52,7 +54,8 @@ final class EventCheck {
     /** Hands the row out if it can be used. */
     void row(EventLine row, Consumer<EventRow> rows) {
         problems.begin(row.line());
-        CaseLine of = cases.get(row.caseId());
+        String number = cases.number(file, row.line(), row.caseId());
+        CaseLine of = cases.find(number);
         EventType type = TYPES.get(row.type());
         LocalDate date = date(row);
         if (date == null && problems.isUsable()) {
@@ -60,8 +63,7 @@ final class EventCheck {
         }
         LocalTime time = time(row);
         if (of == null && missingCasesMatter) {
-            problems.error("There is no case %s among the cases. Correct the case, or leave the row out."
-                    .formatted(row.caseId()));
+            problems.error(noCase(number, row.caseId()));
         }
         if (type == null) {
             problems.error(
@@ -127,13 +129,24 @@ final class EventCheck {
         }
     }
 
+    /** A time that is none is not known, and the event stays. */
     private @Nullable LocalTime time(EventLine row) {
-        try {
-            return CellText.isNothing(row.time()) ? null : LocalTime.parse(row.time());
-        } catch (DateTimeException e) {
-            problems.error("The time (%s) cannot be read. Write it as HH:mm, or leave it empty.".formatted(row.time()));
-            return null;
+        LocalTime time = CellText.isNothing(row.time()) ? null : CellTime.written(row.time());
+        if (time == null && !CellText.isNothing(row.time())) {
+            problems.warning(
+                    "The time (%s) cannot be read. It counts as not known; write it as HH:mm.".formatted(row.time()));
         }
+        return time;
+    }
+
+    private String noCase(String number, String written) {
+        if (number.isEmpty()) {
+            return "The row does not say which case it is about. Write the case, or leave the row out.";
+        }
+        return cases.isRefused(number)
+                ? "The row of the case %s among the cases cannot be used, and so this one cannot. Correct that row."
+                        .formatted(written)
+                : "There is no case %s among the cases. Correct the case, or leave the row out.".formatted(written);
     }
 
     private static Map<String, EventType> types() {

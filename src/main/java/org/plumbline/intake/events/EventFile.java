@@ -21,8 +21,6 @@ import org.plumbline.intake.cell.CellText;
 record EventFile(
         Path name, byte[] bytes, Kind kind, @Nullable SsdTable table) {
 
-    private static final String CASE = "case";
-
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_HEADER = 20_000;
 
@@ -84,14 +82,9 @@ record EventFile(
                     case EVENTS -> EventsFile.COLUMNS;
                     case SSD_TABLE, SSD_LOOKUP -> List.of();
                 };
-        if (!CsvRows.read(name, bytes, columns, problems, row -> rows.accept(oneChild(row)))) {
+        if (!CsvRows.read(name, bytes, columns, problems, rows)) {
             throw new UnreadableFile(name + ": " + problems.last());
         }
-    }
-
-    /** A child's number is the same however it was written, in a workbook and here. */
-    private CsvRow oneChild(CsvRow row) {
-        return kind == Kind.CASES || kind == Kind.EVENTS ? row.with(CASE, CellText.number(row.get(CASE))) : row;
     }
 
     /** The columns. */

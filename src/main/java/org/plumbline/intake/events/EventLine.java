@@ -1,5 +1,6 @@
 package org.plumbline.intake.events;
 
+import java.util.Map;
 import java.util.Set;
 import org.plumbline.casefile.contract.EventSource;
 
@@ -7,6 +8,7 @@ import org.plumbline.casefile.contract.EventSource;
  * A row that records an event, as it is written and not checked yet.
  *
  * @param source from which it is; Annex A alone has keys that no other file holds
+ * @param unread what to do about values whose words mean nothing that is known, by their key
  * @param spared keys that the event can do without, though events of other files need them
  */
 record EventLine(
@@ -17,4 +19,5 @@ record EventLine(
         String time,
         String attributes,
         EventSource source,
+        Map<String, String> unread,
         Set<String> spared) {}

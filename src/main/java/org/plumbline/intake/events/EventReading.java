@@ -30,7 +30,7 @@ public final class EventReading {
     private final SsdLookups lookups;
     private final Set<String> named = new HashSet<>();
     private final Map<String, CaseLine> own = new TreeMap<>();
-    private final Map<String, CaseLine> all = new HashMap<>();
+    private final CasesByNumber all;
     private final Map<EventFile, Long> rows = new HashMap<>();
     private final List<EventRow> events = new ArrayList<>();
     private final Map<String, EventRow> identities = new HashMap<>();
@@ -40,6 +40,7 @@ public final class EventReading {
         this.today = today;
         this.lookups = new SsdLookups(words);
         this.problems = problems;
+        this.all = new CasesByNumber(problems);
     }
 
     /** Counts the rows, and gathers what tables look up in each other and which cases are named. */
@@ -56,7 +57,7 @@ public final class EventReading {
                     }
                     wanted.forEach(lookup -> lookups.add(lookup, row));
                     if (file.kind() == EventFile.Kind.EVENTS) {
-                        named.add(row.get("case"));
+                        named.add(CellText.number(row.get("case")));
                     }
                 });
                 rows.put(file, count[0] - before);
@@ -79,19 +80,23 @@ public final class EventReading {
     void readCases() throws UnreadableFile {
         for (EventFile file : files) {
             if (file.kind() == EventFile.Kind.CASES) {
-                CasesFile cases = new CasesFile(file.name(), today, problems);
-                file.read(problems, cases::row);
-                cases.cases().values().forEach(line -> own.put(line.caseId(), line.asOf(today)));
+                file.read(problems, new CasesFile(file.name(), today, today, false, all, problems)::row);
             }
         }
-        all.putAll(own);
+        all.all().forEach((number, line) -> own.put(number, line.as(number, today)));
+        own.forEach(all::put);
     }
 
     /** Children that the events name and no file of cases holds. */
     public Set<String> missingCases() {
         Set<String> missing = new HashSet<>(named);
-        missing.removeAll(all.keySet());
+        missing.removeAll(all.all().keySet());
         return missing;
+    }
+
+    /** Those of them of whom a file of cases holds a row that cannot be used. */
+    public Set<String> refusedCases() {
+        return all.refused();
     }
 
     /** Adds cases that are there already. */
@@ -112,14 +117,21 @@ public final class EventReading {
             } else if (file.kind() == EventFile.Kind.EVENTS) {
                 file.read(problems, row -> check.row(EventsFile.event(row), event -> take(file, event)));
             }
-            long usable = file.kind() == EventFile.Kind.CASES ? own.size() : events.size() - before;
+            List<EventRow> taken = events.subList(before, events.size());
+            EndsBeforeStarts.report(taken, file.name(), problems);
+            long usable = file.kind() == EventFile.Kind.CASES ? own.size() : rowsOf(taken);
             checks.add(new FileCheck(file.name().toString(), file.words(), rows.getOrDefault(file, 0L), usable));
         }
         EventSource source = tables ? EventSource.SSD : EventSource.EVENTS_FILE;
         named.remove("");
         int unknown =
-                (int) named.stream().filter(child -> !all.containsKey(child)).count();
+                (int) named.stream().filter(child -> all.find(child) == null).count();
         return new CheckedEvents(result(checks), source, own, events, named.size(), unknown);
+    }
+
+    /** A row of a table may record several events. */
+    private static long rowsOf(List<EventRow> events) {
+        return events.stream().mapToLong(EventRow::line).distinct().count();
     }
 
     private String child(EventFile file, CsvRow row) {

@@ -22,16 +22,16 @@ final class EventsFile {
     private final EventCheck check;
 
     /** Events of these cases; nothing can have happened after today. */
-    EventsFile(Path file, Map<String, CaseLine> cases, LocalDate today, FileProblems problems) {
+    EventsFile(Path file, CasesByNumber cases, LocalDate today, FileProblems problems) {
         this.file = file;
         this.problems = problems;
         // When the file of the cases could not be read, every case would be missing: that is reported once, there.
-        this.check = new EventCheck(file, cases, !cases.isEmpty(), today, false, problems);
+        this.check = new EventCheck(file, cases, !cases.all().isEmpty(), today, false, problems);
     }
 
     /** Hands out the rows that can be used, in the order of the file. */
     void read(Consumer<EventRow> rows) {
-        CsvRows.read(file, COLUMNS, problems, row -> check.row(event(row), rows));
+        CsvRows.readCases(file, COLUMNS, problems, row -> check.row(event(row), rows));
     }
 
     /** The event of a row of such a file. */
@@ -46,6 +46,7 @@ final class EventsFile {
                 row.get("time"),
                 annexA ? attributes + ";" + row.get(ANNEX_A) : attributes,
                 annexA ? EventSource.ANNEX_A : EventSource.EVENTS_FILE,
+                Map.of(),
                 Set.of());
     }
 }

@@ -5,6 +5,6 @@ package org.plumbline.intake.events;
  *
  * @param holds what the file is, in words
  * @param rows rows below its header
- * @param usable how many cases or events of it can be used
+ * @param usable how many of them can be used
  */
 public record FileCheck(String file, String holds, long rows, long usable) {}

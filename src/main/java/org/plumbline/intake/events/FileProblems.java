@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.plumbline.calendar.EnglishSentences;
 
-/** Everything that is wrong with the files of a job, each with file, line and a sentence that says what to do. */
+/**
+ * Everything that is wrong with the files of a job, each with file, line and a sentence that says what to do. A sentence is
+ * shortened where a cell that it repeats has no end.
+ */
 public final class FileProblems {
 
     private final int most;
@@ -27,12 +31,12 @@ public final class FileProblems {
     /** A row that cannot be used. */
     public void error(Path file, long line, String sentence) {
         errors++;
-        add(new FileProblem(file.toString(), line, true, sentence));
+        add(new FileProblem(file.toString(), line, true, EnglishSentences.shortened(sentence)));
     }
 
     /** A row that is used and doubtful, or left out because it says nothing new. */
     public void warning(Path file, long line, String sentence) {
-        add(new FileProblem(file.toString(), line, false, sentence));
+        add(new FileProblem(file.toString(), line, false, EnglishSentences.shortened(sentence)));
     }
 
     private void add(FileProblem problem) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.code.Code;
@@ -84,6 +85,37 @@ record SsdCell(
             return meant;
         }
         return contains ? within(meant) : whole(meant);
+    }
+
+    /** Whether the words of the cell are looked for in a list or among those that the table names. */
+    boolean isReadByWords() {
+        return list != null || !words.isEmpty();
+    }
+
+    /**
+     * Whether the cell holds words that mean nothing that is known.
+     *
+     * @param alone whether no other cell can hold the value; some words of a cell beside others are not meant for it
+     */
+    boolean isUnread(CsvRow row, SsdLookups lookups, boolean alone) {
+        String text = text(row, lookups);
+        if (text.isEmpty() || contains || !isReadByWords()) {
+            return false;
+        }
+        if (list != null) {
+            return (words.isEmpty() || alone) && lookups.code(list, text) == null;
+        }
+        return yesNo(text).isEmpty() && whole(text).isEmpty();
+    }
+
+    /** What may stand in the cell, for whoever wrote something else. */
+    String nearest(String text) {
+        return list != null
+                ? list.nearest(text)
+                : words.keySet().stream()
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.replace('_', ' '))
+                        .collect(Collectors.joining(", ", "Write one of ", "."));
     }
 
     /** What the code becomes that a text of a list means; empty when it means none. */

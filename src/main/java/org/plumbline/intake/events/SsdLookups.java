@@ -47,7 +47,7 @@ final class SsdLookups {
             Map<String, String> known = values.computeIfAbsent(lookup, same -> new HashMap<>());
             String value = CellText.orEmpty(row.get(parts[2]));
             if (!value.isEmpty()) {
-                known.put(row.get(parts[1]), value);
+                known.put(CellText.number(row.get(parts[1])), value);
             }
         }
     }
@@ -59,6 +59,6 @@ final class SsdLookups {
 
     /** The value for the key; empty when there is none. */
     String find(String lookup, String key) {
-        return values.getOrDefault(lookup, Map.of()).getOrDefault(key, "");
+        return values.getOrDefault(lookup, Map.of()).getOrDefault(CellText.number(key), "");
     }
 }

@@ -1,13 +1,17 @@
 package org.plumbline.intake.events;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.intake.UnreadableFile;
-import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.CellDate;
 
 /** Reads the events of one table of the Standard Safeguarding Dataset, and says what the table lacks. */
 final class SsdReading {
@@ -16,6 +20,8 @@ final class SsdReading {
     private final SsdTable table;
     private final SsdLookups lookups;
     private final FileProblems problems;
+    private final SsdLeftOut leftOut = new SsdLeftOut();
+    private final SsdDoubts doubts = new SsdDoubts();
 
     SsdReading(EventFile file, SsdLookups lookups, FileProblems problems) {
         this.file = file;
@@ -29,17 +35,55 @@ final class SsdReading {
         Set<String> header = new HashSet<>(file.header());
         reportTables(header);
         reportColumns(header);
-        SsdLeftOut leftOut = new SsdLeftOut();
-        file.read(problems, row -> {
-            String child = CellText.number(table.child().read(row, lookups));
-            for (SsdStep step : table.steps()) {
-                EventLine recorded = step.event(child, row, lookups, leftOut);
-                if (recorded != null) {
-                    check.row(recorded, rows);
-                }
-            }
-        });
+        file.read(problems, row -> read(row, check, rows));
         leftOut.report(file.name(), problems);
+        doubts.report(file.name(), problems);
+    }
+
+    private void read(CsvRow row, EventCheck check, Consumer<EventRow> rows) {
+        String child = table.child().read(row, lookups);
+        LocalDate began = null;
+        String beganIn = "";
+        boolean dated = false;
+        for (SsdStep step : table.steps()) {
+            dated |= !step.date().text(row, lookups).isEmpty();
+            EventLine recorded = step.event(child, row, lookups, leftOut);
+            if (recorded == null) {
+                continue;
+            }
+            LocalDate day = CellDate.written(recorded.date());
+            if (day == null || PossibleDates.isNone(day)) {
+                check.row(recorded, rows);
+                continue;
+            }
+            if (began != null && day.isBefore(began)) {
+                problems.warning(
+                        file.name(),
+                        row.line(),
+                        "The %s (%s) lies before the %s (%s). It is left out; correct one of the two."
+                                .formatted(step.date().words(), day, beganIn, began));
+                continue;
+            }
+            beganIn = began == null ? step.date().words() : beganIn;
+            began = began == null ? day : began;
+            doubt(step, row);
+            check.row(recorded, rows);
+        }
+        if (!dated && !table.hasNoEvents()) {
+            doubts.add("no day of a step is filled in. Nothing is taken from there.", row.line());
+        }
+    }
+
+    private void doubt(SsdStep step, CsvRow row) {
+        for (SsdValue value : step.keys().values()) {
+            List<String> columns = value.contradicting(row, lookups);
+            if (!columns.isEmpty()) {
+                doubts.add(
+                        "the columns %s say different things. What the first says counts; correct one of them."
+                                .formatted(EnglishNumbers.list(columns)),
+                        row.line());
+            }
+        }
     }
 
     private void reportTables(Set<String> header) {

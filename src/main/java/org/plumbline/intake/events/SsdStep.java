@@ -2,6 +2,7 @@ package org.plumbline.intake.events;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.intake.cell.CellDate;
+import org.plumbline.intake.code.CodeList;
 
 /**
  * One event that a row of a table of the Standard Safeguarding Dataset records.
@@ -88,9 +90,15 @@ public record SsdStep(
             return null;
         }
         StringBuilder attributes = new StringBuilder();
+        Map<String, String> unread = new HashMap<>();
+        Set<String> said = new HashSet<>();
         for (EventAttribute attribute : EventContract.attributes(type)) {
             SsdValue from = keys.get(attribute.key());
             String value = from == null ? "" : value(attribute, from, row, lookups);
+            SsdCell cell = from == null || !value.isEmpty() ? null : from.unread(row, lookups);
+            if (cell != null && said.add(cell.column())) {
+                value = unread(attribute, cell, row, lookups, unread);
+            }
             if (value.isEmpty() && attribute.required() && onlyWhole) {
                 return null;
             }
@@ -102,7 +110,25 @@ public record SsdStep(
                         .append(value);
             }
         }
-        return new EventLine(row.line(), caseId, type.name(), day, "", attributes.toString(), EventSource.SSD, spared);
+        return new EventLine(
+                row.line(), caseId, type.name(), day, "", attributes.toString(), EventSource.SSD, unread, spared);
+    }
+
+    /** The words as they are written, with what to do about them. */
+    private static String unread(
+            EventAttribute attribute, SsdCell cell, CsvRow row, SsdLookups lookups, Map<String, String> unread) {
+        String text = cell.text(row, lookups);
+        CodeList list = cell.list();
+        if (list != null) {
+            lookups.unknown(list, text);
+        }
+        unread.put(attribute.key(), cell.nearest(text));
+        return pair(text);
+    }
+
+    /** Without the marks by which attributes are parted. */
+    private static String pair(String text) {
+        return text.replace(';', ',').replace('=', ',');
     }
 
     private boolean isLeftOut(CsvRow row, SsdLookups lookups, SsdLeftOut leftOut) {
@@ -121,15 +147,13 @@ public record SsdStep(
         return false;
     }
 
-    /** As the contract writes it; what cannot be read stays as it is written, so that it is said. */
-    private static String value(EventAttribute attribute, SsdValue from, CsvRow row, SsdLookups lookups) {
+    /** As the contract writes it. Of a code of which only the kind is known the words stay where one is needed. */
+    private String value(EventAttribute attribute, SsdValue from, CsvRow row, SsdLookups lookups) {
         String known = from.read(row, lookups);
-        if (known.isEmpty() && from.isListed()) {
-            from.lists().findFirst().ifPresent(list -> lookups.unknown(list, from.text(row, lookups)));
+        if (known.startsWith(SsdCell.SOMETHING_ELSE)) {
+            known = attribute.required() && !spared.contains(attribute.key()) ? from.text(row, lookups) : "";
         }
-        boolean unknown = known.isEmpty() || known.startsWith(SsdCell.SOMETHING_ELSE);
-        String text = unknown && from.isListed() ? from.text(row, lookups) : known;
-        String value = attribute.isDay() ? date(text) : text.replace(';', ',').replace('=', ',');
+        String value = attribute.isDay() ? date(known) : pair(known);
         if (value.isEmpty() || attribute.kind() != Kind.FLAG && attribute.kind() != Kind.CHOICE) {
             return value;
         }

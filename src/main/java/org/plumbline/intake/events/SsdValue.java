@@ -1,10 +1,13 @@
 package org.plumbline.intake.events;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.code.CodeList;
 
 /** A value of the Standard Safeguarding Dataset: the first of some cells that says anything. */
@@ -36,9 +39,28 @@ record SsdValue(List<SsdCell> cells) {
         return texts.filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
-    /** Whether words that no list knows may stand there. */
-    boolean isListed() {
-        return cells.getFirst().list() != null && cells.getFirst().words().isEmpty();
+    /** The first cell whose words mean nothing that is known, or null when there is none. */
+    @Nullable
+    SsdCell unread(CsvRow row, SsdLookups lookups) {
+        return cells.stream()
+                .filter(cell -> cell.isUnread(row, lookups, cells.size() == 1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The columns that are read by their words and say different things; none where they agree. */
+    List<String> contradicting(CsvRow row, SsdLookups lookups) {
+        if (cells.size() == 1) {
+            return List.of();
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        for (SsdCell cell : cells) {
+            String value = cell.isReadByWords() ? cell.read(row, lookups) : "";
+            if (!value.isEmpty() && !value.startsWith(SsdCell.SOMETHING_ELSE)) {
+                said.putIfAbsent(value, cell.column());
+            }
+        }
+        return said.size() > 1 ? List.copyOf(said.values()) : List.of();
     }
 
     /** Whether a file with this header, and what was looked up for it, can hold the value. */

@@ -42,10 +42,13 @@ class EventReferenceTests {
                         + " child excepted) nor after the extract. A day in a key that cannot be true is listed and counts as not"
                         + " known. Days that systems write where they know none count as empty: "
                         + String.join(", ", PossibleDates.none())
-                        + ". So do words such as NULL.\n");
+                        + ". So do words such as NULL. A time that is none counts as not known.\n");
         page.append(
                 "\n## Tables of the Standard Safeguarding Dataset\n\nWhich column holds what; a file is known by its"
-                        + " columns. Where the tables leave room: [decision 96](../adr/0096-standard-safeguarding-dataset.md).\n\n"
+                        + " columns. Words that mean nothing known are listed with the nearest meanings and leave their key empty;"
+                        + " a step before the first of its row is left out and listed; totals and notes are passed over. Of two"
+                        + " columns for a key the first that says anything counts, and a second that says otherwise is listed."
+                        + " Where the tables leave room: [decision 96](../adr/0096-standard-safeguarding-dataset.md).\n\n"
                         + "| Table | Event | Date | Keys from |\n|---|---|---|---|\n");
         SsdTable.all().values().forEach(table -> {
             if (table.hasNoEvents()) {

@@ -18,6 +18,7 @@ import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.Childhood;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
+import org.plumbline.intake.UnknownSpelling;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.UploadedFile;
 import org.plumbline.intake.code.Code;
@@ -245,6 +246,75 @@ class SsdTableTests {
                 .filteredOn(problem -> problem.line() > 1)
                 .extracting(FileProblem::line)
                 .containsExactly(2L, 3L, 4L);
+    }
+
+    @Test
+    void whatIsNotKnownIsListedWithTheNearestMeaningsAndLeftEmpty() throws UnreadableFile {
+        CheckedEvents read = read(
+                "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date,cppl_cp_plan_initial_category,cppl_cp_plan_latest_category\n"
+                        + "P1,4711,2025-02-03,2025-03-01,Harm of some kind,NEG\n");
+
+        assertThat(read.events())
+                .extracting(row -> row.attributes().toString())
+                .containsExactly("{plan=P1, latestCategory=NEG}", "{plan=P1}");
+        assertThat(read.check().unknown()).extracting(UnknownSpelling::written).containsExactly("Harm of some kind");
+        assertThat(read.check().problems()).extracting(FileProblem::sentence).anySatisfy(said -> assertThat(said)
+                .startsWith("What the initialCategory (Harm of some kind) means is not known.")
+                .contains("Use one of the codes: a) Neglect"));
+    }
+
+    @Test
+    void rowsThatAreNoChildrenArePassedOverAndSaid() throws UnreadableFile {
+        String head = "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date\n";
+        EventFilesCheck check = read(head + "P1,4711,2025-02-03,\n,,,\nTotal: 1,,,\n" + head
+                        + "Grand total,1,2,\n(1 row affected)\nP2,4711,,\n")
+                .check();
+
+        assertThat(check.events()).isEqualTo(1);
+        assertThat(check.files().getFirst().rows()).isEqualTo(2);
+        assertThat(check.errors()).isZero();
+        assertThat(check.problems())
+                .extracting(FileProblem::sentence)
+                .contains(
+                        "Passed over, because they are no row of a case: line 4 (“Total: 1”), line 5 (the headings again),"
+                                + " line 6 (“Grand total”), line 7 (“(1 row affected)”).",
+                        "In 1 row no day of a step is filled in. Nothing is taken from there.");
+    }
+
+    @Test
+    void anEndBeforeItsStartIsLeftOutAndSaid() throws UnreadableFile {
+        CheckedEvents read = read("cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date\n"
+                + "P1,4711,2025-03-03,2025-02-03\nP2,4711,2025-04-03,1900-01-01\n");
+
+        assertThat(read.events()).extracting(EventRow::type).containsOnly(EventType.CP_PLAN_START);
+        assertThat(read.check().problems())
+                .extracting(FileProblem::sentence)
+                .contains(
+                        "The cppl_cp_plan_end_date (2025-02-03) lies before the cppl_cp_plan_start_date (2025-03-03). It is left out; correct one of the two.");
+    }
+
+    @Test
+    void aChildThatIsSaidNotToHaveBeenSeenIsNotSeen() throws UnreadableFile {
+        CheckedEvents read = read(
+                "cppv_person_id,cppv_cp_visit_date,cppv_cp_visit_seen,cppv_cp_visit_seen_alone\n"
+                        + "4711,2025-06-10,Y,not seen\n4711,2025-06-11,,Child not seen\n4711,2025-06-12,Y,N\n4711,2025-06-13,Y,by a neighbour\n");
+
+        assertThat(read.events())
+                .extracting(row -> row.attributes().toString())
+                .containsExactly(
+                        "{kind=CP, seen=N, seenAlone=N}",
+                        "{kind=CP, seen=N, seenAlone=N}",
+                        "{kind=CP, seen=Y, seenAlone=N}",
+                        "{kind=CP, seen=Y}");
+        assertThat(read.check().problems())
+                .filteredOn(problem -> problem.line() > 1)
+                .extracting(FileProblem::sentence)
+                .satisfiesExactlyInAnyOrder(
+                        two -> assertThat(two)
+                                .isEqualTo(
+                                        "In 1 row the columns cppv_cp_visit_seen_alone and cppv_cp_visit_seen say different things. What the first says counts; correct one of them."),
+                        unknown -> assertThat(unknown)
+                                .startsWith("What the seenAlone (by a neighbour) means is not known"));
     }
 
     @Test

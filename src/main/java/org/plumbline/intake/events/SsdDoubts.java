@@ -1,0 +1,25 @@
+package org.plumbline.intake.events;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plumbline.calendar.EnglishNumbers;
+
+/** What many rows of a table share and is said once, with the number of rows. */
+final class SsdDoubts {
+
+    private record Rows(long first, int number) {}
+
+    private final Map<String, Rows> rows = new LinkedHashMap<>();
+
+    /** Notes that something is so in a row. */
+    void add(String sentence, long line) {
+        rows.merge(sentence, new Rows(line, 1), (known, one) -> new Rows(known.first(), known.number() + 1));
+    }
+
+    /** Says it at the end of the file. */
+    void report(Path file, FileProblems problems) {
+        rows.forEach((sentence, of) -> problems.warning(
+                file, of.first(), "In %s %s".formatted(EnglishNumbers.count(of.number(), "row"), sentence)));
+    }
+}
