@@ -2,7 +2,6 @@ package org.plumbline.cli;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.argument.MonthArgument;
 import org.plumbline.cli.file.CsvFile;
 import org.plumbline.cli.file.InputErrors;
 import org.plumbline.grading.Grade;
@@ -108,13 +108,13 @@ final class RatingsFile {
     }
 
     private @Nullable YearMonth month(CsvRow row) {
-        String written = row.get("month");
-        try {
-            return YearMonth.parse(written);
-        } catch (DateTimeParseException e) {
-            refuse(row, "The month (%s) cannot be read. Write it as yyyy-MM, such as 2025-07.".formatted(written));
-            return null;
+        YearMonth month = MonthArgument.read(row.get("month"));
+        if (month == null) {
+            refuse(
+                    row,
+                    "The month (%s) cannot be read. Write it as yyyy-MM, such as 2025-07.".formatted(row.get("month")));
         }
+        return month;
     }
 
     private @Nullable Boolean induction(CsvRow row) {

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Seed(YearMonth month, String council, String purpose, int number) {
 
+    /** The most characters of a text that cases are ranked by; each case is hashed with all of it. */
+    public static final int LONGEST = 200;
+
     private static final int PARTS = 4;
     private static final String DOUBLE = "double";
 
@@ -20,20 +23,26 @@ public record Seed(YearMonth month, String council, String purpose, int number) 
         council = council.strip().toUpperCase(Locale.ROOT);
     }
 
+    /** Whether a text is short enough to rank cases by it. */
+    public static boolean isShort(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST;
+    }
+
     /** The text that is hashed with the case. */
     public String text() {
         return "%s|%s|%s|v%d".formatted(month, council, purpose, number);
     }
 
-    /** The parts of a seed as it is written; four in one that says more than others. */
+    /** The four parts of a text that is written like this one; empty for any other text. */
     public static List<String> parts(String text) {
-        return List.of(text.split("\\|", -1));
+        List<String> parts = List.of(text.split("\\|", -1));
+        return parts.size() == PARTS ? parts : List.of();
     }
 
     /** The seed of the second ratings that goes with the seed of a draw, where it has a purpose to replace. */
     public static Optional<String> ofSecondRatings(String text) {
         List<String> parts = parts(text);
-        return parts.size() == PARTS && !parts.get(2).equals(DOUBLE)
+        return !parts.isEmpty() && !parts.get(2).equals(DOUBLE)
                 ? Optional.of(String.join("|", parts.get(0), parts.get(1), DOUBLE, parts.get(3)))
                 : Optional.empty();
     }

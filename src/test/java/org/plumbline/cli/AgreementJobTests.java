@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.SharedFolder;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.cli.file.ExactCsv;
@@ -131,6 +133,14 @@ class AgreementJobTests {
         assertThat(out()).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-2025-07", "+12025-01", "0001-01", "2025-7"})
+    void aMonthOfWhichNothingCanBeCountedIsAnError(String month) throws IOException {
+        assertThat(run("--ratings", file(HEADER + "A1,OVERALL,X,Y,G,G," + month + "\n")))
+                .isEqualTo(1);
+        assertThat(said.toString()).contains("ratings.csv:2: The month (" + month + ") cannot be read.");
+    }
+
     @Test
     void aColumnThatIsThereTwiceIsAnErrorOfTheHeader() throws IOException {
         String twice = HEADER.strip() + ",note,note\nA1,OVERALL,X,Y,G,G,2025-07,a,b\n";
@@ -145,6 +155,8 @@ class AgreementJobTests {
 
         assertThat(run("--ratings", folder.resolve("nowhere.csv"))).isEqualTo(2);
         assertThat(run("--ratings", ratings, "--month", "July")).isEqualTo(2);
+        assertThat(run("--ratings", ratings, "--month", "-2025-07")).isEqualTo(2);
+        assertThat(said.toString()).contains("the month (-2025-07) cannot be read. Write it as yyyy-MM");
         assertThat(run("--ratings", out())).isEqualTo(2);
         Files.copy(ratings, out());
         assertThat(run("--ratings", out())).isEqualTo(2);

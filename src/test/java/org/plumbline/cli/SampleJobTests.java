@@ -140,6 +140,16 @@ class SampleJobTests {
     }
 
     @Test
+    void aSeedWithoutEndIsNoSeedAndRanksNothing() throws IOException {
+        Path frame = frame(8);
+        draw("--frame", frame.toString(), "--seed", SEED, "--size", "2");
+        Files.writeString(manifest(), Files.readString(manifest()).replace(SEED, "x".repeat(10_000)));
+
+        assertThat(verify(manifest(), frame)).isEqualTo(1);
+        assertThat(said.toString()).startsWith("differs: seed: It should be a text of at most 200 characters.");
+    }
+
+    @Test
     void aFrameInAnotherDressIsTheSameFrame() throws IOException {
         Path frame = frame(8);
         Path canonical = folder.resolve("canonical.csv");

@@ -12,14 +12,11 @@ import picocli.CommandLine.TypeConversionException;
 /** A seed on the command line. One of four parts, such as {@code 2025-07|NORTHSHIRE|random|v1}, says more than others. */
 public record SeedText(String text) {
 
-    private static final int LONGEST = 200;
-    private static final int PARTS = 4;
-
     /** The last day of the month before the seed's, where it has one. */
     public Optional<LocalDate> frameDate() {
         List<String> parts = Seed.parts(text);
         try {
-            return parts.size() == PARTS && parts.getFirst().matches("\\d{4}-\\d{2}")
+            return !parts.isEmpty() && parts.getFirst().matches("\\d{4}-\\d{2}")
                     ? Optional.of(YearMonth.parse(parts.getFirst()).atDay(1).minusDays(1))
                             .filter(DayArgument::isCounted)
                     : Optional.empty();
@@ -38,12 +35,10 @@ public record SeedText(String text) {
 
         @Override
         public SeedText convert(String value) {
-            if (value.isEmpty()
-                    || value.codePointCount(0, value.length()) > LONGEST
-                    || value.chars().anyMatch(Character::isISOControl)) {
+            if (value.isEmpty() || !Seed.isShort(value) || value.chars().anyMatch(Character::isISOControl)) {
                 throw new TypeConversionException(
-                        "the seed is empty, too long or has control characters. Write 1 to 200 characters, such as"
-                                + " 2025-07|NORTHSHIRE|random|v1.");
+                        "the seed is empty, too long or has control characters. Write 1 to %d characters, such as 2025-07|NORTHSHIRE|random|v1."
+                                .formatted(Seed.LONGEST));
             }
             return new SeedText(value);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.plumbline.sampling.SecondRatingPlan;
+import org.plumbline.sampling.Seed;
 import tools.jackson.databind.JsonNode;
 
 /** Which fields a manifest has, in their order, and of what kind each is. */
@@ -40,6 +41,9 @@ final class ManifestShape {
     private record Items(Fields each) implements Kind {}
 
     private static final Kind TEXT = new Value("a text", JsonNode::isString);
+    private static final Kind SEED = new Value(
+            "a text of at most %d characters".formatted(Seed.LONGEST),
+            node -> node.isString() && Seed.isShort(node.stringValue()));
     private static final Kind TEXT_OR_NULL = new Value("a text or null", node -> node.isString() || node.isNull());
     private static final Kind COUNT =
             new Value("a whole number from 0 to 2147483647", node -> node.isInt() && node.intValue() >= 0);
@@ -58,7 +62,7 @@ final class ManifestShape {
         Map<String, Kind> fields = new LinkedHashMap<>();
         fields.put("format", TEXT);
         PARAMETERS.forEach(name -> fields.put(name, COUNT));
-        List.of("seed", "doubleSeed").forEach(name -> fields.put(name, TEXT));
+        List.of("seed", "doubleSeed").forEach(name -> fields.put(name, SEED));
         List.of("frameDate", "notAuditedAfter", "openedBy").forEach(name -> fields.put(name, DATE));
         fields.put("doubleShare", PART);
         draw(fields);
