@@ -62,7 +62,7 @@ import picocli.CommandLine.Spec;
                     + " more, annex_a, for what only Annex A says. Children of whom the files hold only events become cases"
                     + " that are open since the first of them, unless a cases.csv is among the files.",
             "",
-            "Exit status: 0 done; 1 there are errors, or the files cannot be read; 2 wrong usage."
+            "Exit status: 0 done; 1 there are errors, or a list or file cannot be read; 2 wrong usage."
         })
 final class ImportJob implements Callable<Integer> {
 
@@ -145,7 +145,7 @@ final class ImportJob implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         WorkbookSummary.print(read.check(), out);
         say(day);
-        return read.check().count(Severity.ERROR) == 0 ? 0 : 1;
+        return read.check().count(Severity.ERROR) == 0 && read.refused().isEmpty() ? 0 : 1;
     }
 
     private CheckedWorkbook readWorkbook(Path workbook, WorkbookLimits limits) throws UnreadableFile {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.SharedFolder;
 import picocli.CommandLine;
 
@@ -294,6 +295,20 @@ class DriftJobTests {
                 .singleElement()
                 .asString()
                 .contains("events.csv:4: warning: The case b is written B elsewhere.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-01-31", "01/2018", "Jan 2018", "January 2018", "31/01/2018"})
+    void aMonthOfBirthIsReadHoweverItIsWritten(String month) throws IOException {
+        assertThat(drift(CASES.replace("B,2018-01", "B," + month), EVENTS, "--as-of", "2025-07-31"))
+                .isZero();
+        assertThat(said.toString()).isEmpty();
+    }
+
+    @Test
+    void aWordForNothingIsNoCase() throws IOException {
+        assertThat(drift(CASES, EVENTS + "NULL,DENTAL_CHECK,2025-06-01,,\n")).isEqualTo(1);
+        assertThat(said.toString()).contains("events.csv:6: The row does not say which case it is about.");
     }
 
     @Test

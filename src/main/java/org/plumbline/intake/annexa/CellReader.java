@@ -12,6 +12,7 @@ import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.RowNotes;
 import org.plumbline.intake.code.Code;
 import org.plumbline.intake.code.CodeList;
 import org.plumbline.intake.code.CouncilWords;
@@ -109,7 +110,11 @@ final class CellReader {
         return day != null && day.isAfter(today);
     }
 
-    private String id(Headings headings, int row, Column column, RawCell cell) {
+    private @Nullable String id(Headings headings, int row, Column column, RawCell cell) {
+        if (RowNotes.areNoNumber(cell.shown())) {
+            report(headings, row, column, cell, CellRule.NO_CHILD_NUMBER, "Write the number that the system gives.");
+            return null;
+        }
         String id = CellText.number(cell.shown());
         String written = cell.shown().strip();
         Set<String> ways = numbers.computeIfAbsent(id, each -> new HashSet<>());
@@ -198,13 +203,7 @@ final class CellReader {
     private @Nullable String postcode(Headings headings, int row, Column column, RawCell cell) {
         String postcode = CellText.plain(cell.shown());
         if (!POSTCODE.matcher(postcode).matches()) {
-            report(
-                    headings,
-                    row,
-                    column,
-                    cell,
-                    CellRule.BAD_POSTCODE,
-                    "Write a postcode such as LE1 1AA, or only its first half.");
+            report(headings, row, column, cell, CellRule.BAD_POSTCODE, "Write it as LE1 1AA, or only LE1.");
             return null;
         }
         return postcode;

@@ -5,6 +5,10 @@ public enum CellRule {
     MISSING_COLUMN(Severity.ERROR, "A column of the list is not there.", "Whatever it feeds stays unknown."),
     MISSING_MANDATORY(
             Severity.ERROR, "The cell is blank and may not be.", "The step or the child cannot be placed without it."),
+    NO_CHILD_NUMBER(
+            Severity.ERROR,
+            "The cell holds words and no number of a child.",
+            "Children without a number would be taken for one child, and a name is never kept."),
     FORMULA_ERROR(
             Severity.ERROR,
             "The cell holds an error of Excel, such as #N/A.",

@@ -1,6 +1,7 @@
 package org.plumbline.intake.cell;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,10 @@ public final class RowNotes {
     /** The number of a child is one word with a digit in it, and no sentence. */
     private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[a-z0-9][a-z0-9/_.-]{0,29}");
 
+    /** What people write where a child has no number, or none that they know. */
+    private static final Set<String> NOT_KNOWN = Set.of(
+            "unknown", "tbc", "tba", "n/k", "nk", "pending", "none", "various", "multiple", "unborn", "anonymous");
+
     private static final int LONGEST = 60;
 
     private RowNotes() {}
@@ -33,6 +38,12 @@ public final class RowNotes {
     /** Whether a text can be the number of a child. */
     public static boolean isNumber(String text) {
         return NUMBER.matcher(CellText.folded(text)).matches();
+    }
+
+    /** Whether a text where a number should be is only words: several without a digit, or one for a number not known. */
+    public static boolean areNoNumber(String text) {
+        String folded = CellText.folded(text);
+        return folded.chars().noneMatch(Character::isDigit) && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
     }
 
     /** The text as a message repeats it. */

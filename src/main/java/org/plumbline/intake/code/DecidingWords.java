@@ -11,10 +11,12 @@ import org.plumbline.intake.cell.ProductTable;
 
 /**
  * The words of one list that mean one kind of codes in whatever text they stand, such as "nurse" a source in the health
- * services: {@code deciding-words.csv}. Words that could go with several kinds decide for none and forbid to decide.
+ * services: {@code deciding-words.csv}. Words that could go with several kinds decide for none and forbid to decide; those
+ * about somebody else, such as a sibling, forbid more.
  */
 final class DecidingWords {
 
+    private static final String FORBIDDEN = "!";
     private static final Map<String, Map<String, String>> BY_LIST = read();
 
     private final Map<String, String> kinds;
@@ -38,6 +40,11 @@ final class DecidingWords {
             }
         }
         return decided;
+    }
+
+    /** Whether one of the words is about somebody else, so that nothing is read but what is known as it stands. */
+    boolean forbid(List<String> words) {
+        return words.stream().anyMatch(word -> FORBIDDEN.equals(kinds.get(word)));
     }
 
     /** The words that decide for a kind. */

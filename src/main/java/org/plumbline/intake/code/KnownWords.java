@@ -183,6 +183,11 @@ final class KnownWords {
         return words.stream().anyMatch(contested::contains) ? Set.of() : deciding.decide(words);
     }
 
+    /** Whether the words are about somebody else than the child. */
+    boolean areOfOthers(List<String> words) {
+        return deciding.forbid(words);
+    }
+
     @Nullable
     Code inOrder(String text) {
         return inOrder.get(Words.inOrder(text));

@@ -61,6 +61,9 @@ final class Reading {
         if (words != null) {
             return agreed(beside, words);
         }
+        if (known.areOfOthers(Words.of(written.words()))) {
+            return null;
+        }
         Code part = byParts(written, beside);
         if (part == null && beside != null) {
             part = byCode(written, beside);
@@ -102,6 +105,10 @@ final class Reading {
         Code words = known.asSet(text);
         if (words == null) {
             words = known.asSet(written.words());
+            Code number = words == null ? null : known.inOrder(written.number());
+            if (words != null && number != null && !number.isOf(words)) {
+                return Code.UNCLEAR;
+            }
         }
         if (words == null || beside == null) {
             return words;

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * and goes.
  *
  * @param codes mostly one
+ * @param number by which a council numbers its own words; empty where there is none
  * @param words what is left, without them
  */
-record WrittenCode(List<Code> codes, String words) {
+record WrittenCode(List<Code> codes, String number, String words) {
 
     private static final String TOKEN = "[a-z]{1,4}\\d{0,2}[a-z]?|\\d{1,2}[a-z]?";
     private static final Pattern NUMBERED =
@@ -63,11 +64,15 @@ record WrittenCode(List<Code> codes, String words) {
         Matcher parted = PARTED.matcher(left);
         if (codes.isEmpty() && parted.matches() && tokens.containsKey(parted.group(1))) {
             return new WrittenCode(
-                    List.of(tokens.get(parted.group(1))), parted.group(2).strip());
+                    List.of(tokens.get(parted.group(1))), "", parted.group(2).strip());
         }
-        return new WrittenCode(
-                List.copyOf(codes),
-                codes.isEmpty() ? COUNCIL_NUMBER.matcher(left).replaceFirst("").strip() : left.strip());
+        Matcher numbered = COUNCIL_NUMBER.matcher(left);
+        return codes.isEmpty() && numbered.find()
+                ? new WrittenCode(
+                        List.of(),
+                        numbered.group(1),
+                        left.substring(numbered.end()).strip())
+                : new WrittenCode(List.copyOf(codes), "", left.strip());
     }
 
     /** The letter of the template goes, unless it is a code of the list, as in {@code N8.OTHER}. */

@@ -33,7 +33,7 @@ final class CasesByNumber {
         if (known != null) {
             return known;
         }
-        String number = CellText.number(written);
+        String number = numberOf(written);
         numbers.put(written, number);
         String other = firstWritten.putIfAbsent(number, written);
         if (other != null && !number.isEmpty()) {
@@ -44,6 +44,11 @@ final class CasesByNumber {
                             .formatted(written, other));
         }
         return number;
+    }
+
+    /** The number of a child, whatever its spelling; empty where it is a word for nothing. */
+    static String numberOf(String written) {
+        return CellText.number(CellText.orEmpty(written));
     }
 
     /** Adds a case, and answers the one that the number has already, which stays, or null. */

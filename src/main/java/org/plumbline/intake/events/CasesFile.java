@@ -129,7 +129,7 @@ final class CasesFile {
         String text = cells.needed("case_type", cells.text("case_type"), "Write it, such as CIN.");
         List<CaseType> types = Arrays.asList(CaseType.values());
         CaseType type = types.stream()
-                .filter(each -> each.name().equals(text))
+                .filter(each -> each.name().equalsIgnoreCase(text))
                 .findFirst()
                 .orElse(null);
         if (type == null && !text.isEmpty()) {
@@ -178,8 +178,7 @@ final class CasesFile {
             return null;
         }
         try {
-            LocalDate day = CellDate.written(text);
-            YearMonth month = day == null ? YearMonth.parse(text) : YearMonth.from(day);
+            YearMonth month = written(text);
             if (PossibleDates.isPossible(month.atDay(1))) {
                 return month;
             }
@@ -190,5 +189,12 @@ final class CasesFile {
                     + NOT_KNOWN);
         }
         return null;
+    }
+
+    /** The month of a day, or one that is written with its name or before the year. */
+    private static YearMonth written(String text) {
+        LocalDate day = CellDate.written(text);
+        LocalDate first = day == null ? CellDate.written("1/" + text) : day;
+        return first == null ? YearMonth.parse(text) : YearMonth.from(first);
     }
 }

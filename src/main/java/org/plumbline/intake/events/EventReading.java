@@ -14,7 +14,6 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
 import org.plumbline.intake.UnreadableFile;
-import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.code.CouncilWords;
 
 /** The reading of one upload: first what cases it is about, then its events, each row checked on its own. */
@@ -57,7 +56,7 @@ public final class EventReading {
                     }
                     wanted.forEach(lookup -> lookups.add(lookup, row));
                     if (file.kind() == EventFile.Kind.EVENTS) {
-                        named.add(CellText.number(row.get("case")));
+                        named.add(CasesByNumber.numberOf(row.get("case")));
                     }
                 });
                 rows.put(file, count[0] - before);
@@ -135,7 +134,9 @@ public final class EventReading {
     }
 
     private String child(EventFile file, CsvRow row) {
-        return file.table() == null ? "" : CellText.number(file.table().child().read(row, lookups));
+        return file.table() == null
+                ? ""
+                : CasesByNumber.numberOf(file.table().child().read(row, lookups));
     }
 
     private void take(EventFile file, EventRow row) {

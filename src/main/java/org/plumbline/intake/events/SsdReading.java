@@ -1,6 +1,5 @@
 package org.plumbline.intake.events;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.calendar.EnglishNumbers;
-import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.intake.UnreadableFile;
-import org.plumbline.intake.cell.CellDate;
+import org.plumbline.intake.code.CodeList;
 
 /** Reads the events of one table of the Standard Safeguarding Dataset, and says what the table lacks. */
 final class SsdReading {
@@ -42,36 +40,36 @@ final class SsdReading {
 
     private void read(CsvRow row, EventCheck check, Consumer<EventRow> rows) {
         String child = table.child().read(row, lookups);
-        LocalDate began = null;
-        String beganIn = "";
+        SsdRowOrder order = new SsdRowOrder(file.name(), row.line(), problems);
         boolean dated = false;
         for (SsdStep step : table.steps()) {
-            dated |= !step.date().text(row, lookups).isEmpty();
-            EventLine recorded = step.event(child, row, lookups, leftOut);
-            if (recorded == null) {
-                continue;
-            }
-            LocalDate day = CellDate.written(recorded.date());
-            if (day == null || PossibleDates.isNone(day)) {
+            String day = step.date().text(row, lookups);
+            dated |= !day.isEmpty();
+            SsdCell open = day.isEmpty() ? null : step.open(row, lookups);
+            EventLine recorded = open == null ? step.event(child, row, lookups, leftOut) : null;
+            if (open != null) {
+                leave(open, row);
+            } else if (recorded != null && order.allows(step.date().words(), recorded.date())) {
+                doubt(step, row);
                 check.row(recorded, rows);
-                continue;
             }
-            if (began != null && day.isBefore(began)) {
-                problems.warning(
-                        file.name(),
-                        row.line(),
-                        "The %s (%s) lies before the %s (%s). It is left out; correct one of the two."
-                                .formatted(step.date().words(), day, beganIn, began));
-                continue;
-            }
-            beganIn = began == null ? step.date().words() : beganIn;
-            began = began == null ? day : began;
-            doubt(step, row);
-            check.row(recorded, rows);
         }
         if (!dated && !table.hasNoEvents()) {
             doubts.add("no day of a step is filled in. Nothing is taken from there.", row.line());
         }
+    }
+
+    /** Whether the row records the event is for a word to say that means nothing known. */
+    private void leave(SsdCell open, CsvRow row) {
+        String text = open.text(row, lookups);
+        CodeList list = open.list();
+        if (list != null) {
+            lookups.unknown(list, text);
+        }
+        doubts.add(
+                "what the %s (%s) means is not known. What hangs on it is left out; correct or map the word."
+                        .formatted(open.column(), text),
+                row.line());
     }
 
     private void doubt(SsdStep step, CsvRow row) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventAttribute.Kind;
@@ -35,6 +37,8 @@ public record SsdStep(
         @Nullable Condition when,
         @Nullable Condition unless) {
 
+    private static final String YES = "Y";
+
     /** Whether a cell holds one of these values. */
     record Condition(SsdCell cell, List<String> values) {
 
@@ -45,10 +49,32 @@ public record SsdStep(
                     Arrays.stream(parts[1].split("\\|")).map(SsdCell::plain).toList());
         }
 
+        /** Whether it cannot be told, because the words of the cell mean nothing that is known. */
+        boolean isOpen(CsvRow row, SsdLookups lookups) {
+            String text = cell.text(row, lookups);
+            boolean known = cell.list() != null
+                    ? !cell.isUnread(row, lookups, true)
+                    : !values.contains(YES)
+                            || values.contains(SsdCell.plain(text))
+                            || !SsdCell.yesNo(text).isEmpty();
+            return !text.isEmpty() && !known;
+        }
+
         boolean isTrue(CsvRow row, SsdLookups lookups) {
             String text = cell.read(row, lookups);
             return !text.isEmpty() && (values.contains(SsdCell.plain(text)) || values.contains(SsdCell.yesNo(text)));
         }
+    }
+
+    /** The cell of which it cannot be told whether the row records the event, or null where that can be told. */
+    @Nullable
+    SsdCell open(CsvRow row, SsdLookups lookups) {
+        return Stream.of(Optional.ofNullable(when), Optional.ofNullable(unless))
+                .flatMap(Optional::stream)
+                .filter(condition -> condition.isOpen(row, lookups))
+                .map(Condition::cell)
+                .findFirst()
+                .orElse(null);
     }
 
     static SsdStep of(String line) {

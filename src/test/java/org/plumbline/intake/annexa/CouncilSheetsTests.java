@@ -44,6 +44,18 @@ class CouncilSheetsTests {
                 .contains("another number"));
     }
 
+    @Test
+    void wordsAreNoNumberOfAChild() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("94001"), need("Not on system"), need("TBC"), need("A B"), need("AB"))
+                .read();
+
+        assertThat(rules(read, CellRule.NO_CHILD_NUMBER))
+                .extracting(CellProblem::row)
+                .containsExactly(3, 4, 5);
+        assertThat(read.check().lists().getFirst().people()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NULL", "nan", "NaT", "None", "(blank)", "N/A", "#N/A", ".", "not applicable"})
     void whatStandsForABlankIsBlank(String blank) throws IOException, UnreadableFile {

@@ -318,6 +318,40 @@ class SsdTableTests {
     }
 
     @Test
+    void whatAWordThatIsNotKnownHasToSayIsLeftOutAndSaid() throws UnreadableFile {
+        CheckedEvents care = read(
+                "clae_person_id,clae_cla_id,clae_entered_care_date,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason\n"
+                        + "4711,L1,2025-04-24,2025-06-01,X1 - placement changed\n4711,L2,2025-04-25,2025-06-02,moved on\n"
+                        + "4711,L3,2025-04-26,2025-06-03,NULL\n");
+        assertThat(care.events())
+                .filteredOn(row -> row.type() == EventType.CLA_END)
+                .extracting(EventRow::date)
+                .containsExactly(LocalDate.of(2025, 6, 3));
+        assertThat(care.check().problems())
+                .extracting(FileProblem::sentence)
+                .contains(
+                        "In 1 row what the clae_cla_episode_ceased_reason (moved on) means is not known. What hangs on it is left out; correct or map the word.");
+
+        CheckedEvents reviews = read("clar_cla_person_id,clar_cla_review_date,clar_cla_review_cancelled\n"
+                + "4711,2025-05-22,Cancelled\n4711,2025-05-23,maybe\n4711,2025-05-24,No\n4711,2025-05-25,\n");
+        assertThat(reviews.events())
+                .extracting(EventRow::date)
+                .containsExactly(LocalDate.of(2025, 5, 24), LocalDate.of(2025, 5, 25));
+    }
+
+    @Test
+    void anInterviewThatWasDeclinedWasOffered() throws UnreadableFile {
+        CheckedEvents read = read(
+                "miss_table_id,miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
+                        + "M1,4711,2025-02-07,2025-02-08,Declined,N\nM2,4711,2025-02-09,2025-02-10,Not offered,\n");
+
+        assertThat(read.events())
+                .filteredOn(row -> row.type() == EventType.RHI)
+                .extracting(row -> row.attributes().toString())
+                .containsExactly("{episode=M1, offered=Y, accepted=N}", "{episode=M2, offered=N}");
+    }
+
+    @Test
     void aRemarkInAnOutcomeIsNoOutcome() throws UnreadableFile {
         CheckedEvents read = read(
                 "s47e_s47_enquiry_id,s47e_person_id,s47e_s47_end_date,s47e_s47_nfa,s47e_s47_outcome_json\n"
