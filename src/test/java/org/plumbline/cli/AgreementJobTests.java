@@ -142,6 +142,13 @@ class AgreementJobTests {
     }
 
     @Test
+    void aNulAtTheEndOfAnIdIsNoBlank() throws IOException {
+        assertThat(run("--ratings", file(HEADER + "A1\0,OVERALL,X,Y,G,G,2025-07\n")))
+                .isEqualTo(1);
+        assertThat(said.toString()).contains("ratings.csv:2: The row holds characters that no text has, such as NUL.");
+    }
+
+    @Test
     void aColumnThatIsThereTwiceIsAnErrorOfTheHeader() throws IOException {
         String twice = HEADER.strip() + ",note,note\nA1,OVERALL,X,Y,G,G,2025-07,a,b\n";
 

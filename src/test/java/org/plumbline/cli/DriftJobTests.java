@@ -163,6 +163,7 @@ class DriftJobTests {
             a key that Annex A brings   ! A,PLACEMENT_START,2025-06-01,,placement=p;placements12m=three ! has no key (placements12m)
             a number that is none       ! A,ASSESSMENT_START,2025-06-01,,assessment=a;timescaleWD=soon ! The value of timescaleWD (soon) cannot be used
             a date in the future        ! A,DENTAL_CHECK,2099-01-01,,         ! lies in the future
+            a case without end          ! 01234567890123456789012345678901234567890123456789012345678901,DENTAL_CHECK,2025-06-01,, ! The case is longer than 60 characters
             a case that is not there    ! X,DENTAL_CHECK,2025-06-01,,         ! There is no case X among the cases
             a field too many            ! A,DENTAL_CHECK,2025-06-01,,,        ! The row has 6 fields and the header 5
             """)

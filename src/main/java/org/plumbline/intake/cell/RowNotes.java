@@ -23,6 +23,7 @@ public final class RowNotes {
     private static final Set<String> NOT_KNOWN = Set.of(
             "unknown", "tbc", "tba", "n/k", "nk", "pending", "none", "various", "multiple", "unborn", "anonymous");
 
+    /** A number of a child, and a text that a message repeats, is no longer. */
     private static final int LONGEST = 60;
 
     private RowNotes() {}
@@ -40,7 +41,10 @@ public final class RowNotes {
         return NUMBER.matcher(CellText.folded(text)).matches();
     }
 
-    /** Whether a text where a number should be is only words: several without a digit, or one for a number not known. */
+    /**
+     * Whether a text where a number should be is only words: several without a digit, one for a number not known, or more
+     * than any number is long.
+     */
     public static boolean areNoNumber(String text) {
         String folded = CellText.folded(text);
         return folded.chars().noneMatch(Character::isDigit) && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));

@@ -17,6 +17,9 @@ import org.plumbline.intake.cell.CellText;
  */
 final class CasesByNumber {
 
+    /** The most characters of the number of a child. */
+    static final int LONGEST = 60;
+
     private final FileProblems problems;
     private final Map<String, CaseLine> cases = new HashMap<>();
     private final Set<String> refused = new HashSet<>();

@@ -29,7 +29,6 @@ final class CasesFile {
     private static final String NOT_KNOWN = " It counts as not known.";
     private static final String STILL_OPEN = " It counts as empty, so that the case is open.";
     private static final Childhood UNKNOWN = new Childhood(null, null);
-    private static final int LONGEST_ID = 60;
     private static final int LONGEST_TEAM = 80;
 
     private final Path file;
@@ -110,8 +109,8 @@ final class CasesFile {
 
     private String number(CsvRow row) {
         String id = cells.needed("case", cells.text("case"), "Write the case that the row is about.");
-        if (id.length() > LONGEST_ID) {
-            cells.error("The case is longer than %d characters. Shorten it.".formatted(LONGEST_ID));
+        if (id.length() > CasesByNumber.LONGEST) {
+            cells.error("The case is longer than %d characters. Shorten it.".formatted(CasesByNumber.LONGEST));
         }
         return cases.number(file, row.line(), id);
     }

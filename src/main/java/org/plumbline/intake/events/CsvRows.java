@@ -79,7 +79,7 @@ public final class CsvRows {
                 text.reset();
             }
             try (CSVParser parser =
-                    CSVFormat.RFC4180.builder().setTrim(true).get().parse(text)) {
+                    CSVFormat.RFC4180.parse(text)) {
                 return read(parser, rows);
             }
         } catch (UncheckedIOException e) {
@@ -101,18 +101,20 @@ public final class CsvRows {
         PassedLines passed = new PassedLines(header);
         long line = 1;
         for (CSVRecord record : parser) {
-            if (withoutText(record)) {
+            // Trimmed here, because the parser would take a NUL at an end for a blank.
+            List<String> fields = record.stream().map(String::strip).toList();
+            if (fields.stream().allMatch(String::isEmpty)) {
                 line = parser.getCurrentLineNumber() + 1;
                 continue;
             }
             if (header.isEmpty()) {
-                header = record.stream().map(CellText::folded).toList();
+                header = fields.stream().map(CellText::folded).toList();
                 if (!hasAll(header) || !eachOnce(header)) {
                     return false;
                 }
                 passed = new PassedLines(header);
-            } else if (!passing || !passed.passes(line, record.toList())) {
-                row(record, header, line, rows);
+            } else if (!passing || !passed.passes(line, fields)) {
+                row(fields, header, line, rows);
             }
             line = parser.getCurrentLineNumber() + 1;
         }
@@ -123,25 +125,21 @@ public final class CsvRows {
         return !header.isEmpty();
     }
 
-    private void row(CSVRecord record, List<String> header, long line, Consumer<CsvRow> rows) {
-        if (hasControls(record)) {
+    private void row(List<String> fields, List<String> header, long line, Consumer<CsvRow> rows) {
+        if (hasControls(fields)) {
             problems.error(
                     file,
                     line,
                     "The row holds characters that no text has, such as NUL. Save the file again as \"CSV UTF-8\".");
-        } else if (record.size() == header.size()) {
-            rows.accept(new CsvRow(line, header, record.toList()));
+        } else if (fields.size() == header.size()) {
+            rows.accept(new CsvRow(line, header, fields));
         } else {
             problems.error(
                     file,
                     line,
-                    "The row has " + record.size() + " fields and the header " + header.size()
+                    "The row has " + fields.size() + " fields and the header " + header.size()
                             + ". Write one field for each column.");
         }
-    }
-
-    private static boolean withoutText(CSVRecord record) {
-        return record.stream().allMatch(String::isEmpty);
     }
 
     /** Of two columns of one name nobody knows which is meant: refused where it is needed, otherwise said. */
@@ -166,8 +164,8 @@ public final class CsvRows {
         return needed.isEmpty();
     }
 
-    private static boolean hasControls(CSVRecord record) {
-        return record.stream()
+    private static boolean hasControls(List<String> fields) {
+        return fields.stream()
                 .anyMatch(field -> field.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0));
     }
 

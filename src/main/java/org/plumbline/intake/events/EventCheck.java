@@ -62,7 +62,9 @@ final class EventCheck {
             return;
         }
         LocalTime time = time(row);
-        if (of == null && missingCasesMatter) {
+        if (number.length() > CasesByNumber.LONGEST) {
+            problems.error("The case is longer than %d characters. Correct it.".formatted(CasesByNumber.LONGEST));
+        } else if (of == null && missingCasesMatter) {
             problems.error(noCase(number, row.caseId()));
         }
         if (type == null) {

@@ -47,12 +47,12 @@ class CouncilSheetsTests {
     @Test
     void wordsAreNoNumberOfAChild() throws IOException, UnreadableFile {
         CheckedWorkbook read = new CouncilSheets()
-                .list(6, "List_6", need("94001"), need("Not on system"), need("TBC"), need("A B"), need("AB"))
+                .list(6, "List_6", need("94001"), need("Not on system"), need("TBC"), need("A B"), need("1".repeat(61)), need("AB"))
                 .read();
 
         assertThat(rules(read, CellRule.NO_CHILD_NUMBER))
                 .extracting(CellProblem::row)
-                .containsExactly(3, 4, 5);
+                .containsExactly(3, 4, 5, 6);
         assertThat(read.check().lists().getFirst().people()).isEqualTo(2);
     }
 
