@@ -186,6 +186,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private static SideNavItem item(MenuEntry entry) {
         SideNavItem item = new SideNavItem(entry.title(), entry.path());
+        item.setMatchNested(!entry.path().isEmpty());
         if (entry.icon() != null && !entry.icon().isBlank()) {
             Icon icon = new Icon(entry.icon());
             icon.getElement().setAttribute("aria-hidden", "true");
