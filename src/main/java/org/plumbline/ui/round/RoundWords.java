@@ -48,11 +48,11 @@ final class RoundWords {
         return codes.stream().map(code -> instrument.theme(code).name()).toList();
     }
 
-    /** By when the audits should be with their auditors, while they are not. */
+    /** By when the audits should be with their auditors, while they are not; also once that day is over. */
     static String deadline(RoundView round) {
         return round.kind() == RoundKind.MONTHLY
                         && (round.state() == RoundState.OPEN || round.state() == RoundState.DRAWN)
-                ? " The audits should be with their auditors by %s.".formatted(Dates.day(round.allocateBy()))
+                ? " Last day for giving the audits to their auditors: %s.".formatted(Dates.day(round.allocateBy()))
                 : "";
     }
 }
