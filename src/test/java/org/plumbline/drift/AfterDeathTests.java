@@ -22,9 +22,10 @@ import org.plumbline.timeline.DataCover;
 class AfterDeathTests {
 
     private static final RulePack PACK = RulePacks.bundled().current();
-    private static final DriftRules RULES = new DriftRules(PACK, WorkingDays.englandAndWales());
     private static final LocalDate CLOSED = LocalDate.of(2025, 6, 20);
     private static final String ADVICE = PACK.parameters().text("drift.advice-after-death");
+
+    private final DriftRules rules = new DriftRules(PACK, WorkingDays.englandAndWales());
 
     @ParameterizedTest
     @ValueSource(strings = {"RC2", "Died", "RC2 - Died", "CHILD DIED"})
@@ -48,7 +49,7 @@ class AfterDeathTests {
                 .equals(ADVICE));
     }
 
-    private static List<Flag> flags(String outcome, @Nullable LocalDate closedOn) {
+    private List<Flag> flags(String outcome, @Nullable LocalDate closedOn) {
         CaseHistory history = new CaseHistory(
                 "example",
                 YearMonth.of(2018, 1),
@@ -63,7 +64,7 @@ class AfterDeathTests {
                                 "2025-06-20 CASE_CLOSED outcome=" + outcome,
                                 "2025-06-20 CP_PLAN_END plan=p"),
                         EventSource.EVENTS_FILE));
-        return RULES.ofFullHistory(history, LocalDate.of(2025, 7, 31), DataCover.ALL)
+        return rules.ofFullHistory(history, LocalDate.of(2025, 7, 31), DataCover.ALL)
                 .flags();
     }
 }

@@ -19,14 +19,15 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.EventRef;
+import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.timeline.DataCover;
 
 class CaseRefusedTests {
 
     private static final LocalDate AS_OF = LocalDate.of(2025, 7, 31);
-    private static final DriftRules RULES =
-            new DriftRules(RulePacks.bundled().current(), WorkingDays.englandAndWales());
+    private static final RulePack PACK = RulePacks.bundled().current();
+    private static final DriftRules RULES = new DriftRules(PACK, WorkingDays.englandAndWales());
 
     @Test
     void aCaseIsRefusedWithTheEventWithoutWhichItCouldBeJudged() {
@@ -38,7 +39,7 @@ class CaseRefusedTests {
             assertThat(refused.sentence())
                     .contains("The case K1 could not be judged")
                     .contains("because of its assessment start of 02/06/2025")
-                    .contains("correct that event");
+                    .endsWith("correct that event, or report this.");
         });
         assertThat(judge(referral).timescales()).isNotEmpty();
     }
@@ -73,6 +74,33 @@ class CaseRefusedTests {
 
         assertThat(refused.event()).contains(EventRef.of(events.get(700)));
         assertThat(tries).hasValueLessThan(15);
+    }
+
+    @Test
+    void aCaseWithoutEventsIsRefusedWithoutOne() {
+        CaseRefused refused = CaseRefused.over(history(List.of()), new IllegalStateException("broken"), each -> {
+            throw new IllegalStateException("broken");
+        });
+
+        assertThat(refused.event()).isEmpty();
+        assertThat(refused.sentence()).endsWith("correct its events, or report this.");
+    }
+
+    @Test
+    void theRuleThatThrewIsToBeQuoted() {
+        String drl = "drift/protection.drl";
+        String third = "$visits.dayOf($visits.limits().visits())";
+        assertThat(PACK.text(drl)).contains(third);
+        DriftRules broken = new DriftRules(
+                PACK.with(drl, PACK.text(drl).replace(third, "$visits.dayOf($visits.limits().visitsAgain())")),
+                WorkingDays.englandAndWales());
+        CaseHistory history = history(IntStream.range(1, 4)
+                .mapToObj(i -> event(EventType.VISIT, i, Map.of("kind", "CIN", "seen", "Y", "seenAlone", "N")))
+                .toList());
+
+        assertThatThrownBy(() -> broken.ofFullHistory(history, AS_OF, DataCover.ALL))
+                .isInstanceOfSatisfying(CaseRefused.class, refused -> assertThat(refused.sentence())
+                        .endsWith("or report this and quote DD-18."));
     }
 
     @Test

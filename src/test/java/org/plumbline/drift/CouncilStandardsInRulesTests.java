@@ -41,6 +41,11 @@ class CouncilStandardsInRulesTests {
     };
 
     @Test
+    void theRulesOfACouncilAreThoseOfThePack() {
+        assertThat(rules(limit("T26", 5, JULY)).packId()).isEqualTo(PACK.id());
+    }
+
+    @Test
     void aStricterLimitCountsForWhatEndsOrStillRunsFromItsDayOn() {
         DriftRules rules = rules(limit("T26", 5, JULY));
 

@@ -30,9 +30,9 @@ import org.plumbline.timeline.DataCover;
 
 /**
  * One example beside the drift rules: the events of a case and what must come of it. It names the pattern it belongs to,
- * the severity or {@code none}, and where it matters the first day, how the sentence begins, and the pattern that
- * suppresses it. An unborn child has {@code due} instead of {@code born}. One marked {@code absence} may have no event to show; one with {@code council} is about a council that
- * has set limits of its own.
+ * the severity or {@code none}, and where it matters the first day, how the sentence begins, the events that it shows by
+ * day and type, and the pattern that suppresses it. An unborn child has {@code due} instead of {@code born}. One marked
+ * {@code absence} may have no event to show; one with {@code council} is about a council that has set limits of its own.
  *
  * @param code the pattern
  * @param written everything that the example says
@@ -111,11 +111,7 @@ public record DriftExample(
                 .as("%s of %s", code, title())
                 .isEqualTo(expected());
         flag.ifPresent(each -> {
-            if (!Boolean.TRUE.equals(written.get("absence"))) {
-                assertThat(each.evidence().isEmpty())
-                        .as("Evidence of what is on file by then, none where nothing is")
-                        .isEqualTo(!hasEvents());
-            }
+            checkEvidence(each);
             assertThat(each.firstTrueOn()).isBeforeOrEqualTo(asOf);
             if (written.containsKey("since")) {
                 assertThat(each.firstTrueOn()).isEqualTo(date(written, "since"));
@@ -123,6 +119,20 @@ public record DriftExample(
             assertThat(each.text()).startsWith(String.valueOf(written.getOrDefault("sentence", "")));
             assertThat(String.valueOf(each.suppressedBy())).isEqualTo(String.valueOf(written.get("suppressed-by")));
         });
+    }
+
+    private void checkEvidence(Flag flag) {
+        if (!Boolean.TRUE.equals(written.get("absence"))) {
+            assertThat(flag.evidence().isEmpty())
+                    .as("Evidence of what is on file by then, none where nothing is")
+                    .isEqualTo(!hasEvents());
+        }
+        if (written.get("evidence") instanceof List<?> shown) {
+            assertThat(flag.evidence())
+                    .as("Events that %s of %s shows", code, title())
+                    .extracting(event -> event.date() + " " + event.type())
+                    .isEqualTo(shown);
+        }
     }
 
     /** The flag of its pattern, if the rules raise one; as {@link #check} finds it. */

@@ -1,6 +1,7 @@
 package org.plumbline.drift;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,10 @@ import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 
-/** Writes events of a case in one line each: {@code 2025-03-03 REFERRAL id=r1;category=NEGLECT}. */
+/**
+ * Writes events of a case in one line each: {@code 2025-03-03 REFERRAL id=r1;category=NEGLECT}, the time of day after the
+ * date where it is known: {@code 2025-06-03T10:00 MISSING_END episode=m}.
+ */
 public final class EventLine {
 
     private EventLine() {}
@@ -17,16 +21,20 @@ public final class EventLine {
     public static List<CaseEvent> all(List<String> lines, EventSource source) {
         List<CaseEvent> events = new ArrayList<>();
         for (String line : lines) {
-            String[] parts = line.strip().split(" +", 3);
-            events.add(event(
-                    "e" + events.size(),
-                    parts[1],
-                    LocalDate.parse(parts[0]),
-                    null,
-                    parts.length > 2 ? parts[2] : "",
-                    source));
+            events.add(of(line, "e" + events.size(), source));
         }
         return events;
+    }
+
+    static CaseEvent of(String line, String id, EventSource source) {
+        String[] parts = line.strip().split(" +", 3);
+        return event(
+                id,
+                parts[1],
+                LocalDate.parse(parts[0].substring(0, 10)),
+                parts[0].contains("T") ? LocalDateTime.parse(parts[0]).toLocalTime() : null,
+                parts.length > 2 ? parts[2] : "",
+                source);
     }
 
     static CaseEvent event(

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,12 +86,7 @@ public record TimescaleExample(
     }
 
     static CaseEvent event(String line, int number) {
-        String[] parts = line.split(" ", 3);
-        boolean timed = parts[0].contains("T");
-        LocalTime time = timed ? LocalDateTime.parse(parts[0]).toLocalTime() : null;
-        LocalDate date = LocalDate.parse(parts[0].substring(0, 10));
-        String attributes = parts.length > 2 ? parts[2] : "";
-        return EventLine.event("e" + number, parts[1], date, time, attributes, EventSource.EVENTS_FILE);
+        return EventLine.of(line, "e" + number, EventSource.EVENTS_FILE);
     }
 
     /** The timescale, such as {@code T16}. */

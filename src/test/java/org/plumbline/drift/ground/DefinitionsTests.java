@@ -1,6 +1,7 @@
 package org.plumbline.drift.ground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -111,6 +112,36 @@ class DefinitionsTests {
                 .isInstanceOf(BrokenRulePack.class)
                 .hasMessageMatching(
                         "(?s)rules/2026-\\d/drift/plans\\.drl:\\d+: .*\\{chnage}.*\\nMaybe change was meant");
+    }
+
+    @Test
+    void aNumberThatOnlyASentenceNamesIsNotRefused() {
+        RulePack pack = changed(
+                        "    change: {value",
+                        "    patience: {value: 3, unit: days, source: Nobody}\n    change: {value")
+                .with("drift/plans.drl", PACK.text("drift/plans.drl").replace("{change}", "{patience}"));
+
+        assertThatCode(() -> ready(pack)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            terms.yaml | 'means: >-' | 'note: Read this\\n  means: >-' | has no part note | Maybe
+            timeliness.yaml | 'severity: CRITICAL, timescale' | 'severty: CRITICAL, timescale' | DD-03 has no part severty | Maybe severity was meant
+            timeliness.yaml | 'severity: CRITICAL, timescale' | 'severity: CRITICL, timescale' | no severity is CRITICL | Maybe CRITICAL was meant
+            """)
+    void whatATermOrASuppressionGetsWrongIsRefused(
+            String file, String right, String wrong, String sentence, String maybe) {
+        String text = PACK.text("drift/" + file);
+        assertThat(text).contains(right);
+
+        assertThatThrownBy(() -> ready(PACK.with(
+                        "drift/" + file,
+                        text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong.replace("\\n", "\n"))))))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageMatching("(?s)rules/2026-\\d/drift/" + file + ":\\d+: .*")
+                .hasMessageContaining(sentence)
+                .hasMessageContaining(maybe);
     }
 
     private static void assertRefused(RulePack pack, String sentence, String maybe) {
