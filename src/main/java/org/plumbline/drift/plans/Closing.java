@@ -69,7 +69,7 @@ public record Closing(
         return "The case closed on " + Phrases.date(day())
                 + (planEnd == null ? "" : "; a child protection plan had ended on " + Phrases.date(planEnd.date()))
                 + (review == null
-                        ? "; no review is on file"
+                        ? "; no review before it is on file"
                         : "; the last review was on " + Phrases.date(review.date()))
                 + (back == null ? "." : "; the child was referred again on " + Phrases.date(back.date()) + ".");
     }
