@@ -76,6 +76,14 @@ class ChangeSearchTests {
     }
 
     @Test
+    void whereBothAreNeededTheFewestStepsOfBothTogetherAreTaken() {
+        AnswerSheet sheet = voice("NFNFFFFFFF");
+
+        assertThat(search(sheet, scoreOver(90), WEIGHS_3, WEIGHS_2))
+                .contains(List.of(up(WEIGHS_3, AnswerCode.N, AnswerCode.M), up(WEIGHS_2, AnswerCode.N, AnswerCode.P)));
+    }
+
+    @Test
     void theQuestionsThatAreEnoughNeedNotStandTogether() {
         AnswerSheet sheet = voice("FFNNFFFNFF");
 
@@ -125,6 +133,16 @@ class ChangeSearchTests {
             }
         }
         assertThat(found).hasSizeLessThan(40);
+    }
+
+    @Test
+    void whatChangesNothingIsLeftOutThoughItComesFirst() {
+        AnswerSheet sheet = sheet(Map.of("MO", "NNNNNNNNNN", "RA", "NNNNNNNNNN"));
+        List<List<Move>> candidates = allQuestions(sheet);
+        candidates.addFirst(List.of(new Move.Mitigate("DD-11")));
+
+        assertThat(new ChangeSearch(GRADER, sheet, candidates, scoreOver(80)).smallest())
+                .hasValueSatisfying(found -> assertThat(found).isNotEmpty().doesNotContain(new Move.Mitigate("DD-11")));
     }
 
     private static Optional<List<Move>> search(AnswerSheet sheet, Predicate<CaseGrade> enough, String... questions) {

@@ -35,6 +35,24 @@ class ExplanationTests {
     }
 
     @Test
+    void whereThereIsNoBaseTheRuleWithoutACeilingSaysWhyAndHigherCeilingsDoNot() {
+        FiredRule base = new FiredRule("OG-03", "Too little was audited.", "", "", null, false, List.of("CV"));
+        FiredRule higher = new FiredRule("OG-16", "One theme is not good.", "", "", Grade.GOOD, false, List.of("CV"));
+        CaseGrade none = new CaseGrade(
+                "2026-1",
+                "",
+                null,
+                Grade.NOT_GRADED,
+                Grade.NOT_GRADED,
+                false,
+                List.of(),
+                List.of(base, higher),
+                List.of());
+
+        assertThat(Explanation.sentence(none, INSTRUMENT)).isEqualTo("Overall: Not graded. Too little was audited.");
+    }
+
+    @Test
     void aReasonNamesAnswersThemesAndFlagsInWords() {
         FiredRule rule =
                 new FiredRule("OG-00", "Something is not met.", "", "", null, false, List.of("RA02", "RA", "DD-11"));

@@ -7,6 +7,7 @@ import static org.plumbline.grading.WorkedExamples.PACK;
 import static org.plumbline.grading.WorkedExamples.example;
 import static org.plumbline.grading.WorkedExamples.sheet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.Instrument;
+import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePacks;
 
 class GradingTests {
 
@@ -64,6 +68,73 @@ class GradingTests {
                 .extracting(Contribution::question)
                 .doesNotContain("RA04")
                 .isNotEmpty();
+    }
+
+    @Test
+    void onlyAnswersThatThePackNamesAreAmongWhatHelped() {
+        RulePack current = RulePacks.bundled().current();
+        Instrument instrument = Instrument.of(current);
+        CaseGrade grade = new Grader(current, instrument).grade(sheet(instrument, Map.of("RA", "FMFMPMMMMM")));
+
+        assertThat(current.parameters().text("grading.helped-by")).isEqualTo("F");
+        assertThat(grade.theme("RA").orElseThrow().strengths()).hasSize(2).allSatisfy(each -> assertThat(each.answer())
+                .isEqualTo(AnswerCode.F));
+    }
+
+    @Test
+    void aThemeOfWhichNoQuestionAppliesHasNeitherScoreNorGrade() {
+        CaseGrade grade = grader.grade(sheet(Map.of("MO", "FFFFFFFFFF", "CV", "AAAAAAAAAA")));
+
+        assertThat(grade.theme("CV").orElseThrow()).satisfies(voice -> {
+            assertThat(voice.grade()).isEqualTo(Grade.NOT_GRADED);
+            assertThat(voice.score()).isNull();
+        });
+        assertThat(grade.theme("MO").orElseThrow().grade()).isEqualTo(Grade.OUTSTANDING);
+    }
+
+    @Test
+    void aScoreOnTheBorderBelongsToTheBetterGrade() {
+        ThemeGrade voice =
+                grader.grade(sheet(Map.of("CV", "FFNFFFFFFF"))).theme("CV").orElseThrow();
+
+        assertThat(voice.score()).hasToString("90.00");
+        assertThat(voice.base()).isEqualTo(Grade.OUTSTANDING);
+    }
+
+    @Test
+    void aCeilingAtTheGradeOfTheScoreDoesNotBind() {
+        ThemeGrade voice =
+                grader.grade(sheet(Map.of("CV", "PMMPPMPPPP"))).theme("CV").orElseThrow();
+
+        assertThat(voice.rules()).singleElement().satisfies(rule -> {
+            assertThat(rule.ceiling()).isEqualTo(Grade.REQUIRES_IMPROVEMENT);
+            assertThat(rule.binding()).isFalse();
+        });
+        assertThat(Explanation.sentence(voice, INSTRUMENT))
+                .isEqualTo("Child's voice: Requires improvement. Score 54.00, and nothing limits it.");
+    }
+
+    @Test
+    void mitigatingAFlagLiftsALimitThatNamesTheThemeThatAnswersForIt() {
+        AnswerSheet sheet = sheet(
+                Map.of("MO", "FFFFFFFFFF", "RA", "FFFFFFFFFF", "DI", "FFFFFFFFFF", "CV", "MMPPPMPPPP"),
+                new OpenFlag("DD-11", Severity.HIGH, false));
+
+        assertThat(WhatWouldChange.of(grader, sheet))
+                .filteredOn(change -> change.rule().equals("OG-15"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.answers()).isEmpty();
+                    assertThat(change.flagsToMitigate()).containsExactly("DD-11");
+                });
+    }
+
+    @Test
+    void whatAsksForTheHeadOfServiceIsNamed() {
+        assertThat(grader.dangers(example("E06"), grader.grade(example("E06")))).containsExactly("RA02");
+        assertThat(grader.dangers(example("E10"), grader.grade(example("E10"))))
+                .containsExactly(AuditedCase.IMMEDIATE_RISK);
+        assertThat(grader.dangers(example("E02"), grader.grade(example("E02")))).isEmpty();
     }
 
     @Test
@@ -216,6 +287,16 @@ class GradingTests {
                 .hasMessageContaining("(MO02)");
         assertThatThrownBy(() -> grader.grade(new AnswerSheet(Map.of(), true, List.of())))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAnswerToAQuestionThatThereIsNotIsRefused() {
+        Map<String, AnswerCode> answers = new HashMap<>(example("E02").answers());
+        answers.put("RA99", AnswerCode.F);
+
+        assertThatThrownBy(() -> grader.grade(new AnswerSheet(answers, false, List.of())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("RA99");
     }
 
     @Test
