@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.casefile.contract.CaseType;
@@ -55,6 +56,48 @@ class ReplacingTests {
     }
 
     @Test
+    void theNextCaseIsOfTheSameStratum() {
+        List<FrameRow> rows = List.of(
+                row("C-0007", CaseType.CP, "W7", null),
+                row("C-0006", CaseType.CIN, "W6", null),
+                row("C-0004", CaseType.CIN, "W4", null),
+                row("C-0001", CaseType.CP, "W1", null));
+        Replacing replacing = new Replacing(draw(2, rows), second("0", 0));
+        assertThat(places(replacing)).contains("1 C-0007 null");
+
+        replacing.refuse(new Refusal("C-0007", "No record"));
+
+        assertThat(places(replacing)).contains("1 C-0001 C-0007");
+    }
+
+    @Test
+    void theNextCaseIsNotASecondOneOfAWorker() {
+        List<FrameRow> rows = List.of(
+                row("C-0007", "W1", null),
+                row("C-0006", "W2", null),
+                row("C-0004", "W2", null),
+                row("C-0001", "W3", null));
+        Replacing replacing = new Replacing(draw(2, rows), second("0", 0));
+        assertThat(places(replacing)).containsExactly("1 C-0007 null", "2 C-0006 null");
+
+        replacing.refuse(new Refusal("C-0007", "No record"));
+
+        assertThat(places(replacing)).containsExactly("1 C-0001 C-0007", "2 C-0006 null");
+    }
+
+    @Test
+    void aCaseWithoutAWorkerIsNotTakenTwice() {
+        List<FrameRow> rows = Stream.of("C-0007", "C-0006", "C-0004", "C-0001")
+                .map(id -> row(id, null, null))
+                .toList();
+        Replacing replacing = new Replacing(draw(3, rows), second("0", 0));
+
+        replacing.refuse(new Refusal("C-0006", "No record"));
+
+        assertThat(places(replacing)).containsExactly("1 C-0007 null", "2 C-0001 C-0006", "3 C-0004 null");
+    }
+
+    @Test
     void aPositionWithoutAReplacementStaysEmpty() {
         Replacing replacing = new Replacing(draw(8, eight()), second("0", 0));
 
@@ -87,6 +130,16 @@ class ReplacingTests {
 
         assertThat(places(replacing)).containsExactly("1 C-0007 null", "2 C-0001 C-0006", "3 C-0002 C-0004");
         assertThat(replacing.sample().ratedTwice()).containsExactly("C-0007");
+    }
+
+    @Test
+    void aSecondRatingGoesToACaseThatHasNoneYet() {
+        Replacing replacing = new Replacing(draw(3, eight()), second("0", 2));
+        assertThat(replacing.sample().ratedTwice()).containsExactlyInAnyOrder("C-0004", "C-0007");
+
+        replacing.refuse(new Refusal("C-0007", "Rated twice"));
+
+        assertThat(replacing.sample().ratedTwice()).containsExactlyInAnyOrder("C-0004", "C-0001");
     }
 
     @Test
@@ -137,7 +190,11 @@ class ReplacingTests {
         return rows;
     }
 
-    private static FrameRow row(String id, String worker, @Nullable String family) {
-        return new FrameRow(id, "T1", CaseType.CP, worker, null, null, 0, LocalDate.of(2024, 1, 1), family, false);
+    private static FrameRow row(String id, @Nullable String worker, @Nullable String family) {
+        return row(id, CaseType.CP, worker, family);
+    }
+
+    private static FrameRow row(String id, CaseType type, @Nullable String worker, @Nullable String family) {
+        return new FrameRow(id, "T1", type, worker, null, null, 0, LocalDate.of(2024, 1, 1), family, false);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.contract.CaseType;
 
 class SamplingTests {
@@ -71,6 +72,20 @@ class SamplingTests {
         assertThat(Strata.allocate(Map.of("A", 1, "B", 500, "C", 500), 2))
                 .as("no room for all")
                 .containsExactly(Map.entry("A", 0), Map.entry("B", 1), Map.entry("C", 1));
+        assertThat(Strata.allocate(Map.of("A", 3, "B", 3, "C", 3), 2))
+                .as("one each as far as they go")
+                .containsExactly(Map.entry("A", 1), Map.entry("B", 1), Map.entry("C", 0));
+    }
+
+    @Test
+    void whyACaseWasLeftOutIsSaidWithTheDayThatCounted() {
+        DrawPlan plan = plan("s", 2);
+
+        assertThat(Excluded.Reason.AUDITED_RECENTLY.words(plan))
+                .isEqualTo("Audited after " + EnglishDates.day(plan.notAuditedAfter()));
+        assertThat(Excluded.Reason.OPENED_RECENTLY.words(plan))
+                .isEqualTo("Opened after " + EnglishDates.day(plan.openedBy()));
+        assertThat(Excluded.Reason.ON_HOLD.words(plan)).isEqualTo("Complaint or legal claim");
     }
 
     @Test

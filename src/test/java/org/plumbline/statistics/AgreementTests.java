@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class AgreementTests {
@@ -94,6 +95,19 @@ class AgreementTests {
         assertThat(never.undefined()).isEqualTo(2000);
         assertThat(never.kappa()).isEmpty();
         assertThat(never.ac2().low()).isEqualTo(Fraction.of(1, 1));
+    }
+
+    @Test
+    void kappaHasAnIntervalWhereHalfOfTheResamplesHaveIt() {
+        int[] oneOfTwentyDiffers = new int[20];
+        oneOfTwentyDiffers[7] = 1;
+        AgreementBootstrap half = LongStream.range(0, 50)
+                .mapToObj(seed -> AgreementBootstrap.of(GRADES, oneOfTwentyDiffers, seed, 2))
+                .filter(each -> each.undefined() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(half.kappa()).isPresent();
     }
 
     private static int[] cells(int[][] table) {

@@ -89,6 +89,29 @@ class ControlChartTests {
     }
 
     @Test
+    void aMonthExactlyOnTheCentreIsOnNoSideOfIt() {
+        assertThat(ControlChart.of(level("21/30 15/30 21/30"), RULES).signals()).isEmpty();
+        assertThat(ControlChart.of(level("9/30 15/30 9/30"), RULES).signals()).isEmpty();
+        assertThat(ControlChart.of(level("21/30 16/30 21/30"), RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+    }
+
+    @Test
+    void aMonthExactlyOnTheWarningLimitIsNotBeyondIt() {
+        assertThat(ControlChart.of(level("60/100 55/100 60/100"), RULES).signals())
+                .isEmpty();
+        assertThat(ControlChart.of(level("40/100 45/100 40/100"), RULES).signals())
+                .isEmpty();
+        assertThat(ControlChart.of(level("61/100 55/100 61/100"), RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+    }
+
+    /** A year of which the centre is a half, and the months after it. */
+    private static List<Proportion> level(String after) {
+        return points("15/30 ".repeat(12) + after);
+    }
+
+    @Test
     void fewerMonthsMakeARunChartAroundTheMedian() {
         ControlChart chart = ControlChart.of(YEAR.subList(0, 3), RULES);
 

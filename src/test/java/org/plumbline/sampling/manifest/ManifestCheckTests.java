@@ -41,6 +41,27 @@ class ManifestCheckTests {
     }
 
     @Test
+    void whoWasDrawnIsWrittenWithPositionAndRank() {
+        assertThat(compact())
+                .containsPattern("\"drawn\" : \\[ \\{ \"position\" : 1, \"rank\" : \"055be2485f4dc497[0-9a-f]{48}\","
+                        + " \"case\" : \"C-0007\"")
+                .containsPattern("\\{ \"position\" : 3, \"rank\" : \"3fc9e85d[0-9a-f]{56}\", \"case\" : \"C-0004\"");
+    }
+
+    @Test
+    void theRefusalThatDoesNotFitIsNamedByItsPlace() {
+        String twice = compact()
+                .replace(
+                        "\"replacedBy\" : \"C-0001\" }",
+                        "\"replacedBy\" : \"C-0001\" },"
+                                + " { \"case\" : \"C-0008\", \"reason\" : \"No record\", \"position\" : 4, \"replacedBy\" : null }");
+        assertThat(twice).isNotEqualTo(compact());
+
+        assertThat(check(twice))
+                .contains(new Difference("refused[1].case", "The case is not in the sample at this point."));
+    }
+
+    @Test
     void layoutAndOrderOfTheFieldsDoNotMatter() {
         String turned = manifest.replace("\"format\" : \"plumbline-sample-1\",", "")
                 .replaceFirst("\"seal\" : (\"\\w+\")", "\"seal\" : $1, \"format\" : \"plumbline-sample-1\"")
@@ -61,6 +82,7 @@ class ManifestCheckTests {
                     "thinned" : false   ! "thinned" : true       ! strata[0].thinned
                     ON_HOLD             ! OPENED_RECENTLY        ! excluded[0].reason
                     "workerCap" : 2     ! "workerCap" : 3        ! seal
+                    "teamSlack" : 9     ! "teamSlack" : 0        ! seal
                     "openedBy" : "2025- ! "openedBy" : "2023-    ! size
                     No record           ! No file                ! seal
                     "case" : "C-0006", "reason" ! "case" : "C-0008", "reason" ! refused[0].case
@@ -109,6 +131,7 @@ class ManifestCheckTests {
                     "thinned" : false   ! "thinned" : "no"       ! strata[0].thinned ! It should be true or false.
                     "replaces" : null   ! "replaces" : 1         ! sample[0].replaces ! It should be a text or null.
                     "excluded" : [      ! "excluded" : [ 1,      ! excluded[0]       ! It should be an object.
+                    "passedOver" : [ ]  ! "passedOver" : "none"  ! passedOver        ! It should be a list.
                     "rows" : 8,         ! "rows" : 8, "more" : 1, ! frame.more       ! A manifest has no such field.
                     "seal" :            ! "more" : 1, "seal" :   ! more              ! A manifest has no such field.
                     """)
