@@ -126,11 +126,6 @@ public record Care(Timeline timeline, Spell spell) {
                 .isPresent();
     }
 
-    /** Days from the start to the date. */
-    public boolean longerThan(int months) {
-        return timeline.asOf().isAfter(spell.from().plusMonths(months));
-    }
-
     /** The first day after so many months. */
     public LocalDate dayAfter(int months) {
         return spell.from().plusMonths(months).plusDays(1);
