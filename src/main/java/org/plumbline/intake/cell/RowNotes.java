@@ -47,7 +47,9 @@ public final class RowNotes {
      */
     public static boolean areNoNumber(String text) {
         String folded = CellText.folded(text);
-        return folded.chars().noneMatch(Character::isDigit) && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
+        return folded.length() > LONGEST
+                || folded.chars().noneMatch(Character::isDigit)
+                        && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
     }
 
     /** The text as a message repeats it. */

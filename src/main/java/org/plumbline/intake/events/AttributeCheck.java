@@ -78,17 +78,21 @@ final class AttributeCheck {
                 problems.error("The key %s is there twice. Leave one of them out.".formatted(key));
             }
         }
-        if ("N".equals(values.get("seen")) && "Y".equals(values.get(ALONE))) {
-            problems.warning(
-                    "The child was not seen, and cannot have been seen alone. The seenAlone counts as not known.");
-            values.remove(ALONE);
-        }
+        checkAlone(values);
         keys.values().stream()
                 .filter(each -> each.required() && !values.containsKey(each.key()) && !refused.contains(each.key()))
                 .filter(each -> !row.spared().contains(each.key()))
                 .forEach(each -> problems.error("%s needs %s. Write %s=, followed by %s."
                         .formatted(named(type), each.key(), each.key(), each.wanted())));
         return values;
+    }
+
+    private void checkAlone(Map<String, String> values) {
+        if ("N".equals(values.get("seen")) && "Y".equals(values.get(ALONE))) {
+            problems.warning(
+                    "The child was not seen, and cannot have been seen alone. The seenAlone counts as not known.");
+            values.remove(ALONE);
+        }
     }
 
     /** Whether the value is none of the words for nothing; one that the key takes (NONE, NA) is no such word. */

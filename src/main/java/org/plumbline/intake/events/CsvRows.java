@@ -78,8 +78,7 @@ public final class CsvRows {
             if (first != BYTE_ORDER_MARK) {
                 text.reset();
             }
-            try (CSVParser parser =
-                    CSVFormat.RFC4180.parse(text)) {
+            try (CSVParser parser = CSVFormat.RFC4180.parse(text)) {
                 return read(parser, rows);
             }
         } catch (UncheckedIOException e) {

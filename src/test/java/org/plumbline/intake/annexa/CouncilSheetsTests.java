@@ -47,7 +47,15 @@ class CouncilSheetsTests {
     @Test
     void wordsAreNoNumberOfAChild() throws IOException, UnreadableFile {
         CheckedWorkbook read = new CouncilSheets()
-                .list(6, "List_6", need("94001"), need("Not on system"), need("TBC"), need("A B"), need("1".repeat(61)), need("AB"))
+                .list(
+                        6,
+                        "List_6",
+                        need("94001"),
+                        need("Not on system"),
+                        need("TBC"),
+                        need("A B"),
+                        need("1".repeat(61)),
+                        need("AB"))
                 .read();
 
         assertThat(rules(read, CellRule.NO_CHILD_NUMBER))
