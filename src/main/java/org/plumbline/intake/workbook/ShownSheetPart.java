@@ -40,7 +40,7 @@ final class ShownSheetPart extends SheetPart {
     }
 
     private void columns(Attributes attributes) {
-        int style = style(attributes);
+        int style = number(attributes.getValue("style"));
         if (style != ShownStyles.NONE) {
             int last = Math.min(number(attributes.getValue("max")), limits.columns());
             for (int column = Math.max(1, number(attributes.getValue("min"))); column <= last; column++) {
