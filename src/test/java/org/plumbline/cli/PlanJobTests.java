@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,12 +13,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.SharedFolder;
+import org.plumbline.improvement.plan.PlanLine;
+import org.plumbline.intake.word.WordFile;
 import picocli.CommandLine;
 
 class PlanJobTests {
@@ -60,6 +68,123 @@ class PlanJobTests {
         }
     }
 
+    @Test
+    void aPlanThatIsHardToWriteComesBackFromEveryFormat() throws IOException {
+        String hard = String.join(",", PlanLine.COLUMNS) + "\n"
+                + "\"Theme, \"\"one\"\"\",001,1. Ensure,=1+1,+44,1.10,\"1. one\n2. two\n• three\",A B/C D,A B|C D,31/03/2020,"
+                + "2020-03-31,DATE,GREEN,,-1,@x\n"
+                + ",,recommendation,_x0041_,'quoted,a,\"<b>&amp; ]]>\",,,ongoing,,ONGOING,AMBER_E,amber e,#REF!,TRUE\n"
+                + ",,,,,,é ﬁ 😀 “x” — y\u2003z,,,Q2 2020/21,2020-09-30,QUARTER,RED,Red,2020-04-03,[h] 1\n"
+                + ",,Alone,,,,,,,,,NONE,,,,\n";
+        Path csv = Files.writeString(file("hard.csv"), hard);
+
+        List<List<String>> rows = rows(csv);
+        assertThat(comesBack(csv)).hasSize(3).allSatisfy(back -> assertThat(back)
+                .isEqualTo(rows));
+    }
+
+    @Test
+    void theRatingHasItsColourInWordAndExcel() throws IOException {
+        Path csv = Files.writeString(file("in.csv"), """
+                Action,RAG,Lead
+                a,Red,A B
+                b,A E,A B
+                c,Green,A B
+                d,Blue,A B
+                e,Grey,A B
+                """);
+        plan(csv, file("out.xlsx"));
+        plan(csv, file("out.docx"));
+
+        try (XSSFWorkbook book = new XSSFWorkbook(file("out.xlsx").toFile())) {
+            assertThat(IntStream.rangeClosed(1, 5)
+                            .mapToObj(row ->
+                                    book.getSheetAt(0).getRow(row).getCell(9).getCellStyle())
+                            .map(style -> style.getFillForegroundColorColor() instanceof XSSFColor colour
+                                    ? colour.getARGBHex()
+                                    : "none"))
+                    .containsExactly("FFFF0000", "FFFFC000", "FF00B050", "FF0070C0", "none");
+            assertThat(book.getSheetAt(0).getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(file("out.docx")))) {
+            assertThat(word.getTables().getFirst().getRows().stream()
+                            .skip(1)
+                            .map(row -> String.valueOf(row.getCell(9).getColor())))
+                    .containsExactly("FF0000", "FFC000", "00B050", "0070C0", "null");
+            assertThat(word.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndOnlyTheReportIsWritten() throws IOException {
+        for (String name : List.of("broken.docx", "broken.xlsx", "broken.csv")) {
+            Path in = Files.write(file(name), new byte[] {'x', 0, (byte) 0xFF});
+            assertThat(plan(
+                            in,
+                            file("out.csv"),
+                            "--report",
+                            file("problems.csv").toString()))
+                    .isEqualTo(1);
+            assertThat(rows(file("problems.csv")).get(1))
+                    .startsWith("", "", "", "")
+                    .last()
+                    .isEqualTo("error");
+            assertThat(rows(file("problems.csv")).get(1).get(4)).startsWith("UNREADABLE: The file ");
+            assertThat(file("out.csv")).doesNotExist();
+            assertThat(errors.toString()).contains(name + ": The file ").contains("Nothing was written but ");
+        }
+        Path word = Files.write(file("word.xlsx"), WordFile.of("", "", ""));
+        assertThat(plan(word, file("out.csv"))).isEqualTo(1);
+        assertThat(errors.toString()).contains("not an Excel workbook").contains("Nothing was written.");
+    }
+
+    @Test
+    void aTextLongerThanExcelsCellsKeepsTheWorkbookFromBeingWritten() throws IOException {
+        Path csv = Files.writeString(file("in.csv"), "Action,Lead\n" + "x".repeat(32_768) + ",A B\n");
+
+        assertThat(plan(csv, file("out.xlsx"), "--report", file("problems.csv").toString()))
+                .isEqualTo(1);
+        assertThat(file("out.xlsx")).doesNotExist();
+        assertThat(Files.readString(file("problems.csv"))).contains("CELL_TOO_LONG");
+        assertThat(plan(csv, file("out.docx"))).isZero();
+    }
+
+    @Test
+    void aFileOfAnotherKindOrNoFileIsWrongUsage() throws IOException {
+        Path csv = Files.writeString(file("in.csv"), "Action,Lead\nDo,A B\n");
+        String before = Files.readString(csv);
+
+        assertThat(plan(file("none.csv"), file("out.csv"))).isEqualTo(2);
+        assertThat(plan(csv, file("out.pdf"))).isEqualTo(2);
+        assertThat(errors.toString()).contains("must end in .docx, .xlsx or .csv");
+        assertThat(plan(Files.writeString(file("in.doc"), "x"), file("out.csv")))
+                .isEqualTo(2);
+        assertThat(plan(csv, csv)).isEqualTo(2);
+        assertThat(plan(csv, file("out.csv"), "--report", csv.toString())).isEqualTo(2);
+        assertThat(plan(csv, file("no/out.csv"))).isEqualTo(2);
+        assertThat(csv).hasContent(before.strip());
+        assertThat(plan(csv, file("OUT.CSV"))).isZero();
+        assertThat(said.toString()).startsWith("1 row: ").contains("3 places to look at");
+    }
+
+    @Test
+    void whatIsWrittenReplacesTheFileBeforeAndLeavesNothingElse() throws IOException {
+        Path csv = Files.writeString(
+                file("in.csv"), "Action,Lead,Deadline,Progress,Recommendation\nDo,A B,May 2020,ok,1. Go\n");
+        Files.writeString(file("out.csv"), "before");
+
+        assertThat(plan(csv, file("out.csv"), "--report", file("problems.csv").toString()))
+                .isZero();
+        assertThat(file("problems.csv")).hasContent("table,row,column,value,what,severity");
+        assertThat(said.toString()).contains("0 places to look at");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder("in.csv", "out.csv", "problems.csv");
+        }
+    }
+
     private List<List<List<String>>> comesBack(Path csv) {
         return Stream.of("trip.csv", "trip.docx", "trip.xlsx")
                 .map(this::file)
@@ -84,7 +209,7 @@ class PlanJobTests {
     private static List<List<String>> rows(Path csv) {
         try {
             String text = Files.readString(csv);
-            return CSVFormat.RFC4180.parse(new java.io.StringReader(text)).stream()
+            return CSVFormat.RFC4180.parse(new StringReader(text)).stream()
                     .map(CSVRecord::toList)
                     .toList();
         } catch (IOException e) {

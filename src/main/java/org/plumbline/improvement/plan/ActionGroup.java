@@ -44,11 +44,15 @@ final class ActionGroup {
                 group.share(row, column, row.cells().get(column).text(), problems);
             }
         }
-        String spare = numbers.spare(row);
-        if (!spare.isEmpty()) {
-            group.actions.forEach(action -> action.keep(spare));
-        }
+        group.keep(numbers.spare(row));
         return group;
+    }
+
+    /** Keeps a text that belongs into no column of the actions. */
+    void keep(String text) {
+        if (!text.isEmpty()) {
+            actions.forEach(action -> action.keep(text));
+        }
     }
 
     /** Gives each action its part of a cell, where that is numbered as they are; otherwise the whole of it. */
@@ -74,8 +78,8 @@ final class ActionGroup {
     }
 
     /** Adds a row over which the cell of the actions is merged: its cells are those of all of them. */
-    void addMerged(PlanRow row, @Nullable Recommendation recommendation, NumberRoles numbers, PlanProblems problems) {
-        serve(recommendation);
+    void addMerged(PlanRow row, String theme, NumberRoles numbers, PlanProblems problems) {
+        actions.forEach(action -> action.goOnUnder(theme));
         List<PlanColumn> columns = row.columns().columns();
         for (int column = 0; column < columns.size(); column++) {
             String own = row.cells().get(column).own();

@@ -3,6 +3,7 @@ package org.plumbline.improvement.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plumbline.improvement.table.Lines;
 import org.plumbline.improvement.table.PlanProblem.Place;
 
@@ -36,6 +37,11 @@ record Listed(
 
     private static String lines(List<Listed> all, Function<Listed, String> part) {
         return Lines.of(all.stream().map(part).distinct().toList());
+    }
+
+    /** All that it says. */
+    List<String> texts() {
+        return Stream.concat(Stream.of(text, theme, outcome, measure), others.stream()).toList();
     }
 
     boolean hasNumber(String number) {

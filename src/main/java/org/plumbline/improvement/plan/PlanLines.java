@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.improvement.cell.Kind;
 import org.plumbline.improvement.cell.PlanCode;
+import org.plumbline.improvement.table.PlanProblem.Place;
 import org.plumbline.improvement.table.CellTexts;
 import org.plumbline.improvement.table.PlanColumns;
 import org.plumbline.improvement.table.PlanProblems;
@@ -42,6 +43,20 @@ final class PlanLines {
                 case Recommendation recommendation -> addAlone(recommendation);
             }
         }
+        for (PlanEntry entry : entries) {
+            if (entry instanceof Recommendation recommendation) {
+                sayUnused(recommendation.row().place(), recommendation.beside());
+            }
+        }
+    }
+
+    /** Says what is in no line because each action has a text of its own in its place. */
+    private void sayUnused(Place place, List<String> texts) {
+        texts.stream()
+                .filter(text -> lines.stream()
+                        .flatMap(line -> line.written().fields().stream())
+                        .noneMatch(field -> field.contains(text)))
+                .forEach(text -> problems.add(place, "", text, PlanCode.OUTSIDE));
     }
 
     private void join(Recommendation recommendation) {
@@ -100,6 +115,7 @@ final class PlanLines {
                 lines.add(line);
             }
         }
+        listed.forEach(each -> sayUnused(each.place(), each.texts()));
     }
 
     List<PlanLine> all() {

@@ -61,7 +61,9 @@ final class PlanTable {
             entries.add(Objects.requireNonNull(recommendations.current()));
         }
         if (above != null && row.cell(Kind.ACTION).isMerged()) {
-            above.addMerged(row, recommendations.current(), numbers, problems);
+            above.serve(recommendations.current());
+            above.addMerged(row, themes.theme(), numbers, problems);
+            above.keep(numbers.spare(row));
         } else if (!goesOn || !belongsAbove(row)) {
             begin(row, goesOn);
         }
@@ -78,6 +80,7 @@ final class PlanTable {
             return false;
         }
         List<String> texts = above.addBelow(row);
+        above.keep(numbers.spare(row));
         if (rest) {
             problems.add(row.place(), row.columns().heading(Kind.ACTION), action, PlanCode.CONTINUED);
         } else if (!texts.isEmpty()) {
@@ -92,7 +95,7 @@ final class PlanTable {
 
     private void begin(PlanRow row, boolean goesOn) {
         Recommendation recommendation = recommendations.current();
-        boolean alone = row.cell(Kind.ACTION).text().isEmpty() && ownNumber(row).isEmpty() && row.hasOnly(BESIDE);
+        boolean alone = row.cell(Kind.ACTION).text().isEmpty() && ownNumber(row).isEmpty() && row.hasOnly(BESIDE) && numbers.spare(row).isEmpty();
         if (alone && recommendation != null && !recommendation.isActedOn()) {
             recommendation.addBeside(row, goesOn);
             return;

@@ -15,7 +15,7 @@ import org.plumbline.improvement.table.PlanRow;
 final class PlannedAction implements PlanEntry {
 
     private final PlanRow row;
-    private final String theme;
+    private final List<String> themes = new ArrayList<>();
     private final CellTexts cells;
     private final List<Recommendation> recommendations = new ArrayList<>();
     private final List<String> spare = new ArrayList<>();
@@ -24,7 +24,7 @@ final class PlannedAction implements PlanEntry {
 
     PlannedAction(PlanRow row, String theme, String number, String action) {
         this.row = row;
-        this.theme = theme;
+        themes.add(theme);
         this.number = number;
         this.action = action;
         cells = new CellTexts(row.columns());
@@ -41,7 +41,14 @@ final class PlannedAction implements PlanEntry {
     /** Whether it is under the recommendation, or under none where there is none, and under the theme. */
     boolean isUnder(@Nullable Recommendation recommendation, String current) {
         boolean same = recommendation == null ? recommendations.isEmpty() : recommendations.contains(recommendation);
-        return same && theme.equals(current);
+        return same && themes.getLast().equals(current);
+    }
+
+    /** Puts it under another theme, too. */
+    void goOnUnder(String theme) {
+        if (!themes.getLast().equals(theme)) {
+            themes.add(theme);
+        }
     }
 
     /** Adds to the text of the action. */
@@ -78,7 +85,7 @@ final class PlannedAction implements PlanEntry {
         others.addAll(spare);
         recommendations.forEach(recommendation -> others.addAll(recommendation.others()));
         return new WrittenAction(
-                theme.isEmpty() ? lines(Recommendation::theme) : theme,
+                or(Lines.of(themes), Recommendation::theme),
                 String.join(", ", numbers),
                 lines(Recommendation::text),
                 or(cells.text(Kind.OUTCOME), Recommendation::outcome),

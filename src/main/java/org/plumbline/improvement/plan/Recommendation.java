@@ -74,6 +74,11 @@ final class Recommendation implements PlanEntry {
         return further ? cell.own() : cell.text();
     }
 
+    /** Its theme and what is beside it, for those of its actions that have no text of their own there. */
+    List<String> beside() {
+        return List.of(theme, outcome, measure);
+    }
+
     void act() {
         acted = true;
     }

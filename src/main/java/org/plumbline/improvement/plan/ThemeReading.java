@@ -29,9 +29,12 @@ final class ThemeReading {
             unused = row;
             return true;
         }
-        unused = null;
         String named = row.cell(Kind.THEME).text();
-        theme = named.isEmpty() ? theme : named;
+        if (!named.isEmpty() && !named.equals(theme)) {
+            end();
+            theme = named;
+        }
+        unused = null;
         return false;
     }
 
