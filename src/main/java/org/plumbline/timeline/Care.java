@@ -125,9 +125,4 @@ public record Care(Timeline timeline, Spell spell) {
                 .filter(status -> LegalStatus.isShortBreaks(status.attribute("code")))
                 .isPresent();
     }
-
-    /** The first day after so many months. */
-    public LocalDate dayAfter(int months) {
-        return spell.from().plusMonths(months).plusDays(1);
-    }
 }
