@@ -66,8 +66,10 @@ public class SweepCaseloadView extends Div {
                                 + " who is notified. Here you see how far it is and can start one by hand."),
                 notices,
                 note);
-        sweeps.dueDay().ifPresent(day::setValue);
-        day.setHelperText("Filled in with today, or with the day of the data where that is older than a week");
+        sweeps.dueDay().ifPresent(due -> {
+            day.setValue(due);
+            day.setHelperText("Filled in with today, or with the day of the data where that is older than a week");
+        });
         day.setWidth("22rem");
         day.setMaxWidth("100%");
         Div form = new Div(day, start);
