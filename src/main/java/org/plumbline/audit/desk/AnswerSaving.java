@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.form.Answer;
@@ -54,6 +52,10 @@ class AnswerSaving {
         AnswerContent content() {
             return answer.view().content();
         }
+
+        List<Challenge> challenges(AuditForm sheet) {
+            return sheet.challenges(question, content().code());
+        }
     }
 
     /** What came of each, by the id of its question: as many statements, however many there are. */
@@ -78,12 +80,8 @@ class AnswerSaving {
     }
 
     private void store(Audit audit, List<Taken> taken, AuditForm sheet, Instant now, Map<String, SaveResult> results) {
-        Map<Taken, List<Challenge>> challenges = taken.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        each -> sheet.challenges(each.question(), each.content().code())));
         taken.stream()
-                .filter(each -> challenges.get(each).stream().anyMatch(Challenge::fromDates))
+                .filter(each -> each.challenges(sheet).stream().anyMatch(Challenge::fromDates))
                 .forEach(each -> each.answer().challenge());
         answers.saveAllAndFlush(taken.stream().map(Taken::answer).toList());
         for (Taken each : taken) {
@@ -100,7 +98,7 @@ class AnswerSaving {
                             now,
                             each.answer().number(),
                             sheet.missing(each.question(), content),
-                            challenges.get(each),
+                            each.challenges(sheet),
                             sheet.unanswered(content)));
         }
     }
