@@ -1,5 +1,7 @@
 package org.plumbline.statistics;
 
+import java.math.BigDecimal;
+
 /**
  * When a series of proportions says that something has changed.
  *
@@ -14,8 +16,8 @@ package org.plumbline.statistics;
  */
 public record ControlRules(
         int baseline,
-        double sigmas,
-        double warningSigmas,
+        BigDecimal sigmas,
+        BigDecimal warningSigmas,
         int shift,
         int trend,
         int runShift,

@@ -8,17 +8,24 @@ package org.plumbline.statistics;
  */
 public record ControlSignal(Rule rule, int at, boolean upwards) {
 
-    /** The rules, in words that follow the name of a month. */
+    /** The rules in the order of their numbers, in words that follow the name of a month. */
     public enum Rule {
-        OUTSIDE("is outside the control limits"),
-        SHIFT("completes a run of months on one side of the centre line"),
-        TREND("completes a run of months that all move the same way"),
-        NEAR_LIMITS("is the second of three months close to the same control limit");
+        OUTSIDE(1, "is outside the control limits"),
+        SHIFT(2, "completes a run of months on one side of the centre line"),
+        TREND(3, "completes a run of months that all move the same way"),
+        NEAR_LIMITS(4, "is the second of three months close to the same control limit");
 
+        private final int number;
         private final String says;
 
-        Rule(String says) {
+        Rule(int number, String says) {
+            this.number = number;
             this.says = says;
+        }
+
+        /** The number by which the rule is known in a file of figures. */
+        public int number() {
+            return number;
         }
 
         /** What happened, to follow the name of the month. */

@@ -2,6 +2,7 @@ package org.plumbline.statistics;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** An exact number in lowest terms; compared unrounded, shown half-up to two decimals. */
@@ -39,6 +40,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 denominator.multiply(other.denominator));
     }
 
+    /** The difference. */
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
     /** The product. */
     public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
@@ -47,6 +53,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** The quotient; the other must be positive. */
     public Fraction dividedBy(Fraction other) {
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** The nearest floating number, for drawing. */
+    public double doubleValue() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+                .doubleValue();
+    }
+
+    /** Whether it is below nothing, nothing, or above: -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
     }
 
     /** The least whole number that is not less. */

@@ -19,6 +19,16 @@ public record Proportion(int part, int whole) {
         return (double) part / whole;
     }
 
+    /** 0 to 1, exact. */
+    public Fraction exact() {
+        return Fraction.of(part, whole);
+    }
+
+    /** The 95 % Wilson interval, exact enough for any rounding. */
+    public ExactInterval exactInterval() {
+        return Wilson.exactInterval(part, whole);
+    }
+
     /** The 95 % Wilson interval. */
     public Interval interval() {
         return Wilson.interval(part, whole);

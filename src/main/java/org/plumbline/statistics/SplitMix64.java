@@ -4,7 +4,7 @@ package org.plumbline.statistics;
  * The generator of Steele, Lea and Flood (OOPSLA 2014), written out because a published interval must come out the same
  * under every version of Java and in every language.
  */
-final class SplitMix64 {
+public final class SplitMix64 {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final long FIRST = 0xBF58476D1CE4E5B9L;
@@ -12,7 +12,8 @@ final class SplitMix64 {
 
     private long state;
 
-    SplitMix64(long seed) {
+    /** Begins at a seed. */
+    public SplitMix64(long seed) {
         state = seed;
     }
 
@@ -25,7 +26,7 @@ final class SplitMix64 {
     }
 
     /** The next whole number from 0 up to the bound, which is left out. */
-    int below(int bound) {
+    public int below(int bound) {
         return (int) Math.unsignedMultiplyHigh(next(), bound);
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.report;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,18 @@ public final class ACounty {
 
     public static final YearMonth MONTH = YearMonth.of(2025, 7);
     public static final ReportRules RULES = new ReportRules(
-            0.7, 4, 10, 5, 3, 0.1, 0.1, 1.959964, 12, 10, "24 hours", new ControlRules(12, 3, 2, 7, 6, 6, 5, 5));
+            0.7,
+            4,
+            10,
+            5,
+            3,
+            0.1,
+            0.1,
+            1.959964,
+            12,
+            10,
+            "24 hours",
+            new ControlRules(12, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, 6, 5, 5));
     static final List<String> THEMES = List.of("MO", "RA", "CV", "DI");
 
     private ACounty() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlChartTests {
 
-    private static final ControlRules RULES = new ControlRules(12, 3, 2, 7, 6, 6, 5, 5);
+    private static final ControlRules RULES = rules(6);
     private static final List<Proportion> YEAR =
             points("12/30 15/30 14/30 16/30 13/28 17/30 15/30 18/30 16/29 19/30 17/30 18/30");
 
@@ -22,7 +23,7 @@ class ControlChartTests {
         ControlChart chart = ControlChart.of(YEAR, RULES);
 
         assertThat(chart.withLimits()).isTrue();
-        assertThat(chart.centre()).isCloseTo(0.5322, within(0.00005));
+        assertThat(chart.centre().doubleValue()).isCloseTo(0.5322, within(0.00005));
         assertLimits(chart, 0, 0.2589, 0.8055);
         assertLimits(chart, 4, 0.2493, 0.8151);
         assertLimits(chart, 8, 0.2542, 0.8102);
@@ -76,16 +77,35 @@ class ControlChartTests {
     }
 
     @Test
-    void twoMonthsNearOneLimitAreNoneWhileTheThirdIsOnTheOtherSideOfTheCentre() {
+    void twoOfThreeMonthsNearOneLimitAreASignalWhereverTheThirdLies() {
         assertThat(with("22/30 15/30 23/30").signals())
+                .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+        assertThat(with("25/30 10/30 9/30").signals())
+                .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, false));
+        assertThat(with("22/30 15/30 15/30 23/30").signals())
                 .extracting(ControlSignal::rule)
                 .doesNotContain(ControlSignal.Rule.NEAR_LIMITS);
-        assertThat(with("10/30 17/30 9/30").signals())
+    }
+
+    @Test
+    void aTinyMonthIsNeverNearALimit() {
+        assertThat(with("22/30 4/4").signals())
                 .extracting(ControlSignal::rule)
-                .doesNotContain(ControlSignal.Rule.NEAR_LIMITS);
-        assertThat(with("10/30 15/30 9/30").signals())
+                .containsExactly(ControlSignal.Rule.SHIFT);
+        assertThat(with("4/4 22/30").signals())
                 .extracting(ControlSignal::rule)
-                .contains(ControlSignal.Rule.NEAR_LIMITS);
+                .containsExactly(ControlSignal.Rule.SHIFT);
+    }
+
+    @Test
+    void aMonthExactlyOnALimitIsInside() {
+        String halves = "8/16 8/16 8/16 8/16 8/16 8/16 8/16 8/16 8/16 8/16 8/16 8/16 ";
+
+        assertThat(ControlChart.of(points(halves + "14/16"), RULES).signals()).isEmpty();
+        assertThat(ControlChart.of(points(halves + "15/16"), RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.OUTSIDE, 12, true));
+        assertThat(ControlChart.of(points(halves + "12/16 12/16"), RULES).signals())
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +136,7 @@ class ControlChartTests {
         ControlChart chart = ControlChart.of(YEAR.subList(0, 3), RULES);
 
         assertThat(chart.withLimits()).isFalse();
-        assertThat(chart.centre()).isEqualTo(14 / 30.0);
+        assertThat(chart.centre()).isEqualTo(Fraction.of(14, 30));
         assertThat(chart.limits()).containsOnlyNulls().hasSize(3);
     }
 
@@ -140,12 +160,12 @@ class ControlChartTests {
     @Test
     void anEvenNumberOfMonthsHasItsMedianBetweenTheMiddleTwo() {
         assertThat(ControlChart.of(points("10/20 1/20 16/20 14/20"), RULES).centre())
-                .isEqualTo(0.6);
+                .isEqualTo(Fraction.of(3, 5));
     }
 
     @Test
     void monthsOnOneSideAreAShiftInARunChart() {
-        ControlRules fiveInARow = new ControlRules(12, 3, 2, 7, 6, 5, 5, 5);
+        ControlRules fiveInARow = rules(5);
 
         assertThat(ControlChart.of(points("1/30 3/30 2/30 4/30 2/30 15/30 17/30 16/30 18/30 16/30"), fiveInARow)
                         .signals())
@@ -217,9 +237,13 @@ class ControlChartTests {
     }
 
     private static void assertLimits(ControlChart chart, int at, double low, double high) {
-        Interval limits = chart.limits().get(at);
+        Interval limits = chart.limits().get(at).interval();
         assertThat(limits.low()).isCloseTo(low, within(0.00005));
         assertThat(limits.high()).isCloseTo(high, within(0.00005));
+    }
+
+    private static ControlRules rules(int runShift) {
+        return new ControlRules(12, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, runShift, 5, 5);
     }
 
     private static ControlChart with(String more) {

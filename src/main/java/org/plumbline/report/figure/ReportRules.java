@@ -49,8 +49,8 @@ public record ReportRules(
                 p.words("audit.A03"),
                 new ControlRules(
                         p.whole("audit.report.chart-baseline"),
-                        p.number("audit.report.chart-sigmas").doubleValue(),
-                        p.number("audit.report.chart-warning-sigmas").doubleValue(),
+                        p.number("audit.report.chart-sigmas"),
+                        p.number("audit.report.chart-warning-sigmas"),
                         p.whole("audit.report.chart-shift"),
                         p.whole("audit.report.chart-trend"),
                         p.whole("audit.report.chart-run-shift"),

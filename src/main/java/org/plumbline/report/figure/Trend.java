@@ -11,6 +11,7 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.statistics.ControlChart;
 import org.plumbline.statistics.ControlRules;
+import org.plumbline.statistics.ExactInterval;
 import org.plumbline.statistics.Interval;
 
 /**
@@ -49,16 +50,14 @@ public record Trend(List<Point> points, double centre, int fewest, boolean withL
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {
             int place = shown.indexOf(i);
-            points.add(new Point(
-                    months.get(i),
-                    shares.get(i),
-                    place < 0 ? null : chart.limits().get(place)));
+            ExactInterval limits = place < 0 ? null : chart.limits().get(place);
+            points.add(new Point(months.get(i), shares.get(i), limits == null ? null : limits.interval()));
         }
         List<Signal> signals = chart.signals().stream()
                 .map(s -> new Signal(months.get(shown.get(s.at())), s.rule().says(), s.upwards()))
                 .toList();
         int fewest = Math.min(rules.baseline(), Math.min(rules.runShift(), rules.runTrend()));
-        return new Trend(points, chart.centre(), fewest, chart.withLimits(), signals);
+        return new Trend(points, chart.centre().doubleValue(), fewest, chart.withLimits(), signals);
     }
 
     /** The signals that a month completes. */
