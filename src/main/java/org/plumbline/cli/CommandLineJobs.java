@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             HelpCommand.class,
             AgreementJob.class,
             DriftJob.class,
+            FiguresJob.class,
             GradeJob.class,
             ImportJob.class,
             PlanJob.class,

@@ -5,12 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.argument.MonthArgument;
 import org.plumbline.cli.file.CsvFile;
+import org.plumbline.cli.file.GradeWord;
 import org.plumbline.cli.file.InputErrors;
 import org.plumbline.grading.Grade;
 import org.plumbline.intake.events.CsvRow;
@@ -23,12 +23,6 @@ final class RatingsFile {
             List.of("audit", "scope", "first_rater", "second_rater", "first", "second", "month");
     private static final String INDUCTION = "induction";
     private static final Pattern SCOPE = Pattern.compile("[A-Z0-9]{1,12}");
-    private static final Map<String, Grade> LETTERS = Map.of(
-            "O", Grade.OUTSTANDING,
-            "G", Grade.GOOD,
-            "RI", Grade.REQUIRES_IMPROVEMENT,
-            "I", Grade.INADEQUATE,
-            "NG", Grade.NOT_GRADED);
 
     private final Path file;
     private final InputErrors errors;
@@ -95,12 +89,7 @@ final class RatingsFile {
 
     private @Nullable Grade grade(CsvRow row, String column) {
         String written = row.get(column);
-        for (Grade grade : Grade.values()) {
-            if (grade.name().equals(written)) {
-                return grade;
-            }
-        }
-        Grade grade = LETTERS.get(written);
+        Grade grade = GradeWord.read(written).orElse(null);
         if (grade == null) {
             refuse(row, "The grade (%s) in %s is unknown. Write O, G, RI, I or NG.".formatted(written, column));
         }

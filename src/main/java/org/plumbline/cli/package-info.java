@@ -1,9 +1,10 @@
 /**
- * The jobs that need no browser: grade answers, find drift and delay, draw a sample, measure agreement, check a
- * workbook.
+ * The jobs that need no browser: grade answers, find drift and delay, draw a sample, measure agreement, work
+ * out figures, check a workbook.
  */
 @ApplicationModule(
         allowedDependencies = {
+            "audit :: round",
             "calendar",
             "casefile :: contract",
             "casefile :: snapshot",
@@ -22,6 +23,8 @@
             "intake :: workbook",
             "moderation",
             "report :: book",
+            "report :: figures",
+            "report :: protection",
             "rulebook",
             "sampling",
             "sampling :: manifest",

@@ -40,6 +40,13 @@ public final class CsvFile implements AutoCloseable {
         return rows;
     }
 
+    /** The same where the case of a heading says something, and where a file without rows has headings. */
+    public static CsvTable readTableAsWritten(Path file, List<String> columns, InputErrors errors) {
+        List<CsvRow> rows = new ArrayList<>();
+        List<String> headings = CsvRows.readTableAsWritten(file, columns, errors.problems(), rows::add);
+        return new CsvTable(headings, rows);
+    }
+
     /** Adds a row. */
     public void row(String... fields) throws IOException {
         for (int i = 0; i < fields.length; i++) {

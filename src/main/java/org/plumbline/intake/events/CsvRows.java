@@ -10,10 +10,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,18 +31,30 @@ public final class CsvRows {
         InputStream open() throws IOException;
     }
 
+    /**
+     * What a file is read as.
+     *
+     * @param strict whether no column at all may be there twice
+     * @param passing whether totals, notes and headings once more are passed over
+     * @param heading how a heading is compared with the names of the columns
+     */
+    private record Manner(boolean strict, boolean passing, UnaryOperator<String> heading) {
+
+        private static final Manner LIST = new Manner(false, false, CellText::folded);
+        private static final Manner CASES = new Manner(false, true, CellText::folded);
+        private static final Manner TABLE = new Manner(true, false, CellText::folded);
+    }
+
     private final Path file;
     private final List<String> columns;
     private final FileProblems problems;
-    private final boolean strict;
-    private final boolean passing;
+    private final Manner manner;
 
-    private CsvRows(Path file, List<String> columns, FileProblems problems, boolean strict, boolean passing) {
+    private CsvRows(Path file, List<String> columns, FileProblems problems, Manner manner) {
         this.file = file;
         this.columns = columns;
         this.problems = problems;
-        this.strict = strict;
-        this.passing = passing;
+        this.manner = manner;
     }
 
     /**
@@ -48,17 +62,33 @@ public final class CsvRows {
      * Further columns are kept, and rows without any text passed over.
      */
     public static void read(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        new CsvRows(file, columns, problems, false, false).read(() -> Files.newInputStream(file), rows);
+        new CsvRows(file, columns, problems, Manner.LIST).read(() -> Files.newInputStream(file), rows);
     }
 
     /** The same for a file of cases or of what happened on them: totals, notes and headings once more are passed over too. */
     static void readCases(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        new CsvRows(file, columns, problems, false, true).read(() -> Files.newInputStream(file), rows);
+        new CsvRows(file, columns, problems, Manner.CASES).read(() -> Files.newInputStream(file), rows);
     }
 
     /** The same for a table of figures, in which no column at all may be there twice. */
     public static void readTable(Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        new CsvRows(file, columns, problems, true, false).read(() -> Files.newInputStream(file), rows);
+        new CsvRows(file, columns, problems, Manner.TABLE).read(() -> Files.newInputStream(file), rows);
+    }
+
+    /**
+     * The same where the case of a heading says something.
+     *
+     * @return the headings; none where there is something wrong with them
+     */
+    public static List<String> readTableAsWritten(
+            Path file, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
+        List<String> headings = new ArrayList<>();
+        Manner asWritten = new Manner(true, false, heading -> {
+            headings.add(heading);
+            return heading;
+        });
+        boolean read = new CsvRows(file, columns, problems, asWritten).read(() -> Files.newInputStream(file), rows);
+        return read ? headings : List.of();
     }
 
     /**
@@ -67,7 +97,7 @@ public final class CsvRows {
      * @return whether it could be read to its end
      */
     static boolean read(Path name, byte[] bytes, List<String> columns, FileProblems problems, Consumer<CsvRow> rows) {
-        return new CsvRows(name, columns, problems, false, true).read(() -> new ByteArrayInputStream(bytes), rows);
+        return new CsvRows(name, columns, problems, Manner.CASES).read(() -> new ByteArrayInputStream(bytes), rows);
     }
 
     private boolean read(Opening source, Consumer<CsvRow> rows) {
@@ -107,12 +137,12 @@ public final class CsvRows {
                 continue;
             }
             if (header.isEmpty()) {
-                header = fields.stream().map(CellText::folded).toList();
+                header = fields.stream().map(manner.heading()).toList();
                 if (!hasAll(header) || !eachOnce(header)) {
                     return false;
                 }
                 passed = new PassedLines(header);
-            } else if (!passing || !passed.passes(line, fields)) {
+            } else if (!manner.passing() || !passed.passes(line, fields)) {
                 row(fields, header, line, rows);
             }
             line = parser.getCurrentLineNumber() + 1;
@@ -146,7 +176,7 @@ public final class CsvRows {
         Map<Boolean, List<String>> twice = header.stream()
                 .filter(column -> !column.isEmpty() && Collections.frequency(header, column) > 1)
                 .distinct()
-                .collect(Collectors.partitioningBy(column -> strict || columns.contains(column)));
+                .collect(Collectors.partitioningBy(column -> manner.strict() || columns.contains(column)));
         List<String> needed = twice.getOrDefault(true, List.of());
         List<String> further = twice.getOrDefault(false, List.of());
         if (!needed.isEmpty()) {
