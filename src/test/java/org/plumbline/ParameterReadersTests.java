@@ -59,15 +59,8 @@ class ParameterReadersTests {
             Map.entry("audit.sampling.follow-up-earliest", "re-audits"),
             Map.entry("audit.sampling.follow-up-latest", "re-audits"),
             Map.entry("audit.sampling.high-flags", "targeted samples by flags"),
-            Map.entry("audit.report.strength-minimum", "findings of the report"),
-            Map.entry("audit.report.strength-share", "findings of the report"),
             Map.entry("audit.report.development-answers", "findings of the report"),
-            Map.entry("audit.report.development-pattern", "findings of the report"),
-            Map.entry("audit.report.priority-inadequate", "findings of the report"),
-            Map.entry("audit.report.priority-critical-cases", "findings of the report"),
-            Map.entry("audit.suppression.internal-breakdown", "breakdown by ethnicity, disability, religion and age"),
-            Map.entry("audit.suppression.public-denominator", "the public edition of the report"),
-            Map.entry("audit.suppression.public-rounding", "the public edition of the report"));
+            Map.entry("audit.suppression.internal-breakdown", "breakdown by ethnicity, disability, religion and age"));
 
     /** Of an old pack, what the product reads otherwise now: figures of England from a table, steps up by their method. */
     private static final Map<String, Set<String>> RETIRED = Map.of(

@@ -173,8 +173,7 @@ final class DrawOptions {
         }
         int minimum = given(doubleMinimum, pack, "audit.sampling.double-rating-minimum");
         return doubleShare == null
-                ? SecondRatingPlan.ofSettings(
-                        second.text(), pack.number("audit.sampling.double-rating-share"), minimum)
+                ? SecondRatingPlan.ofSettings(second.text(), pack.number("audit.sampling.double-rating-share"), minimum)
                 : new SecondRatingPlan(second.text(), doubleShare, minimum);
     }
 

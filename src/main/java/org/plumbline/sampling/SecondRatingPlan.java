@@ -18,7 +18,8 @@ public record SecondRatingPlan(String seed, BigDecimal share, int minimum) {
 
     /** The same with a share from a setting, which has lost its last noughts; shares are written with two decimals. */
     public static SecondRatingPlan ofSettings(String seed, BigDecimal share, int minimum) {
-        return new SecondRatingPlan(seed, share.setScale(Math.max(2, share.scale()), RoundingMode.UNNECESSARY), minimum);
+        return new SecondRatingPlan(
+                seed, share.setScale(Math.max(2, share.scale()), RoundingMode.UNNECESSARY), minimum);
     }
 
     int size(int sample) {

@@ -289,8 +289,7 @@ class SamplingTests {
                 .satisfiesExactly(
                         thinned -> assertThat(thinned)
                                 .startsWith("Exclusions removed 2 of 4 cases (child protection plan)."),
-                        few -> assertThat(few)
-                                .startsWith("Only 1 of 2 cases (child protection plan) could be drawn"));
+                        few -> assertThat(few).startsWith("Only 1 of 2 cases (child protection plan) could be drawn"));
     }
 
     @ParameterizedTest

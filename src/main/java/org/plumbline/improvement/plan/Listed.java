@@ -41,7 +41,8 @@ record Listed(
 
     /** All that it says. */
     List<String> texts() {
-        return Stream.concat(Stream.of(text, theme, outcome, measure), others.stream()).toList();
+        return Stream.concat(Stream.of(text, theme, outcome, measure), others.stream())
+                .toList();
     }
 
     boolean hasNumber(String number) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.improvement.cell.Kind;
 import org.plumbline.improvement.cell.PlanCode;
-import org.plumbline.improvement.table.PlanProblem.Place;
 import org.plumbline.improvement.table.CellTexts;
 import org.plumbline.improvement.table.PlanColumns;
+import org.plumbline.improvement.table.PlanProblem.Place;
 import org.plumbline.improvement.table.PlanProblems;
 import org.plumbline.improvement.table.PlanRow;
 

@@ -95,7 +95,10 @@ final class PlanTable {
 
     private void begin(PlanRow row, boolean goesOn) {
         Recommendation recommendation = recommendations.current();
-        boolean alone = row.cell(Kind.ACTION).text().isEmpty() && ownNumber(row).isEmpty() && row.hasOnly(BESIDE) && numbers.spare(row).isEmpty();
+        boolean alone = row.cell(Kind.ACTION).text().isEmpty()
+                && ownNumber(row).isEmpty()
+                && row.hasOnly(BESIDE)
+                && numbers.spare(row).isEmpty();
         if (alone && recommendation != null && !recommendation.isActedOn()) {
             recommendation.addBeside(row, goesOn);
             return;

@@ -53,7 +53,8 @@ final class RecommendationTable {
         } else {
             List<String> texts = add(row, true);
             if (recommendations.current() == null) {
-                List<String> all = Stream.concat(Stream.of(themes.theme()), row.cells().stream().map(RowCell::own))
+                List<String> all = Stream.concat(
+                                Stream.of(themes.theme()), row.cells().stream().map(RowCell::own))
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .toList();
@@ -93,7 +94,8 @@ final class RecommendationTable {
     /** The theme of a row in which no recommendation begins, where it is another than that of the one above. */
     private String theme(PlanRow row) {
         String own = row.cell(Kind.THEME).own();
-        boolean same = entries.isEmpty() || own.equals(entries.getLast().recommendation().theme());
+        boolean same = entries.isEmpty()
+                || own.equals(entries.getLast().recommendation().theme());
         return own.isEmpty() || same ? "" : "[" + row.columns().heading(Kind.THEME) + "] " + own;
     }
 

@@ -141,7 +141,8 @@ final class DrawnSample extends Div {
                 ? round.month().toString()
                 : round.month() + "-" + round.themes().getFirst();
         Div downloads = new Div(
-                download("Download the frame", "frame-" + month + ".csv", "text/csv", () -> files.frameFile(round.id())),
+                download(
+                        "Download the frame", "frame-" + month + ".csv", "text/csv", () -> files.frameFile(round.id())),
                 download(
                         "Download the manifest",
                         "draw-" + month + ".json",
@@ -149,10 +150,11 @@ final class DrawnSample extends Div {
                         () -> files.manifest(round.id())));
         downloads.addClassName("pl-actions");
         add(
-                new Paragraph("The manifest names every case drawn, passed over and left out, with its reason. The command "
-                        + "sample of Plumbline draws again from the frame and says whether the manifest is intact; the "
-                        + "seal stands for the whole draw, so print it in the committee's paper. Cases are named by "
-                        + "their pseudonyms."),
+                new Paragraph(
+                        "The manifest names every case drawn, passed over and left out, with its reason. The command "
+                                + "sample of Plumbline draws again from the frame and says whether the manifest is intact; the "
+                                + "seal stands for the whole draw, so print it in the committee's paper. Cases are named by "
+                                + "their pseudonyms."),
                 new FactList()
                         .withCode("Seed", round.seed())
                         .with("Cases as they were on", Dates.day(round.frameDate()))

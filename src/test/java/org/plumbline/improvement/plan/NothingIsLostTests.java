@@ -13,10 +13,41 @@ class NothingIsLostTests {
 
     private static final int TABLES = 3_000;
     private static final List<String> HEADINGS = List.of(
-            "No", "Rec no", "Action ref", "Theme", "Recommendation", "Outcome", "Measure", "Action", "Lead", "Owner", "Deadline",
-            "Progress", "Comments", "Progress May 2020", "RAG", "Status", "Other", "Cost", "");
+            "No",
+            "Rec no",
+            "Action ref",
+            "Theme",
+            "Recommendation",
+            "Outcome",
+            "Measure",
+            "Action",
+            "Lead",
+            "Owner",
+            "Deadline",
+            "Progress",
+            "Comments",
+            "Progress May 2020",
+            "RAG",
+            "Status",
+            "Other",
+            "Cost",
+            "");
     private static final List<String> BEGINNINGS = List.of(
-            "", "", "", "", "1. ", "2. ", "3) ", "1.1 ", "a) ", "R1 ", "7 ", "and ", "Red ", "May 2020 / ", "1. x / 2. ");
+            "",
+            "",
+            "",
+            "",
+            "1. ",
+            "2. ",
+            "3) ",
+            "1.1 ",
+            "a) ",
+            "R1 ",
+            "7 ",
+            "and ",
+            "Red ",
+            "May 2020 / ",
+            "1. x / 2. ");
 
     private int words;
 
@@ -27,7 +58,9 @@ class NothingIsLostTests {
             words = 0;
             String[] rows = table(random);
             ImprovementPlan plan = DrawnTable.plan(rows);
-            String said = plan.lines().stream().flatMap(line -> line.fields().stream()).collect(Collectors.joining("\n"))
+            String said = plan.lines().stream()
+                            .flatMap(line -> line.fields().stream())
+                            .collect(Collectors.joining("\n"))
                     + plan.problems().stream().map(problem -> problem.value()).collect(Collectors.joining("\n"));
             for (int word = 1; word <= words; word++) {
                 assertThat(said).as("table %d:%n%s", i, String.join("\n", rows)).contains("word" + word + "w");
@@ -47,7 +80,8 @@ class NothingIsLostTests {
         rows.add(String.join(" | ", headings));
         int length = 1 + random.nextInt(7);
         for (int i = 0; i < length; i++) {
-            boolean canMerge = !rows.getLast().equals(rows.getFirst()) && !rows.getLast().contains("<");
+            boolean canMerge =
+                    !rows.getLast().equals(rows.getFirst()) && !rows.getLast().contains("<");
             rows.add(random.nextInt(8) == 0 ? rows.getFirst() : row(columns, canMerge, random));
         }
         return rows.toArray(String[]::new);
@@ -60,9 +94,10 @@ class NothingIsLostTests {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
             int kind = random.nextInt(10);
-            cells.add(kind < 4
-                    ? BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + word()
-                    : kind < 6 && canMerge ? "^" : "");
+            cells.add(
+                    kind < 4
+                            ? BEGINNINGS.get(random.nextInt(BEGINNINGS.size())) + word()
+                            : kind < 6 && canMerge ? "^" : "");
         }
         return String.join(" | ", cells);
     }
