@@ -18,7 +18,7 @@ import org.plumbline.report.book.WordTable;
 public final class PlanOutput {
 
     /** How wide the columns are beside each other where all hold text. */
-    private static final List<Integer> SHARES = List.of(5, 1, 14, 9, 9, 1, 16, 9, 5, 2, 16, 8);
+    private static final List<Integer> SHARES = List.of(5, 1, 13, 8, 8, 1, 15, 11, 5, 2, 15, 8);
 
     private static final String NAME = "Plan";
 

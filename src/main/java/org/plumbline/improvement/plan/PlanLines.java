@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.improvement.cell.Kind;
 import org.plumbline.improvement.cell.PlanCode;
 import org.plumbline.improvement.table.CellTexts;
@@ -43,19 +44,25 @@ final class PlanLines {
                 case Recommendation recommendation -> addAlone(recommendation);
             }
         }
+        Set<String> said = said();
         for (PlanEntry entry : entries) {
             if (entry instanceof Recommendation recommendation) {
-                sayUnused(recommendation.row().place(), recommendation.beside());
+                sayUnused(recommendation.row().place(), recommendation.beside(), said);
             }
         }
     }
 
+    private Set<String> said() {
+        return lines.stream()
+                .flatMap(line -> line.written().fields().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Says what is in no line because each action has a text of its own in its place. */
-    private void sayUnused(Place place, List<String> texts) {
+    private void sayUnused(Place place, List<String> texts, Set<String> said) {
         texts.stream()
-                .filter(text -> lines.stream()
-                        .flatMap(line -> line.written().fields().stream())
-                        .noneMatch(field -> field.contains(text)))
+                .filter(text -> !text.isEmpty() && !said.contains(text))
+                .filter(text -> said.stream().noneMatch(field -> field.contains(text)))
                 .forEach(text -> problems.add(place, "", text, PlanCode.OUTSIDE));
     }
 
@@ -115,7 +122,8 @@ final class PlanLines {
                 lines.add(line);
             }
         }
-        listed.forEach(each -> sayUnused(each.place(), each.texts()));
+        Set<String> said = said();
+        listed.forEach(each -> sayUnused(each.place(), each.texts(), said));
     }
 
     List<PlanLine> all() {

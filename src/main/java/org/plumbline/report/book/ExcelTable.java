@@ -29,6 +29,8 @@ public final class ExcelTable {
     private static final int LINE = 210;
 
     private static final int CHARACTER_WIDTH = 256;
+    private static final float LINE_POINTS = 15f;
+    private static final float MOST_POINTS = 409f;
     private static final String TEXT = "@";
     private static final String HEADING_FILL = "E7EAEE";
     /** What a workbook writes for a character that XML does not carry, and so has to write for itself. */
@@ -67,12 +69,26 @@ public final class ExcelTable {
             for (int i = 0; i < widths.length; i++) {
                 cell(row, i, cells.get(i).text(), style(cells.get(i).fill(), false));
             }
+            row.setHeightInPoints(height(cells, widths));
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, widths.length - 1));
         sheet.getFooter().setRight("Page &P of &N");
         A4Across.set(sheet);
+    }
+
+    /** As high as the longest cell needs, for programs that do not find that out when they open the file. */
+    private static float height(List<HandedTable.Cell> cells, int[] widths) {
+        int most = 1;
+        for (int i = 0; i < widths.length; i++) {
+            int lines = 0;
+            for (String line : cells.get(i).text().split("\n")) {
+                lines += Math.max(1, Math.ceilDiv(line.length(), widths[i] - 1));
+            }
+            most = Math.max(most, lines);
+        }
+        return Math.min(MOST_POINTS, most * LINE_POINTS);
     }
 
     private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {

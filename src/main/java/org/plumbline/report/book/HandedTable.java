@@ -30,7 +30,7 @@ public record HandedTable(String name, List<Column> columns, List<List<Cell>> ro
     public record Cell(String text, @Nullable String fill) {}
 
     /** Characters of a column beside its longest word. */
-    private static final int MARGIN = 2;
+    private static final int MARGIN = 4;
 
     /**
      * How many characters of a line each column may have: none less than the longest word of its heading, columns without

@@ -6,6 +6,8 @@ import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -32,7 +35,10 @@ public final class WordTable {
     private static final int MARGIN = 720;
 
     /** Characters side by side that can still be read. */
-    private static final int LINE = 190;
+    private static final int LINE = 165;
+
+    /** Between the text and the lines of the table. */
+    private static final int PADDING = 57;
 
     private static final int FONT_SIZE = 8;
     private static final String FONT = "Arial";
@@ -50,7 +56,7 @@ public final class WordTable {
             WordTable word = new WordTable(document);
             word.page();
             word.fill(table);
-            word.footer();
+            word.end();
             document.write(out);
         }
     }
@@ -76,6 +82,7 @@ public final class WordTable {
         int[] widths = contents.widths(LINE);
         XWPFTable table = document.createTable(contents.rows().size() + 1, widths.length);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setCellMargins(PADDING / 2, PADDING, PADDING / 2, PADDING);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         int line = 0;
         for (int width : widths) {
@@ -115,26 +122,41 @@ public final class WordTable {
         for (String line : cell.text().split("\n")) {
             XWPFParagraph one = paragraph == null ? place.addParagraph() : paragraph;
             one.setSpacingAfter(0);
-            text(one, line, bold);
+            if (!line.isEmpty()) {
+                text(one, line, bold);
+            }
             paragraph = null;
         }
     }
 
     private static void text(XWPFParagraph paragraph, String text, boolean bold) {
-        XWPFRun run = paragraph.createRun();
+        write(paragraph.createRun(), text, bold);
+    }
+
+    private static void write(XWPFRun run, String text, boolean bold) {
         run.setFontFamily(FONT);
         run.setFontSize(FONT_SIZE);
         run.setBold(bold);
         run.setText(text);
     }
 
-    private void footer() {
+    /** Below the table a paragraph that takes no room, as Word wants one there, and numbers on the pages. */
+    private void end() {
+        XWPFParagraph last = document.createParagraph();
+        last.setSpacingAfter(0);
+        last.setSpacingBetween(1, LineSpacingRule.EXACT);
         XWPFParagraph paragraph =
                 document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
         text(paragraph, "Page ", false);
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        field(paragraph, "PAGE");
         text(paragraph, " of ", false);
-        paragraph.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        field(paragraph, "NUMPAGES");
+    }
+
+    private static void field(XWPFParagraph paragraph, String instruction) {
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        write(new XWPFRun(field.addNewR(), (IRunBody) paragraph), "1", false);
     }
 }
