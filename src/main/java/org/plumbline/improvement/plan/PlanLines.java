@@ -53,9 +53,7 @@ final class PlanLines {
     }
 
     private Set<String> said() {
-        return lines.stream()
-                .flatMap(line -> line.written().fields().stream())
-                .collect(Collectors.toSet());
+        return lines.stream().flatMap(line -> line.written().fields().stream()).collect(Collectors.toSet());
     }
 
     /** Says what is in no line because each action has a text of its own in its place. */
