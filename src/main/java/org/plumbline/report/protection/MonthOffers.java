@@ -10,7 +10,6 @@ import org.plumbline.report.figures.FigureMeasure;
 import org.plumbline.report.figures.FigureRow;
 import org.plumbline.report.figures.FigureRules;
 import org.plumbline.report.figures.Period;
-import org.plumbline.statistics.Proportion;
 
 /** Offers the counts of a month to the readers one by one, the weightiest first, and shows what gives no secret away. */
 final class MonthOffers {
@@ -183,33 +182,12 @@ final class MonthOffers {
         }
     }
 
-    /**
-     * Percentage and interval of so many say nearly which numbers they are of: readers are taken to know them, or where
-     * that would say too much, what they can know.
-     */
+    /** Percentage and interval say nearly which counts they are of. */
     private void share(OpenRow row) {
-        if (!row.mayShare(rules, readers)) {
-            return;
-        }
-        Sum n = row.sum(FigureMeasure.N);
-        Sum better = row.sum(FigureMeasure.GOOD_OR_BETTER);
-        Runnable exactly = () -> {
-            exactly(n);
-            exactly(better);
-        };
-        Check check = new Check(List.of(n, better), values -> row.row()
-                .sameShare(new Proportion(values[1], values[0]), readers.rounding()));
-        Runnable nearly = () -> guard.know(check);
-        // Of the public's rounded headline no more is taken as known than has to be: the next months' depend on it.
-        boolean sparing = readers == Readers.PUBLIC && row.row().block() == FigureBlock.HEADLINE;
-        if (allows(row, FigureMeasure.PERCENT, sparing ? nearly : exactly)
-                || allows(row, FigureMeasure.PERCENT, sparing ? exactly : nearly)) {
+        if (row.mayShare(rules, readers)
+                && allows(row, FigureMeasure.PERCENT, () -> new SharedCounts(row, readers).tell(guard))) {
             FigureMeasure.SHARE.forEach(row::show);
         }
-    }
-
-    private void exactly(Sum sum) {
-        guard.know(sum, sum.truth(), sum.truth());
     }
 
     /** All four or none, for they add up. */

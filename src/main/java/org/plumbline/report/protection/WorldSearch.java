@@ -92,7 +92,7 @@ final class WorldSearch {
                 looked++;
             }
         }
-        Move best = moves.best();
+        AuditMoves.Move best = moves.best();
         if (best == null) {
             return false;
         }
