@@ -208,7 +208,7 @@ class ExcelTablesTests {
                                 2, false, List.of(new DocumentRow(5, List.of(new DocumentCell(1, 1, 5, "x", null))))));
     }
 
-    private static String shaded(XSSFColor colour) throws Exception {
+    private static @Nullable String shaded(XSSFColor colour) throws Exception {
         return first(cell -> {
                     cell.setCellValue("x");
                     XSSFCellStyle style = style(cell);
