@@ -18,7 +18,7 @@ final class Guard {
 
     private static final int ATTEMPTS = 6;
     private static final int ATTEMPTS_FOR_WEIGHTY = 24;
-    private static final int ATTEMPTS_FOR_FACTS = 60;
+    private static final int ATTEMPTS_FOR_FACTS = 100;
 
     private final Knowledge known;
     private final WorldSearch search;
