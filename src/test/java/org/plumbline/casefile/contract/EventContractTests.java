@@ -28,7 +28,7 @@ class EventContractTests {
 
     /** Columns of a list, values and parts of ids, which are no keys of an event. */
     private static final Pattern NO_KEY = Pattern.compile(
-            "(?:row\\.\\w+\\(|number\\(row, |[^s]key\\()\"\\w+\"|\"[A-Z0-9_]+\"|\"date\"|\"decision\"\\)");
+            "(?:row\\.\\w+\\(|(?:number|visit)\\(row, |[^s]key\\()\"\\w+\"|\"[A-Z0-9_]+\"|\"date\"|\"decision\"\\)");
 
     private static final Pattern WORD = Pattern.compile("\"(\\w+)\"");
 
