@@ -110,10 +110,10 @@ class ControlChartTests {
 
     @Test
     void aMonthExactlyOnTheCentreIsOnNoSideOfIt() {
-        assertThat(ControlChart.of(level("21/30 15/30 21/30"), RULES).signals()).isEmpty();
-        assertThat(ControlChart.of(level("9/30 15/30 9/30"), RULES).signals()).isEmpty();
-        assertThat(ControlChart.of(level("21/30 16/30 21/30"), RULES).signals())
-                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+        assertThat(ControlChart.of(level("16/30 16/30 16/30 15/30 16/30 16/30 16/30"), RULES).signals())
+                .isEmpty();
+        assertThat(ControlChart.of(level("16/30 16/30 16/30 16/30 16/30 16/30 16/30"), RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.SHIFT, 18, true));
     }
 
     @Test

@@ -23,8 +23,7 @@ final class EvidenceSource extends CustomField<String> {
     EvidenceSource(CurrentQuestion question) {
         this.question = question;
         choice.setLabel("Where the evidence is written");
-        choice.setWidth("22rem");
-        choice.setMaxWidth("100%");
+        choice.setWidth("min(22rem, 100%)");
         choice.setItemLabelGenerator(this::label);
         choice.addValueChangeListener(event -> {
             if (event.isFromClient()) {
