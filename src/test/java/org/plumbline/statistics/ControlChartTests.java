@@ -110,9 +110,11 @@ class ControlChartTests {
 
     @Test
     void aMonthExactlyOnTheCentreIsOnNoSideOfIt() {
-        assertThat(ControlChart.of(level("16/30 16/30 16/30 15/30 16/30 16/30 16/30"), RULES).signals())
+        assertThat(ControlChart.of(level("16/30 16/30 16/30 15/30 16/30 16/30 16/30"), RULES)
+                        .signals())
                 .isEmpty();
-        assertThat(ControlChart.of(level("16/30 16/30 16/30 16/30 16/30 16/30 16/30"), RULES).signals())
+        assertThat(ControlChart.of(level("16/30 16/30 16/30 16/30 16/30 16/30 16/30"), RULES)
+                        .signals())
                 .containsExactly(new ControlSignal(ControlSignal.Rule.SHIFT, 18, true));
     }
 
