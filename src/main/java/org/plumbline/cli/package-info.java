@@ -23,7 +23,7 @@
             "intake :: workbook",
             "moderation",
             "report :: book",
-            "report :: figures",
+            "report :: past",
             "report :: protection",
             "rulebook",
             "sampling",

@@ -20,12 +20,12 @@ import org.plumbline.cli.file.InputErrors;
 import org.plumbline.finding.Severity;
 import org.plumbline.grading.Grade;
 import org.plumbline.intake.events.CsvRow;
-import org.plumbline.report.figures.FigureRow;
-import org.plumbline.report.figures.PastAudit;
-import org.plumbline.report.figures.PastAudit.Actions;
-import org.plumbline.report.figures.PastAudit.Disability;
-import org.plumbline.report.figures.PastAudit.Ethnicity;
-import org.plumbline.report.figures.PastAudit.Patterns;
+import org.plumbline.report.past.FigureRow;
+import org.plumbline.report.past.PastAudit;
+import org.plumbline.report.past.PastAudit.Actions;
+import org.plumbline.report.past.PastAudit.Disability;
+import org.plumbline.report.past.PastAudit.Ethnicity;
+import org.plumbline.report.past.PastAudit.Patterns;
 
 /** Reads one row of past audits and finds everything that is wrong with it. */
 final class OutcomeRow {

@@ -15,9 +15,9 @@ import org.plumbline.cli.file.CsvFile;
 import org.plumbline.cli.file.CsvTable;
 import org.plumbline.cli.file.InputErrors;
 import org.plumbline.intake.events.CsvRow;
-import org.plumbline.report.figures.PastAudit;
-import org.plumbline.report.figures.PastAudits;
-import org.plumbline.report.figures.PastAudits.Part;
+import org.plumbline.report.past.PastAudit;
+import org.plumbline.report.past.PastAudits;
+import org.plumbline.report.past.PastAudits.Part;
 
 /** Reads past audits from a file and finds everything that is wrong with them. */
 public final class OutcomesFile {

@@ -2,7 +2,7 @@ package org.plumbline.report.protection;
 
 import java.util.List;
 import java.util.Map;
-import org.plumbline.report.figures.FigureMeasure;
+import org.plumbline.report.past.FigureMeasure;
 
 /** The numbers behind the counts of a row; each audit is in one of them. */
 enum Cell {

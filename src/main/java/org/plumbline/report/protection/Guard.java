@@ -27,18 +27,15 @@ final class Guard {
     private final Set<World> worlds = new LinkedHashSet<>();
     private final Map<Integer, List<World>> worldsWith = new HashMap<>();
     private final Map<String, Integer> refused = new HashMap<>();
-    private final Set<Sum> lost = new LinkedHashSet<>();
+    /** Sums that what had to be shown gives away, or for which no other world was found. */
+    private final Set<Sum> lost = new HashSet<>();
+
     private final Set<Sum> changedSums = new LinkedHashSet<>();
     private final Set<Check> changedChecks = new LinkedHashSet<>();
 
     Guard(Knowledge known, Layout layout) {
         this.known = known;
         this.search = new WorldSearch(known, layout);
-    }
-
-    /** Sums that what had to be shown gives away. */
-    Set<Sum> lost() {
-        return lost;
     }
 
     /** A sum that could not be kept is shown instead. */

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.report.figures.EquityHalf;
-import org.plumbline.report.figures.EquityHalf.Group;
-import org.plumbline.report.figures.FigureBlock;
-import org.plumbline.report.figures.FigureMeasure;
-import org.plumbline.report.figures.FigureOrder;
-import org.plumbline.report.figures.FigureRow;
-import org.plumbline.report.figures.FigureRules;
-import org.plumbline.report.figures.FigureValue.Sign;
-import org.plumbline.report.figures.Period;
+import org.plumbline.report.past.EquityHalf;
+import org.plumbline.report.past.EquityHalf.Group;
+import org.plumbline.report.past.FigureBlock;
+import org.plumbline.report.past.FigureMeasure;
+import org.plumbline.report.past.FigureOrder;
+import org.plumbline.report.past.FigureRow;
+import org.plumbline.report.past.FigureRules;
+import org.plumbline.report.past.FigureValue.Sign;
+import org.plumbline.report.past.Period;
 
 /** What readers know of a month whatever is withheld: noughts, which rows there are, and what the rules of the file say. */
 final class MonthFacts {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.plumbline.report.figures.FigureBlock;
-import org.plumbline.report.figures.FigureMeasure;
-import org.plumbline.report.figures.FigureRow;
-import org.plumbline.report.figures.FigureRules;
-import org.plumbline.report.figures.Period;
+import org.plumbline.report.past.FigureBlock;
+import org.plumbline.report.past.FigureMeasure;
+import org.plumbline.report.past.FigureRow;
+import org.plumbline.report.past.FigureRules;
+import org.plumbline.report.past.Period;
 
 /** Offers the counts of a month to the readers one by one, the weightiest first, and shows what gives no secret away. */
 final class MonthOffers {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.report.figures.FigureBlock;
-import org.plumbline.report.figures.FigureMeasure;
-import org.plumbline.report.figures.FigureRules;
-import org.plumbline.report.figures.Period;
+import org.plumbline.report.past.FigureBlock;
+import org.plumbline.report.past.FigureMeasure;
+import org.plumbline.report.past.FigureRules;
+import org.plumbline.report.past.Period;
 
 /** The sums of a month that are to be secret. */
 final class MonthSecrets {

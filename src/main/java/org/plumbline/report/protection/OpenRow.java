@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.plumbline.report.figures.FigureBlock;
-import org.plumbline.report.figures.FigureMeasure;
-import org.plumbline.report.figures.FigureRow;
-import org.plumbline.report.figures.FigureRules;
-import org.plumbline.report.figures.FigureValue;
-import org.plumbline.report.figures.FigureValue.Count;
-import org.plumbline.report.figures.FigureValue.Sign;
+import org.plumbline.report.past.FigureBlock;
+import org.plumbline.report.past.FigureMeasure;
+import org.plumbline.report.past.FigureRow;
+import org.plumbline.report.past.FigureRules;
+import org.plumbline.report.past.FigureValue;
+import org.plumbline.report.past.FigureValue.Count;
+import org.plumbline.report.past.FigureValue.Sign;
 
 /** A row on its way to its readers: what of it is shown is being decided. */
 final class OpenRow {

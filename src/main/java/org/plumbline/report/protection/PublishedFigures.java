@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.report.figures.FigureBlock;
-import org.plumbline.report.figures.FigureOrder;
-import org.plumbline.report.figures.FigureRow;
-import org.plumbline.report.figures.FigureRules;
-import org.plumbline.report.figures.MonthFigures;
-import org.plumbline.report.figures.PastAudits;
-import org.plumbline.report.figures.Period;
+import org.plumbline.report.past.FigureBlock;
+import org.plumbline.report.past.FigureOrder;
+import org.plumbline.report.past.FigureRow;
+import org.plumbline.report.past.FigureRules;
+import org.plumbline.report.past.PastAudits;
+import org.plumbline.report.past.PastMonth;
+import org.plumbline.report.past.Period;
 
 /**
  * The months that were published one after the other for the same readers. What was published once is known to them, so
@@ -48,7 +48,7 @@ public final class PublishedFigures {
     public static List<FigureRow> of(
             PastAudits audits, FigureOrder order, FigureRules rules, Readers readers, YearMonth first) {
         return readers == Readers.INTERNAL
-                ? MonthFigures.of(audits.upTo(order.month()), order, rules)
+                ? PastMonth.of(audits.upTo(order.month()), order, rules)
                 : new PublishedFigures(audits, order, rules, readers).published(first);
     }
 
@@ -81,7 +81,7 @@ public final class PublishedFigures {
     }
 
     private List<FigureRow> decided(PastAudits sofar, FigureOrder of) {
-        List<FigureRow> all = MonthFigures.of(sofar, of, rules);
+        List<FigureRow> all = PastMonth.of(sofar, of, rules);
         List<OpenRow> open = all.stream().map(row -> open(row, all)).toList();
         new MonthFacts(tables, guard, rules, of, open).tell();
         MonthSecrets secrets = secrets();

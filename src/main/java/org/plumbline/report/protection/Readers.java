@@ -1,7 +1,7 @@
 package org.plumbline.report.protection;
 
-import org.plumbline.report.figures.FigureRules;
-import org.plumbline.report.figures.FigureValue.Rounding;
+import org.plumbline.report.past.FigureRules;
+import org.plumbline.report.past.FigureValue.Rounding;
 
 /** Who reads the figures; it decides what is withheld. */
 public enum Readers {

@@ -3,7 +3,7 @@ package org.plumbline.report.protection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.plumbline.report.figures.FigureMeasure;
+import org.plumbline.report.past.FigureMeasure;
 import org.plumbline.statistics.Proportion;
 
 /**

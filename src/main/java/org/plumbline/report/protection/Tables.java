@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.report.figures.FigureMeasure;
-import org.plumbline.report.figures.FigureRow;
-import org.plumbline.report.figures.MonthFigures;
-import org.plumbline.report.figures.PastAudit;
-import org.plumbline.report.figures.PastAudit.Disability;
-import org.plumbline.report.figures.PastAudit.Ethnicity;
-import org.plumbline.report.figures.PastAudits;
-import org.plumbline.report.figures.PastAudits.Part;
-import org.plumbline.report.figures.Period;
+import org.plumbline.report.past.FigureMeasure;
+import org.plumbline.report.past.FigureRow;
+import org.plumbline.report.past.PastAudit;
+import org.plumbline.report.past.PastAudit.Disability;
+import org.plumbline.report.past.PastAudit.Ethnicity;
+import org.plumbline.report.past.PastAudits;
+import org.plumbline.report.past.PastAudits.Part;
+import org.plumbline.report.past.PastMonth;
+import org.plumbline.report.past.Period;
 
 /** The numbers behind the figures: how many audits of a month each item of a table has in each cell. */
 final class Tables {
@@ -83,7 +83,7 @@ final class Tables {
         if (audits.parts().contains(Part.FOLLOW_UPS) && !everythingOnly) {
             items.computeIfAbsent(AGAIN, key -> new LinkedHashSet<>()).add(FigureRow.ALL);
             Map<Cell, Integer> counts = new HashMap<>();
-            MonthFigures.followedUp(audits, month)
+            PastMonth.followedUp(audits, month)
                     .forEach((measure, count) -> counts.put(Cell.valueOf(measure.name()), count));
             put(AGAIN, month, Map.of(FigureRow.ALL, counts));
         }

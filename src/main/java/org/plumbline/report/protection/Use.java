@@ -1,8 +1,8 @@
 package org.plumbline.report.protection;
 
 import java.util.List;
-import org.plumbline.report.figures.FigureMeasure;
-import org.plumbline.report.figures.FigureRules;
+import org.plumbline.report.past.FigureMeasure;
+import org.plumbline.report.past.FigureRules;
 
 /** How many of the counts that could be shown were shown, over all months that were published. */
 final class Use {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.report.figures.FigureBlock;
-import org.plumbline.report.figures.FigureMeasure;
-import org.plumbline.report.figures.FigureRow;
-import org.plumbline.report.figures.FigureValue.Count;
-import org.plumbline.report.figures.FigureValue.Sign;
+import org.plumbline.report.past.FigureBlock;
+import org.plumbline.report.past.FigureMeasure;
+import org.plumbline.report.past.FigureRow;
+import org.plumbline.report.past.FigureValue.Count;
+import org.plumbline.report.past.FigureValue.Sign;
 
 /**
  * Tries to work out withheld counts of everything, of case types and of teams from nothing but the rows that were

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.plumbline.audit.round.SampleStream;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.grading.Grade;
-import org.plumbline.report.figures.PastAudit;
-import org.plumbline.report.figures.PastAudits;
-import org.plumbline.report.figures.PastAudits.Part;
+import org.plumbline.report.past.PastAudit;
+import org.plumbline.report.past.PastAudits;
+import org.plumbline.report.past.PastAudits.Part;
 
 /** Councils of several sizes whose audits came by chance, the same for the same seed. */
 final class Councils {

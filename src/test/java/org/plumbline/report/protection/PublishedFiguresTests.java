@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plumbline.report.figures.FigureMeasure;
-import org.plumbline.report.figures.FigureOrder;
-import org.plumbline.report.figures.FigureRow;
-import org.plumbline.report.figures.FigureRules;
-import org.plumbline.report.figures.FigureValue;
-import org.plumbline.report.figures.FigureValue.Count;
-import org.plumbline.report.figures.FigureValue.Sign;
-import org.plumbline.report.figures.PastAudits;
+import org.plumbline.report.past.FigureMeasure;
+import org.plumbline.report.past.FigureOrder;
+import org.plumbline.report.past.FigureRow;
+import org.plumbline.report.past.FigureRules;
+import org.plumbline.report.past.FigureValue;
+import org.plumbline.report.past.FigureValue.Count;
+import org.plumbline.report.past.FigureValue.Sign;
+import org.plumbline.report.past.PastAudits;
 import org.plumbline.rulebook.RulePacks;
 
 class PublishedFiguresTests {

@@ -1,4 +1,4 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import java.util.List;
 import org.plumbline.statistics.BinomialLimits;

@@ -1,4 +1,4 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.report.figures.FigureValue.Percentage;
-import org.plumbline.report.figures.FigureValue.Sign;
+import org.plumbline.report.past.FigureValue.Percentage;
+import org.plumbline.report.past.FigureValue.Sign;
 import org.plumbline.statistics.Fraction;
 import org.plumbline.statistics.Proportion;
 import org.plumbline.statistics.ShrunkProportions;

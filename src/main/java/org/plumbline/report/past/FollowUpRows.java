@@ -1,4 +1,4 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.report.figures.PastAudit.Actions;
+import org.plumbline.report.past.PastAudit.Actions;
 import org.plumbline.statistics.Fraction;
 
 /** What became of actions, and of cases that were audited again; audits of every stream. */

@@ -1,4 +1,4 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.report.figures.FigureValue.Line;
-import org.plumbline.report.figures.FigureValue.Sign;
-import org.plumbline.report.figures.FigureValue.Word;
+import org.plumbline.report.past.FigureValue.Line;
+import org.plumbline.report.past.FigureValue.Sign;
+import org.plumbline.report.past.FigureValue.Word;
 import org.plumbline.statistics.ControlChart;
 import org.plumbline.statistics.ControlRules;
 import org.plumbline.statistics.ControlSignal;

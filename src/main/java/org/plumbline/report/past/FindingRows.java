@@ -1,4 +1,4 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.plumbline.report.figures.FigureValue.Sign;
+import org.plumbline.report.past.FigureValue.Sign;
 import org.plumbline.statistics.Fraction;
 
 /** The findings of a month. */

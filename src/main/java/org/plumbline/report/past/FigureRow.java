@@ -1,10 +1,10 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.plumbline.report.figures.FigureValue.Rounding;
+import org.plumbline.report.past.FigureValue.Rounding;
 import org.plumbline.statistics.Proportion;
 
 /**

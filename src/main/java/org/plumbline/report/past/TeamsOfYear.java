@@ -1,4 +1,4 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import org.plumbline.report.figures.FigureValue.Line;
-import org.plumbline.report.figures.FigureValue.Sign;
+import org.plumbline.report.past.FigureValue.Line;
+import org.plumbline.report.past.FigureValue.Sign;
 import org.plumbline.statistics.Proportion;
 
 /**

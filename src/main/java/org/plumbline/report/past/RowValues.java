@@ -1,12 +1,12 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.plumbline.report.figures.FigureValue.Count;
-import org.plumbline.report.figures.FigureValue.Percentage;
-import org.plumbline.report.figures.FigureValue.Sign;
-import org.plumbline.report.figures.FigureValue.Word;
+import org.plumbline.report.past.FigureValue.Count;
+import org.plumbline.report.past.FigureValue.Percentage;
+import org.plumbline.report.past.FigureValue.Sign;
+import org.plumbline.report.past.FigureValue.Word;
 import org.plumbline.statistics.ExactInterval;
 import org.plumbline.statistics.Fraction;
 import org.plumbline.statistics.Proportion;

@@ -1,4 +1,4 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.grading.Grade;
-import org.plumbline.report.figures.FigureValue.Sign;
-import org.plumbline.report.figures.PastAudits.Part;
+import org.plumbline.report.past.FigureValue.Sign;
+import org.plumbline.report.past.PastAudits.Part;
 import org.plumbline.statistics.Proportion;
 
 /** All figures of a month, as named roles of the service may read them. */
-public final class MonthFigures {
+public final class PastMonth {
 
     private final PastAudits audits;
     private final FigureOrder order;
@@ -22,7 +22,7 @@ public final class MonthFigures {
     private final YearMonth month;
     private final TrendSeries trend;
 
-    private MonthFigures(PastAudits audits, FigureOrder order, FigureRules rules) {
+    private PastMonth(PastAudits audits, FigureOrder order, FigureRules rules) {
         this.audits = audits;
         this.order = order;
         this.rules = rules;
@@ -32,7 +32,7 @@ public final class MonthFigures {
 
     /** The rows in their order. */
     public static List<FigureRow> of(PastAudits audits, FigureOrder order, FigureRules rules) {
-        return new MonthFigures(audits, order, rules).rows();
+        return new PastMonth(audits, order, rules).rows();
     }
 
     /** What became of the cases that were audited again in a month. */

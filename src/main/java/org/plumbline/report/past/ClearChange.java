@@ -1,4 +1,4 @@
-package org.plumbline.report.figures;
+package org.plumbline.report.past;
 
 import org.plumbline.statistics.Proportion;
 
