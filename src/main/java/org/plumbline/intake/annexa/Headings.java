@@ -28,6 +28,9 @@ final class Headings {
     private final ListLayout layout;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final Map<Column, String> written = new IdentityHashMap<>();
+    /** By column of the sheet, as headings are compared. */
+    private final Map<Integer, String> compared = new HashMap<>();
+
     private final List<String> unknown = new ArrayList<>();
     private final Set<String> repeated = new LinkedHashSet<>();
 
@@ -58,13 +61,11 @@ final class Headings {
 
     /** Whether the row, which begins with the cell, has the headings once more. */
     boolean isRepeatedBy(RawCell first, List<RawCell> row) {
-        Column column = at(first.column());
-        if (column == null) {
-            return false;
-        }
-        String heading = CellText.heading(written(column));
-        String text = CellText.folded(first.text());
-        return text.startsWith(heading) && CellText.heading(text).equals(heading) && of(layout, row) != null;
+        String heading = compared.get(first.column());
+        return heading != null
+                && first.text().length() >= heading.length()
+                && CellText.heading(first.text()).equals(heading)
+                && of(layout, row) != null;
     }
 
     private void match(List<RawCell> row) {
@@ -105,6 +106,7 @@ final class Headings {
             if (!written.containsKey(column) && isIt.test(column)) {
                 columns.put(cell.column(), column);
                 written.put(column, CellText.shown(cell.text()));
+                compared.put(cell.column(), CellText.heading(cell.text()));
                 return true;
             }
         }
