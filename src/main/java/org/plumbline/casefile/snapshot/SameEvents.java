@@ -3,22 +3,33 @@ package org.plumbline.casefile.snapshot;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.plumbline.casefile.contract.EventIdentity;
 import org.plumbline.casefile.contract.EventType;
 
 /** Finds the known event of a case that a snapshot brings again, whichever source brought it first. */
 final class SameEvents {
 
+    private record TypeOnDay(EventType type, LocalDate date) {
+
+        static TypeOnDay of(EventKey key) {
+            return new TypeOnDay(key.type(), key.date());
+        }
+    }
+
     private final Map<EventKey, KnownEvent> known;
+    private final Map<TypeOnDay, List<Map.Entry<EventKey, KnownEvent>>> knownByDay;
     private final Map<EventKey, EventKey> found = new HashMap<>();
     private final Set<EventKey> taken = new HashSet<>();
 
     SameEvents(Map<EventKey, KnownEvent> known) {
         this.known = known;
+        this.knownByDay = known.entrySet().stream().collect(Collectors.groupingBy(each -> TypeOnDay.of(each.getKey())));
     }
 
     /** The key under which the event is known, or its own when it is new. */
@@ -45,9 +56,7 @@ final class SameEvents {
     }
 
     private Optional<EventKey> first(EventKey own, Predicate<Map.Entry<EventKey, KnownEvent>> isSame) {
-        return known.entrySet().stream()
-                .filter(each -> each.getKey().type() == own.type()
-                        && each.getKey().date().equals(own.date()))
+        return knownByDay.getOrDefault(TypeOnDay.of(own), List.of()).stream()
                 .filter(each -> !taken.contains(each.getKey()))
                 .filter(isSame)
                 .map(Map.Entry::getKey)

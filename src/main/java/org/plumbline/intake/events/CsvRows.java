@@ -194,8 +194,15 @@ public final class CsvRows {
     }
 
     private static boolean hasControls(List<String> fields) {
-        return fields.stream()
-                .anyMatch(field -> field.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0));
+        for (String field : fields) {
+            for (int i = 0; i < field.length(); i++) {
+                char each = field.charAt(i);
+                if (Character.isISOControl(each) && "\n\r\t".indexOf(each) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean hasAll(List<String> header) {

@@ -25,14 +25,12 @@ final class PassedLines {
 
     /** Whether the line records nothing; it is then noted. */
     boolean passes(long line, List<String> fields) {
-        List<String> filled =
-                fields.stream().filter(field -> !CellText.isNothing(field)).toList();
-        if (filled.isEmpty()) {
+        int first = firstFilled(fields, 0);
+        if (first == fields.size()) {
             return false;
         }
-        String begins = filled.getFirst();
-        if (isNote(filled)) {
-            note(line, "“" + RowNotes.shown(begins) + "”");
+        if (isNote(fields, first)) {
+            note(line, "“" + RowNotes.shown(fields.get(first)) + "”");
         } else if (repeatsTheHeader(fields)) {
             note(line, "the headings again");
         } else {
@@ -42,11 +40,27 @@ final class PassedLines {
     }
 
     /** A total is its word and figures; a note is one text that is no number of a child. */
-    private static boolean isNote(List<String> filled) {
-        if (filled.size() == 1) {
-            return !RowNotes.isNumber(filled.getFirst());
+    private static boolean isNote(List<String> fields, int first) {
+        int next = firstFilled(fields, first + 1);
+        if (next == fields.size()) {
+            return !RowNotes.isNumber(fields.get(first));
         }
-        return filled.stream().skip(1).allMatch(PassedLines::isFigure) && RowNotes.begin(filled.getFirst());
+        while (next < fields.size()) {
+            if (!isFigure(fields.get(next))) {
+                return false;
+            }
+            next = firstFilled(fields, next + 1);
+        }
+        return RowNotes.begin(fields.get(first));
+    }
+
+    /** The first field from the given one on that holds something; the number of fields where none does. */
+    private static int firstFilled(List<String> fields, int from) {
+        int at = from;
+        while (at < fields.size() && CellText.isNothing(fields.get(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isFigure(String field) {
