@@ -72,10 +72,11 @@ public record Trend(List<Point> points, double centre, int fewest, boolean withL
             return (shown == 0
                             ? "No month can be shown yet"
                             : "Only %s can be shown".formatted(EnglishNumbers.count(shown, "month")))
-                    + ": a rule of the chart needs at least %s.".formatted(EnglishNumbers.count(fewest, "month"));
+                    + ": whether something changed can be said from %s on."
+                            .formatted(EnglishNumbers.count(fewest, "month"));
         }
         return signals.isEmpty()
-                ? "No rule of the chart fired: the months vary no more than chance explains."
+                ? "No sign of a change: the months vary no more than chance explains."
                 : signals.stream()
                         .map(s -> s.says() + (s.upwards() ? " (higher)" : " (lower)"))
                         .distinct()

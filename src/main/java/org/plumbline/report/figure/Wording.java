@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
 
@@ -140,14 +142,24 @@ public final class Wording {
                     "Over the rolling quarter the random sample gives a margin of %s points either way; the aim is %s."
                             .formatted(points(s.margin()), points(f.rules().margin())));
         }
-        notes.add("\u201cNo clear change\u201d: the two intervals overlap and no rule of the trend chart fired.");
+        notes.add(
+                "\u201cNo clear change\u201d: the two intervals overlap and the trend chart shows no sign of a change.");
         if (f.provisional()) {
             notes.add("Provisional grades, which late evidence may still change, are counted.");
         }
         notes.add("Audits that could not be graded count neither for nor against.");
         notes.addAll(s.roundNotes());
         notes.add(withholding(f));
+        notes.add(signs(f));
         return notes;
+    }
+
+    /** What the signs of this copy mean. */
+    private static String signs(MonthFigures f) {
+        return Stream.of(Symbol.values())
+                .filter(symbol -> symbol != Symbol.CONFIDENTIAL || f.audience() == Audience.SUBCOMMITTEE)
+                .map(symbol -> symbol.sign() + " " + symbol.meaning())
+                .collect(Collectors.joining(", ", "Signs in place of a figure: ", "."));
     }
 
     private static String withholding(MonthFigures f) {
@@ -160,21 +172,14 @@ public final class Wording {
                                         f.rules().fewestWorkers())
                 : ("Withheld (%s): counts of cases from 1 to %d, percentages on fewer than %d, and whatever would let"
                                 + " them be worked out from other figures here. Teams with fewer than %d audits in"
-                                + " %s or %d workers are put together. Other signs: %s, %s, %s.")
+                                + " %s or %d workers are put together.")
                         .formatted(
                                 Symbol.CONFIDENTIAL.sign(),
                                 f.rules().smallCount(),
                                 f.rules().smallestDenominator(),
                                 f.rules().smallestTeam(),
                                 f.rules().historyWords(),
-                                f.rules().fewestWorkers(),
-                                meaning(Symbol.NOT_APPLICABLE),
-                                meaning(Symbol.ROUNDS_TO_ZERO),
-                                meaning(Symbol.NOT_AVAILABLE));
-    }
-
-    private static String meaning(Symbol symbol) {
-        return symbol.sign() + " " + symbol.meaning();
+                                f.rules().fewestWorkers());
     }
 
     public static String wholePercent(double proportion) {

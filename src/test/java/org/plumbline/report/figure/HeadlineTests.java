@@ -75,7 +75,17 @@ class HeadlineTests {
         graded(JULY, 10);
 
         assertThat(open().trend().sentence())
-                .isEqualTo("Only 1 month can be shown: a rule of the chart needs at least 5 months.");
+                .isEqualTo("Only 1 month can be shown: whether something changed can be said from 5 months on.");
+    }
+
+    @Test
+    void everyCopyExplainsTheSignsThatItMayHave() {
+        assertThat(open().notes())
+                .contains("Signs in place of a figure: z not applicable, k rounds to zero but is not zero,"
+                        + " : not available.");
+        assertThat(new Suppression(ACounty.RULES).forSubcommittee(open()).notes())
+                .contains("Signs in place of a figure: c withheld so that no child can be recognised,"
+                        + " z not applicable, k rounds to zero but is not zero, : not available.");
     }
 
     private void graded(YearMonth month, int number) {
