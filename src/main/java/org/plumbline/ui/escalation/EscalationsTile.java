@@ -29,7 +29,7 @@ class EscalationsTile implements HomeTile {
 
     @Override
     public String title() {
-        return "Risks to acknowledge";
+        return "Alerts of immediate risk";
     }
 
     @Override

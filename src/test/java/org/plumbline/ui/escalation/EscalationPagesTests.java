@@ -85,7 +85,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
         navigate(EscalationsView.class);
         assertThat(words()).contains("Acknowledged in time").contains("What was done: The duty worker");
         navigate(HomeView.class);
-        assertThat(words()).contains("Nothing waits for you").doesNotContain("Risks to acknowledge");
+        assertThat(words()).contains("Nothing waits for you").doesNotContain("Alerts of immediate risk");
     }
 
     @Test
@@ -146,7 +146,7 @@ class EscalationPagesTests extends SpringBrowserlessTest {
         navigate(EscalationsView.class);
         assertThat(words()).contains("Withdrawn").contains("head read that on 02/07/2025 10:00.");
         navigate(HomeView.class);
-        assertThat(words()).contains("Nothing waits for you").doesNotContain("Risks to acknowledge");
+        assertThat(words()).contains("Nothing waits for you").doesNotContain("Alerts of immediate risk");
     }
 
     @Test
