@@ -26,6 +26,7 @@ public final class RulePack {
     private final String digest;
     private final boolean sealed;
     private final LocalDate effectiveFrom;
+    private final PackKind kind;
     private final SortedMap<String, String> files;
     private final Parameters parameters;
     private final Map<String, RuleBase> ruleBases = new ConcurrentHashMap<>();
@@ -51,12 +52,13 @@ public final class RulePack {
                     + ") is not the name of the folder\nMaybe write id: " + id);
         }
         this.effectiveFrom = LocalDate.parse(String.valueOf(pack.get("effective-from")));
+        this.kind = PackKind.of(this);
         this.parameters = readParameters();
     }
 
     /** Numbers that everybody uses, and those of one rule's code, which are beside the rules of their area. */
     private Parameters readParameters() {
-        Parameters all = Parameters.of(id, yaml("parameters.yaml"));
+        Parameters all = Parameters.of(id, kind == PackKind.ITEMS ? Map.of() : yaml("parameters.yaml"));
         for (String path : files.keySet()) {
             if (isBesideRules(path)) {
                 String folder = path.substring(0, path.indexOf('/') + 1).replace('/', '.');
@@ -130,6 +132,11 @@ public final class RulePack {
     /** The first day on which audits are completed under this pack. */
     public LocalDate effectiveFrom() {
         return effectiveFrom;
+    }
+
+    /** What it rates. */
+    public PackKind kind() {
+        return kind;
     }
 
     /** What {@code pack.yaml} says in one of its fields, such as what changed; nothing where the field is not there. */

@@ -10,6 +10,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -29,8 +32,8 @@ public class RulePacks {
     }
 
     RulePacks(SortedMap<String, RulePack> byId) {
-        if (byId.isEmpty()) {
-            throw new BrokenRulePack("There is no rule pack on the class path\n"
+        if (byId.values().stream().noneMatch(RulePacks::gradesThemes)) {
+            throw new BrokenRulePack("There is no rule pack that grades themes on the class path\n"
                     + "Maybe the folder rules/<id> with its pack.yaml is not in the jar");
         }
         this.byId = byId;
@@ -41,22 +44,32 @@ public class RulePacks {
         return new RulePacks();
     }
 
-    /** The pack that new audits are graded under: the one that is effective from the latest day. */
-    public RulePack current() {
-        return byId.values().stream().max(NEWEST_LAST).orElseThrow();
+    private static boolean gradesThemes(RulePack pack) {
+        return pack.kind() == PackKind.THEMES;
     }
 
-    /** The ids of all packs, in order. */
+    private Stream<RulePack> gradingThemes() {
+        return byId.values().stream().filter(RulePacks::gradesThemes);
+    }
+
+    /** The pack that new audits are graded under: of those that grade themes the one that is effective from the latest day. */
+    public RulePack current() {
+        return gradingThemes().max(NEWEST_LAST).orElseThrow();
+    }
+
+    /** The ids of the packs that grade themes, in order: those that a council can adopt and a round can be graded under. */
     public Set<String> ids() {
+        return gradingThemes().map(RulePack::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids of all packs, also of those that rate the items of another instrument. */
+    public Set<String> allIds() {
         return Collections.unmodifiableSet(byId.keySet());
     }
 
-    /** The newest pack whose rules and examples the build has proved; {@link #current()} when there is none. */
+    /** The newest pack that grades themes and is as the build has proved it; {@link #current()} when there is none. */
     public RulePack newestSealed() {
-        return byId.values().stream()
-                .filter(RulePack::isSealed)
-                .max(NEWEST_LAST)
-                .orElseGet(this::current);
+        return gradingThemes().filter(RulePack::isSealed).max(NEWEST_LAST).orElseGet(this::current);
     }
 
     /** A pack by its id. Throws when there is none, with the nearest id. */
