@@ -6,11 +6,14 @@ import org.junit.jupiter.api.Named;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 
-/** Every rule pack of the product, so that what holds of rules is tested of the packs before the newest as well. */
+/** Every rule pack that grades themes, so that what holds of rules is tested of the packs before the newest as well. */
 public final class EveryPack {
 
     /** For {@code @MethodSource}. */
     public static final String NAMED = "org.plumbline.EveryPack#named";
+
+    /** The same with the packs of other instruments. */
+    public static final String WITH_ITEMS = "org.plumbline.EveryPack#withItems";
 
     private static final RulePacks BUNDLED = RulePacks.bundled();
 
@@ -24,5 +27,10 @@ public final class EveryPack {
     /** The same with their ids as names. */
     public static Stream<Named<RulePack>> named() {
         return all().stream().map(pack -> Named.of("pack " + pack.id(), pack));
+    }
+
+    /** The same and those that rate the items of another instrument. */
+    public static Stream<Named<RulePack>> withItems() {
+        return BUNDLED.allIds().stream().map(BUNDLED::byId).map(pack -> Named.of("pack " + pack.id(), pack));
     }
 }

@@ -20,9 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.grading.Grader;
 import org.plumbline.grading.GradingSpecs;
+import org.plumbline.grading.item.ItemSpecs;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
+import org.plumbline.rulebook.PackKind;
 import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
@@ -32,9 +34,6 @@ import org.plumbline.rulebook.TimescaleLimit;
  * drift are tried in DriftSpecsTests.
  */
 class RulePackTests {
-
-    private static final Set<String> EXAMPLES = Set.of("grading");
-    private static final List<String> FOLDERS = List.of("grading", "drift");
 
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(modify|update|delete|retract|salience|agenda-group|ruleflow-group|global|eval|no-loop|lock-on-active)\\b");
@@ -50,21 +49,33 @@ class RulePackTests {
 
     private static final Map<String, Integer> QUESTIONS = Map.of("2026-1", 72, "2026-2", 100);
 
+    /** Folders with examples for every rule; those of drift are tried elsewhere. */
+    private static Set<String> examples(PackKind kind) {
+        return kind == PackKind.ITEMS ? Set.of("items") : Set.of("grading");
+    }
+
+    private static List<String> folders(RulePack pack) {
+        return pack.kind() == PackKind.ITEMS ? List.of("items") : List.of("grading", "drift");
+    }
+
     @TestFactory
     Stream<DynamicTest> examplesComeOut() {
-        return EveryPack.named().map(Named::getPayload).flatMap(RulePackTests::examples);
+        return EveryPack.withItems().map(Named::getPayload).flatMap(RulePackTests::examples);
     }
 
     private static Stream<DynamicTest> examples(RulePack pack) {
-        GradingSpecs grading = new GradingSpecs(new Grader(pack, Instrument.of(pack)));
-        return RuleExample.of(pack, "grading").stream()
-                .map(each -> DynamicTest.dynamicTest(pack.id() + " " + each.title(), () -> grading.check(each)));
+        RuleExample.Driver driver = pack.kind() == PackKind.ITEMS
+                ? new ItemSpecs(pack)
+                : new GradingSpecs(new Grader(pack, Instrument.of(pack)));
+        return examples(pack.kind()).stream()
+                .flatMap(folder -> RuleExample.of(pack, folder).stream())
+                .map(each -> DynamicTest.dynamicTest(pack.id() + " " + each.title(), () -> driver.check(each)));
     }
 
     @ParameterizedTest
-    @MethodSource(EveryPack.NAMED)
+    @MethodSource(EveryPack.WITH_ITEMS)
     void everyCodeHasAnExampleThatFiresAndOneThatDoesNot(RulePack pack) {
-        for (String folder : EXAMPLES) {
+        for (String folder : examples(pack.kind())) {
             for (boolean fires : List.of(true, false)) {
                 Set<String> shown = new TreeSet<>();
                 RuleExample.of(pack, folder).stream()
@@ -101,9 +112,9 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(EveryPack.NAMED)
+    @MethodSource(EveryPack.WITH_ITEMS)
     void everyRuleFileHasExamplesAndEveryExampleFileHasRules(RulePack pack) {
-        for (String folder : FOLDERS) {
+        for (String folder : folders(pack)) {
             Set<String> rules = new TreeSet<>();
             Set<String> specs = new TreeSet<>();
             for (String file : pack.files(folder)) {
@@ -130,9 +141,17 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(EveryPack.NAMED)
+    @MethodSource(EveryPack.WITH_ITEMS)
+    void everyRuleOfAnItemHasACodeOfItsOwn(RulePack pack) {
+        if (pack.kind() == PackKind.ITEMS) {
+            assertThat(pack.rules("items").cards()).extracting(RuleCard::code).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(EveryPack.WITH_ITEMS)
     void everyRuleSpeaksInWholeSentences(RulePack pack) {
-        for (String folder : FOLDERS) {
+        for (String folder : folders(pack)) {
             assertThat(pack.rules(folder).cards()).isNotEmpty().allSatisfy(card -> {
                 assertThat(card.says().toString()).endsWith(".").hasSizeGreaterThan(20);
                 assertThat(card.advice().toString()).endsWith(".").hasSizeGreaterThan(20);
@@ -142,10 +161,10 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(EveryPack.NAMED)
+    @MethodSource(EveryPack.WITH_ITEMS)
     void rulesOnlyConcludeAndKnowNoNumbers(RulePack pack) {
         List<String> lines = new ArrayList<>();
-        for (String folder : FOLDERS) {
+        for (String folder : folders(pack)) {
             for (String file : pack.files(folder)) {
                 if (file.endsWith(".drl")) {
                     pack.text(file).lines().map(line -> file + ": " + line).forEach(lines::add);
@@ -163,7 +182,7 @@ class RulePackTests {
     }
 
     @ParameterizedTest
-    @MethodSource(EveryPack.NAMED)
+    @MethodSource(EveryPack.WITH_ITEMS)
     void thePackIsSealedAsItsExamplesProveIt(RulePack pack) {
         assertThat(pack.isSealed())
                 .as("once every example comes out, write into rules/seals.properties: %s=%s", pack.id(), pack.digest())

@@ -1,5 +1,5 @@
 /** Answers and flags become theme grades, a case grade, its reasons, and what would change it. Pure. */
-@ApplicationModule(allowedDependencies = {"finding", "instrument", "rulebook", "statistics"})
+@ApplicationModule(allowedDependencies = {"finding", "instrument", "instrument :: item", "rulebook", "statistics"})
 @NullMarked
 package org.plumbline.grading;
 

@@ -20,7 +20,8 @@ public final class NearestName {
                         + String.join(", ", known.stream().sorted().toList()));
     }
 
-    static Optional<String> nearest(String wrong, Collection<String> known) {
+    /** The known name that is near enough to have been meant. */
+    public static Optional<String> nearest(String wrong, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(wrong, name) < Math.min(TOO_FAR, Math.max(2, wrong.length())))
                 .min(Comparator.comparingInt((String name) -> distance(wrong, name))

@@ -2,11 +2,11 @@ package org.plumbline.rulebook;
 
 import java.util.List;
 
-/** Where a rule is, for somebody who has to correct it. */
-record RulePlace(RulePack pack, String file, String rule) {
+/** Where a rule of a pack is, for somebody who has to correct it. */
+public record RulePlace(RulePack pack, String file, String rule) {
 
     /** File and line of the first line of the rule that holds the text, such as "rules/2026-1/grading/theme.drl:12: ". */
-    String of(String text) {
+    public String of(String text) {
         List<String> lines = pack.text(file).lines().toList();
         int at = 0;
         while (at < lines.size() - 1 && !lines.get(at).startsWith("rule \"" + rule + "\"")) {

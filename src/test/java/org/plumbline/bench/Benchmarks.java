@@ -2,11 +2,13 @@ package org.plumbline.bench;
 
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.plumbline.proof.ItemMutantRun;
 import org.plumbline.proof.MutantRun;
 
 /**
  * Runs the benchmarks of this package, or those whose name contains the first argument. The argument {@code mutants}
- * measures the examples of the rule packs instead, {@code mutants=plans} those of files whose names contain "plans".
+ * measures the examples of the rule packs instead, {@code mutants=plans} those of files whose names contain "plans", and {@code
+ * item-mutants=osri-2014} those of a pack of items.
  */
 public final class Benchmarks {
 
@@ -19,6 +21,10 @@ public final class Benchmarks {
         String which = args.length > 0 && !args[0].isBlank() ? args[0] : "org.plumbline.bench";
         if (which.matches("mutants(=.*)?")) {
             MutantRun.main(which.split("=", 2));
+            return;
+        }
+        if (which.startsWith("item-mutants=")) {
+            ItemMutantRun.main(new String[] {which.substring("item-mutants=".length())});
             return;
         }
         new Runner(new OptionsBuilder().include(which).shouldFailOnError(true).build()).run();

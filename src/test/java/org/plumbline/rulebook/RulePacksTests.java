@@ -40,6 +40,13 @@ class RulePacksTests {
                 .hasMessage("rules/osri/pack.yaml:3: a pack does not rate (itmes)\nMaybe items was meant");
     }
 
+    @Test
+    void theBundledPackInForceGradesThemes() {
+        assertThat(RulePacks.bundled().current().kind()).isEqualTo(PackKind.THEMES);
+        assertThat(RulePacks.bundled().allIds()).contains("osri-2014");
+        assertThat(RulePacks.bundled().ids()).doesNotContain("osri-2014");
+    }
+
     private static RulePack pack(String id, String from, String rates) {
         return new RulePack(id, Map.of("pack.yaml", PACK.formatted(id, from, rates), "parameters.yaml", ""));
     }
