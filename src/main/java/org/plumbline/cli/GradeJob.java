@@ -13,6 +13,7 @@ import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.cli.argument.FileArguments;
 import org.plumbline.cli.file.CsvFile;
 import org.plumbline.cli.file.InputErrors;
+import org.plumbline.cli.item.ItemGrading;
 import org.plumbline.grading.CaseGrade;
 import org.plumbline.grading.FiredRule;
 import org.plumbline.grading.Grade;
@@ -20,6 +21,8 @@ import org.plumbline.grading.Grader;
 import org.plumbline.grading.ThemeGrade;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
+import org.plumbline.rulebook.BrokenRulePack;
+import org.plumbline.rulebook.PackKind;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.statistics.Fraction;
 import picocli.CommandLine.Command;
@@ -42,6 +45,9 @@ import picocli.CommandLine.Spec;
                     + " CRITICAL, mitigated is Y or N.",
             "grades.csv gets the columns audit,scope,score,base,final,rules,actions,provisional, a row for every"
                     + " theme audited and one for the case (OVERALL).",
+            "",
+            "Under a pack of another instrument, such as osri-2014, answers.csv has the columns item,answers or"
+                    + " review,item,question,answer, and grades.csv gets the rating of each item with its rules and reasons.",
             "",
             "Exit status: 0 done; 1 the input has errors, all listed with file and line, and nothing is written; 2"
                     + " wrong usage."
@@ -75,7 +81,35 @@ final class GradeJob implements Callable<Integer> {
         }
         files.writable(out);
         files.different(Stream.of(answers, flags, out).filter(Objects::nonNull).toList());
-        RulePack pack = rules.pack();
+        RulePack pack = rules.anyPack();
+        return pack.kind() == PackKind.ITEMS ? rateItems(pack) : gradeThemes(pack);
+    }
+
+    private int rateItems(RulePack pack) {
+        if (flags != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Pack " + pack.id() + " rates items from their answers alone. Leave --flags out.");
+        }
+        InputErrors errors = new InputErrors();
+        PrintWriter said = spec.commandLine().getOut();
+        try {
+            ItemGrading grading = new ItemGrading(pack);
+            grading.grade(answers, out, errors)
+                    .ifPresent(rated -> said.println(
+                            rated + " rated under pack " + pack.id() + ": " + out + "\n" + grading.notice()));
+        } catch (BrokenRulePack e) {
+            errors.add(out, 0, "Nothing can be rated. " + e.getMessage());
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "The ratings cannot be written to " + out + " (" + e.getMessage() + ").", e);
+        }
+        said.flush();
+        errors.print(spec.commandLine().getErr());
+        return errors.any() ? 1 : 0;
+    }
+
+    private int gradeThemes(RulePack pack) {
         Instrument instrument = Instrument.of(pack);
         InputErrors errors = new InputErrors();
         Collection<AuditSheet> audits = new AuditFiles(instrument, errors).read(answers, flags);

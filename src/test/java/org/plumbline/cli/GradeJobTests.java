@@ -95,7 +95,7 @@ class GradeJobTests {
     void aPackThatThereIsNotIsRefusedWithThoseThereAre() throws IOException {
         assertThat(run("--answers", file("answers.csv", CHILDS_VOICE), "--pack", "2025-1"))
                 .isEqualTo(2);
-        assertThat(said.toString()).contains("there is no rule pack (2025-1). Name one of 2026-1, 2026-2.");
+        assertThat(said.toString()).contains("there is no rule pack (2025-1). Name one of 2026-1, 2026-2, osri-2014.");
     }
 
     @Test

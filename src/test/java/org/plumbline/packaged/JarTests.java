@@ -35,6 +35,23 @@ class JarTests {
     }
 
     @Test
+    void ratesTheItemsOfAnotherInstrumentWithTheRulesInsideIt() throws Exception {
+        Path ratings = folder.resolve("ratings.csv");
+
+        RunningJar.Outcome outcome = RunningJar.job(
+                "grade",
+                "--answers",
+                EXAMPLES.resolve("items/review.csv").toString(),
+                "--pack",
+                "osri-2014",
+                "--out",
+                ratings.toString());
+
+        assertThat(outcome.status()).as(outcome.output()).isZero();
+        assertThat(ratings).hasSameTextualContentAs(EXAMPLES.resolve("items/review-rated.csv"));
+    }
+
+    @Test
     void findsDriftInManyCasesWithTheRulesInsideIt() throws Exception {
         StringBuilder cases = new StringBuilder("case,birth_month,team,case_type,open_from,closed_on\n");
         StringBuilder events = new StringBuilder("case,type,date,time,attrs\n");
