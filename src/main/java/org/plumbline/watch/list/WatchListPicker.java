@@ -84,7 +84,7 @@ public record WatchListPicker(ClockNames names, WorkingDays workingDays, int ahe
             RunningClock clock = worstClock.get();
             return Optional.of(clock(counts, clock, " was due on "));
         }
-        return next.stream().findFirst().map(clock -> clock(counts, clock, " is due by "));
+        return next.stream().findFirst().map(clock -> clock(counts, clock, ": due by "));
     }
 
     private WatchedCase clock(Counts counts, RunningClock clock, String verb) {

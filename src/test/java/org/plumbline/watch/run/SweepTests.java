@@ -377,7 +377,7 @@ class SweepTests {
         assertThat(rows).extracting(WatchRow::caseId).containsExactly(id(0), id(1), id(2));
         assertThat(rows).extracting(WatchRow::worst).containsExactly(Severity.CRITICAL, Severity.MEDIUM, null);
         assertThat(rows.getFirst().step()).startsWith("See the child today.");
-        assertThat(rows.getLast().reason()).isEqualTo("Visit on the child protection plan is due by 08/08/2025.");
+        assertThat(rows.getLast().reason()).isEqualTo("Visit on the child protection plan: due by 08/08/2025.");
         assertThat(rows.getLast().step()).isEqualTo("See the child and record the visit.");
         assertThat(rows.getLast().soon()).isEqualTo(1);
     }
