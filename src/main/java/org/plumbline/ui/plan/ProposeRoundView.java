@@ -27,6 +27,7 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.instrument.Theme;
 import org.plumbline.ui.form.AskedNames;
+import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
@@ -49,6 +50,7 @@ public class ProposeRoundView extends Div {
     private final RadioButtonGroup<PlanReason> reason = new RadioButtonGroup<>("Reason");
     private final TextArea note = new TextArea("What the reason is");
     private final TextArea despite = new TextArea("Why it is planned all the same");
+    private final HeldForm form = new HeldForm(month, kind, themes, team, reason, note, despite);
 
     ProposeRoundView(AuditPlan plan, Instruments instruments, Teams teams, Clock clock) {
         this.plan = plan;
@@ -75,8 +77,8 @@ public class ProposeRoundView extends Div {
         note.setHelperText("Such as the finding, the request or the duty. No names of children or families.");
         despite.setHelperText("Because something like it is planned or was audited; see above.");
         despite.setVisible(false);
-        Div form = new Div(month, kind, themes, team, reason, note, despite);
-        form.addClassName("pl-form");
+        form.hold(note);
+        form.hold(despite);
         Div actions = new Div(
                 new PrimaryButton("Propose the round", this::propose),
                 new RouterLink("Back to the plan", PlanYearView.class));
@@ -109,7 +111,10 @@ public class ProposeRoundView extends Div {
                 names.words(note.getValue()),
                 names.words(despite.getValue()));
         switch (plan.propose(proposal)) {
-            case Reply.Done done -> UI.getCurrentOrThrow().navigate(PlanYearView.class);
+            case Reply.Done done -> {
+                form.begin();
+                UI.getCurrentOrThrow().navigate(PlanYearView.class);
+            }
             case Reply.Refused refused -> {
                 despite.setVisible(!despite.isEmpty()
                         || refused.problems().stream().anyMatch(problem -> problem.contains("all the same")));

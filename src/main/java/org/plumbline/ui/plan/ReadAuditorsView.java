@@ -17,6 +17,7 @@ import org.plumbline.audit.away.Absences;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.plan.AuditorLoads;
 import org.plumbline.audit.plan.AuditorWork;
+import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
@@ -44,9 +45,11 @@ public class ReadAuditorsView extends Div {
         this.absences = absences;
         who.setLabel("Auditor");
         who.setItemLabelGenerator(AuditorWork::name);
-        Div form = new Div(
+        HeldForm form = new HeldForm(
                 new H2("Record an absence"), who, first, last, new PrimaryButton("Record the absence", this::save));
-        form.addClassNames("pl-form", "pl-tile");
+        form.addClassName("pl-tile");
+        form.hold(first);
+        form.hold(last);
         add(
                 new PageHeader(
                         "Auditors",
