@@ -43,7 +43,7 @@ class RoundReportPaperTests {
         round = ((Reply.Done) street.as(
                         "lead", () -> street.rounds().open(OpenRound.of(AuditStreet.JULY, AuditStreet.THEMES))))
                 .id();
-        street.as("lead", () -> street.rounds().draw(round, 4));
+        street.as("lead", () -> street.rounds().draw(round, 12));
         street.as("lead", () -> street.allocations().allocate(round));
         UUID audit = street.auditOf("indy", round);
         street.answerAll("indy", audit, AnswerCode.M);
@@ -57,7 +57,7 @@ class RoundReportPaperTests {
         assertThat(text)
                 .contains("Report: Round of July 2025")
                 .contains("Cases as they were on 30/06/2025.")
-                .contains("1 of 4 audits is signed off.")
+                .contains("1 of 12 audits is signed off.")
                 .contains("By theme", "By team", "Page 1 of ")
                 .doesNotContain("Show the figures as a table");
     }
