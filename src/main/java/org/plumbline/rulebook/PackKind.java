@@ -13,14 +13,14 @@ public enum PackKind {
 
     /** Throws with the nearest word where none is written so. */
     static PackKind of(RulePack pack) {
-        Object written = pack.yaml("pack.yaml").getOrDefault("rates", "themes");
+        String written = String.valueOf(pack.yaml("pack.yaml").getOrDefault("rates", "themes"));
         List<String> words = Arrays.stream(values())
                 .map(each -> each.name().toLowerCase(Locale.ROOT))
                 .toList();
-        int found = words.indexOf(written.toString());
+        int found = words.indexOf(written);
         if (found < 0) {
             throw new BrokenRulePack(pack.place("pack.yaml", "rates") + "a pack does not rate (" + written + ")\n"
-                    + NearestName.maybe(written.toString(), words));
+                    + NearestName.maybe(written, words));
         }
         return values()[found];
     }

@@ -41,6 +41,13 @@ class RulePacksTests {
     }
 
     @Test
+    void aPackThatLeavesOpenWhatItRatesIsRefusedToo() {
+        assertThatThrownBy(() -> pack("osri", "2031-01-01", ""))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageStartingWith("rules/osri/pack.yaml:3: a pack does not rate (null)");
+    }
+
+    @Test
     void theBundledPackInForceGradesThemes() {
         assertThat(RulePacks.bundled().current().kind()).isEqualTo(PackKind.THEMES);
         assertThat(RulePacks.bundled().allIds()).contains("osri-2014");

@@ -62,6 +62,7 @@ final class Headings {
     /** Whether the row, which begins with the cell, has the headings once more. */
     boolean isRepeatedBy(RawCell first, List<RawCell> row) {
         String heading = compared.get(first.column());
+        // Most rows begin with a number of a child, shorter than a heading: it need not be folded to be told apart.
         return heading != null
                 && first.text().length() >= heading.length()
                 && CellText.heading(first.text()).equals(heading)
