@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.plumbline.ReferencePage;
 import org.plumbline.SharedFolder;
@@ -52,6 +53,7 @@ class PackChangesTests {
     private final RulePack after = RulePacks.bundled().byId("2026-2");
     private final Grader old = new Grader(before, Instrument.of(before));
     private final Grader now = new Grader(after, Instrument.of(after));
+    private final UnaryOperator<String> nameOfPattern = new DriftRules(after, WorkingDays.englandAndWales())::nameOf;
 
     @Test
     void thePageSaysWhichGradesOfTheExamplesAndOfTheCountyComeOutOtherwise() throws IOException {
@@ -62,7 +64,9 @@ class PackChangesTests {
 
                 Written by `PackChangesTests`; do not edit. The same answers are graded under both packs, each with the flags that
                 its own rules of drift find. A code under "left" fired under %1$s and not under %2$s, one under "came" the other way
-                round; only rules that limit a grade, of the case or of a theme, are named.
+                round; only rules that limit a grade, of the case or of a theme, are named. A flag that left was found under %1$s
+                and not, or with another severity, under %2$s. A flag that is context now (the history of a child, a change of
+                workers) challenges answers and no longer limits the grade. What each code says stands under the tables.
 
                 ## Worked examples
 
@@ -72,12 +76,14 @@ class PackChangesTests {
                 The cases of the county of %4$,d children that were open on 31/10/2026, each audited once on the four core themes by
                 an invented auditor.
 
-                %5$s""".formatted(
+                %5$s
+                %6$s""".formatted(
                         before.id(),
                         after.id(),
                         examples().eachSheet(),
                         County.upTo(END).size(),
-                        county.together());
+                        county.together(),
+                        county.inWords(nameOfPattern));
         ReferencePage.write(PAGE, page + part(true));
         assertThat(part(false)).as(ReferencePage.outdated(PAGE)).isEqualTo(page);
     }
@@ -96,7 +102,7 @@ class PackChangesTests {
                 The worked examples and 300 random answer sheets over one to eight themes, with random flags. Random answers are no
                 practice: the table shows what the rules do, not what a council should expect.
 
-                """ + random.together();
+                """ + random.together() + "\n" + random.inWords(nameOfPattern);
         ReferencePage.write(PAGE, part(false) + section);
         assertThat(part(true)).as(ReferencePage.outdated(PAGE)).isEqualTo(section);
     }
