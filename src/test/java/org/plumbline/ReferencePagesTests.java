@@ -11,6 +11,7 @@ import org.plumbline.grading.Grader;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Contradiction;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.instrument.LaterQuestion;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.RuleCard;
@@ -60,6 +61,7 @@ class ReferencePagesTests {
                             theme.appliesWhen(),
                             theme.limiting() ? " It limits the whole case." : ""));
             theme.questions().forEach(question -> page.append(question(question)));
+            theme.later().forEach(later -> page.append(later(later)));
         }
         return page.toString();
     }
@@ -88,6 +90,11 @@ class ReferencePagesTests {
         return question.patterns().isEmpty()
                 ? text
                 : text + "- Drift shown beside it: " + String.join(", ", question.patterns()) + "\n";
+    }
+
+    private static String later(LaterQuestion later) {
+        String day = later.dayKnown() ? "in force from " + later.inForce() : "not in force, and no day is known";
+        return question(later.question()) + "- Not asked yet: " + day + ". Source: " + later.source() + "\n";
     }
 
     private static String contradictions() {

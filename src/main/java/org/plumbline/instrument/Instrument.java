@@ -32,7 +32,7 @@ public final class Instrument {
                 .filter(path -> path.endsWith(".yaml"))
                 .map(path -> new InstrumentFile(path, pack.yaml(path)))
                 .sorted(Comparator.comparingInt(file -> file.whole("order")))
-                .map(InstrumentFile::theme)
+                .map(file -> file.theme(pack.effectiveFrom()))
                 .toList();
         InstrumentFile answers = new InstrumentFile("answers.yaml", pack.yaml("answers.yaml"));
         answers.list("scale").stream().map(InstrumentFile::option).forEach(option -> scale.put(option.code(), option));

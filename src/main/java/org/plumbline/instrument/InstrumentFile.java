@@ -1,16 +1,21 @@
 package org.plumbline.instrument;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.rulebook.EventSelector;
 
 /** One map of an instrument file, read field by field; a missing field is named with its place. */
 record InstrumentFile(String place, Map<?, ?> fields) {
 
-    Theme theme() {
+    /** The theme as a pack that begins on the day asks it. */
+    Theme theme(LocalDate begins) {
+        Map<Boolean, List<InstrumentFile>> questions = list("questions").stream()
+                .collect(Collectors.partitioningBy(each -> LaterQuestion.asked(each.fields, begins)));
         return new Theme(
                 text("code"),
                 text("name"),
@@ -24,7 +29,12 @@ record InstrumentFile(String place, Map<?, ?> fields) {
                         : List.of(),
                 optional("not-asked"),
                 optional("cohort"),
-                list("questions").stream().map(InstrumentFile::question).toList());
+                questions.getOrDefault(true, List.of()).stream()
+                        .map(InstrumentFile::question)
+                        .toList(),
+                questions.getOrDefault(false, List.of()).stream()
+                        .map(InstrumentFile::later)
+                        .toList());
     }
 
     Question question() {
@@ -39,6 +49,11 @@ record InstrumentFile(String place, Map<?, ?> fields) {
                 text("inadequate"),
                 optional("not-applicable-when"),
                 words("patterns"));
+    }
+
+    private LaterQuestion later() {
+        LocalDate day = LaterQuestion.from(fields.get(LaterQuestion.FIELD)).orElseThrow();
+        return new LaterQuestion(question(), day, text("source"));
     }
 
     EventSelector sign() {

@@ -1,5 +1,6 @@
 package org.plumbline.instrument;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +20,16 @@ final class QuestionContract {
             "good",
             "inadequate",
             "not-applicable-when",
-            "patterns");
+            "patterns",
+            LaterQuestion.FIELD,
+            "source");
 
     private final Parameters limits;
     private final Set<String> patterns;
     private final Set<String> taken;
     private final String theme;
     private final ThemeProblems problems;
+    private int asked;
     private int weight;
     private int critical;
     private boolean impact;
@@ -39,9 +43,10 @@ final class QuestionContract {
         this.problems = problems;
     }
 
-    void check(List<Map<?, ?>> questions) {
-        questions.forEach(this::check);
-        between("questions", questions.size(), "questions", "Maybe split the theme, or add what is missing");
+    /** Only what a pack that begins on the day asks is counted and weighed. */
+    void check(List<Map<?, ?>> questions, LocalDate begins) {
+        questions.forEach(question -> check(question, LaterQuestion.asked(question, begins)));
+        between("questions", asked, "questions", "Maybe split the theme, or add what is missing");
         between("critical", critical, "critical questions", "Maybe mark only what must never be missing as critical");
         between("weight", weight, "weight in all questions", "Maybe give less to what matters less");
         if (!impact) {
@@ -61,7 +66,7 @@ final class QuestionContract {
         }
     }
 
-    private void check(Map<?, ?> question) {
+    private void check(Map<?, ?> question, boolean isAsked) {
         String id = problems.text(null, question, "id");
         problems.unknown(id, question, FIELDS);
         if (!id.matches(theme + "\\d{1,2}")) {
@@ -76,8 +81,23 @@ final class QuestionContract {
         problems.text(id, question, "text");
         guidance(id, question, "good");
         guidance(id, question, "inadequate");
-        weight(id, question);
+        weight(id, question, isAsked);
         patterns(id, question);
+        inForce(id, question);
+    }
+
+    private void inForce(String id, Map<?, ?> question) {
+        Object written = question.get(LaterQuestion.FIELD);
+        if (LaterQuestion.from(written).isEmpty()) {
+            problems.add(
+                    id,
+                    LaterQuestion.FIELD,
+                    "is neither no nor a day (%s)".formatted(written),
+                    "Maybe write in-force: '2027-04-01', with quotes, or in-force: no where no day is known");
+        }
+        if (written != null) {
+            problems.text(id, question, "source");
+        }
     }
 
     private void guidance(String id, Map<?, ?> question, String field) {
@@ -92,7 +112,7 @@ final class QuestionContract {
         }
     }
 
-    private void weight(String id, Map<?, ?> question) {
+    private void weight(String id, Map<?, ?> question, boolean isAsked) {
         Integer own = problems.whole(id, question, "weight");
         int most = limits.whole("theme.question-weight-most");
         if (own != null && (own < 1 || own > most)) {
@@ -104,6 +124,10 @@ final class QuestionContract {
             problems.add(
                     id, "safety", "a safety-critical question is critical too", "Maybe add critical: true beside it");
         }
+        if (!isAsked) {
+            return;
+        }
+        asked++;
         impact |=
                 problems.yes(id, question, "impact") && own != null && own == this.limits.whole("theme.impact-weight");
         critical += limits ? 1 : 0;

@@ -17,6 +17,8 @@ import org.plumbline.rulebook.EventSelector;
  * @param signs by any of which it applies to a case of another type
  * @param notAsked why it is not asked where it does not apply, as the end of a sentence; absent for a theme of every case
  * @param cohort the children of whom one of the signs is true, in words; absent where a census makes no sense
+ * @param questions those that are asked
+ * @param later those on a duty that is not in force yet
  */
 public record Theme(
         String code,
@@ -29,12 +31,14 @@ public record Theme(
         List<EventSelector> signs,
         @Nullable String notAsked,
         @Nullable String cohort,
-        List<Question> questions) {
+        List<Question> questions,
+        List<LaterQuestion> later) {
 
     public Theme {
         caseTypes = List.copyOf(caseTypes);
         signs = List.copyOf(signs);
         questions = List.copyOf(questions);
+        later = List.copyOf(later);
     }
 
     /** Whether it is asked of every case, whatever happened in it. */

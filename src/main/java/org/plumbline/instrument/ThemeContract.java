@@ -1,6 +1,7 @@
 package org.plumbline.instrument;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,12 +35,14 @@ final class ThemeContract {
             "questions");
     private static final Set<String> SIGN = Set.of("event", "where", "until", "without");
 
+    private final LocalDate begins;
     private final Parameters limits;
     private final Set<String> patterns;
     private final Map<Object, String> orders = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     private ThemeContract(RulePack pack) {
+        begins = pack.effectiveFrom();
         limits = pack.parameters();
         patterns = patterns(pack);
     }
@@ -85,7 +88,7 @@ final class ThemeContract {
         problems.yes(null, fields, "limiting");
         applies(fields, problems, problems.yes(null, fields, "core"));
         List<Map<?, ?>> questions = problems.maps(null, fields, "questions");
-        new QuestionContract(limits, patterns, ids, code, problems).check(questions);
+        new QuestionContract(limits, patterns, ids, code, problems).check(questions, begins);
     }
 
     private void order(Map<String, Object> fields, ThemeProblems problems, String path) {

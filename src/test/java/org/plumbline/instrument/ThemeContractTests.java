@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.DynamicTest;
@@ -168,6 +169,51 @@ class ThemeContractTests {
         refusedWith(text().replace(", until: [ASSESSMENT_AUTHORISED]", "")
                         .replace("not-asked:", "cohort: 'Children with an assessment'\nnot-asked:"))
                 .hasMessageContaining("cohort: no entry of applies-if lasts");
+    }
+
+    @Test
+    void aQuestionOnADutyThatIsNotInForceIsNeitherAskedNorCounted() {
+        Theme asked = theme(text() + later("no"));
+
+        assertThat(asked.questions()).extracting(Question::id).doesNotContain("AT09");
+        assertThat(asked.later()).singleElement().satisfies(later -> {
+            assertThat(later.question().id()).isEqualTo("AT09");
+            assertThat(later.dayKnown()).isFalse();
+            assertThat(later.source()).isEqualTo("An Act");
+        });
+        refusedWith(text().substring(0, text().indexOf("  - id: AT08")) + later("no"))
+                .hasMessageContaining("questions: 7 questions; 8 to 12 are allowed");
+    }
+
+    @Test
+    void aPackThatBeginsOnTheDayOfADutyAsksForIt() {
+        LocalDate begins = PACK.effectiveFrom();
+
+        assertThat(theme(text() + later("'" + begins + "'")).questions())
+                .extracting(Question::id)
+                .contains("AT09");
+        assertThat(theme(text() + later("'" + begins.plusDays(1) + "'")).later())
+                .extracting(LaterQuestion::inForce)
+                .containsExactly(begins.plusDays(1));
+    }
+
+    @Test
+    void theDayOfADutyIsADayOrNoAndHasASource() {
+        refusedWith(text() + later("soon"))
+                .hasMessageContaining("AT09 in-force: is neither no nor a day (soon)\nMaybe write in-force: '");
+        refusedWith(text() + later("no").replace("source: 'An Act', ", ""))
+                .hasMessageContaining("AT09 source: is missing");
+    }
+
+    private static String later(String inForce) {
+        return again("AT09").replace("text:", "in-force: " + inForce + ", source: 'An Act', text:");
+    }
+
+    private static Theme theme(String text) {
+        return Instrument.of(PACK.with(FILE, text)).themes().stream()
+                .filter(theme -> theme.code().equals("AT"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
