@@ -43,7 +43,7 @@ window.plumblineSession ??= (() => {
   const held = box => box.closest('[data-held]');
   const stored = (box, since) => held(box)
     ? !box.value || !box.matches(TEXT)
-    : since <= answered || box.value === known.get(box);
+    : !box.invalid && (since <= answered || box.value === known.get(box));
   const unsaved = () => [...touched]
     .filter(([box, since]) => box.isConnected && box.checkVisibility() && !stored(box, since))
     .map(([box]) => box);
@@ -65,7 +65,7 @@ window.plumblineSession ??= (() => {
     if (over) {
       return `${over}. ${what ? what + ' Copy it before you go on.' : 'Nothing more is saved on this page.'}`;
     }
-    const waits = boxes.some(box => !held(box) && Date.now() - touched.get(box) > TOO_LONG);
+    const waits = boxes.some(box => !held(box) && !box.invalid && Date.now() - touched.get(box) > TOO_LONG);
     return waits ? `Not saved yet: Plumbline has not answered. ${what} Your text is still here.` : '';
   };
 
@@ -206,7 +206,8 @@ window.plumblineSession ??= (() => {
   }, true);
   ['keydown', 'pointerdown', 'wheel'].forEach(kind =>
     addEventListener(kind, () => lastInput = Date.now(), {capture: true, passive: true}));
-  addEventListener('beforeunload', event => unsaved().length && event.preventDefault());
+  addEventListener('beforeunload', event =>
+    (unsaved().length || document.querySelector('.pl-save-problem')) && event.preventDefault());
   document.addEventListener('visibilitychange', () => document.hidden || look());
   // Vaadin's own message opens the page again on this key, whatever is written on it.
   addEventListener('keydown', event => {

@@ -130,7 +130,8 @@ class AuditorAtWork {
         Map<String, SaveResult> results = desk.answers(auditId, List.copyOf(inputs));
         Map<String, SaveResult.Saved> all = new LinkedHashMap<>();
         for (AnswerInput input : inputs) {
-            if (results.get(input.question()) instanceof SaveResult.Saved saved) {
+            if (results.get(input.question()) instanceof SaveResult.Saved saved
+                    && saved.problems().isEmpty()) {
                 all.put(input.question(), saved);
             } else {
                 throw new IllegalStateException("An answer of the demonstration was not saved (%s)".formatted(results));

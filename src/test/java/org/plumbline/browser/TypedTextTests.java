@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,28 @@ class TypedTextTests extends BrowserJourney {
         nora.sees(LIST);
 
         assertThat(stored("RA01").content().evidence()).isEqualTo(EVIDENCE + MORE);
+    }
+
+    @Test
+    void aTabWithATextThatIsTooLongToBeStoredAsksBeforeItCloses() {
+        Visitor nora = writing();
+        Page page = nora.page();
+        nora.fill("Evidence", EVIDENCE.repeat(60));
+        PlaywrightAssertions.assertThat(page.locator(".pl-evidence[invalid]"))
+                .containsText("Shorten the evidence to 4000 characters");
+        PlaywrightAssertions.assertThat(page.locator(".pl-save"))
+                .containsText("The rest of the answer to RA01 is saved. Your text is still here.");
+
+        List<String> asked = new ArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(() -> !asked.isEmpty());
+
+        assertThat(asked).containsExactly("beforeunload");
     }
 
     /** The page and the form in it would each ask, and the browser takes one answer for one way back. */

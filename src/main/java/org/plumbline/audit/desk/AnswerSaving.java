@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.form.Answer;
 import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerContent.Part;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.Answers;
 import org.plumbline.audit.form.Audit;
@@ -27,7 +28,10 @@ import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.stereotype.Component;
 
-/** Stores answers of a draft that its caller holds. What stands against one of them holds back no other. */
+/**
+ * Stores answers of a draft that its caller holds. What stands against one of them, or against a part of one, holds back
+ * nothing else.
+ */
 @Component
 class AnswerSaving {
 
@@ -47,7 +51,7 @@ class AnswerSaving {
         this.clock = clock;
     }
 
-    private record Taken(Question question, Answer answer) {
+    private record Taken(Question question, Answer answer, AnswerContent given, Map<Part, String> problems) {
 
         AnswerContent content() {
             return answer.view().content();
@@ -55,6 +59,12 @@ class AnswerSaving {
 
         List<Challenge> challenges(AuditForm sheet) {
             return sheet.challenges(question, content().code());
+        }
+
+        /** A part that is not stored needs to be mended, and not to be written. */
+        List<String> missing(AuditForm sheet) {
+            return Stream.concat(problems.values().stream(), sheet.missing(question, given).stream())
+                    .toList();
         }
     }
 
@@ -67,12 +77,14 @@ class AnswerSaving {
         for (AnswerInput input : inputs) {
             Question question = question(audit, input.question());
             Answer answer = stored.computeIfAbsent(question.id(), id -> new Answer(audit.id(), id));
-            Optional<SaveResult> against = against(audit, answer, input);
-            if (against.isPresent()) {
-                results.put(question.id(), against.get());
+            DeskAnswer before = answer.view();
+            if (answer.number() == input.base()) {
+                Map<Part, String> problems = problems(audit, input);
+                AnswerContent content = input.content().with(problems.keySet(), before.content());
+                audit.saved(now, answer.take(content, current.require().displayName(), now));
+                taken.add(new Taken(question, answer, input.content(), problems));
             } else {
-                audit.saved(now, answer.take(input.content(), current.require().displayName(), now));
-                taken.add(new Taken(question, answer));
+                results.put(question.id(), new SaveResult.Conflict(before.by(), before.at(), before));
             }
         }
         store(audit, taken, sheets.around(audit, List.copyOf(stored.values())), now, results);
@@ -97,9 +109,10 @@ class AnswerSaving {
                     new SaveResult.Saved(
                             now,
                             each.answer().number(),
-                            sheet.missing(each.question(), content),
+                            each.missing(sheet),
                             each.challenges(sheet),
-                            sheet.unanswered(content)));
+                            sheet.unanswered(content),
+                            each.problems()));
         }
     }
 
@@ -118,23 +131,13 @@ class AnswerSaving {
         return stored;
     }
 
-    private Optional<SaveResult> against(Audit audit, Answer answer, AnswerInput input) {
-        List<String> problems = problems(audit, input);
-        if (!problems.isEmpty()) {
-            return Optional.of(new SaveResult.Refused(problems));
-        }
-        if (answer.number() == input.base()) {
-            return Optional.empty();
-        }
-        DeskAnswer theirs = answer.view();
-        return Optional.of(new SaveResult.Conflict(theirs.by(), theirs.at(), theirs));
-    }
-
-    private List<String> problems(Audit audit, AnswerInput input) {
+    private Map<Part, String> problems(Audit audit, AnswerInput input) {
+        Map<Part, String> problems = TextLimits.problems(input.content());
         String other = input.content().evidenceOf();
-        return other != null && (other.equals(input.question()) || !sheets.asks(audit, other))
-                ? List.of(NO_OTHER)
-                : TextLimits.problems(input.content());
+        if (other != null && (other.equals(input.question()) || !sheets.asks(audit, other))) {
+            problems.put(Part.EVIDENCE_OF, NO_OTHER);
+        }
+        return problems;
     }
 
     private Question question(Audit audit, String id) {

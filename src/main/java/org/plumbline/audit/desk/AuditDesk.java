@@ -92,7 +92,10 @@ public class AuditDesk {
         return page.of(audit, current.require());
     }
 
-    /** Stores the answer to one question; it may be incomplete. A save never overwrites what somebody else saved. */
+    /**
+     * Stores the answer to one question; it may be incomplete, and a part that cannot be stored holds back no other. A save
+     * never overwrites what somebody else saved.
+     */
     public SaveResult answer(UUID auditId, AnswerInput input) {
         return Objects.requireNonNull(answers(auditId, List.of(input)).get(input.question()));
     }

@@ -3,6 +3,7 @@ package org.plumbline.audit.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.form.Audit;
@@ -31,7 +32,8 @@ public class Summaries {
     }
 
     /**
-     * Stores what is written so far; every part may be blank. What somebody else stored since is never overwritten.
+     * Stores what is written so far; every part may be blank, and one that cannot be stored holds back no other. What
+     * somebody else stored since is never overwritten.
      *
      * @param base what the form started from
      * @throws NotFoundForYou when there is no such audit, or the person does not work on it
@@ -46,12 +48,9 @@ public class Summaries {
             return new SummaryResult.Conflict(stored);
         }
         Instant now = clock.instant();
-        List<String> problems = audit.work().summarise(written, now);
-        if (!problems.isEmpty()) {
-            return new SummaryResult.Refused(problems);
-        }
+        Map<AuditorSummary.Part, String> problems = audit.work().summarise(written, now);
         workable.flush();
         trail.record(TrailAction.ANSWER_SAVED, audit.reference(), "strengths, learning and what to do next");
-        return new SummaryResult.Saved(now, audit.version(), audit.work().namesInSummary());
+        return new SummaryResult.Saved(now, audit.version(), audit.work().namesInSummary(), problems);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.FreeTextGuard;
@@ -37,12 +39,60 @@ public record AnswerContent(
         @Nullable String evidenceOf,
         String confirmation) {
 
+    /** What an answer consists of, as the form calls it. */
+    public enum Part {
+        ANSWER("Answer", AnswerContent::code),
+        EVIDENCE("Evidence", AnswerContent::evidence),
+        WHERE("Where in the record", AnswerContent::where),
+        REASON("Why it does not apply", AnswerContent::naReason),
+        REASON_TEXT("More about why it does not apply", AnswerContent::naText),
+        GOOD_PRACTICE("Good practice to share", AnswerContent::goodPractice),
+        EVIDENCE_OF("Evidence written under another question", AnswerContent::evidenceOf),
+        CONFIRMATION("Why the answer is right", AnswerContent::confirmation);
+
+        private final String label;
+        private final Function<AnswerContent, @Nullable Object> value;
+
+        Part(String label, Function<AnswerContent, @Nullable Object> value) {
+            this.label = label;
+            this.value = value;
+        }
+
+        /** The name of its field. */
+        public String label() {
+            return label;
+        }
+
+        /** What an answer has there. */
+        public @Nullable Object of(AnswerContent answer) {
+            return value.apply(answer);
+        }
+    }
+
     /** Nothing yet. */
     public static final AnswerContent NONE = new AnswerContent(null, "", "", null, "", false, null, "");
 
     /** An answer with its evidence and nothing else. */
     public static AnswerContent of(AnswerCode code, String evidence) {
         return new AnswerContent(code, evidence, "", null, "", false, null, "");
+    }
+
+    /** An answer that has each part from the answer which is named for it. */
+    public static AnswerContent from(Function<Part, AnswerContent> source) {
+        return new AnswerContent(
+                source.apply(Part.ANSWER).code(),
+                source.apply(Part.EVIDENCE).evidence(),
+                source.apply(Part.WHERE).where(),
+                source.apply(Part.REASON).naReason(),
+                source.apply(Part.REASON_TEXT).naText(),
+                source.apply(Part.GOOD_PRACTICE).goodPractice(),
+                source.apply(Part.EVIDENCE_OF).evidenceOf(),
+                source.apply(Part.CONFIRMATION).confirmation());
+    }
+
+    /** The same, with some parts as another answer has them. */
+    public AnswerContent with(Set<Part> parts, AnswerContent other) {
+        return from(part -> parts.contains(part) ? other : this);
     }
 
     /** The same, with why it is kept. */

@@ -2,8 +2,10 @@ package org.plumbline.audit.form;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.instrument.FreeTextGuard;
 
@@ -19,6 +21,13 @@ public record AuditorSummary(
         String strengths,
         String learning,
         @Column(name = "what_next") String next) {
+
+    /** What it consists of. */
+    public enum Part {
+        STRENGTHS,
+        LEARNING,
+        NEXT
+    }
 
     /** Nothing written. */
     public static final AuditorSummary NONE = new AuditorSummary("", "", "");
@@ -46,14 +55,24 @@ public record AuditorSummary(
         return theirs.equals(base) ? own : theirs + "\n" + own;
     }
 
-    /** What has to be changed before it can be stored, each a sentence. */
-    List<String> problems() {
-        return Stream.of(
-                        TextLimits.problem("text under “Strengths”", strengths, TextLimits.SUMMARY),
-                        TextLimits.problem("text under “Learning”", learning, TextLimits.SUMMARY),
-                        TextLimits.problem("text under “What to do next”", next, TextLimits.SUMMARY))
-                .flatMap(Optional::stream)
-                .toList();
+    /** The same, with some parts as another has them. */
+    public AuditorSummary with(Set<Part> parts, AuditorSummary other) {
+        return new AuditorSummary(
+                parts.contains(Part.STRENGTHS) ? other.strengths : strengths,
+                parts.contains(Part.LEARNING) ? other.learning : learning,
+                parts.contains(Part.NEXT) ? other.next : next);
+    }
+
+    /** The parts that have to be changed before they can be stored, each with a sentence that says what to do. */
+    Map<Part, String> problems() {
+        Map<Part, String> problems = new EnumMap<>(Part.class);
+        TextLimits.problem("text under “Strengths”", strengths, TextLimits.SUMMARY)
+                .ifPresent(problem -> problems.put(Part.STRENGTHS, problem));
+        TextLimits.problem("text under “Learning”", learning, TextLimits.SUMMARY)
+                .ifPresent(problem -> problems.put(Part.LEARNING, problem));
+        TextLimits.problem("text under “What to do next”", next, TextLimits.SUMMARY)
+                .ifPresent(problem -> problems.put(Part.NEXT, problem));
+        return problems;
     }
 
     /** Words that may identify somebody; days are left alone, because what to do next has one. */

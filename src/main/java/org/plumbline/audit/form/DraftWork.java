@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.instrument.FreeTextGuard;
@@ -67,13 +68,14 @@ public class DraftWork {
         }
     }
 
-    /** Takes what the auditor says of the case as a whole; returns what has to be changed first, each a sentence. */
-    public List<String> summarise(AuditorSummary given, Instant at) {
-        List<String> problems = given.problems();
-        if (problems.isEmpty()) {
-            saved(at, false);
-            summary = given;
-        }
+    /**
+     * Takes every part that can be stored of what the auditor says of the case as a whole; returns the others, each with a
+     * sentence that says what to do.
+     */
+    public Map<AuditorSummary.Part, String> summarise(AuditorSummary given, Instant at) {
+        Map<AuditorSummary.Part, String> problems = given.problems();
+        saved(at, false);
+        summary = given.with(problems.keySet(), summary);
         return problems;
     }
 

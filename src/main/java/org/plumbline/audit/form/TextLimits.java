@@ -1,8 +1,9 @@
 package org.plumbline.audit.form;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.plumbline.audit.form.AnswerContent.Part;
 
 /** How much text a field holds; more is refused with a sentence, never cut. */
 public final class TextLimits {
@@ -18,14 +19,17 @@ public final class TextLimits {
 
     private TextLimits() {}
 
-    public static List<String> problems(AnswerContent answer) {
-        return Stream.of(
-                        problem("evidence", answer.evidence(), EVIDENCE),
-                        problem("text under “Where in the record”", answer.where(), WHERE),
-                        problem("text under “More about why it does not apply”", answer.naText(), REASON),
-                        problem("text under “Why the answer is right”", answer.confirmation(), REASON))
-                .flatMap(Optional::stream)
-                .toList();
+    /** The parts of an answer that hold more than they can, each with a sentence that says what to do. */
+    public static Map<Part, String> problems(AnswerContent answer) {
+        Map<Part, String> problems = new EnumMap<>(Part.class);
+        problem("evidence", answer.evidence(), EVIDENCE).ifPresent(problem -> problems.put(Part.EVIDENCE, problem));
+        problem("text under “Where in the record”", answer.where(), WHERE)
+                .ifPresent(problem -> problems.put(Part.WHERE, problem));
+        problem("text under “More about why it does not apply”", answer.naText(), REASON)
+                .ifPresent(problem -> problems.put(Part.REASON_TEXT, problem));
+        problem("text under “Why the answer is right”", answer.confirmation(), REASON)
+                .ifPresent(problem -> problems.put(Part.CONFIRMATION, problem));
+        return problems;
     }
 
     public static Optional<String> problem(String field, String text, int limit) {

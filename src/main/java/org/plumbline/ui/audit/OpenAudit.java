@@ -109,7 +109,7 @@ final class OpenAudit {
 
     /** The first answer that is not stored, in words; empty when all are. */
     Optional<String> held() {
-        return unsaved().stream().findFirst().map(open -> "The answer to %s.".formatted(open.id()));
+        return unsaved().stream().findFirst().map(CurrentQuestion::held);
     }
 
     /** Whether something is written about a flag and not stored yet. */

@@ -14,11 +14,13 @@ import java.util.function.Function;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.desk.SummaryResult;
 import org.plumbline.audit.form.AuditorSummary;
+import org.plumbline.audit.form.AuditorSummary.Part;
 import org.plumbline.audit.form.CheckView;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.instrument.FreeTextGuard;
 import org.plumbline.ui.audit.question.AnswerSaving;
 import org.plumbline.ui.audit.question.SaveStatus;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.form.NameNote;
 import org.plumbline.ui.form.TypedText;
@@ -41,7 +43,12 @@ final class SummaryForm extends Section implements BeforeLeaveObserver {
     private final Function<String, Reply> keep;
     private final SaveStatus status;
     private final Leaving leaving = new Leaving(this, this::save, this::unsaved);
+    private final FieldMarks<Part> marks = new FieldMarks<Part>()
+            .on(Part.STRENGTHS, strengths)
+            .on(Part.LEARNING, learning)
+            .on(Part.NEXT, next);
     private AuditorSummary stored;
+    private AuditorSummary sent;
     private int version;
 
     /**
@@ -55,7 +62,8 @@ final class SummaryForm extends Section implements BeforeLeaveObserver {
         this.keep = keep;
         version = check.version();
         stored = view.summary();
-        status = new SaveStatus(view.lastSavedAt(), this::save, Optional::empty);
+        sent = stored;
+        status = new SaveStatus(view.lastSavedAt(), this::save, this::held);
         addClassName("pl-summary");
         names.getElement().setAttribute("role", "status");
         strengths.setHelperText("What was done well for the child");
@@ -65,6 +73,7 @@ final class SummaryForm extends Section implements BeforeLeaveObserver {
         for (TextArea field : List.of(strengths, learning, next)) {
             field.setMinRows(2);
             field.setMaxRows(8);
+            field.setManualValidation(true);
             TypedText.send(field, this::save);
             field.addValueChangeListener(event -> {
                 if (event.isFromClient()) {
@@ -88,22 +97,29 @@ final class SummaryForm extends Section implements BeforeLeaveObserver {
         return new AuditorSummary(strengths.getValue(), learning.getValue(), next.getValue());
     }
 
-    /** Stores what is written and not stored yet; a failure is said at the fields and takes nothing away. */
+    private Optional<String> held() {
+        return marks.problem().map(problem -> problem + " The rest is saved.");
+    }
+
+    /** Stores what the service has not answered to yet; a failure is said at the fields and takes nothing away. */
     void save() {
-        if (!unsaved()) {
+        AuditorSummary given = written();
+        if (given.equals(sent)) {
             return;
         }
-        AuditorSummary sent = written();
-        switch (AnswerSaving.attempt(() -> store.save(stored, sent), why -> new SummaryResult.Refused(List.of(why)))) {
+        switch (AnswerSaving.attempt(() -> store.save(stored, given), why -> new SummaryResult.Refused(List.of(why)))) {
             case SummaryResult.Saved saved -> {
-                stored = sent;
+                marks.mark(saved.problems());
+                stored = given.with(saved.problems().keySet(), stored);
+                sent = given;
                 version = saved.version();
                 status.saved(saved.at());
                 warn(saved.names());
             }
             case SummaryResult.Conflict conflict -> {
-                fill(sent.with(conflict.theirs(), stored));
+                fill(given.with(conflict.theirs(), stored));
                 stored = conflict.theirs();
+                sent = stored;
                 save();
             }
             case SummaryResult.Refused refused -> status.notSaved(String.join(" ", refused.problems()));
@@ -132,7 +148,11 @@ final class SummaryForm extends Section implements BeforeLeaveObserver {
 
     /** Brings the person back to what is not stored. */
     void reach() {
-        strengths.focus();
+        if (marks.problem().isPresent()) {
+            marks.focus();
+        } else {
+            strengths.focus();
+        }
     }
 
     /** The version of the audit that holds everything which this form stored. */

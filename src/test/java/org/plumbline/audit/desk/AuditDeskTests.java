@@ -2,6 +2,7 @@ package org.plumbline.audit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.plumbline.audit.figures.AuditOutcome;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.figures.CaseOutcome;
 import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerContent.Part;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.CheckView;
 import org.plumbline.audit.form.DeskAnswer;
@@ -203,16 +205,56 @@ class AuditDeskTests {
     }
 
     @Test
-    void aRefusedSaveKeepsWhatWasStored() {
+    void aTextThatIsTooLongKeepsWhatWasStoredAndHoldsBackNoOtherPart() {
         open("indy");
         save("indy", AnswerInput.of("MO01", AnswerCode.F, "What was saved."));
 
-        SaveResult result = save(
-                "indy", AnswerInput.of("MO01", AnswerCode.F, "x".repeat(4001)).on(1));
+        SaveResult result = save("indy", new AnswerInput("MO01", 1, tooLong(AnswerCode.P)));
 
-        assertThat(result)
-                .isEqualTo(new SaveResult.Refused(List.of("Shorten the evidence to 4000 characters; it has 4001.")));
+        assertThat(result).isInstanceOfSatisfying(SaveResult.Saved.class, saved -> {
+            assertThat(saved.problems())
+                    .containsExactly(entry(Part.EVIDENCE, "Shorten the evidence to 4000 characters; it has 4001."));
+            assertThat(saved.missing())
+                    .containsExactlyElementsOf(saved.problems().values());
+        });
         assertThat(stored("MO01")).isEqualTo("What was saved.");
+        assertThat(question("MO01").answer())
+                .isNotNull()
+                .extracting(DeskAnswer::content)
+                .isEqualTo(new AnswerContent(
+                        AnswerCode.P, "What was saved.", "Supervision note", null, "", true, null, ""));
+    }
+
+    @Test
+    void everyTextOfAnAnswerHasItsOwnLimit() {
+        open("indy");
+        AnswerContent all = new AnswerContent(
+                AnswerCode.A,
+                "x".repeat(4001),
+                "x".repeat(501),
+                "OTHER",
+                "x".repeat(1001),
+                false,
+                null,
+                "x".repeat(1001));
+
+        assertThat(save("indy", new AnswerInput("MO01", 0, all)))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.problems())
+                        .containsOnlyKeys(Part.EVIDENCE, Part.WHERE, Part.REASON_TEXT, Part.CONFIRMATION));
+        assertThat(question("MO01").answer())
+                .isNotNull()
+                .extracting(DeskAnswer::content)
+                .isEqualTo(new AnswerContent(AnswerCode.A, "", "", "OTHER", "", false, null, ""));
+    }
+
+    private static AnswerContent tooLong(AnswerCode code) {
+        return new AnswerContent(code, "x".repeat(4001), "Supervision note", null, "", true, null, "");
+    }
+
+    @Test
+    void aQuestionThatIsNotAskedCannotBeAnswered() {
+        open("indy");
+
         assertThatThrownBy(() -> save("indy", AnswerInput.of("CV01", AnswerCode.F, "not in this round")))
                 .isInstanceOf(NotFoundForYou.class);
     }
@@ -234,17 +276,19 @@ class AuditDeskTests {
     @Test
     void whatStandsAgainstOneOfSeveralAnswersHoldsBackNoOther() {
         AnswerInput good = AnswerInput.of("MO01", AnswerCode.F, AuditStreet.LONG);
-        AnswerInput tooLong = AnswerInput.of("MO02", AnswerCode.F, "x".repeat(4001));
+        AnswerInput tooLong = new AnswerInput("MO02", 0, tooLong(AnswerCode.F));
         AnswerInput late =
                 AnswerInput.of("MO03", AnswerCode.F, AuditStreet.LONG).on(2);
 
         Map<String, SaveResult> results = street.as("indy", () -> desk.answers(audit, List.of(good, tooLong, late)));
 
         assertThat(results.get("MO01")).isInstanceOf(SaveResult.Saved.class);
-        assertThat(results.get("MO02")).isInstanceOf(SaveResult.Refused.class);
+        assertThat(results.get("MO02"))
+                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.problems())
+                        .containsOnlyKeys(Part.EVIDENCE));
         assertThat(results.get("MO03")).isInstanceOf(SaveResult.Conflict.class);
         assertThat(question("MO01").answer()).isNotNull();
-        assertThat(question("MO02").answer()).isNull();
+        assertThat(question("MO02").answered()).isTrue();
         assertThat(question("MO03").answer()).isNull();
     }
 
@@ -608,8 +652,15 @@ class AuditDeskTests {
     void evidenceIsNotTakenFromItselfOrFromWhatIsNotAsked() {
         open("indy");
 
-        assertThat(save("indy", as("MO02", "MO02"))).isInstanceOf(SaveResult.Refused.class);
-        assertThat(save("indy", as("MO02", "ZZ99"))).isInstanceOf(SaveResult.Refused.class);
+        for (AnswerInput wrong : List.of(as("MO02", "MO02"), as("MO02", "ZZ99").on(1))) {
+            assertThat(save("indy", wrong))
+                    .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.problems())
+                            .containsOnlyKeys(Part.EVIDENCE_OF));
+        }
+        assertThat(question("MO02").answer())
+                .isNotNull()
+                .extracting(answer -> answer.content().evidenceOf())
+                .isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.plumbline.audit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.form.AuditorSummary;
+import org.plumbline.audit.form.AuditorSummary.Part;
 import org.plumbline.audit.grade.AuditCertificate;
 import org.plumbline.audit.grade.AuditCertificates;
 import org.plumbline.instrument.AnswerCode;
@@ -97,10 +99,16 @@ class SummariesTests {
     }
 
     @Test
-    void aTextThatIsTooLongIsRefusedAndNothingIsCut() {
-        assertThat(save(AuditorSummary.NONE, new AuditorSummary("x".repeat(1501), "", "")))
-                .isInstanceOfSatisfying(SummaryResult.Refused.class, refused -> assertThat(refused.problems())
-                        .containsExactly("Shorten the text under “Strengths” to 1500 characters; it has 1501."));
+    void aTextThatIsTooLongIsNotCutAndHoldsBackNoOther() {
+        save(AuditorSummary.NONE, WORDS);
+
+        assertThat(save(WORDS, new AuditorSummary("x".repeat(1501), "From the visits.", "")))
+                .isInstanceOfSatisfying(SummaryResult.Saved.class, saved -> assertThat(saved.problems())
+                        .containsExactly(entry(
+                                Part.STRENGTHS,
+                                "Shorten the text under “Strengths” to 1500 characters; it has 1501.")));
+        assertThat(street.as("indy", () -> desk.open(audit)).summary())
+                .isEqualTo(new AuditorSummary(WORDS.strengths(), "From the visits.", ""));
     }
 
     @Test

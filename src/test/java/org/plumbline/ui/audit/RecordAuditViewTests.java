@@ -9,6 +9,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
@@ -55,6 +56,9 @@ import tools.jackson.databind.node.ObjectNode;
 class RecordAuditViewTests extends SpringBrowserlessTest {
 
     private static final String EVIDENCE = "Supervision record of 3 June, section 2, says why.";
+
+    private static final String TOO_LONG = "x".repeat(10_000);
+    private static final String SHORTEN = "Shorten the evidence to 4000 characters; it has 10000.";
 
     private static final String DATES =
             "A decision of a manager was due by 02/06/2025; it took from 30/05/2025 to 12/06/2025, 13 days.";
@@ -181,6 +185,69 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
 
         assertThat(stored("MO01").evidence()).isEqualTo(EVIDENCE);
         assertThat(textContaining("Saved ")).isTrue();
+    }
+
+    @Test
+    void aTextThatIsTooLongIsMarkedAtItsFieldAndTheRestOfTheAnswerIsStored() {
+        press("3");
+        test(evidence()).setValue(TOO_LONG);
+        test(where()).setValue("Supervision note, 12 March");
+
+        assertThat(evidence().isInvalid()).isTrue();
+        assertThat(evidence().getErrorMessage()).isEqualTo(SHORTEN);
+        assertThat(where().isInvalid()).isFalse();
+        assertThat(text("Not saved: " + SHORTEN + " The rest of the answer to MO01 is saved. Your text is still here."))
+                .isTrue();
+        assertThat(find(ListItem.class).withText(SHORTEN).exists()).isTrue();
+        assertThat(text("Partly – needs more")).isTrue();
+        assertThat(stored("MO01"))
+                .isEqualTo(
+                        new AnswerContent(AnswerCode.P, "", "Supervision note, 12 March", null, "", false, null, ""));
+    }
+
+    @Test
+    void aTextThatIsTooLongWaitsInItsFieldWhileThePersonIsElsewhere() {
+        press("3");
+        test(evidence()).setValue(TOO_LONG);
+        press("n");
+        press("2");
+
+        assertThat(stored("MO02").code()).isEqualTo(AnswerCode.M);
+        assertThat(textContaining("Not saved: " + SHORTEN)).isTrue();
+        press("p");
+        assertThat(evidence().getValue()).isEqualTo(TOO_LONG);
+        assertThat(evidence().isInvalid()).isTrue();
+
+        test(evidence()).setValue(EVIDENCE);
+
+        assertThat(stored("MO01").evidence()).isEqualTo(EVIDENCE);
+        assertThat(evidence().isInvalid()).isFalse();
+        assertThat(textContaining("Not saved")).isFalse();
+    }
+
+    @Test
+    void aTextThatIsTooLongAndTakenBackIsMarkedNoMore() {
+        press("3");
+        test(evidence()).setValue(EVIDENCE);
+        test(evidence()).setValue(TOO_LONG);
+
+        test(evidence()).setValue(EVIDENCE);
+
+        assertThat(evidence().isInvalid()).isFalse();
+        assertThat(textContaining("Not saved")).isFalse();
+        assertThat(text("Partly – complete")).isTrue();
+    }
+
+    @Test
+    void leavingSaysThatATextIsTooLongToBeStored() {
+        press("3");
+        test(evidence()).setValue(TOO_LONG);
+
+        UI.getCurrent().navigate(HomeView.class);
+        roundTrip();
+
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(getCurrentView()).isInstanceOf(RecordAuditView.class);
     }
 
     @Test
@@ -417,6 +484,10 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
 
     private TextArea evidence() {
         return find(TextArea.class).withLabel("Evidence").single();
+    }
+
+    private TextField where() {
+        return find(TextField.class).withLabel("Where in the record").single();
     }
 
     @SuppressWarnings("unchecked")

@@ -142,17 +142,34 @@ class WritingHelpTests extends SpringBrowserlessTest {
         complete();
         navigate("audits/" + audit + "/check", CheckAnswersView.class);
         String tooLong = "x".repeat(1501);
+        String problem = "Shorten the text under “Learning” to 1500 characters; it has 1501.";
         test(summary("Learning")).setValue(tooLong);
+        test(summary("Strengths")).setValue("Visits kept their rhythm.");
 
         sign();
 
-        assertThat(find(Span.class)
-                        .withTextContaining("Shorten the text under “Learning” to 1500 characters")
-                        .exists())
+        assertThat(summary("Learning").isInvalid()).isTrue();
+        assertThat(summary("Learning").getErrorMessage()).isEqualTo(problem);
+        assertThat(summary("Strengths").isInvalid()).isFalse();
+        assertThat(text("Not saved: " + problem + " The rest is saved. Your text is still here."))
                 .isTrue();
         assertThat(summary("Learning").getValue()).isEqualTo(tooLong);
+        assertThat(street.as("nora", () -> desk.open(audit)).summary())
+                .isEqualTo(new AuditorSummary("Visits kept their rhythm.", "", ""));
         assertThat(street.as("nora", () -> desk.open(audit)).status().signedOff())
                 .isFalse();
+    }
+
+    @Test
+    void aTextOfTheSummaryThatIsShortenedIsSavedAndMarkedNoMore() {
+        complete();
+        navigate("audits/" + audit + "/check", CheckAnswersView.class);
+        test(summary("Learning")).setValue("x".repeat(1501));
+
+        test(summary("Learning")).setValue("");
+
+        assertThat(summary("Learning").isInvalid()).isFalse();
+        assertThat(find(Span.class).withTextContaining("Not saved").exists()).isFalse();
     }
 
     @Test
@@ -171,6 +188,10 @@ class WritingHelpTests extends SpringBrowserlessTest {
                         .withTextContaining("Some of your text is not saved yet")
                         .exists())
                 .isTrue();
+    }
+
+    private boolean text(String words) {
+        return find(Span.class).withText(words).exists();
     }
 
     private void open(String question) {

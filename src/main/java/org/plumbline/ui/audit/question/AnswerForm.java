@@ -12,15 +12,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
 import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerContent.Part;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
 import org.plumbline.instrument.NotApplicableReason;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.TypedText;
 
 /**
@@ -44,6 +47,7 @@ public final class AnswerForm extends Div {
     private final AnswerNotes notes;
     private final PhraseMenu phrases;
     private final EvidenceSource source;
+    private final FieldMarks<Part> marks;
 
     /** A form that starts from what was typed so far, and calls back after each change with the new text. */
     AnswerForm(
@@ -71,6 +75,11 @@ public final class AnswerForm extends Div {
         evidence.setMinRows(3);
         evidence.setMaxRows(12);
         where.setHelperText("Kind of document and its date, such as: supervision note, 12 March");
+        this.marks = new FieldMarks<Part>()
+                .on(Part.EVIDENCE, evidence)
+                .on(Part.WHERE, where)
+                .on(Part.REASON_TEXT, reasonText)
+                .on(Part.CONFIRMATION, confirmation);
         fill();
         List<HasValue<?, ?>> fields =
                 List.of(answer, evidence, source, where, reason, reasonText, goodPractice, confirmation);
@@ -116,6 +125,7 @@ public final class AnswerForm extends Div {
     }
 
     private void storeWhileTyping(TextFieldBase<?, String> field) {
+        field.setManualValidation(true);
         TypedText.send(field, this::write);
         field.getElement()
                 .addEventListener("keydown", event -> {})
@@ -174,13 +184,15 @@ public final class AnswerForm extends Div {
         boolean here = chosen && source.isEmpty();
         List<Component> always = List.of(where, goodPractice);
         always.forEach(field -> field.setVisible(chosen));
-        evidence.setVisible(here);
+        Set<Part> refused = question.refused().keySet();
+        evidence.setVisible(here || refused.contains(Part.EVIDENCE));
         phrases.setVisible(here && !evidence.isReadOnly());
         source.show(chosen);
         reason.setVisible(notApplicable);
         onlyReason(option).ifPresent(reason::setValue);
-        reasonText.setVisible(notApplicable);
+        reasonText.setVisible(notApplicable || refused.contains(Part.REASON_TEXT));
         evidence.setHelperText(chosen ? count(option.minimumEvidence()) : "");
+        marks.mark(question.refused());
         notes.show();
         challenge.show();
     }

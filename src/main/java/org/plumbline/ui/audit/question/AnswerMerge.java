@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerContent.Part;
 import org.plumbline.audit.form.AnswerInput;
 
 /**
@@ -19,35 +18,6 @@ import org.plumbline.audit.form.AnswerInput;
  */
 public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs) {
 
-    /** What an answer consists of, as the form calls it. */
-    public enum Part {
-        ANSWER("Answer", AnswerContent::code),
-        EVIDENCE("Evidence", AnswerContent::evidence),
-        WHERE("Where in the record", AnswerContent::where),
-        REASON("Why it does not apply", AnswerContent::naReason),
-        REASON_TEXT("More about why it does not apply", AnswerContent::naText),
-        GOOD_PRACTICE("Good practice to share", AnswerContent::goodPractice),
-        EVIDENCE_OF("Evidence written under another question", AnswerContent::evidenceOf),
-        CONFIRMATION("Why the answer is right", AnswerContent::confirmation);
-
-        private final String label;
-        private final Function<AnswerContent, @Nullable Object> value;
-
-        Part(String label, Function<AnswerContent, @Nullable Object> value) {
-            this.label = label;
-            this.value = value;
-        }
-
-        String label() {
-            return label;
-        }
-
-        @Nullable
-        Object of(AnswerInput input) {
-            return value.apply(input.content());
-        }
-    }
-
     /** The parts that both sides changed, each to something else. */
     List<Part> clashes() {
         return Arrays.stream(Part.values()).filter(this::clashes).toList();
@@ -58,20 +28,12 @@ public record AnswerMerge(AnswerInput from, AnswerInput mine, AnswerInput theirs
     }
 
     private static boolean same(Part part, AnswerInput one, AnswerInput other) {
-        return Objects.equals(part.of(one), part.of(other));
+        return Objects.equals(part.of(one.content()), part.of(other.content()));
     }
 
     /** The answer on top of theirs, where they keep the clashing parts named. */
     public AnswerInput decided(Set<Part> theirParts) {
-        AnswerContent content = new AnswerContent(
-                side(Part.ANSWER, theirParts).code(),
-                side(Part.EVIDENCE, theirParts).evidence(),
-                side(Part.WHERE, theirParts).where(),
-                side(Part.REASON, theirParts).naReason(),
-                side(Part.REASON_TEXT, theirParts).naText(),
-                side(Part.GOOD_PRACTICE, theirParts).goodPractice(),
-                side(Part.EVIDENCE_OF, theirParts).evidenceOf(),
-                side(Part.CONFIRMATION, theirParts).confirmation());
+        AnswerContent content = AnswerContent.from(part -> side(part, theirParts));
         return new AnswerInput(mine.question(), theirs.base(), content);
     }
 

@@ -46,9 +46,9 @@ public final class AnswerSaving {
         this.listener = listener;
     }
 
-    /** Stores what is written to a question, when that is not stored yet. */
+    /** Stores what is written to a question, when the service has not answered to it yet. */
     public void save(CurrentQuestion question) {
-        if (!question.unsaved()) {
+        if (!question.unsent()) {
             return;
         }
         AnswerInput sent = question.written();

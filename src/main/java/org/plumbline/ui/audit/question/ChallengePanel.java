@@ -17,6 +17,7 @@ public final class ChallengePanel extends Div {
 
     private final CurrentQuestion question;
     private final int least;
+    private final Div contradicted = new Div();
     private final Div words = new Div();
     private final TextArea reason = new TextArea("Why the answer is right");
     private List<Challenge> shown = List.of();
@@ -35,7 +36,8 @@ public final class ChallengePanel extends Div {
         Button again = new Button("Change the answer", click -> change.run());
         again.addThemeVariants(ButtonVariant.LUMO_SMALL);
         reason.setMinRows(2);
-        add(words, again, reason);
+        contradicted.add(words, again);
+        add(contradicted, reason);
         setVisible(false);
     }
 
@@ -47,7 +49,8 @@ public final class ChallengePanel extends Div {
     /** Shows what holds now. The words are written again only when they change, so that they are read out once. */
     void show() {
         List<Challenge> now = question.challenges();
-        setVisible(!now.isEmpty());
+        setVisible(!now.isEmpty() || reason.isInvalid());
+        contradicted.setVisible(!now.isEmpty());
         int length = reason.getValue().strip().length();
         reason.setHelperText(
                 length >= least

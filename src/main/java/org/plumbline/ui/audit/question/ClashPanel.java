@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.audit.desk.DeskView;
+import org.plumbline.audit.form.AnswerContent.Part;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.AnswerOption;
@@ -26,8 +27,8 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
     private static final String MINE = "Keep mine";
     private static final String THEIRS = "Take theirs";
 
-    private final Map<AnswerMerge.Part, RadioButtonGroup<String>> choices = new EnumMap<>(AnswerMerge.Part.class);
-    private final Map<AnswerMerge.Part, Paragraph> mine = new EnumMap<>(AnswerMerge.Part.class);
+    private final Map<Part, RadioButtonGroup<String>> choices = new EnumMap<>(Part.class);
+    private final Map<Part, Paragraph> mine = new EnumMap<>(Part.class);
     private final DeskView view;
     private AnswerMerge merge;
 
@@ -61,7 +62,7 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
         getElement().executeJs("document.activeElement?.closest('.pl-answer') || this.focus()");
     }
 
-    private Component part(AnswerMerge.Part part, String by) {
+    private Component part(Part part, String by) {
         RadioButtonGroup<String> choice = new RadioButtonGroup<>(part.label());
         choice.setItems(List.of(MINE, THEIRS));
         choice.setValue(MINE);
@@ -78,8 +79,8 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
         return new Div(new H4(whose), text);
     }
 
-    private String words(AnswerMerge.Part part, AnswerInput input) {
-        Object value = part.of(input);
+    private String words(Part part, AnswerInput input) {
+        Object value = part.of(input.content());
         return switch (part) {
             case ANSWER ->
                 view.scale().stream()
@@ -102,8 +103,8 @@ public final class ClashPanel extends Div implements Focusable<ClashPanel> {
         return value == null || value.toString().isBlank() ? "(empty)" : value.toString();
     }
 
-    private Set<AnswerMerge.Part> theirParts() {
-        Set<AnswerMerge.Part> parts = new HashSet<>();
+    private Set<Part> theirParts() {
+        Set<Part> parts = new HashSet<>();
         choices.forEach((part, choice) -> {
             if (THEIRS.equals(choice.getValue())) {
                 parts.add(part);

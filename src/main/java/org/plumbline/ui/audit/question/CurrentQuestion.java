@@ -1,8 +1,10 @@
 package org.plumbline.ui.audit.question;
 
 import java.util.List;
+import java.util.Map;
 import org.plumbline.audit.desk.SaveResult;
 import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerContent.Part;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.Challenge;
 import org.plumbline.audit.form.DeskAnswer;
@@ -18,6 +20,8 @@ public final class CurrentQuestion {
     private final Explanations explanations = new Explanations();
     private AnswerInput stored;
     private AnswerInput written;
+    private AnswerInput sent;
+    private Map<Part, String> refused = Map.of();
     private List<DeskFlag> flags = List.of();
     private List<String> missing = List.of();
     private List<FreeTextGuard.Warning> freeText = List.of();
@@ -29,6 +33,7 @@ public final class CurrentQuestion {
         DeskAnswer answer = desk.answer();
         stored = answer == null ? nothing(question.id()) : input(question.id(), answer);
         written = stored;
+        sent = stored;
         refresh(desk);
     }
 
@@ -44,7 +49,9 @@ public final class CurrentQuestion {
     /** Takes what the service says about the question, and leaves the open answer as it is. */
     public void refresh(DeskQuestion desk) {
         flags = desk.flags();
-        missing = desk.missing();
+        if (refused.isEmpty()) {
+            missing = desk.missing();
+        }
         challenges = desk.challenges();
         freeText = desk.freeText();
         flags.stream().filter(flag -> flag.reason() != null).forEach(flag -> explanations.stored(flag.id()));
@@ -106,9 +113,12 @@ public final class CurrentQuestion {
         written = input.on(stored.base());
     }
 
-    /** What was sent is stored; what was written since then is not. */
-    public void stored(AnswerInput sent, SaveResult.Saved saved) {
-        stored = sent.on(saved.version());
+    /** What was sent is stored, as far as it can be; what was written since then is not. */
+    public void stored(AnswerInput given, SaveResult.Saved saved) {
+        refused = saved.problems();
+        AnswerContent content = given.content().with(refused.keySet(), stored.content());
+        stored = new AnswerInput(question.id(), saved.version(), content);
+        sent = given.on(saved.version());
         written = written.on(saved.version());
         missing = saved.missing();
         challenges = saved.challenges();
@@ -118,6 +128,8 @@ public final class CurrentQuestion {
     /** Somebody else's version is stored; the form goes on from there with what was decided. */
     public void merged(DeskAnswer theirs, AnswerInput decided) {
         stored = input(question.id(), theirs);
+        sent = stored;
+        refused = Map.of();
         written = decided.on(theirs.version());
     }
 
@@ -126,8 +138,27 @@ public final class CurrentQuestion {
         return freeText;
     }
 
+    /** Whether something is written that is not stored. */
     public boolean unsaved() {
         return !written.equals(stored);
+    }
+
+    /** Whether something is written that the service has not answered yet. */
+    public boolean unsent() {
+        return !written.equals(sent);
+    }
+
+    /** What is written and cannot be stored, each part with a sentence that says what to do. */
+    Map<Part, String> refused() {
+        return refused;
+    }
+
+    /** What is not stored, in words. */
+    public String held() {
+        return refused.isEmpty() || unsent()
+                ? "The answer to %s.".formatted(question.id())
+                : "%s The rest of the answer to %s is saved."
+                        .formatted(String.join(" ", refused.values()), question.id());
     }
 
     public boolean answered() {

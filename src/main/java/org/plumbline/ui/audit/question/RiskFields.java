@@ -1,6 +1,5 @@
 package org.plumbline.ui.audit.question;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +17,7 @@ import org.plumbline.audit.desk.RiskResult.Detail;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.form.RiskView;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.TypedText;
 import org.plumbline.ui.part.Dates;
 
@@ -28,9 +28,10 @@ final class RiskFields extends Div {
     private final TextField spokenTo = new TextField("Who did you speak to?");
     private final DatePicker spokenDay = Dates.picker("On which day?");
     private final TimePicker spokenTime = Dates.timePicker("At what time?");
-    private final Map<Detail, HasValidation> fields =
-            Map.of(Detail.NOTE, note, Detail.SPOKEN_TO, spokenTo, Detail.SPOKEN_AT, spokenTime);
-    private Map<Detail, String> marked = Map.of();
+    private final FieldMarks<Detail> marks = new FieldMarks<Detail>()
+            .on(Detail.NOTE, note)
+            .on(Detail.SPOKEN_TO, spokenTo)
+            .on(Detail.SPOKEN_AT, spokenTime);
 
     RiskFields(RiskView risk, Runnable changed) {
         addClassName("pl-form");
@@ -83,20 +84,14 @@ final class RiskFields extends Div {
 
     /** Marks the fields that could not be stored, and no other. */
     void mark(Map<Detail, String> problems) {
-        fields.forEach((detail, field) -> {
-            String problem = problems.get(detail);
-            if (problem != null || marked.containsKey(detail)) {
-                field.setErrorMessage(problem);
-                field.setInvalid(problem != null);
-            }
-        });
-        marked = problems;
+        marks.mark(problems);
     }
 
     /** What of the fields is not stored, in sentences; empty when all is. */
     Optional<String> problem() {
-        if (!marked.isEmpty()) {
-            return Optional.of(String.join(" ", marked.values()));
+        Optional<String> problem = marks.problem();
+        if (problem.isPresent()) {
+            return problem;
         }
         if (spokenDay.isInvalid() || spokenTime.isInvalid()) {
             return Optional.of("The day or the time at which you spoke to them cannot be read.");

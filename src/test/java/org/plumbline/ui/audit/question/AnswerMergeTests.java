@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerContent.Part;
 import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.instrument.AnswerCode;
-import org.plumbline.ui.audit.question.AnswerMerge.Part;
 
 class AnswerMergeTests {
 
