@@ -45,6 +45,21 @@ class PlacesTests extends BrowserJourney {
     }
 
     @Test
+    void whatIsMissingOfAnImmediateRiskLeadsToItsPanel() {
+        UUID audit = street.auditOf("nora", "RA");
+        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD);
+        nora.open("audits/" + audit + "/check").sees("Check your answers");
+        Page page = nora.page();
+
+        nora.follow("Say whether you found an immediate risk to the child.").sees("Audit of");
+
+        Locator yes = page.locator(".pl-risk vaadin-radio-button input").first();
+        assertThat(yes).isFocused();
+        assertThat(yes).isInViewport();
+        assertThat(page.locator(".pl-risk")).hasAttribute("open", "");
+    }
+
+    @Test
     void aNumberAnswersOnlyTheQuestionThatIsSeenAndHasTheCursor() {
         UUID audit = street.auditOf("nora", "RA");
         Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD);

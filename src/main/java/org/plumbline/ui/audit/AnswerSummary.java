@@ -25,7 +25,18 @@ final class AnswerSummary extends Section {
     Div add(String question, String text, String answer, @Nullable String evidence, @Nullable Component change) {
         Span id = new Span(question);
         id.addClassName("pl-question-id");
-        Paragraph asked = new Paragraph(id, new Span(text));
+        Div row = row(new Paragraph(id, new Span(text)), answer, change);
+        if (evidence != null && !evidence.isBlank()) {
+            Paragraph words = new Paragraph(evidence);
+            words.addClassName("pl-answer-evidence");
+            row.add(words);
+        }
+        add(row);
+        return row;
+    }
+
+    /** What was asked and answered, with the way to change it. */
+    static Div row(Paragraph asked, String answer, @Nullable Component change) {
         asked.addClassName("pl-asked");
         Span given = new Span(answer);
         given.addClassName("pl-given");
@@ -34,12 +45,6 @@ final class AnswerSummary extends Section {
         if (change != null) {
             row.add(change);
         }
-        if (evidence != null && !evidence.isBlank()) {
-            Paragraph words = new Paragraph(evidence);
-            words.addClassName("pl-answer-evidence");
-            row.add(words);
-        }
-        add(row);
         return row;
     }
 

@@ -15,6 +15,9 @@ public final class AuditLinks {
     static final String AUDIT = "audit";
     public static final String QUESTION = "question";
 
+    /** Stands in the place of a question where the desk opens at the immediate risk. */
+    static final String RISK = "risk";
+
     private AuditLinks() {}
 
     /** The audit that an address names; not found where it is no id. */
@@ -42,6 +45,11 @@ public final class AuditLinks {
 
     public static RouterLink question(String text, UUID audit, String question) {
         return link(text, RecordAuditView.class, at(audit, question));
+    }
+
+    /** The desk with the panel of the immediate risk open and the cursor in it. */
+    static RouterLink risk(String text, UUID audit) {
+        return question(text, audit, RISK);
     }
 
     public static RouterLink check(String text, UUID audit) {

@@ -126,6 +126,7 @@ public class CheckAnswersView extends Div implements BeforeEnterObserver {
     private Component answers(DeskView view) {
         Section section = new Section(new H2("Your answers"));
         section.addClassName("pl-reasons");
+        section.add(new RiskSummary(view));
         for (DeskTheme theme : view.themes()) {
             AnswerSummary summary = new AnswerSummary(theme.name());
             theme.questions().forEach(question -> add(view, summary, question));

@@ -43,7 +43,7 @@ public final class MissingSummary extends Section {
     private static Component link(UUID audit, MissingItem item) {
         String question = item.question();
         return question == null
-                ? AuditLinks.desk(item.text(), audit)
+                ? AuditLinks.risk(item.text(), audit)
                 : AuditLinks.question(item.text(), audit, question);
     }
 }

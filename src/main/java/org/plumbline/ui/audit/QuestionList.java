@@ -59,8 +59,9 @@ final class QuestionList extends Div {
         cards.forEach(this::add);
     }
 
-    /** Shows the state of every question. */
+    /** Shows the state of every question, and what the service says of the open one. */
     void show() {
+        sheet.show();
         cards.forEach(card -> card.show(label(card.question().stored().content().code())));
     }
 

@@ -90,7 +90,11 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
             add(FlagTable.unknownAtTheDesk());
         }
         add(risk, otherFlags, bar, work);
-        asked.ifPresent(question -> questions.focusOnceThere());
+        if (asked.filter(AuditLinks.RISK::equals).isPresent()) {
+            risk.reach();
+        } else {
+            asked.ifPresent(question -> questions.focusOnceThere());
+        }
     }
 
     private Map<String, Runnable> keys() {
@@ -131,7 +135,6 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     @Override
     public void saved(CurrentQuestion question, Instant at) {
         saveStatus.saved(at);
-        questions.sheet().form().arrange();
         show();
     }
 
@@ -168,7 +171,6 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
     private void flagSaved(String message) {
         audit.refresh(desk.open(audit.id()));
         otherFlags.show(audit.view());
-        questions.sheet().show();
         show();
         questions.focusWhenLost();
         saveStatus.done(message);
@@ -176,7 +178,6 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
 
     private void riskSaved(String message) {
         risk.show(audit.view().risk(), audit.view().alert());
-        questions.sheet().show();
         show();
         saveStatus.done(message);
     }

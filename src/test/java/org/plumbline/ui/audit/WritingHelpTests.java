@@ -22,11 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.Summaries;
 import org.plumbline.audit.form.AnswerContent;
-import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.audit.form.DeskQuestion;
-import org.plumbline.audit.form.RiskInput;
-import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.AnswerOption;
 import org.plumbline.ui.DeskStreet;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +106,7 @@ class WritingHelpTests extends SpringBrowserlessTest {
 
     @Test
     void whatIsTakenFromTheCaseIsStoredBeforeSignOff() {
-        complete();
+        street.answerAll("nora", audit);
         navigate("audits/" + audit + "/check", CheckAnswersView.class);
 
         test(summary("Strengths")).setValue("Visits kept their rhythm.");
@@ -124,7 +121,7 @@ class WritingHelpTests extends SpringBrowserlessTest {
 
     @Test
     void whatAnotherWindowStoredMeanwhileIsNotOverwritten() {
-        complete();
+        street.answerAll("nora", audit);
         navigate("audits/" + audit + "/check", CheckAnswersView.class);
         street.as(
                 "nora",
@@ -139,7 +136,7 @@ class WritingHelpTests extends SpringBrowserlessTest {
 
     @Test
     void aTextThatIsTooLongStaysAndKeepsTheAuditFromBeingSignedOff() {
-        complete();
+        street.answerAll("nora", audit);
         navigate("audits/" + audit + "/check", CheckAnswersView.class);
         String tooLong = "x".repeat(1501);
         String problem = "Shorten the text under “Learning” to 1500 characters; it has 1501.";
@@ -162,7 +159,7 @@ class WritingHelpTests extends SpringBrowserlessTest {
 
     @Test
     void aTextOfTheSummaryThatIsShortenedIsSavedAndMarkedNoMore() {
-        complete();
+        street.answerAll("nora", audit);
         navigate("audits/" + audit + "/check", CheckAnswersView.class);
         test(summary("Learning")).setValue("x".repeat(1501));
 
@@ -174,7 +171,7 @@ class WritingHelpTests extends SpringBrowserlessTest {
 
     @Test
     void textThatIsNotSavedStaysWhenWordsAreKept() {
-        complete();
+        street.answerAll("nora", audit);
         navigate("audits/" + audit + "/check", CheckAnswersView.class);
         test(summary("Strengths")).setValue("Jane Smith was heard.");
         String tooLong = "x".repeat(1501);
@@ -242,14 +239,6 @@ class WritingHelpTests extends SpringBrowserlessTest {
         return street.as("nora", () -> desk.open(audit)).themes().stream()
                 .flatMap(theme -> theme.questions().stream())
                 .toList();
-    }
-
-    private void complete() {
-        for (DeskQuestion question : questions()) {
-            String id = question.question().id();
-            street.as("nora", () -> desk.answer(audit, AnswerInput.of(id, AnswerCode.P, EVIDENCE + " " + id)));
-        }
-        street.as("nora", () -> desk.immediateRisk(audit, new RiskInput(false, "", "", null)));
     }
 
     private void signOffAndRead() {

@@ -49,11 +49,13 @@ public final class RiskPanel extends NativeDetails {
         void came(String message);
     }
 
+    /** What it asks. */
+    public static final String QUESTION = "Did you find an immediate risk to the child?";
+
     private final Desk desk;
     private final boolean mayAlert;
     private final Duration alertedAfter;
-    private final RadioButtonGroup<Boolean> found =
-            new RadioButtonGroup<>("Did you find an immediate risk to the child?");
+    private final RadioButtonGroup<Boolean> found = new RadioButtonGroup<>(QUESTION);
     private final Paragraph state = new Paragraph();
     private final Paragraph outcome = new Paragraph();
     private final RiskFields fields;
@@ -195,9 +197,14 @@ public final class RiskPanel extends NativeDetails {
         return ofFields.isPresent() || !unsaved ? ofFields : Optional.of("The answer about immediate risk.");
     }
 
-    /** Opens the panel and brings the person to it. */
+    /** Opens the panel and brings the person to it, on a page that is being opened once its parts are in their places. */
     public void reach() {
         setOpen(true);
-        found.getElement().executeJs("this.querySelector('[checked] input, input[type=radio]').focus()");
+        found.getElement()
+                .executeJs("const go = tries => {"
+                        + " const box = this.querySelector('[checked] input, input[type=radio]');"
+                        + " if (box?.offsetParent) { this.scrollIntoView({block: 'center'}); box.focus(); }"
+                        + " else if (tries) { setTimeout(() => go(tries - 1), 50); } };"
+                        + " go(60)");
     }
 }

@@ -1,0 +1,113 @@
+package org.plumbline.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.form.RiskInput;
+import org.plumbline.calendar.EnglishDates;
+import org.plumbline.instrument.OwnWords;
+import org.plumbline.ui.DeskStreet;
+import org.plumbline.ui.HomeView;
+import org.plumbline.ui.audit.question.RiskPanel;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import(DeskStreet.class)
+class CheckAnswersViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private DeskStreet street;
+
+    @Autowired
+    private AuditDesk desk;
+
+    @Autowired
+    private Clock clock;
+
+    private UUID audit = new UUID(0, 0);
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        audit = street.auditOf("nora", "MO");
+        street.signIn("nora");
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void signOut() {
+        street.signOut();
+    }
+
+    @Test
+    void whatTheAuditorSaidOfAnImmediateRiskIsReadBeforeSignOff() {
+        street.answerAll("nora", audit);
+        assertThat(check()).contains("Did you find an immediate risk to the child?No").doesNotContain("Head of service");
+        Instant spoken = clock.instant().minus(Duration.ofDays(1));
+        street.as(
+                "nora",
+                () -> desk.immediateRisk(
+                        audit, new RiskInput(true, "No adult at home since Monday", "duty manager", spoken)));
+
+        assertThat(check())
+                .contains(
+                        "Did you find an immediate risk to the child?Yes",
+                        "What the risk is: No adult at home since Monday",
+                        "Spoken to: duty manager",
+                        "Spoken on: " + EnglishDates.dayAndTime(spoken),
+                        "Head of service: Not alerted yet.");
+
+        street.as("nora", () -> desk.alertHead(audit));
+        assertThat(check()).contains("The head of service was alerted on", "It is to be acknowledged by");
+
+        OwnWords why = OwnWords.of("The grandmother was there all week, says the visit note.");
+        street.as("nora", () -> desk.withdrawRisk(audit, why));
+        assertThat(check())
+                .contains("Did you find an immediate risk to the child?No", "Nora withdrew it on")
+                .doesNotContain("Spoken to:");
+    }
+
+    @Test
+    void whatIsMissingOfTheRiskLeadsToItsPanelOpenAtTheDesk() {
+        check();
+        String missing = find(RouterLink.class)
+                .withText("Say whether you found an immediate risk to the child.")
+                .single()
+                .getHref();
+
+        navigate(missing, RecordAuditView.class);
+
+        assertThat(missing).isEqualTo("audits/" + audit + "/desk/risk");
+        assertThat(find(RiskPanel.class).single().isOpen()).isTrue();
+    }
+
+    @Test
+    void whatWasSaidOfTheRiskIsChangedAtItsPanel() {
+        check();
+
+        assertThat(find(RouterLink.class)
+                        .withAttribute("aria-label", "Change immediate risk")
+                        .single()
+                        .getHref())
+                .endsWith("/desk/risk");
+    }
+
+    private String check() {
+        navigate(HomeView.class);
+        return ((Component) navigate("audits/" + audit + "/check", CheckAnswersView.class))
+                .getElement()
+                .getTextRecursively();
+    }
+}
