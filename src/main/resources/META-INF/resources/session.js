@@ -195,7 +195,7 @@ window.plumblineSession ??= (() => {
     }
     lastInput = Date.now();
     const box = event.target.closest?.(BOXES);
-    if (box && (held(box) || box.closest('.pl-desk')) && !box.readonly) {
+    if (box && (held(box) || box.closest('.pl-desk, .pl-summary')) && !box.readonly) {
       touched.set(box, Date.now());
     }
   };

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.form.AuditorSummary;
 import org.plumbline.ui.DeskStreet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -26,6 +28,9 @@ class SessionEndTests extends BrowserJourney {
 
     @Autowired
     private DeskStreet street;
+
+    @Autowired
+    private AuditDesk desk;
 
     @Test
     void oneKeyGoesOnWhenTheSessionIsAboutToEnd() {
@@ -60,6 +65,35 @@ class SessionEndTests extends BrowserJourney {
         assertThat(evidence(page)).hasValue(EVIDENCE + MORE);
         nora.meetsNoBarrier();
         assertThat(nora.takeErrors()).allMatch(error -> error.contains("session") || error.contains("saved"));
+    }
+
+    @Test
+    void afterSigningOutElsewhereTheWordsBeforeSignOffAreKeptAndNotCalledSaved() {
+        UUID audit = street.auditOf("nora", "RA");
+        street.answerAll("nora", audit);
+        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD);
+        nora.open("audits/" + audit + "/check").sees("Check your answers");
+        goOn(nora);
+        Page page = nora.page();
+        Locator strengths = page.getByLabel("Strengths", new Page.GetByLabelOptions().setExact(true));
+        strengths.fill("Visits kept their rhythm.");
+        page.waitForCondition(() -> !summaries(audit).isBlank());
+
+        signOut(page.context().newPage(), page.url());
+        page.bringToFront();
+        strengths.press("End");
+        page.keyboard().type(MORE);
+
+        Locator line = page.locator(".pl-save");
+        assertThat(line).containsText("Your session has ended");
+        assertThat(line).containsText("“Strengths” is not stored");
+        assertThat(nora.button("Copy what is not stored")).isVisible();
+        assertThat(strengths).hasValue("Visits kept their rhythm." + MORE);
+        assertThat(nora.takeErrors()).allMatch(error -> error.contains("session") || error.contains("saved"));
+    }
+
+    private AuditorSummary summaries(UUID audit) {
+        return street.as("nora", () -> desk.open(audit)).summary();
     }
 
     @Test
