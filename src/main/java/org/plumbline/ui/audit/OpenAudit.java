@@ -23,6 +23,9 @@ final class OpenAudit {
     private final Explanations others = new Explanations();
     private int position;
 
+    /** Whether the person has been brought to the question, and does not only see it open. */
+    private boolean reached;
+
     /** Opens at the question named, or at the first one to do when there is none of that name. */
     OpenAudit(DeskView view, @Nullable String question) {
         this.view = view;
@@ -33,8 +36,9 @@ final class OpenAudit {
             all.addAll(questions);
         }
         CurrentQuestion.together(all);
-        position = Math.max(0, find(q -> q.id().equals(question)).orElseGet(() -> find(q -> !q.answered())
-                .orElse(0)));
+        Optional<Integer> named = find(q -> q.id().equals(question));
+        position = named.orElseGet(() -> find(q -> !q.answered()).orElse(0));
+        reached = named.isPresent();
     }
 
     /** Takes what the service says now; what is written in the form stays. */
@@ -50,22 +54,29 @@ final class OpenAudit {
 
     /** Goes to a question; stays where there is none of that name. */
     void go(String question) {
-        position = find(q -> q.id().equals(question)).orElse(position);
+        reach(find(q -> q.id().equals(question)).orElse(position));
     }
 
     void next() {
-        position = Math.min(position + 1, all.size() - 1);
+        reach(Math.min(position + 1, all.size() - 1));
     }
 
     void previous() {
-        position = Math.max(position - 1, 0);
+        reach(Math.max(position - 1, 0));
     }
 
-    /** Goes to the next question without an answer, then to the next that needs more; returns whether there was one. */
-    boolean nextToDo() {
-        Optional<Integer> found = after(q -> !q.answered()).or(() -> after(q -> !q.complete()));
-        position = found.orElse(position);
-        return found.isPresent();
+    /**
+     * Goes to the next question without an answer, then to the next that needs more: the first time to the one that is open,
+     * where it has none and the person was not brought to it yet.
+     */
+    void nextToDo() {
+        boolean here = !reached && !current().answered();
+        reach(here ? position : after(q -> !q.answered()).or(() -> after(q -> !q.complete())).orElse(position));
+    }
+
+    private void reach(int place) {
+        position = place;
+        reached = true;
     }
 
     private Optional<Integer> after(Predicate<CurrentQuestion> wanted) {

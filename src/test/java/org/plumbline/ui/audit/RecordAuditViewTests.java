@@ -156,6 +156,28 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theFirstKeyToTheNextQuestionLeadsToTheOneThatIsOpenAndNotAnswered() {
+        navigate(HomeView.class);
+        navigate("audits/" + audit + "/desk", RecordAuditView.class);
+
+        press("u");
+        assertThat(openQuestion()).contains("MO01");
+        press("u");
+        assertThat(openQuestion()).contains("MO02");
+    }
+
+    @Test
+    void aQuestionAnsweredOnArrivalIsLeftByTheKeyToTheNext() {
+        navigate(HomeView.class);
+        navigate("audits/" + audit + "/desk", RecordAuditView.class);
+
+        press("3");
+        press("u");
+
+        assertThat(openQuestion()).contains("MO02");
+    }
+
+    @Test
     void theSwitchTurnsSingleKeysOff() {
         test(find(Button.class).withText("Keys").single()).click();
         test(find(Checkbox.class).withLabel("Single keys act").single()).click();
