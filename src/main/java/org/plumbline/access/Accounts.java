@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.access.AccountResult.Field;
+import org.plumbline.access.AccountResult.Problem;
 import org.plumbline.access.PeopleChanged.Kind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
 public class Accounts {
+
+    private static final String LAST_ADMINISTRATOR =
+            "This is the last system administrator. Make somebody else one first";
 
     private final AccountRecords rows;
     private final Passwords passwords;
@@ -73,19 +78,20 @@ public class Accounts {
     public void createAll(List<NewAccount> people, String password) {
         String hash = passwords.hash(password);
         for (NewAccount person : people) {
-            if (create(person, hash, false, null) instanceof AccountResult.Refused(List<String> problems)) {
-                throw new IllegalArgumentException("No account for " + person.username() + " " + problems);
+            if (create(person, hash, false, null) instanceof AccountResult.Refused refused) {
+                throw new IllegalArgumentException("No account for " + person.username() + " " + refused.problems());
             }
         }
     }
 
     private AccountResult create(NewAccount person, String hash, boolean mustChange, @Nullable String oneTime) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         String username = Account.normalise(person.username());
         if (!UsernameRule.accepts(username)) {
-            problems.add(UsernameRule.SENTENCE);
+            problems.add(new Problem(Field.USERNAME, UsernameRule.SENTENCE));
         } else if (rows.existsByUsername(username)) {
-            problems.add("The user name %s is taken. Choose another".formatted(username));
+            problems.add(
+                    new Problem(Field.USERNAME, "The user name %s is taken. Choose another".formatted(username)));
         }
         problems.addAll(problems(person.displayName(), person.roles(), person.teams()));
         if (!problems.isEmpty()) {
@@ -102,12 +108,14 @@ public class Accounts {
     /** Changes name, roles, teams or tie to a worker. What the person holds open ends, so that it counts at once. */
     public AccountResult change(AccountChange change) {
         Account account = find(change.id());
-        List<String> problems = new ArrayList<>(problems(change.displayName(), change.roles(), change.teams()));
+        List<Problem> problems = new ArrayList<>(problems(change.displayName(), change.roles(), change.teams()));
         if (account.version() != change.version()) {
-            problems.add("Somebody else has changed this account meanwhile. Open it again and repeat your change");
+            problems.add(new Problem(
+                    Field.ACCOUNT,
+                    "Somebody else has changed this account meanwhile. Open it again and repeat your change"));
         }
         if (!change.roles().contains(Role.SYSTEM_ADMINISTRATOR) && isLastAdministrator(account)) {
-            problems.add("This is the last system administrator. Make somebody else one first");
+            problems.add(new Problem(Field.ROLES, LAST_ADMINISTRATOR));
         }
         if (!problems.isEmpty()) {
             return new AccountResult.Refused(problems);
@@ -134,11 +142,10 @@ public class Accounts {
     public AccountResult disable(UUID id) {
         Account account = find(id);
         if (current.require().userId().equals(id)) {
-            return new AccountResult.Refused(List.of("You cannot disable your own account. Ask another administrator"));
+            return AccountResult.refused("You cannot disable your own account. Ask another administrator");
         }
         if (isLastAdministrator(account)) {
-            return new AccountResult.Refused(
-                    List.of("This is the last system administrator. Make somebody else one first"));
+            return AccountResult.refused(LAST_ADMINISTRATOR);
         }
         account.disable();
         changed(account, Kind.ACCOUNT_DISABLED, "cannot sign in");
@@ -178,10 +185,10 @@ public class Accounts {
         return reference.isBlank() ? null : pseudonyms.worker(reference);
     }
 
-    private static List<String> problems(String displayName, Set<Role> roles, Set<String> teams) {
-        List<String> problems = new ArrayList<>();
+    private static List<Problem> problems(String displayName, Set<Role> roles, Set<String> teams) {
+        List<Problem> problems = new ArrayList<>();
         if (displayName.isBlank() || displayName.length() > 120) {
-            problems.add("Give the person's name in at most 120 characters");
+            problems.add(new Problem(Field.NAME, "Give the person's name in at most 120 characters"));
         }
         problems.addAll(Separation.problems(roles, teams));
         return problems;

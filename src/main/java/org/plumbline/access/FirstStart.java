@@ -1,8 +1,8 @@
 package org.plumbline.access;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.PeopleChanged.Kind;
@@ -23,6 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("permitAll()")
 public class FirstStart {
+
+    /** What the first administrator fills in. */
+    public enum Field {
+        CODE,
+        USERNAME,
+        NAME,
+        PASSWORD
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
     private static final int GUESSES = 10;
@@ -65,26 +73,28 @@ public class FirstStart {
     /**
      * Makes the first system administrator.
      *
-     * @return a sentence for each thing that is wrong; none when the account was made
+     * @return what to do about each field that is wrong, a sentence; none when the account was made
      * @throws NotFoundForYou when there are accounts already
      */
-    public synchronized List<String> createAdministrator(
+    public synchronized Map<Field, String> createAdministrator(
             String givenCode, String username, String displayName, String password) {
         if (!isOpen()) {
             throw new NotFoundForYou("page", "first-start");
         }
-        List<String> problems = new ArrayList<>();
+        Map<Field, String> problems = new EnumMap<>(Field.class);
         if (!givenCode.strip().equals(code)) {
-            problems.add(wrongCode());
+            problems.put(Field.CODE, wrongCode());
         }
         String name = Account.normalise(username);
         if (!UsernameRule.accepts(name)) {
-            problems.add(UsernameRule.SENTENCE);
+            problems.put(Field.USERNAME, UsernameRule.SENTENCE);
         }
         if (displayName.isBlank()) {
-            problems.add("Give your name as colleagues read it");
+            problems.put(Field.NAME, "Give your name as colleagues read it");
         }
-        problems.addAll(passwords.problems(password, name.isEmpty() ? "administrator" : name));
+        passwords
+                .problem(password, name.isEmpty() ? "administrator" : name)
+                .ifPresent(problem -> problems.put(Field.PASSWORD, problem));
         if (problems.isEmpty()) {
             Account account = new Account(name, passwords.hash(password), false, clock.instant());
             account.describe(displayName.strip(), Set.of(Role.SYSTEM_ADMINISTRATOR), Set.of(), null);

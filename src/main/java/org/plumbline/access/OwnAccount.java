@@ -1,6 +1,7 @@
 package org.plumbline.access;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plumbline.access.PeopleChanged.Kind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class OwnAccount {
+
+    /** What is typed to replace a password. */
+    public enum Field {
+        OLD,
+        NEW
+    }
 
     private final AccountRecords rows;
     private final Passwords passwords;
@@ -46,23 +53,24 @@ public class OwnAccount {
     /**
      * Replaces the person's password and ends their other sessions.
      *
-     * @return a sentence for each thing that is wrong; none when the password was changed
+     * @return what to do about each field that is wrong, a sentence; none when the password was changed
      */
-    public List<String> changePassword(String oldPassword, String newPassword) {
+    public Map<Field, String> changePassword(String oldPassword, String newPassword) {
         Account account = own();
         if (!passwords.matches(oldPassword, account.passwordHash())) {
-            return List.of("The old password is not right. Type it again");
+            return Map.of(Field.OLD, "The old password is not right. Type it again");
         }
         if (newPassword.equals(oldPassword)) {
-            return List.of("Choose a password that differs from the old one");
+            return Map.of(Field.NEW, "Choose a password that differs from the old one");
         }
-        List<String> problems = passwords.problems(newPassword, account.username());
-        if (problems.isEmpty()) {
-            account.setOwnPassword(passwords.hash(newPassword));
-            events.publishEvent(new PeopleChanged(Kind.PASSWORD_CHANGED, account.username(), "by the person"));
-            events.publishEvent(new RightsChanged(account.getId(), true));
+        Optional<String> problem = passwords.problem(newPassword, account.username());
+        if (problem.isPresent()) {
+            return Map.of(Field.NEW, problem.get());
         }
-        return problems;
+        account.setOwnPassword(passwords.hash(newPassword));
+        events.publishEvent(new PeopleChanged(Kind.PASSWORD_CHANGED, account.username(), "by the person"));
+        events.publishEvent(new RightsChanged(account.getId(), true));
+        return Map.of();
     }
 
     /** The person's current rights, for the session that goes on after a change. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -51,14 +52,14 @@ class Passwords {
         return String.join("-", groups);
     }
 
-    /** A sentence for each thing that is wrong with a new password. */
-    List<String> problems(String password, String username) {
+    /** What is wrong with a new password, in a sentence that says what to do; empty when nothing is. */
+    Optional<String> problem(String password, String username) {
         if (password.length() < PasswordRule.SHORTEST) {
-            return List.of("Use at least %d characters: %s are good, not these"
+            return Optional.of("Use at least %d characters: %s are good, not these"
                     .formatted(PasswordRule.SHORTEST, PasswordRule.HINT));
         }
         if (password.length() > PasswordRule.LONGEST) {
-            return List.of("Use at most %d characters".formatted(PasswordRule.LONGEST));
+            return Optional.of("Use at most %d characters".formatted(PasswordRule.LONGEST));
         }
         String lower = password.toLowerCase(Locale.ROOT);
         if (lower.contains(username.toLowerCase(Locale.ROOT))
@@ -68,11 +69,11 @@ class Passwords {
                 || lower.startsWith("qwerty")
                 || lower.startsWith("12345")
                 || lower.chars().distinct().count() < DIFFERENT) {
-            return List.of(
+            return Optional.of(
                     "Choose a password that is harder to guess: "
                             + "not your user name, the product's name, the words of the hint, a row of keys or one character many times");
         }
-        return List.of();
+        return Optional.empty();
     }
 
     private String turned(String password) {

@@ -1,9 +1,10 @@
 package org.plumbline.access;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Teams {
+
+    /** What is written of a team. */
+    public enum Field {
+        CODE,
+        NAME,
+        SERVICE
+    }
 
     private static final int LONGEST_NAME = 120;
 
@@ -52,21 +60,18 @@ public class Teams {
      *
      * @param code as the council's workbooks write the team, so that the two meet
      * @param name what people call it; the code where it is blank
-     * @return a sentence for each thing that is wrong; none when the team was added
+     * @return what to do about each field that is wrong, a sentence; none when the team was added
      */
     @PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
-    public List<String> add(String code, String name, @Nullable String service) {
+    public Map<Field, String> add(String code, String name, @Nullable String service) {
         String written = code.strip();
-        List<String> problems = new ArrayList<>();
+        Map<Field, String> problems = tooLong(name, service);
         if (!CODE.matcher(written).matches()) {
-            problems.add(
+            problems.put(
+                    Field.CODE,
                     "Give the team as the case system writes it: 1 to 60 letters, digits and marks, no comma or quotation mark");
         } else if (rows.existsById(written)) {
-            problems.add("There is a team %s already. It is in the list".formatted(written));
-        }
-        if (name.strip().length() > LONGEST_NAME
-                || service != null && service.strip().length() > LONGEST_NAME) {
-            problems.add("Give a name and a service of at most %d characters each".formatted(LONGEST_NAME));
+            problems.put(Field.CODE, "There is a team %s already. It is in the list".formatted(written));
         }
         if (problems.isEmpty()) {
             Team team = new Team(written);
@@ -78,6 +83,17 @@ public class Teams {
         return problems;
     }
 
+    private static Map<Field, String> tooLong(String name, @Nullable String service) {
+        Map<Field, String> problems = new EnumMap<>(Field.class);
+        if (name.strip().length() > LONGEST_NAME) {
+            problems.put(Field.NAME, "Give a name of at most %d characters".formatted(LONGEST_NAME));
+        }
+        if (service != null && service.strip().length() > LONGEST_NAME) {
+            problems.put(Field.SERVICE, "Give a service of at most %d characters".formatted(LONGEST_NAME));
+        }
+        return problems;
+    }
+
     private static @Nullable String blankAsNone(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -85,12 +101,20 @@ public class Teams {
     /**
      * Names the team.
      *
+     * @return what to do about each field that is wrong, a sentence; none when the team is named
      * @throws NotFoundForYou when there is no such team
      */
     @PreAuthorize("hasRole('SYSTEM_ADMINISTRATOR')")
-    public void rename(String code, String name, @Nullable String service) {
+    public Map<Field, String> rename(String code, String name, @Nullable String service) {
         Team team = rows.findById(code).orElseThrow(() -> new NotFoundForYou("team", code));
-        team.rename(name.strip(), blankAsNone(service));
-        events.publishEvent(new PeopleChanged(PeopleChanged.Kind.TEAM_RENAMED, code, name.strip()));
+        Map<Field, String> problems = tooLong(name, service);
+        if (name.isBlank()) {
+            problems.put(Field.NAME, "Give the team a name");
+        }
+        if (problems.isEmpty()) {
+            team.rename(name.strip(), blankAsNone(service));
+            events.publishEvent(new PeopleChanged(PeopleChanged.Kind.TEAM_RENAMED, code, name.strip()));
+        }
+        return problems;
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('DATA_ADMINISTRATOR','SYSTEM_ADMINISTRATOR')")
 public class DaysOff {
+
+    /** What is written of a day. */
+    public enum Field {
+        DAY,
+        NAME
+    }
 
     private static final String GONE_ALREADY =
             "Somebody else has removed this day already. The list shows it as it is now.";
@@ -69,21 +77,31 @@ public class DaysOff {
                 .toList();
     }
 
-    /** Adds a day on which nobody works. */
-    public CouncilResult add(@Nullable LocalDate day, String name) {
+    /**
+     * Adds a day on which nobody works.
+     *
+     * @return what to do about each field that is wrong, a sentence; none when the day was added
+     */
+    public Map<Field, String> add(@Nullable LocalDate day, String name) {
         String called = name.strip();
-        Optional<String> problem = problem(day, called);
-        if (day == null || problem.isPresent()) {
-            return CouncilResult.refused(problem.orElse("Give the day."));
+        Map<Field, String> problems = new EnumMap<>(Field.class);
+        problem(day).ifPresent(problem -> problems.put(Field.DAY, problem));
+        if (called.isEmpty() || called.length() > LONGEST_NAME) {
+            problems.put(
+                    Field.NAME,
+                    "Say in at most %d characters what day it is, such as Royal visit.".formatted(LONGEST_NAME));
         }
-        return firstChange.or(CouncilResult.refused(twice(day)), () -> {
+        if (day == null || !problems.isEmpty()) {
+            return problems;
+        }
+        return firstChange.or(Map.of(Field.DAY, twice(day)), () -> {
             if (rows.existsByCurrentDay(day)) {
-                return CouncilResult.refused(twice(day));
+                return Map.of(Field.DAY, twice(day));
             }
             rows.saveAndFlush(new DayOff(day, called, current.require().displayName(), clock.instant()));
             standards.changeWithThisTransaction();
             trail.record(TrailAction.DAY_OFF_ADDED, day.toString(), called);
-            return new CouncilResult.Done();
+            return Map.of();
         });
     }
 
@@ -106,7 +124,7 @@ public class DaysOff {
         });
     }
 
-    private Optional<String> problem(@Nullable LocalDate day, String name) {
+    private Optional<String> problem(@Nullable LocalDate day) {
         if (day == null) {
             return Optional.of("Give the day as dd/mm/yyyy.");
         }
@@ -130,10 +148,6 @@ public class DaysOff {
         if (!standards.usual().isWorkingDay(day)) {
             return Optional.of("%s is a bank holiday and counts as one already. Give another day."
                     .formatted(EnglishDates.day(day)));
-        }
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return Optional.of(
-                    "Say in at most %d characters what day it is, such as Royal visit.".formatted(LONGEST_NAME));
         }
         return Optional.empty();
     }

@@ -10,11 +10,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
+import java.util.Map;
 import org.plumbline.access.FirstStart;
+import org.plumbline.access.FirstStart.Field;
 import org.plumbline.access.PasswordRule;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.PrimaryButton;
-import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
 /** Makes the first administrator, who then goes through the steps of the set-up; there only while there is no account. */
@@ -24,12 +25,16 @@ import org.plumbline.ui.part.PageHeader;
 public class FirstStartView extends Main implements BeforeEnterObserver {
 
     private final FirstStart firstStart;
-    private final Notices notices = new Notices();
     private final TextField code = new TextField("One-time code");
     private final TextField username = new TextField("User name");
     private final TextField displayName = new TextField("Your name");
     private final PasswordField password = new PasswordField("Password");
     private final PasswordField again = new PasswordField("The same password again");
+    private final FieldMarks<Field> marks = new FieldMarks<Field>()
+            .on(Field.CODE, code)
+            .on(Field.USERNAME, username)
+            .on(Field.NAME, displayName)
+            .on(Field.PASSWORD, password);
 
     FirstStartView(FirstStart firstStart) {
         this.firstStart = firstStart;
@@ -44,7 +49,6 @@ public class FirstStartView extends Main implements BeforeEnterObserver {
                         "Set up Plumbline",
                         "There is no account yet. Make the first one: the system administrator's. After signing in with"
                                 + " it you are asked for the council, the nightly sweep, teams and people."),
-                notices,
                 code,
                 username,
                 displayName,
@@ -61,16 +65,16 @@ public class FirstStartView extends Main implements BeforeEnterObserver {
     }
 
     private void create() {
-        if (!password.getValue().equals(again.getValue())) {
-            notices.problems(List.of("The two passwords differ. Type the same one twice."));
+        if (!FieldMarks.same(password, again, "The two passwords differ. Type the same one twice.")) {
             return;
         }
-        List<String> problems = firstStart.createAdministrator(
+        Map<Field, String> problems = firstStart.createAdministrator(
                 code.getValue(), username.getValue(), displayName.getValue(), password.getValue());
+        marks.mark(problems);
         if (problems.isEmpty()) {
             UI.getCurrentOrThrow().getPage().setLocation("set-up");
         } else {
-            notices.problems(problems);
+            marks.focus();
         }
     }
 }

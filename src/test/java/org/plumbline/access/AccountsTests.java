@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class AccountsTests {
 
         Actor first = signIn("kim.lead", String.valueOf(done.oneTimePassword()));
         assertThat(first.roles()).isEmpty();
-        List<String> problems =
+        Map<OwnAccount.Field, String> problems =
                 RunAs.actor(first, () -> own.changePassword(String.valueOf(done.oneTimePassword()), PASSWORD));
 
         assertThat(problems).isEmpty();
@@ -53,11 +54,11 @@ class AccountsTests {
         AccountResult.Done done = (AccountResult.Done) create("hint.reader", Set.of(Role.QA_LEAD), Set.of());
         Actor reader = signIn("hint.reader", String.valueOf(done.oneTimePassword()));
 
-        List<String> problems = RunAs.actor(
+        Map<OwnAccount.Field, String> problems = RunAs.actor(
                 reader,
                 () -> own.changePassword(String.valueOf(done.oneTimePassword()), "Three words in a row are good"));
 
-        assertThat(problems).singleElement().asString().contains("harder to guess", "the words of the hint");
+        assertThat(problems.get(OwnAccount.Field.NEW)).contains("harder to guess", "the words of the hint");
     }
 
     @Test

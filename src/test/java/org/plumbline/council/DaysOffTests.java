@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.calendar.WorkingDays;
+import org.plumbline.council.DaysOff.Field;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -61,7 +63,7 @@ class DaysOffTests {
         LocalDate day = workingDay();
         long before = standards.workingDays().between(day.minusDays(7), day.plusDays(7));
 
-        assertThat(add(day, "Royal visit")).isEqualTo(new CouncilResult.Done());
+        assertThat(add(day, "Royal visit")).isEmpty();
 
         assertThat(standards.workingDays().isWorkingDay(day)).isFalse();
         assertThat(standards.workingDays().between(day.minusDays(7), day.plusDays(7)))
@@ -85,19 +87,19 @@ class DaysOffTests {
                 .containsExactly(false);
         assertThat(as(Role.SYSTEM_ADMINISTRATOR, () -> daysOff.remove(id)))
                 .isEqualTo(refused("Somebody else has removed this day already. The list shows it as it is now."));
-        assertThat(add(day, "Royal visit after all")).isEqualTo(new CouncilResult.Done());
+        assertThat(add(day, "Royal visit after all")).isEmpty();
     }
 
     @Test
     void aWeekendIsRefused() {
         assertThat(add(LocalDate.of(2026, 12, 5), "Closed"))
-                .isEqualTo(refused("05/12/2026 is a Saturday, on which nobody works anyway. Give another day."));
+                .isEqualTo(aboutTheDay("05/12/2026 is a Saturday, on which nobody works anyway. Give another day."));
     }
 
     @Test
     void aBankHolidayIsRefused() {
         assertThat(add(LocalDate.of(2026, 12, 25), "Christmas"))
-                .isEqualTo(refused("25/12/2026 is a bank holiday and counts as one already. Give another day."));
+                .isEqualTo(aboutTheDay("25/12/2026 is a bank holiday and counts as one already. Give another day."));
     }
 
     @Test
@@ -105,11 +107,7 @@ class DaysOffTests {
         LocalDate day = workingDay();
         add(day, "Royal visit");
 
-        assertThat(add(day, "Royal visit"))
-                .isInstanceOfSatisfying(CouncilResult.Refused.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .asString()
-                        .endsWith("is a day off already. It is in the list below."));
+        assertThat(add(day, "Royal visit").get(Field.DAY)).endsWith("is a day off already. It is in the list below.");
     }
 
     @Test
@@ -121,20 +119,19 @@ class DaysOffTests {
                 .extracting(DayOffView::id)
                 .containsExactly((UUID) null);
         assertThat(add(given, "Closed"))
-                .isEqualTo(refused("29/12/2026 is there already, from the settings of the installation."));
+                .isEqualTo(aboutTheDay("29/12/2026 is there already, from the settings of the installation."));
     }
 
     @Test
     void aDayTooFarAwayOrWithoutANameIsRefused() {
         LocalDate today = LocalDate.now(clock);
 
-        assertThat(add(today.plusYears(3), "Closed"))
-                .isInstanceOfSatisfying(CouncilResult.Refused.class, refused -> assertThat(
-                                refused.problems().getFirst())
-                        .contains(" is too far away. Give a day from "));
-        assertThat(add(null, "Closed")).isEqualTo(refused("Give the day as dd/mm/yyyy."));
-        assertThat(add(workingDay(), "  "))
-                .isEqualTo(refused("Say in at most 100 characters what day it is, such as Royal visit."));
+        assertThat(add(today.plusYears(3), "Closed").get(Field.DAY)).contains(" is too far away. Give a day from ");
+        assertThat(add(null, "Closed")).isEqualTo(aboutTheDay("Give the day as dd/mm/yyyy."));
+        String what = "Say in at most 100 characters what day it is, such as Royal visit.";
+        assertThat(add(workingDay(), "  ")).isEqualTo(Map.of(Field.NAME, what));
+        assertThat(add(null, "x".repeat(101)))
+                .isEqualTo(Map.of(Field.DAY, "Give the day as dd/mm/yyyy.", Field.NAME, what));
     }
 
     @Test
@@ -157,7 +154,11 @@ class DaysOffTests {
         return day;
     }
 
-    private CouncilResult add(@Nullable LocalDate day, String name) {
+    private static Map<Field, String> aboutTheDay(String problem) {
+        return Map.of(Field.DAY, problem);
+    }
+
+    private Map<Field, String> add(@Nullable LocalDate day, String name) {
         return as(Role.DATA_ADMINISTRATOR, () -> daysOff.add(day, name));
     }
 

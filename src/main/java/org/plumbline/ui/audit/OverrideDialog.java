@@ -15,6 +15,7 @@ import org.plumbline.grading.AuditedCase;
 import org.plumbline.grading.Grade;
 import org.plumbline.grading.OverrideRules;
 import org.plumbline.instrument.Instrument;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.FormDialog;
 
 /** The QA lead's override of a grade. A refusal keeps everything that was chosen and typed. */
@@ -100,13 +101,11 @@ final class OverrideDialog extends FormDialog {
 
     @Override
     protected void save() {
-        Grade wanted = grade.getValue();
-        if (wanted == null) {
-            notices().problem("Choose the new grade.");
+        if (!FieldMarks.given(grade, "Choose the new grade.")) {
             return;
         }
         String why = category.getValue() == null ? "" : category.getValue();
-        switch (store.override(new OverrideInput(scope.getValue(), wanted, why, words(reason)))) {
+        switch (store.override(new OverrideInput(scope.getValue(), grade.getValue(), why, words(reason)))) {
             case Reply.Done reply -> {
                 close();
                 done.accept(reply.message());

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
@@ -24,6 +25,8 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.DayOffView;
 import org.plumbline.council.DaysOff;
+import org.plumbline.council.DaysOff.Field;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
@@ -55,6 +58,7 @@ public class DaysOffView extends Div {
     private final StaleFindingsNote note;
     private final DatePicker day = Dates.picker("Day");
     private final TextField name = new TextField("What day it is");
+    private final FieldMarks<Field> marks = new FieldMarks<Field>().on(Field.DAY, day).on(Field.NAME, name);
     private final Div lists = new Div();
 
     DaysOffView(DaysOff daysOff, FindingsAge age, CurrentActor current) {
@@ -80,7 +84,6 @@ public class DaysOffView extends Div {
 
     private Component form() {
         name.setHelperText("Such as Royal visit");
-        name.setMaxLength(100);
         HeldForm form = new HeldForm(new H2("Add a day off"), day, name, new PrimaryButton("Add the day", this::add));
         form.hold(day);
         form.hold(name);
@@ -89,13 +92,15 @@ public class DaysOffView extends Div {
     }
 
     private void add() {
-        switch (daysOff.add(day.getValue(), name.getValue())) {
-            case CouncilResult.Done done -> {
-                saved("%s is a day off now.".formatted(Dates.day(day.getValue())));
-                day.clear();
-                name.clear();
-            }
-            case CouncilResult.Refused(var problems, var names) -> notices.problems(problems);
+        Map<Field, String> problems = daysOff.add(day.getValue(), name.getValue());
+        marks.mark(problems);
+        if (problems.isEmpty()) {
+            saved("%s is a day off now.".formatted(Dates.day(day.getValue())));
+            day.clear();
+            name.clear();
+        } else {
+            notices.clear();
+            marks.focus();
         }
     }
 

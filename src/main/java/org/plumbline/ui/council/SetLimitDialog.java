@@ -12,6 +12,7 @@ import org.plumbline.council.CouncilResult;
 import org.plumbline.council.LimitProposal;
 import org.plumbline.council.LimitRow;
 import org.plumbline.rulebook.TimescaleLimit;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.FormDialog;
 import org.plumbline.ui.part.Dates;
 
@@ -77,8 +78,7 @@ final class SetLimitDialog extends FormDialog {
     @Override
     protected void save() {
         boolean packAgain = back.getValue();
-        if (!packAgain && amount.getValue() == null) {
-            notices().problem("Give the limit as a whole number.");
+        if (!packAgain && !FieldMarks.given(amount, "Give the limit as a whole number.")) {
             return;
         }
         LimitProposal proposal = new LimitProposal(

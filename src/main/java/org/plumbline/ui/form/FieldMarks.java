@@ -2,6 +2,8 @@ package org.plumbline.ui.form;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,28 @@ public final class FieldMarks<K> {
             }
         });
         marked = problems;
+    }
+
+    /** Whether what is typed again is the same; otherwise the second field says so, and the person is brought to it. */
+    public static boolean same(PasswordField one, PasswordField again, String problem) {
+        boolean same = one.getValue().equals(again.getValue());
+        again.setErrorMessage(same ? null : problem);
+        again.setInvalid(!same);
+        if (!same) {
+            again.focus();
+        }
+        return same;
+    }
+
+    /** Whether a field has something in it; otherwise it says what to do, and the person is brought to it. */
+    public static <F extends HasValue<?, ?> & HasValidation & Focusable<?>> boolean given(F field, String problem) {
+        boolean given = !field.isEmpty();
+        field.setErrorMessage(given ? null : problem);
+        field.setInvalid(!given);
+        if (!given) {
+            field.focus();
+        }
+        return given;
     }
 
     /** What is marked, in sentences that say what to do; empty when nothing is. */

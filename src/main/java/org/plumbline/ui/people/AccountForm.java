@@ -6,14 +6,17 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountChange;
+import org.plumbline.access.AccountResult.Field;
 import org.plumbline.access.AccountView;
 import org.plumbline.access.NewAccount;
 import org.plumbline.access.Role;
 import org.plumbline.access.TeamView;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.PrimaryButton;
 
 /** The fields of an account, the same for a new and for a known person. */
@@ -24,6 +27,11 @@ class AccountForm extends Div {
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
     private final MultiSelectComboBox<TeamView> teams = new MultiSelectComboBox<>("Teams");
     private final TextField worker = new TextField("Worker in the case system");
+    private final FieldMarks<Field> marks = new FieldMarks<Field>()
+            .on(Field.USERNAME, username)
+            .on(Field.NAME, displayName)
+            .on(Field.ROLES, roles)
+            .on(Field.TEAMS, teams);
 
     AccountForm(String action, List<TeamView> allTeams, Runnable onSave) {
         addClassName("pl-form");
@@ -62,6 +70,12 @@ class AccountForm extends Div {
     AccountChange change(AccountView seen) {
         return new AccountChange(
                 seen.id(), seen.version(), displayName.getValue(), roles.getValue(), teamCodes(), workerReference());
+    }
+
+    /** Says at each field what stands against it; at none when nothing does. */
+    void mark(Map<Field, String> problems) {
+        marks.mark(problems);
+        marks.focus();
     }
 
     /** Whether anything is filled in. */

@@ -7,8 +7,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.access.OwnAccount;
+import org.plumbline.access.OwnAccount.Field;
 import org.plumbline.access.PasswordRule;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
@@ -26,12 +29,14 @@ public class ChangePasswordView extends Div {
     private final PasswordField old;
     private final PasswordField fresh = new PasswordField("New password");
     private final PasswordField again = new PasswordField("The new password again");
+    private final FieldMarks<Field> marks;
 
     ChangePasswordView(OwnAccount own) {
         this.own = own;
         newcomer = own.mustChangePassword();
         addClassName("pl-form");
         old = new PasswordField(newcomer ? "One-time password" : "Old password");
+        marks = new FieldMarks<Field>().on(Field.OLD, old).on(Field.NEW, fresh);
         old.setHelperText(newcomer ? "The one you have just signed in with" : null);
         fresh.setHelperText(PasswordRule.SENTENCE);
         String text = newcomer
@@ -42,13 +47,14 @@ public class ChangePasswordView extends Div {
     }
 
     private void change() {
-        if (!fresh.getValue().equals(again.getValue())) {
-            notices.problem("The two new passwords differ. Type the same one twice.");
+        notices.clear();
+        if (!FieldMarks.same(fresh, again, "The two new passwords differ. Type the same one twice.")) {
             return;
         }
-        List<String> problems = own.changePassword(old.getValue(), fresh.getValue());
+        Map<Field, String> problems = own.changePassword(old.getValue(), fresh.getValue());
+        marks.mark(problems);
         if (!problems.isEmpty()) {
-            notices.problems(problems);
+            marks.focus();
             return;
         }
         SecurityContextHolder.getContext().setAuthentication(own.renewed());

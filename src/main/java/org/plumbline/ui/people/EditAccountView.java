@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountResult;
@@ -91,9 +91,13 @@ public class EditAccountView extends Div implements BeforeEnterObserver {
     private void showResult(AccountResult result, String done) {
         secret.removeAll();
         switch (result) {
-            case AccountResult.Refused(List<String> problems) -> notices.problems(problems);
+            case AccountResult.Refused refused -> {
+                notices.problems(refused.problems());
+                form.mark(refused.byField());
+            }
             case AccountResult.Done(UUID id, @Nullable String oneTimePassword) -> {
                 show(id);
+                form.mark(Map.of());
                 notices.saved(done);
                 if (oneTimePassword != null) {
                     secret.add(new OneTimePassword(seen.displayName(), oneTimePassword));

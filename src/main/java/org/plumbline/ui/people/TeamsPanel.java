@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
+import org.plumbline.access.Teams.Field;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.EmptyState;
@@ -29,6 +32,12 @@ public final class TeamsPanel extends Div {
     private final ComboBox<TeamView> team = new ComboBox<>("Team code");
     private final TextField name = new TextField("Name");
     private final TextField service = new TextField("Service or area");
+    private final FieldMarks<Field> adding = new FieldMarks<Field>()
+            .on(Field.CODE, code)
+            .on(Field.NAME, newName)
+            .on(Field.SERVICE, newService);
+    private final FieldMarks<Field> renaming =
+            new FieldMarks<Field>().on(Field.NAME, name).on(Field.SERVICE, service);
     private final Div naming = namingForm();
 
     public TeamsPanel(Teams teams) {
@@ -70,9 +79,7 @@ public final class TeamsPanel extends Div {
     }
 
     private void add() {
-        List<String> problems = teams.add(code.getValue(), newName.getValue(), newService.getValue());
-        if (!problems.isEmpty()) {
-            notices.problems(problems);
+        if (!taken(teams.add(code.getValue(), newName.getValue(), newService.getValue()), adding)) {
             return;
         }
         notices.saved("The team %s is added.".formatted(code.getValue().strip()));
@@ -83,14 +90,22 @@ public final class TeamsPanel extends Div {
 
     private void rename() {
         TeamView chosen = team.getValue();
-        if (chosen == null || name.getValue().isBlank()) {
-            notices.problem("Choose a team and give it a name.");
+        if (!FieldMarks.given(team, "Choose the team to name")
+                || !taken(teams.rename(chosen.code(), name.getValue(), service.getValue()), renaming)) {
             return;
         }
-        teams.rename(chosen.code(), name.getValue(), service.getValue());
+        String called = name.getValue().strip();
         fill();
-        notices.saved("Team %s is now called %s."
-                .formatted(chosen.code(), name.getValue().strip()));
+        notices.saved("Team %s is now called %s.".formatted(chosen.code(), called));
+    }
+
+    private boolean taken(Map<Field, String> problems, FieldMarks<Field> marks) {
+        marks.mark(problems);
+        marks.focus();
+        if (!problems.isEmpty()) {
+            notices.clear();
+        }
+        return problems.isEmpty();
     }
 
     private void fill() {

@@ -17,6 +17,7 @@ import org.plumbline.audit.away.Absences;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.plan.AuditorLoads;
 import org.plumbline.audit.plan.AuditorWork;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
@@ -113,12 +114,9 @@ public class ReadAuditorsView extends Div {
     }
 
     private void save() {
-        AuditorWork chosen = who.getValue();
-        if (chosen == null) {
-            notices.problem("Choose the auditor who is away.");
-            return;
+        if (FieldMarks.given(who, "Choose the auditor who is away.")) {
+            show(absences.record(who.getValue().id(), first.getValue(), last.getValue()));
         }
-        show(absences.record(chosen.id(), first.getValue(), last.getValue()));
     }
 
     private void show(Reply reply) {

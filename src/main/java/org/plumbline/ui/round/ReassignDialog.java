@@ -9,6 +9,7 @@ import org.plumbline.audit.draw.AuditorLoad;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RoundAuditRow;
 import org.plumbline.instrument.OwnWords;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.ReasonDialog;
 
 /** Hands an audit to another auditor, with the reason. */
@@ -25,9 +26,9 @@ final class ReassignDialog extends ReasonDialog {
                 "Reason",
                 "It is kept in the trail.",
                 "Hand it over",
-                reason -> auditor.isEmpty()
-                        ? Reply.refused("Choose an auditor.")
-                        : reassign.apply(auditor.getValue().id(), reason),
+                reason -> FieldMarks.given(auditor, "Choose an auditor.")
+                        ? reassign.apply(auditor.getValue().id(), reason)
+                        : Reply.refused("Choose an auditor."),
                 new Paragraph(
                         audit.auditor() == null
                                 ? "Nobody has it now. It gets a new due date."

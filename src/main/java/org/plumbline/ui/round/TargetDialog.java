@@ -8,6 +8,7 @@ import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.CaseListRow;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.instrument.OwnWords;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.ReasonDialog;
 import org.plumbline.ui.part.TeamNames;
 import org.springframework.data.domain.Sort;
@@ -25,9 +26,9 @@ final class TargetDialog extends ReasonDialog {
                 "Reason",
                 "It is kept in the trail.",
                 "Add the case",
-                reason -> choice.isEmpty()
-                        ? Reply.refused("Choose a case.")
-                        : target.apply(choice.getValue().caseId(), reason),
+                reason -> FieldMarks.given(choice, "Choose a case.")
+                        ? target.apply(choice.getValue().caseId(), reason)
+                        : Reply.refused("Choose a case."),
                 new Paragraph(
                         "Targeted audits are chosen for a concern. They are reported apart and never count in the month's"
                                 + " headline figure."),

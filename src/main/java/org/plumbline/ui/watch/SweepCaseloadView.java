@@ -14,12 +14,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
@@ -94,12 +94,10 @@ public class SweepCaseloadView extends Div {
     }
 
     private void start() {
-        LocalDate chosen = day.getValue();
-        if (chosen == null) {
-            notices.problem("Choose the day for which the cases are to be judged.");
+        if (!FieldMarks.given(day, "Choose the day for which the cases are to be judged.")) {
             return;
         }
-        switch (sweeps.start(chosen)) {
+        switch (sweeps.start(day.getValue())) {
             case SweepStart.Started(var id, boolean goesOn) ->
                 notices.saved(goesOn ? "The sweep goes on where it stopped." : "The sweep has started.");
             case SweepStart.Refused(String problem) -> notices.problem(problem);

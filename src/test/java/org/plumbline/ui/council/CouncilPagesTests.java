@@ -183,9 +183,32 @@ class CouncilPagesTests extends SpringBrowserlessTest {
         find(TextField.class).single().setValue("Closed");
         press("Add the day");
 
-        assertThat(page()).contains("is a Sunday, on which nobody works anyway.");
+        assertThat(find(DatePicker.class).single().isInvalid()).isTrue();
+        assertThat(find(DatePicker.class).single().getErrorMessage())
+                .contains("is a Sunday, on which nobody works anyway.");
+        assertThat(find(TextField.class).single().isInvalid()).isFalse();
         assertThat(find(DatePicker.class).single().getValue()).isEqualTo(sunday);
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Closed");
+    }
+
+    @Test
+    void anEmptyDayOffSaysAtEachFieldWhatIsWanted() {
+        open(Role.SYSTEM_ADMINISTRATOR, DaysOffView.class);
+        press("Add the day");
+
+        assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo("Give the day as dd/mm/yyyy.");
+        assertThat(find(TextField.class).single().getErrorMessage()).startsWith("Say in at most 100 characters");
+    }
+
+    @Test
+    void aLimitThatIsNoNumberIsMarkedAtItsField() {
+        open(Role.QA_LEAD, TimescalesView.class);
+        only("T26 ");
+        press("Set");
+        find(IntegerField.class).single().clear();
+        press("Propose");
+
+        assertThat(find(IntegerField.class).single().getErrorMessage()).isEqualTo("Give the limit as a whole number.");
     }
 
     @Test

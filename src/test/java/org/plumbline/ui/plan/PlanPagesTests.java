@@ -117,9 +117,10 @@ class PlanPagesTests extends SpringBrowserlessTest {
         open("lead", ReadAuditorsView.class);
         assertThat(words()).contains("Open audits", "16/07/2025");
         press("Record the absence");
-        assertThat(words()).contains("Choose the auditor who is away.");
-
         Select<AuditorWork> who = find(Select.class).single();
+        assertThat(who.isInvalid()).isTrue();
+        assertThat(who.getErrorMessage()).isEqualTo("Choose the auditor who is away.");
+
         who.setValue(who.getListDataView()
                 .getItems()
                 .filter(each -> each.name().equals("indy"))

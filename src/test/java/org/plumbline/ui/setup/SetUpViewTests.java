@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -105,13 +107,19 @@ class SetUpViewTests extends SpringBrowserlessTest {
         assertThat(teams.all()).containsExactly(new TeamView("North 1", "North 1", null));
         type("Team as the case system writes it", "North, 2");
         press("Add the team");
-        assertThat(words()).contains("no comma or quotation mark");
+        assertThat(field("Team as the case system writes it").isInvalid()).isTrue();
+        assertThat(field("Team as the case system writes it").getErrorMessage()).contains("no comma or quotation mark");
         assertThat(field("Team as the case system writes it").getValue()).isEqualTo("North, 2");
         type("Team as the case system writes it", "");
 
         step("people");
         press("Add the person");
         assertThat(words()).contains("Choose at least one role");
+        assertThat(find(CheckboxGroup.class).withLabel("Roles").single().getErrorMessage())
+                .isEqualTo("Choose at least one role");
+        assertThat(field("User name").getErrorMessage()).startsWith("Give a user name of 2 to 60");
+        assertThat(field("Name").getErrorMessage()).isEqualTo("Give the person's name in at most 120 characters");
+        assertThat(field("Worker in the case system").isInvalid()).isFalse();
 
         step("checklist");
         assertThat(words())
@@ -147,6 +155,28 @@ class SetUpViewTests extends SpringBrowserlessTest {
                         () -> caseload.page(new CaseFilter(null, null, false, null, null), Sort.unsorted(), 0, 5)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.shortCode()).startsWith("WMC-"));
+    }
+
+    @Test
+    void aTeamWithoutANameIsMarkedAtTheField() {
+        RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> teams.ensure(List.of("East 5")));
+        step("teams");
+        press("Save the name");
+        ComboBox<TeamView> team = team();
+        assertThat(team.getErrorMessage()).isEqualTo("Choose the team to name");
+
+        team.setValue(teams.all().getFirst());
+        TextField name = find(TextField.class).withLabel("Name").all().getLast();
+        name.setValue("");
+        press("Save the name");
+
+        assertThat(team.isInvalid()).isFalse();
+        assertThat(name.getErrorMessage()).isEqualTo("Give the team a name");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<TeamView> team() {
+        return find(ComboBox.class).withLabel("Team code").single();
     }
 
     @Test
