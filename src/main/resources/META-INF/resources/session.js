@@ -246,6 +246,11 @@ window.plumblineSession ??= (() => {
   }).observe(document.body, {childList: true});
 
   return {
+    /** What the boxes of a part of the page hold is stored by the button of their form. */
+    stored(part) {
+      [...touched.keys()].filter(box => part.contains(box)).forEach(box => touched.delete(box));
+    },
+
     /**
      * Begins to look after a session.
      *

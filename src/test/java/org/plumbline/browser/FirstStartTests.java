@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,7 @@ class FirstStartTests extends BrowserJourney {
                 .sees("Sam Super")
                 .picture("account-dark")
                 .meetsNoBarrier();
+        renameAndOpenAgain(administrator);
         administrator.press("Disable the account").reads("their open sessions have ended");
 
         supervisor.open("change-password").reads("Case-file audit");
@@ -106,6 +108,24 @@ class FirstStartTests extends BrowserJourney {
         administrator.choose("Teams", "T01").press("Add the person").reads("Sam Super can sign in");
         administrator.picture("one-time-password").meetsNoBarrier();
         return administrator.page().locator("#one-time-password").innerText();
+    }
+
+    /** The browser lets go what is stored, and asks about what is not. */
+    private static void renameAndOpenAgain(Visitor administrator) {
+        List<String> asked = new ArrayList<>();
+        administrator.page().onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        administrator.fill("Name", "Sam Supervisor").press("Save").reads("Saved. It counts at once");
+        administrator.page().reload();
+        administrator.sees("Sam Supervisor");
+        assertThat(asked).isEmpty();
+
+        administrator.fill("Name", "Samuel Supervisor");
+        administrator.page().reload();
+        administrator.sees("Sam Supervisor");
+        assertThat(asked).containsExactly("beforeunload");
     }
 
     private static String code() {

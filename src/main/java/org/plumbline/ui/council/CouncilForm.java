@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -15,10 +16,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.identity.CouncilIdentity;
+import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.part.Notices;
 
 /** The council's name, code and logo. Each is stored as soon as its field is left; a wrong one says what to do. */
-public final class CouncilForm extends Div {
+public final class CouncilForm extends HeldForm {
 
     private static final int READ_AT_MOST = 1024 * 1024;
 
@@ -28,7 +30,6 @@ public final class CouncilForm extends Div {
 
     public CouncilForm(CouncilIdentity identity) {
         this.identity = identity;
-        addClassName("pl-form");
         logo.addClassName("pl-logo-choice");
         add(
                 notices,
@@ -52,6 +53,8 @@ public final class CouncilForm extends Div {
         field.setHelperText(help);
         field.setValue(value);
         field.setManualValidation(true);
+        // Half a name is no name: it is stored when the field is left, and held until then.
+        hold(field).setValueChangeMode(ValueChangeMode.ON_CHANGE);
         field.addValueChangeListener(change -> {
             CouncilResult result = store.apply(change.getValue());
             String problem =
@@ -62,6 +65,7 @@ public final class CouncilForm extends Div {
             field.setErrorMessage(problem);
             field.setInvalid(!problem.isEmpty());
             if (problem.isEmpty()) {
+                stored(field);
                 notices.saved("Saved: %s.".formatted(label.toLowerCase(java.util.Locale.UK)));
             } else {
                 notices.clear();

@@ -45,15 +45,31 @@ public class HeldForm extends Div implements BeforeLeaveObserver {
     /** What the fields hold now is stored, or was there before the person came. */
     public final void begin() {
         before.replaceAll((field, old) -> field.getValue());
+        tellBrowser(this);
+    }
+
+    /** The same of one field of a form that stores each by itself. */
+    public final <F extends Component & HasValue<?, ?>> void stored(F field) {
+        before.put(field, field.getValue());
+        tellBrowser(field);
+    }
+
+    /** The browser asks before a page is closed or opened again, and has to know that nothing is lost by it. */
+    private static void tellBrowser(Component part) {
+        part.getElement().executeJs("window.plumblineSession?.stored(this)");
     }
 
     /** Whether the person has written something that is not stored. */
     public final boolean written() {
         return isVisible()
-                && before.entrySet().stream()
-                        .filter(each -> each.getKey() instanceof Component field && field.isAttached())
-                        .anyMatch(each -> !each.getKey().isEmpty()
-                                && !Objects.equals(each.getKey().getValue(), each.getValue()));
+                && before.keySet().stream()
+                        .filter(field -> field instanceof Component part && part.isAttached())
+                        .anyMatch(this::written);
+    }
+
+    /** Whether the person has written something in this field that is not stored. */
+    public final boolean written(HasValue<?, ?> field) {
+        return !field.isEmpty() && !Objects.equals(field.getValue(), before.get(field));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.plumbline.ui.people;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,11 @@ import org.plumbline.access.NewAccount;
 import org.plumbline.access.Role;
 import org.plumbline.access.TeamView;
 import org.plumbline.ui.form.FieldMarks;
+import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 
 /** The fields of an account, the same for a new and for a known person. */
-class AccountForm extends Div {
+class AccountForm extends HeldForm {
 
     private final TextField username = new TextField("User name");
     private final TextField displayName = new TextField("Name");
@@ -34,7 +35,6 @@ class AccountForm extends Div {
             .on(Field.TEAMS, teams);
 
     AccountForm(String action, List<TeamView> allTeams, Runnable onSave) {
-        addClassName("pl-form");
         username.setHelperText("What the person signs in with, such as jo.brown");
         displayName.setHelperText("As colleagues will read it");
         roles.setItems(Role.values());
@@ -47,6 +47,7 @@ class AccountForm extends Div {
         worker.setHelperText("How the case system knows the person as an allocated worker, if it does. "
                 + "Only a pseudonym is kept, so that nobody audits their own work.");
         add(username, displayName, roles, teams, worker, new PrimaryButton(action, onSave));
+        List.<HasValue<?, ?>>of(username, displayName, roles, teams, worker).forEach(this::hold);
     }
 
     void show(AccountView account) {
@@ -60,6 +61,7 @@ class AccountForm extends Div {
                 .collect(Collectors.toSet()));
         worker.clear();
         worker.setPlaceholder(account.knownAsWorker() ? "A worker is set. Type another to replace it" : "");
+        begin();
     }
 
     NewAccount newAccount() {
@@ -76,11 +78,6 @@ class AccountForm extends Div {
     void mark(Map<Field, String> problems) {
         marks.mark(problems);
         marks.focus();
-    }
-
-    /** Whether anything is filled in. */
-    boolean isBegun() {
-        return !username.isEmpty() || !displayName.isEmpty() || !roles.isEmpty() || !worker.isEmpty();
     }
 
     private Set<String> teamCodes() {

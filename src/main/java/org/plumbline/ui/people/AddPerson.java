@@ -27,11 +27,6 @@ public final class AddPerson extends Div {
         showForm();
     }
 
-    /** Whether a person is typed that is not added yet. */
-    public boolean isBegun() {
-        return form.isAttached() && form.isBegun();
-    }
-
     private void showForm() {
         form = new AccountForm("Add the person", teams.all(), this::create);
         place.removeAll();

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountResult;
 import org.plumbline.access.AccountView;
@@ -77,15 +78,24 @@ public class EditAccountView extends Div implements BeforeEnterObserver {
     }
 
     private void reset() {
-        showResult(accounts.resetPassword(seen.id()), "The old password does not work any more.");
+        besides(accounts::resetPassword, "The old password does not work any more.");
     }
 
     private void enable() {
-        showResult(accounts.enable(seen.id()), "The person can sign in again.");
+        besides(accounts::enable, "The person can sign in again.");
     }
 
     private void disable() {
-        showResult(accounts.disable(seen.id()), "The person cannot sign in any more; their open sessions have ended.");
+        besides(accounts::disable, "The person cannot sign in any more; their open sessions have ended.");
+    }
+
+    /** The account is read again afterwards, and what is written in the form would go with it. */
+    private void besides(Function<UUID, AccountResult> act, String done) {
+        if (form.written()) {
+            notices.problem("Save what you have changed above first, or open the page again to go without it.");
+        } else {
+            showResult(act.apply(seen.id()), done);
+        }
     }
 
     private void showResult(AccountResult result, String done) {

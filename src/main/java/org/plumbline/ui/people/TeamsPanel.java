@@ -13,6 +13,7 @@ import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.access.Teams.Field;
 import org.plumbline.ui.form.FieldMarks;
+import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.EmptyState;
@@ -38,7 +39,7 @@ public final class TeamsPanel extends Div {
             .on(Field.SERVICE, newService);
     private final FieldMarks<Field> renaming =
             new FieldMarks<Field>().on(Field.NAME, name).on(Field.SERVICE, service);
-    private final Div naming = namingForm();
+    private final HeldForm naming = namingForm();
 
     public TeamsPanel(Teams teams) {
         this.teams = teams;
@@ -51,31 +52,37 @@ public final class TeamsPanel extends Div {
         fill();
     }
 
-    /** Whether a team is typed that is not added yet. */
-    public boolean isBegun() {
-        return Stream.of(code, newName, newService).anyMatch(field -> !field.isEmpty());
-    }
-
-    private Div addingForm() {
+    private HeldForm addingForm() {
         code.setHelperText("Exactly as in the workbooks, so that its cases find it");
         newName.setHelperText("As people know it; the same as above where blank");
-        Div form =
-                new Div(new H2("Add a team"), code, newName, newService, new PrimaryButton("Add the team", this::add));
-        form.addClassNames("pl-form", "pl-tile");
+        HeldForm form = new HeldForm(
+                new H2("Add a team"), code, newName, newService, new PrimaryButton("Add the team", this::add));
+        Stream.of(code, newName, newService).forEach(form::hold);
+        form.addClassName("pl-tile");
         return form;
     }
 
-    private Div namingForm() {
+    private HeldForm namingForm() {
+        HeldForm form =
+                new HeldForm(new H2("Name a team"), team, name, service, new OnceButton("Save the name", this::rename));
+        Stream.of(name, service).forEach(form::hold);
+        form.addClassName("pl-tile");
         team.setItemLabelGenerator(TeamView::code);
         team.setRequiredIndicatorVisible(true);
         team.addValueChangeListener(event -> {
             TeamView chosen = event.getValue();
-            name.setValue(chosen == null ? "" : chosen.name());
-            service.setValue(chosen == null ? "" : Objects.requireNonNullElse(chosen.service(), ""));
+            fill(form, name, chosen == null ? "" : chosen.name());
+            fill(form, service, chosen == null ? "" : Objects.requireNonNullElse(chosen.service(), ""));
         });
-        Div form = new Div(new H2("Name a team"), team, name, service, new OnceButton("Save the name", this::rename));
-        form.addClassNames("pl-form", "pl-tile");
         return form;
+    }
+
+    /** What the person has written already stays, as it is meant for the team that they choose now. */
+    private static void fill(HeldForm form, TextField field, String words) {
+        if (!form.written(field)) {
+            field.setValue(words);
+            form.stored(field);
+        }
     }
 
     private void add() {
@@ -95,6 +102,8 @@ public final class TeamsPanel extends Div {
             return;
         }
         String called = name.getValue().strip();
+        naming.begin();
+        team.clear();
         fill();
         notices.saved("Team %s is now called %s.".formatted(chosen.code(), called));
     }
@@ -114,7 +123,8 @@ public final class TeamsPanel extends Div {
         grid.setVisible(!all.isEmpty());
         naming.setVisible(!all.isEmpty());
         grid.setItems(all);
+        TeamView chosen = team.getValue();
         team.setItems(all);
-        team.clear();
+        team.setValue(chosen);
     }
 }

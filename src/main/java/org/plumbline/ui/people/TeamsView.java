@@ -1,14 +1,11 @@
 package org.plumbline.ui.people;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.plumbline.access.Teams;
-import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.part.PageHeader;
 
 /** Adds teams, and gives those that came with the workbooks the names that people know. */
@@ -16,22 +13,13 @@ import org.plumbline.ui.part.PageHeader;
 @PageTitle("Teams")
 @Menu(title = "Teams", order = 82, icon = "vaadin:group")
 @RolesAllowed("SYSTEM_ADMINISTRATOR")
-public class TeamsView extends Div implements BeforeLeaveObserver {
-
-    private final Leaving leaving;
+public class TeamsView extends Div {
 
     TeamsView(Teams teams) {
-        TeamsPanel panel = new TeamsPanel(teams);
-        leaving = new Leaving(panel, () -> {}, panel::isBegun);
         add(
                 new PageHeader(
                         "Teams",
                         "Teams come with the workbooks, or are added here before. Give them the names that people know."),
-                panel);
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        leaving.before(event);
+                new TeamsPanel(teams));
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.audit.draw.SampleAdvice;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.FactList;
@@ -29,8 +30,8 @@ final class DrawForm extends Div {
         size.setStepButtonsVisible(true);
         size.setManualValidation(true);
         size.setHelperText("The advice is %d.".formatted(advice.advised()));
-        Div form = new Div(size, new PrimaryButton("Draw the sample", this::ask));
-        form.addClassName("pl-form");
+        HeldForm form = new HeldForm(size, new PrimaryButton("Draw the sample", this::ask));
+        form.hold(size);
         add(
                 new H2("Fixed when the round was opened"),
                 new FactList()

@@ -86,7 +86,10 @@ public class OpenRoundView extends Div implements BeforeEnterObserver {
         UUID from = planId;
         Reply reply = from == null ? rounds.open(wish) : plan.open(from, wish);
         switch (reply) {
-            case Reply.Done done -> UI.getCurrentOrThrow().navigate(ReadRoundView.class, RoundLinks.at(done.id()));
+            case Reply.Done done -> {
+                form.begin();
+                UI.getCurrentOrThrow().navigate(ReadRoundView.class, RoundLinks.at(done.id()));
+            }
             case Reply.Refused refused -> {
                 form.refused(refused.problems());
                 notices.problems(refused.problems());

@@ -1,23 +1,28 @@
 package org.plumbline.ui.round;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.audit.draw.RoundOffer;
 import org.plumbline.audit.plan.PlanRow;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.audit.round.RoundKind;
 import org.plumbline.instrument.Theme;
+import org.plumbline.ui.form.HeldForm;
 
 /** The fields of a new round: its kind, and what that kind needs. */
-final class RoundForm extends Div {
+final class RoundForm extends HeldForm {
 
     private final RadioButtonGroup<RoundKind> kind = new RadioButtonGroup<>("Kind of round");
     private final Div place = new Div();
     private final RoundOffer offer;
     private final List<Theme> themes;
+    private final Map<RoundKind, RoundFields> begun = new EnumMap<>(RoundKind.class);
 
     @SuppressWarnings("NullAway.Init") // the first kind is chosen in the constructor
     private RoundFields fields;
@@ -25,7 +30,6 @@ final class RoundForm extends Div {
     RoundForm(RoundOffer offer, List<Theme> themes) {
         this.offer = offer;
         this.themes = themes;
-        addClassName("pl-form");
         place.addClassName("pl-form");
         kind.setItems(RoundKind.values());
         kind.setItemLabelGenerator(RoundKind::label);
@@ -46,19 +50,27 @@ final class RoundForm extends Div {
 
     private void show(RoundKind chosen) {
         kind.setHelperText(words(chosen));
-        fields = switch (chosen) {
-            case MONTHLY -> new MonthlyFields(offer, themes);
-            case THEMATIC -> new ThematicFields(offer, themes);
-            case CENSUS -> new CensusFields(offer, themes);
-        };
+        fields = begun.computeIfAbsent(chosen, this::fields);
         place.removeAll();
         place.add(fields.fields());
+    }
+
+    private RoundFields fields(RoundKind chosen) {
+        RoundFields made =
+                switch (chosen) {
+                    case MONTHLY -> new MonthlyFields(offer, themes);
+                    case THEMATIC -> new ThematicFields(offer, themes);
+                    case CENSUS -> new CensusFields(offer, themes);
+                };
+        made.fields().forEach(field -> hold((HasValue<?, ?>) field));
+        return made;
     }
 
     /** Fills in what was planned; what the plan does not say stays as it is. */
     void fill(PlanRow plan) {
         kind.setValue(plan.kind());
         fields.fill(plan.month(), plan.themes());
+        begin();
     }
 
     /** What the person wants; empty where a field is, and the field says so. */

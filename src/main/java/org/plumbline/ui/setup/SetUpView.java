@@ -8,21 +8,17 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.function.BooleanSupplier;
 import org.plumbline.access.Accounts;
 import org.plumbline.access.Teams;
 import org.plumbline.council.identity.CouncilIdentity;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.council.CouncilForm;
 import org.plumbline.ui.council.SweepTimeForm;
-import org.plumbline.ui.form.Leaving;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.people.AddPerson;
 import org.plumbline.ui.people.TeamsPanel;
@@ -35,15 +31,13 @@ import org.plumbline.watch.run.SweepSchedule;
 @Route("set-up/:step?")
 @PageTitle("Set up Plumbline")
 @RolesAllowed("SYSTEM_ADMINISTRATOR")
-public class SetUpView extends Div implements BeforeEnterObserver, BeforeLeaveObserver {
+public class SetUpView extends Div implements BeforeEnterObserver {
 
     private final CouncilIdentity identity;
     private final SweepSchedule schedule;
     private final Teams teams;
     private final Accounts accounts;
     private final SetUpState state;
-    private final Leaving leaving = new Leaving(this, () -> {}, this::isBegun);
-    private BooleanSupplier begun = () -> false;
     private SetUpStep shown = SetUpStep.COUNCIL;
 
     SetUpView(CouncilIdentity identity, SweepSchedule schedule, Teams teams, Accounts accounts, SetUpState state) {
@@ -57,7 +51,6 @@ public class SetUpView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = SetUpStep.of(event.getRouteParameters().get("step").orElse(""));
-        begun = () -> false;
         removeAll();
         add(
                 new PageHeader(
@@ -68,15 +61,6 @@ public class SetUpView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 new H2(shown.label()),
                 content(),
                 onwards());
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        leaving.before(event);
-    }
-
-    private boolean isBegun() {
-        return begun.getAsBoolean();
     }
 
     private Component steps() {
@@ -98,16 +82,8 @@ public class SetUpView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         return switch (shown) {
             case COUNCIL -> new CouncilForm(identity);
             case SWEEP -> new SweepTimeForm(identity, schedule);
-            case TEAMS -> {
-                TeamsPanel panel = new TeamsPanel(teams);
-                begun = panel::isBegun;
-                yield panel;
-            }
-            case PEOPLE -> {
-                AddPerson person = new AddPerson(accounts, teams);
-                begun = person::isBegun;
-                yield person;
-            }
+            case TEAMS -> new TeamsPanel(teams);
+            case PEOPLE -> new AddPerson(accounts, teams);
             case CHECKLIST -> new Checklist(state.items());
         };
     }

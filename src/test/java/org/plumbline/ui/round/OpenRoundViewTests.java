@@ -2,7 +2,9 @@ package org.plumbline.ui.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -122,6 +124,29 @@ class OpenRoundViewTests extends RoundPage {
 
         assertThat(report.isInvalid()).isTrue();
         assertThat(report.getErrorMessage()).isEqualTo("Enter a day as dd/mm/yyyy.");
+    }
+
+    @Test
+    void whatIsFilledInIsAskedAboutBeforeThePageIsLeftAndNothingElseIs() {
+        navigate(RoundsView.class);
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+        navigate(OpenRoundView.class);
+        test(capacity()).setValue(3);
+        UI.getCurrentOrThrow().navigate(RoundsView.class);
+        confirm();
+        assertThat(capacity().getValue()).isEqualTo(3);
+
+        press("Open the round");
+        assertThat(words()).contains("Round of July 2025");
+    }
+
+    @Test
+    void lookingAtAnotherKindOfRoundTakesNothingThatIsFilledIn() {
+        test(capacity()).setValue(3);
+        kind().setValue(RoundKind.CENSUS);
+        kind().setValue(RoundKind.MONTHLY);
+
+        assertThat(capacity().getValue()).isEqualTo(3);
     }
 
     @SuppressWarnings("unchecked")

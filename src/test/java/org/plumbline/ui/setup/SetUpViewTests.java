@@ -191,6 +191,20 @@ class SetUpViewTests extends SpringBrowserlessTest {
         assertThat(field("Team as the case system writes it").getValue()).isEqualTo("South 9");
     }
 
+    @Test
+    void aCodeThatIsRefusedIsAskedAboutAndOneThatIsKeptIsNot() {
+        step("council");
+        type("Code", "WMC1");
+        type("Code", "9");
+        step("sweep");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(field("Code").getValue()).isEqualTo("9");
+
+        type("Code", "WMC2");
+        step("sweep");
+        assertThat(words()).contains("Next: Teams");
+    }
+
     private void step(String key) {
         UI.getCurrentOrThrow().navigate("set-up/" + key);
         roundTrip();

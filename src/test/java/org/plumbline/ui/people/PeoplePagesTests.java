@@ -1,0 +1,203 @@
+package org.plumbline.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.access.AccountView;
+import org.plumbline.access.Accounts;
+import org.plumbline.access.NewAccount;
+import org.plumbline.access.People;
+import org.plumbline.access.Role;
+import org.plumbline.access.RunAs;
+import org.plumbline.access.TeamView;
+import org.plumbline.access.Teams;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SpringBootTest
+@DirtiesContext
+class PeoplePagesTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Teams teams;
+
+    @BeforeEach
+    void signIn() {
+        if (people.holding(List.of(Role.SYSTEM_ADMINISTRATOR)).isEmpty()) {
+            RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> {
+                teams.ensure(List.of("T01", "T02"));
+                accounts.createAll(
+                        List.of(
+                                person("sam", "Sam Admin", Role.SYSTEM_ADMINISTRATOR),
+                                person("quinn", "Quinn Lead", Role.QA_LEAD)),
+                        "three blue bicycles");
+            });
+        }
+        SecurityContextHolder.setContext(RunAs.actor(
+                people.holding(List.of(Role.SYSTEM_ADMINISTRATOR)).getFirst(), SecurityContextHolder::getContext));
+    }
+
+    private static NewAccount person(String username, String name, Role role) {
+        return new NewAccount(username, name, Set.of(role), Set.of(), null);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aChangeOfAnAccountThatIsNotSavedIsAskedAboutBeforeThePageIsLeft() {
+        openQuinn();
+        type("Name", "Quinn Leader");
+        open("accounts");
+        asks();
+        assertThat(field("Name").getValue()).isEqualTo("Quinn Leader");
+
+        press("Save");
+        open("accounts");
+        assertThat(words()).contains("Quinn Leader");
+    }
+
+    @Test
+    void anAccountThatIsLookedAtIsLeftWithoutAQuestion() {
+        openQuinn();
+        open("accounts");
+
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+        assertThat(words()).contains("Who may sign in");
+    }
+
+    @Test
+    void disablingAnAccountTakesNothingTypedWithIt() {
+        openQuinn();
+        type("Name", "Quinn the Lead");
+        press("Disable the account");
+
+        assertThat(words()).contains("Save what you have changed above first");
+        assertThat(field("Name").getValue()).isEqualTo("Quinn the Lead");
+        assertThat(quinn().disabled()).isFalse();
+    }
+
+    @Test
+    void aPersonWhoIsHalfTypedIsAskedAboutBeforeThePageIsLeft() {
+        open("accounts/new");
+        type("Worker in the case system", "W77");
+        open("accounts");
+
+        asks();
+    }
+
+    @Test
+    void aNameTypedForATeamIsAskedAboutBeforeThePageIsLeft() {
+        open("teams");
+        choose("T01");
+        test(names().getLast()).setValue("North locality");
+        open("accounts");
+        asks();
+
+        press("Save the name");
+        assertThat(words()).contains("Team T01 is now called North locality.");
+        open("accounts");
+        assertThat(words()).contains("Who may sign in");
+    }
+
+    @Test
+    void aNameTypedBeforeItsTeamIsChosenStaysAndTheServiceOfTheTeamIsFilledIn() {
+        RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> teams.rename("T02", "Team two", "Safeguarding"));
+        open("teams");
+        test(names().getLast()).setValue("South locality");
+        choose("T02");
+        assertThat(names().getLast().getValue()).isEqualTo("South locality");
+
+        press("Save the name");
+
+        assertThat(teams.all()).contains(new TeamView("T02", "South locality", "Safeguarding"));
+    }
+
+    @Test
+    void addingATeamKeepsTheNameThatIsBeingTypedForAnother() {
+        open("teams");
+        choose("T01");
+        test(names().getLast()).setValue("North and west");
+        type("Team as the case system writes it", "T03");
+        press("Add the team");
+
+        assertThat(names().getLast().getValue()).isEqualTo("North and west");
+        assertThat(team().getValue()).extracting(TeamView::code).isEqualTo("T01");
+    }
+
+    private void asks() {
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header"))
+                .isEqualTo("Some of your text is not saved");
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    private AccountView quinn() {
+        return accounts.all().stream()
+                .filter(each -> each.username().equals("quinn"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void openQuinn() {
+        open("accounts/" + quinn().id());
+    }
+
+    private void open(String address) {
+        UI.getCurrentOrThrow().navigate(address);
+        roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<TeamView> team() {
+        return find(ComboBox.class).withLabel("Team code").single();
+    }
+
+    private void choose(String code) {
+        team().setValue(teams.all().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The name of a team to add, and that of one to name. */
+    private List<TextField> names() {
+        return find(TextField.class).withLabel("Name").all();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private void type(String label, String text) {
+        test(field(label)).setValue(text);
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
