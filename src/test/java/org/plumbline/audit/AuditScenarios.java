@@ -25,6 +25,7 @@ import org.plumbline.access.RunAs;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
+import org.plumbline.audit.alert.RegisterFilter;
 import org.plumbline.audit.desk.Agreements;
 import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.AuditTimelines;
@@ -459,9 +460,11 @@ class AuditScenarios implements RecordScenarios {
                 "audit.Escalations.acknowledge(UUID, OwnWords)",
                 () -> done(escalations.acknowledge(alert, OwnWords.of(WHY))));
         draft("audit.Escalations.open()", () -> listed(holds(escalations.open(), open)));
-        draft("audit.Escalations.page(int, int)", () -> listed(holds(escalations.page(0, 20), open)));
+        draft(
+                "audit.Escalations.page(RegisterFilter, Sort, int, int)",
+                () -> listed(holds(escalations.page(RegisterFilter.ALL, Sort.unsorted(), 0, 20), open)));
         draft("audit.Escalations.reminders()", escalations::reminders);
-        draft("audit.Escalations.count()", () -> listed(escalations.count() > 0));
+        draft("audit.Escalations.count(RegisterFilter)", () -> listed(escalations.count(RegisterFilter.ALL) > 0));
     }
 
     private static boolean holds(List<EscalationRow> rows, UUID audit) {

@@ -8,6 +8,7 @@ import org.plumbline.Postgres;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.audit.alert.Escalations;
+import org.plumbline.audit.alert.RegisterFilter;
 import org.plumbline.audit.desk.SignOffResult;
 import org.plumbline.audit.figures.AuditOutcomes;
 import org.plumbline.audit.form.RiskInput;
@@ -78,8 +79,8 @@ class PostgresTests {
         street.as("south", () -> street.desk().immediateRisk(other, new RiskInput(true, "Alone", "manager", null)));
         assertThat(street.as("south", () -> street.desk().leave(other))).isTrue();
         assertThat(street.as("head", escalations::open))
-                .isEqualTo(street.as("head", () -> escalations.page(0, 20)))
-                .hasSize((int) (long) street.as("head", escalations::count));
+                .isEqualTo(street.as("head", () -> escalations.page(RegisterFilter.ALL, Sort.unsorted(), 0, 20)))
+                .hasSize((int) (long) street.as("head", () -> escalations.count(RegisterFilter.ALL)));
 
         assertThat(street.signOff("indy", audit)).isInstanceOf(SignOffResult.SignedOff.class);
         assertThat(street.as("lead", () -> certificates.view(audit)).finalGrade())

@@ -1,5 +1,8 @@
 package org.plumbline.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,6 +58,13 @@ class MappedSpellingTests extends BrowserJourney {
                 .sees("Mapped spellings")
                 .reads("Role of a worker")
                 .reads("Dora Data")
+                .reads("1 spelling");
+        Download list = administrator.page().waitForDownload(() -> administrator.follow("Download as CSV"));
+        assertThat(list.path())
+                .content(StandardCharsets.UTF_8)
+                .startsWith("\uFEFFWritten,Column,What it means,Mapped by,Mapped on,Taken back by\r\n")
+                .contains("Practice lead,Role of a worker,Case worker who holds the case,Dora Data,");
+        administrator
                 .picture("mapped-spellings")
                 .meetsNoBarrier()
                 .inTheDark()
@@ -68,6 +78,9 @@ class MappedSpellingTests extends BrowserJourney {
                 .picture("mapped-spellings-narrow")
                 .press("Take back “Practice lead”")
                 .reads("“Practice lead” is not known any more.")
+                .reads("Nothing is mapped")
+                .open("mapped-spellings?show=taken-back")
+                .reads("Dora Data, ")
                 .open("imports/events");
         upload(narrow);
         narrow.reads("0 events of 1 case can be used")

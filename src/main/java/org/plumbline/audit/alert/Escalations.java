@@ -2,10 +2,13 @@ package org.plumbline.audit.alert;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
@@ -21,7 +24,7 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.OwnWords;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Escalations {
 
     private static final int LONGEST_PAGE = 200;
+
+    private static final Map<String, Comparator<EscalationRow>> SORTED = Map.of(
+            "case", Comparator.comparing(EscalationRow::shortCode),
+            "team", Comparator.comparing(EscalationRow::team),
+            "state", Comparator.comparing(row -> row.alert().state()),
+            "sent", Comparator.comparing(row -> row.alert().since()));
 
     private final RiskAlerts alerts;
     private final Audits audits;
@@ -91,24 +100,41 @@ public class Escalations {
     }
 
     /**
-     * The register of all alerts, the newest first.
+     * A page of the register of all alerts, usually the newest first.
      *
-     * @param offset a multiple of the limit
+     * @param sort by case, team, state or sent
      * @param limit at most 200
      */
     @Transactional(readOnly = true)
-    public List<EscalationRow> page(int offset, int limit) {
+    public List<EscalationRow> page(RegisterFilter filter, Sort sort, int offset, int limit) {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
         trail.record(TrailAction.ESCALATIONS_SEEN, "register", "page " + (offset / size + 1));
-        return alerts.page(PageRequest.of(offset / size, size)).stream()
-                .map(this::row)
-                .toList();
+        return register(filter).sorted(order(sort)).skip(offset).limit(size).toList();
     }
 
-    /** How many alerts the register holds. */
+    /** How many alerts of the register are asked for. */
     @Transactional(readOnly = true)
-    public long count() {
-        return alerts.count();
+    public long count(RegisterFilter filter) {
+        return filter.equals(RegisterFilter.ALL)
+                ? alerts.count()
+                : register(filter).count();
+    }
+
+    /** Whether an alert is late only its rule pack and the clock say, and some hundreds are all that a council has. */
+    private Stream<EscalationRow> register(RegisterFilter filter) {
+        return alerts.register().stream().map(this::row).filter(filter::takes);
+    }
+
+    /** A key that the register is not sorted by sorts nothing. */
+    private static Comparator<EscalationRow> order(Sort sort) {
+        Comparator<EscalationRow> order = (one, other) -> 0;
+        for (Sort.Order each : sort) {
+            Comparator<EscalationRow> by = SORTED.get(each.getProperty());
+            if (by != null) {
+                order = order.thenComparing(each.isAscending() ? by : by.reversed());
+            }
+        }
+        return order;
     }
 
     /**

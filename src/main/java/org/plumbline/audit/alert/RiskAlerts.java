@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -39,9 +38,9 @@ interface RiskAlerts extends JpaRepository<RiskAlert, UUID> {
             + " and (r.remindedAt is not null or r.passedOnAt is not null) order by r.sentAt, r.id")
     List<RiskAlert> reminded();
 
-    /** The newest first. */
+    /** All of them, the newest first. */
     @Query(WITH_AUDIT + " order by r.sentAt desc, r.id")
-    List<RiskAlert> page(Pageable page);
+    List<RiskAlert> register();
 
     /** Audits whose auditor found a risk before the moment and whose head of service has not been alerted to it. */
     @Query("select a.id from Audit a where a.risk.immediateRisk = true and a.risk.riskFoundAt < :before"

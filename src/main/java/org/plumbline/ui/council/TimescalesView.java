@@ -1,10 +1,6 @@
 package org.plumbline.ui.council;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,17 +16,19 @@ import java.util.Locale;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
-import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.council.CouncilLimits;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.LimitRow;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Column;
 import org.plumbline.ui.list.Filters;
+import org.plumbline.ui.list.ListSource;
+import org.plumbline.ui.list.ListTable;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
-import org.plumbline.ui.part.StackedTable;
 import org.plumbline.ui.part.StaleFindingsNote;
 import org.plumbline.watch.sweep.FindingsAge;
 
@@ -52,7 +50,6 @@ public class TimescalesView extends Div implements BeforeEnterObserver {
     private final FindingsAge age;
     private final Clock clock;
     private final LimitWords words;
-    private final boolean mayPropose;
     private final boolean mayDecide;
     private final Notices notices = new Notices();
     private final StaleFindingsNote note;
@@ -60,25 +57,34 @@ public class TimescalesView extends Div implements BeforeEnterObserver {
     private final TextField search = new TextField("Name or number");
     private final Filters filters;
     private final Div waiting = new Div();
-    private final Div table = new Div();
+    private final List<Column<LimitRow>> columns;
+    private final ListTable<LimitRow> table;
 
-    TimescalesView(CouncilLimits limits, FindingsAge age, RulePacks packs, CurrentActor current, Clock clock) {
+    TimescalesView(
+            CouncilLimits limits,
+            FindingsAge age,
+            RulePacks packs,
+            CurrentActor current,
+            Clock clock,
+            ListExports exports) {
         this.limits = limits;
         this.age = age;
         this.clock = clock;
         words = new LimitWords(packs.current());
         Actor actor = current.require();
-        mayPropose = actor.has(Role.QA_LEAD) || actor.has(Role.SYSTEM_ADMINISTRATOR);
+        boolean mayPropose = actor.has(Role.QA_LEAD) || actor.has(Role.SYSTEM_ADMINISTRATOR);
         mayDecide = mayPropose || actor.has(Role.SERVICE_HEAD);
         note = new StaleFindingsNote(age);
-        choice.setLabel("Show");
-        choice.setItems(LimitChoice.values());
-        choice.setItemLabelGenerator(LimitChoice::label);
-        choice.setValue(LimitChoice.ALL);
-        choice.setWidth("20rem");
-        filters = new Filters(new AddressState(), this::show)
-                .choice("show", choice, Filters::word)
-                .text("search", search);
+        columns = new LimitColumns(words, mayPropose, this::set).all();
+        AddressState address = new AddressState();
+        table = new ListTable<>(
+                        new ListTable.Names("Timescales", "limit", "limits"),
+                        columns,
+                        address,
+                        this::source,
+                        () -> new EmptyState("No timescale matches", "Choose all timescales or clear the name."))
+                .exported(exports);
+        filters = filters(address);
         add(
                 new PageHeader(
                         "Timescales",
@@ -90,6 +96,17 @@ public class TimescalesView extends Div implements BeforeEnterObserver {
                 waiting,
                 filters,
                 table);
+    }
+
+    private Filters filters(AddressState address) {
+        choice.setLabel("Show");
+        choice.setItems(LimitChoice.values());
+        choice.setItemLabelGenerator(LimitChoice::label);
+        choice.setValue(LimitChoice.ALL);
+        choice.setWidth("20rem");
+        return new Filters(address, table::again)
+                .choice("show", choice, Filters::word)
+                .text("search", search);
     }
 
     @Override
@@ -113,73 +130,26 @@ public class TimescalesView extends Div implements BeforeEnterObserver {
                             "Agreed. Flags and lists follow with the next sweep as of its day or later."),
                     row -> showResult(limits.withdraw(row.pack().id(), row.version()), "Withdrawn. It never counts.")));
         }
-        List<LimitRow> found = all.stream()
-                .filter(choice.getValue()::shows)
-                .filter(row -> words.title(row)
-                        .toLowerCase(Locale.UK)
-                        .contains(search.getValue().strip().toLowerCase(Locale.UK)))
-                .toList();
-        table.removeAll();
-        table.add(
-                found.isEmpty()
-                        ? new EmptyState("No timescale matches", "Choose all timescales or clear the name.")
-                        : table(found));
+        table.show();
     }
 
-    private Component table(List<LimitRow> rows) {
-        StackedTable list = new StackedTable(
-                EnglishNumbers.count(rows.size(), "limit"),
-                "Id",
-                "Step",
-                "Rule pack",
-                "Source",
-                "This council",
-                "Actions");
-        rows.forEach(row -> list.row(
-                new Span(row.pack().id()),
-                new Span(words.name(row)),
-                new Span(LimitWords.usual(row)),
-                new Span(row.pack().strongestBasis().label()),
-                council(row),
-                actions(row)));
-        return list;
+    private ListSource<LimitRow> source() {
+        LimitChoice chosen = choice.getValue();
+        String part = search.getValue().strip().toLowerCase(Locale.UK);
+        return ListSource.whole(columns, () -> limits.all().stream()
+                .filter(chosen::shows)
+                .filter(row -> words.title(row).toLowerCase(Locale.UK).contains(part))
+                .toList());
     }
 
-    private static Component council(LimitRow row) {
-        Div cell = new Div();
-        if (!row.pack().isSettable()) {
-            cell.add(new Span("Cannot be set"));
-        } else if (row.current() == null || !row.isOwn()) {
-            cell.add(new Span("As the rule pack"));
-        } else {
-            Span own = new Span(LimitWords.decided(row.pack(), row.current()));
-            own.addClassName("pl-own-limit");
-            cell.add(own, new Paragraph(LimitWords.who(row.current())));
-        }
-        row.next().forEach(each -> cell.add(new Paragraph("Then " + LimitWords.decided(row.pack(), each))));
-        return cell;
-    }
-
-    private Component actions(LimitRow row) {
-        Div buttons = new Div();
-        buttons.addClassName("pl-actions");
-        if (mayPropose && row.pack().isSettable() && row.waiting() == null) {
-            Button set = new Button("Set", click -> new SetLimitDialog(
-                            row,
-                            words,
-                            LocalDate.now(clock),
-                            limits::propose,
-                            () -> saved("Proposed. It counts once somebody else has agreed."))
-                    .open());
-            set.setAriaLabel("Set the limit of " + words.title(row));
-            buttons.add(set);
-        }
-        if (!row.history().isEmpty()) {
-            Button history = new Button("History", click -> new LimitHistoryDialog(row, words).open());
-            history.setAriaLabel("History of " + words.title(row));
-            buttons.add(history);
-        }
-        return buttons;
+    private void set(LimitRow row) {
+        new SetLimitDialog(
+                        row,
+                        words,
+                        LocalDate.now(clock),
+                        limits::propose,
+                        () -> saved("Proposed. It counts once somebody else has agreed."))
+                .open();
     }
 
     private void showResult(CouncilResult result, String sentence) {

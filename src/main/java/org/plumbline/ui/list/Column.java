@@ -16,23 +16,34 @@ import org.plumbline.ui.part.Dates;
  * @param value what a file holds of it: words, a number or a day; none for an empty cell
  * @param cell what the screen shows
  * @param sorted whether the list can be sorted by it
+ * @param filed whether a file has it
  */
 public record Column<R>(
-        String key, String title, Function<R, @Nullable Object> value, Function<R, Component> cell, boolean sorted) {
+        String key,
+        String title,
+        Function<R, @Nullable Object> value,
+        Function<R, Component> cell,
+        boolean sorted,
+        boolean filed) {
 
     /** A column that shows its value as words. */
     public static <R> Column<R> of(String key, String title, Function<R, @Nullable Object> value) {
-        return new Column<>(key, title, value, row -> new Span(words(value.apply(row))), false);
+        return new Column<>(key, title, value, row -> new Span(words(value.apply(row))), false, true);
+    }
+
+    /** A column of what can be done with a row, which no file has. */
+    public static <R> Column<R> ofActions(String key, String title, Function<R, Component> component) {
+        return new Column<>(key, title, row -> null, component, false, false);
     }
 
     /** The same, shown by a component. */
     public Column<R> shownAs(Function<R, Component> component) {
-        return new Column<>(key, title, value, component, sorted);
+        return new Column<>(key, title, value, component, sorted, filed);
     }
 
     /** The same, and the list can be sorted by it. */
     public Column<R> sorts() {
-        return new Column<>(key, title, value, cell, true);
+        return new Column<>(key, title, value, cell, true, filed);
     }
 
     /** The column as a file has it. */

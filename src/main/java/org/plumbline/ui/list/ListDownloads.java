@@ -38,7 +38,8 @@ final class ListDownloads<R> extends Span {
     /** What the links write from now on. */
     void offer(boolean any, List<Column<R>> columns, ListSource<R> source, Sort sort, QueryParameters choice) {
         setVisible(any);
-        List<ListColumn<R>> inFile = columns.stream().map(Column::inFile).toList();
+        List<ListColumn<R>> inFile =
+                columns.stream().filter(Column::filed).map(Column::inFile).toList();
         String address = choice.getQueryString();
         links.forEach((format, link) -> link.setHref((DownloadHandler) event -> {
             begin(event, format);

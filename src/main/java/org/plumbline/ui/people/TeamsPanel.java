@@ -1,21 +1,29 @@
 package org.plumbline.ui.people;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.access.Teams.Field;
 import org.plumbline.ui.form.FieldMarks;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
+import org.plumbline.ui.list.AddressState;
+import org.plumbline.ui.list.Column;
+import org.plumbline.ui.list.Filters;
+import org.plumbline.ui.list.ListSource;
+import org.plumbline.ui.list.ListTable;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 
@@ -24,9 +32,10 @@ public final class TeamsPanel extends Div {
 
     private final Teams teams;
     private final Notices notices = new Notices();
-    private final Grid<TeamView> grid = new Grid<>();
-    private final EmptyState none = new EmptyState(
-            "There are no teams yet", "Add them here, or let them come with the first workbook and name them then.");
+    private final TextField search = new TextField("Part of the code or name");
+    private final Checkbox unnamed = new Checkbox("Known by the code alone");
+    private final Filters filters;
+    private final ListTable<TeamView> table;
     private final TextField code = new TextField("Team as the case system writes it");
     private final TextField newName = new TextField("Name");
     private final TextField newService = new TextField("Service or area");
@@ -41,15 +50,47 @@ public final class TeamsPanel extends Div {
             new FieldMarks<Field>().on(Field.NAME, name).on(Field.SERVICE, service);
     private final HeldForm naming = namingForm();
 
-    public TeamsPanel(Teams teams) {
+    /** Nothing is read yet. */
+    public TeamsPanel(Teams teams, ListExports exports) {
         this.teams = teams;
-        grid.getElement().setAttribute("aria-label", "Teams");
-        grid.addColumn(TeamView::code).setHeader("Code").setSortable(true);
-        grid.addColumn(TeamView::name).setHeader("Name").setSortable(true);
-        grid.addColumn(row -> Objects.requireNonNullElse(row.service(), "–")).setHeader("Service or area");
-        grid.setAllRowsVisible(true);
-        add(notices, none, grid, addingForm(), naming);
+        List<Column<TeamView>> columns = List.of(
+                Column.of("code", "Code", TeamView::code).sorts(),
+                Column.of("name", "Name", TeamView::name).sorts(),
+                Column.of("service", "Service or area", TeamView::service).sorts());
+        AddressState address = new AddressState();
+        table = new ListTable<>(
+                        new ListTable.Names("Teams", "team", "teams"),
+                        columns,
+                        address,
+                        () -> source(columns),
+                        this::empty)
+                .exported(exports);
+        filters = new Filters(address, table::again).text("search", search).tick("unnamed", unnamed);
+        add(notices, filters, table, addingForm(), naming);
+    }
+
+    /** Shows the part of the list that the address asks for. */
+    public void read(Location location) {
+        filters.read(location);
         fill();
+    }
+
+    private ListSource<TeamView> source(List<Column<TeamView>> columns) {
+        String part = search.getValue().strip().toLowerCase(Locale.UK);
+        boolean codeAlone = unnamed.getValue();
+        return ListSource.whole(columns, () -> teams.all().stream()
+                .filter(each ->
+                        (each.code() + " " + each.name()).toLowerCase(Locale.UK).contains(part))
+                .filter(each -> !codeAlone || each.name().equals(each.code()))
+                .toList());
+    }
+
+    private EmptyState empty() {
+        return filters.isVisible()
+                ? new EmptyState("No team matches", "Choose fewer filters.")
+                : new EmptyState(
+                        "There are no teams yet",
+                        "Add them here, or let them come with the first workbook and name them then.");
     }
 
     private HeldForm addingForm() {
@@ -119,10 +160,9 @@ public final class TeamsPanel extends Div {
 
     private void fill() {
         List<TeamView> all = teams.all();
-        none.setVisible(all.isEmpty());
-        grid.setVisible(!all.isEmpty());
+        filters.setVisible(!all.isEmpty());
         naming.setVisible(!all.isEmpty());
-        grid.setItems(all);
+        table.show();
         TeamView chosen = team.getValue();
         team.setItems(all);
         team.setValue(chosen);

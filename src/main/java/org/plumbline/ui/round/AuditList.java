@@ -105,7 +105,7 @@ final class AuditList extends Div {
                 Column.<RoundAuditRow>of("status", "Status", row -> row.status().label())
                         .shownAs(AuditList::status)
                         .sorts(),
-                Column.<RoundAuditRow>of("action", "Action", row -> null).shownAs(this::action));
+                Column.ofActions("action", "Action", this::action));
     }
 
     private static Component auditor(RoundAuditRow row) {

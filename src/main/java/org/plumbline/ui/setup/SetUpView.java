@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.plumbline.access.Accounts;
 import org.plumbline.access.Teams;
 import org.plumbline.council.identity.CouncilIdentity;
+import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.council.CouncilForm;
 import org.plumbline.ui.council.SweepTimeForm;
@@ -38,14 +40,22 @@ public class SetUpView extends Div implements BeforeEnterObserver {
     private final Teams teams;
     private final Accounts accounts;
     private final SetUpState state;
+    private final ListExports exports;
     private SetUpStep shown = SetUpStep.COUNCIL;
 
-    SetUpView(CouncilIdentity identity, SweepSchedule schedule, Teams teams, Accounts accounts, SetUpState state) {
+    SetUpView(
+            CouncilIdentity identity,
+            SweepSchedule schedule,
+            Teams teams,
+            Accounts accounts,
+            SetUpState state,
+            ListExports exports) {
         this.identity = identity;
         this.schedule = schedule;
         this.teams = teams;
         this.accounts = accounts;
         this.state = state;
+        this.exports = exports;
     }
 
     @Override
@@ -59,7 +69,7 @@ public class SetUpView extends Div implements BeforeEnterObserver {
                                 + " page; each step has its own page in the menu, too."),
                 steps(),
                 new H2(shown.label()),
-                content(),
+                content(event.getLocation()),
                 onwards());
     }
 
@@ -78,11 +88,15 @@ public class SetUpView extends Div implements BeforeEnterObserver {
         return nav;
     }
 
-    private Component content() {
+    private Component content(Location location) {
         return switch (shown) {
             case COUNCIL -> new CouncilForm(identity);
             case SWEEP -> new SweepTimeForm(identity, schedule);
-            case TEAMS -> new TeamsPanel(teams);
+            case TEAMS -> {
+                TeamsPanel panel = new TeamsPanel(teams, exports);
+                panel.read(location);
+                yield panel;
+            }
             case PEOPLE -> new AddPerson(accounts, teams);
             case CHECKLIST -> new Checklist(state.items());
         };

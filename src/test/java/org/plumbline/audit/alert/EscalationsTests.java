@@ -22,6 +22,7 @@ import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.OwnWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Sort;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
@@ -52,6 +53,7 @@ class EscalationsTests {
     @Autowired
     private UnsentRisks unsent;
 
+    private UUID round;
     private UUID audit;
     private long trailed;
 
@@ -62,7 +64,8 @@ class EscalationsTests {
                 .sql("select coalesce(max(seq), 0) from trail_entry")
                 .query(Long.class)
                 .single();
-        audit = street.auditOf("indy", street.allocatedRound(12));
+        round = street.allocatedRound(12);
+        audit = street.auditOf("indy", round);
         open();
     }
 
@@ -287,7 +290,8 @@ class EscalationsTests {
         acknowledge(DONE);
 
         assertThat(state()).isEqualTo(AlertState.ACKNOWLEDGED_LATE);
-        assertThat(street.as("lead", escalations::count)).isOne();
+        assertThat(street.as("lead", () -> escalations.count(RegisterFilter.ALL)))
+                .isOne();
     }
 
     /** The register and the report's outcome, which must not differ. */
@@ -423,6 +427,38 @@ class EscalationsTests {
         return street.as("indy", () -> desk.alertHead(audit));
     }
 
+    @Test
+    void theRegisterIsNarrowedByStateAndTeamAndSorted() {
+        risk(YES);
+        alert();
+        street.clock().pass(Duration.ofHours(25));
+        UUID other = street.auditOf("south", round);
+        street.as("south", () -> desk.immediateRisk(other, YES));
+        street.as("south", () -> desk.alertHead(other));
+        List<EscalationRow> all = register();
+        assertThat(all).extracting(EscalationRow::auditId).containsExactly(other, audit);
+
+        RegisterFilter late = new RegisterFilter(AlertState.OPEN_LATE, null);
+        RegisterFilter team = new RegisterFilter(null, all.getFirst().team());
+        assertThat(page(late, Sort.unsorted()))
+                .extracting(EscalationRow::auditId)
+                .containsExactly(audit);
+        assertThat(page(new RegisterFilter(AlertState.WITHDRAWN, null), Sort.unsorted()))
+                .isEmpty();
+        assertThat(page(team, Sort.unsorted())).allMatch(row -> row.team().equals(team.team()));
+        assertThat(street.as("lead", () -> escalations.count(late))).isOne();
+        assertThat(page(RegisterFilter.ALL, Sort.by("sent")))
+                .extracting(EscalationRow::auditId)
+                .containsExactly(audit, other);
+        assertThat(page(RegisterFilter.ALL, Sort.by(Sort.Direction.DESC, "state")))
+                .extracting(row -> row.alert().state())
+                .containsExactly(AlertState.OPEN_LATE, AlertState.OPEN_IN_TIME);
+    }
+
+    private List<EscalationRow> page(RegisterFilter filter, Sort sort) {
+        return street.as("lead", () -> escalations.page(filter, sort, 0, 20));
+    }
+
     private boolean leave() {
         return street.as("indy", () -> desk.leave(audit));
     }
@@ -436,7 +472,7 @@ class EscalationsTests {
     }
 
     private List<EscalationRow> register() {
-        return street.as("lead", () -> escalations.page(0, 20));
+        return street.as("lead", () -> escalations.page(RegisterFilter.ALL, Sort.unsorted(), 0, 20));
     }
 
     private Reply acknowledge(String done) {

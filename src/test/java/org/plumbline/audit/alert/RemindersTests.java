@@ -19,6 +19,7 @@ import org.plumbline.audit.form.RiskInput;
 import org.plumbline.instrument.OwnWords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Sort;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
@@ -96,8 +97,9 @@ class RemindersTests {
         pass(Duration.ofHours(13));
 
         assertThat(reminded("head")).isEmpty();
-        AlertView kept =
-                street.as("head", () -> escalations.page(0, 20)).getFirst().alert();
+        AlertView kept = street.as("head", () -> escalations.page(RegisterFilter.ALL, Sort.unsorted(), 0, 20))
+                .getFirst()
+                .alert();
         assertThat(kept.reminded()).isEqualTo(kept.since().plus(Duration.ofHours(12)));
         assertThat(kept.passedOn()).isNull();
     }

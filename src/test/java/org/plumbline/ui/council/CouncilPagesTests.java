@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,10 +98,30 @@ class CouncilPagesTests extends SpringBrowserlessTest {
     void everyTimescaleIsListedWithItsNameItsLimitAndItsSource() {
         open(Role.INDEPENDENT_AUDITOR, TimescalesView.class);
 
+        only("T83 ");
+        assertThat(page()).contains("T83", "1 limit");
+        only("T26 ");
         assertThat(page())
-                .contains("Visit on the child protection plan", "10 working days", "Local practice standards", "T83");
+                .contains("Visit on the child protection plan", "10 working days", "Local practice standards");
         assertThat(find(Button.class).all())
                 .noneMatch(button -> button.getText().equals("Set"));
+    }
+
+    @Test
+    void theListIsSortedAndNarrowedInTheAddress() {
+        open(Role.INDEPENDENT_AUDITOR, TimescalesView.class);
+        UI.getCurrentOrThrow()
+                .navigate("timescales", QueryParameters.simple(Map.of("sort", "-id", "show", "settable")));
+        roundTrip();
+
+        List<String> ids = find(NativeTableHeaderCell.class).all().stream()
+                .map(CouncilPagesTests::words)
+                .filter(words -> words.matches("T\\d\\d.*"))
+                .toList();
+        assertThat(ids).hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Download as CSV", "Download as Excel");
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.List;
@@ -173,6 +176,22 @@ class EscalationPagesTests extends SpringBrowserlessTest {
                 .contains("No adult at home since Monday.")
                 .contains("Auditor: indy")
                 .contains("1 escalation");
+    }
+
+    @Test
+    void theRegisterIsNarrowedInTheAddressAndCanBeTakenAway() {
+        alert();
+        signIn("head");
+        UI.getCurrentOrThrow().navigate("escalations", QueryParameters.of("state", "open-in-time"));
+        roundTrip();
+        assertThat(words()).contains("1 escalation", "Auditor: indy");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Download as CSV", "Download as Excel");
+
+        UI.getCurrentOrThrow().navigate("escalations", QueryParameters.of("state", "open-late"));
+        roundTrip();
+        assertThat(words()).contains("No escalation matches").doesNotContain("Auditor: indy");
     }
 
     private void alert() {

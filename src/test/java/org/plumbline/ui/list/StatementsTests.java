@@ -21,6 +21,7 @@ import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.casefile.CaseListView;
+import org.plumbline.ui.escalation.EscalationsView;
 import org.plumbline.ui.people.ChangePasswordView;
 import org.plumbline.ui.report.MonthReportView;
 import org.plumbline.ui.round.GradesView;
@@ -124,6 +125,7 @@ class StatementsTests extends SpringBrowserlessTest {
                 AwaitingAssessmentsView.class,
                 CaseListView.class,
                 GradesView.class,
+                EscalationsView.class,
                 MonthReportView.class
             })
     void aPageTakesADozenStatementsAtMostAndNoneTwice(Class<? extends Component> page) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,19 @@ class PeoplePagesTests extends SpringBrowserlessTest {
         assertThat(team().getValue()).extracting(TeamView::code).isEqualTo("T01");
     }
 
+    @Test
+    void teamsAreFoundByTheirNameAndThoseWithoutOneByATick() {
+        RunAs.actor(
+                RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> teams.rename("T02", "Fostering", "Corporate parenting"));
+        teams("search", "foster");
+        assertThat(words()).contains("1 team", "Corporate parenting", "Download as Excel");
+
+        teams("unnamed", "yes");
+        assertThat(words()).doesNotContain("Corporate parenting");
+        teams("search", "nowhere");
+        assertThat(words()).contains("No team matches");
+    }
+
     private void asks() {
         assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header"))
                 .isEqualTo("Some of your text is not saved");
@@ -165,6 +179,11 @@ class PeoplePagesTests extends SpringBrowserlessTest {
 
     private void open(String address) {
         UI.getCurrentOrThrow().navigate(address);
+        roundTrip();
+    }
+
+    private void teams(String filter, String value) {
+        UI.getCurrentOrThrow().navigate("teams", QueryParameters.of(filter, value));
         roundTrip();
     }
 

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +117,10 @@ class PlanPagesTests extends SpringBrowserlessTest {
     void anAbsenceIsRecordedBesideTheLoadOfAllRounds() {
         street.allocatedRound(12);
         open("lead", ReadAuditorsView.class);
-        assertThat(words()).contains("Open audits", "16/07/2025");
+        assertThat(words()).contains("Open audits", "16/07/2025", "Download as Excel");
+        List<String> sorted = names("Sort by Auditor");
+        assertThat(sorted).contains("indy").isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(names("Sort by Auditor")).isEqualTo(sorted.reversed());
         press("Record the absence");
         Select<AuditorWork> who = find(Select.class).single();
         assertThat(who.isInvalid()).isTrue();
@@ -136,6 +141,15 @@ class PlanPagesTests extends SpringBrowserlessTest {
                         .single())
                 .click();
         assertThat(words()).contains("The absence is removed.");
+    }
+
+    /** The names in their order once the button is pressed. */
+    private List<String> names(String button) {
+        test(find(Button.class).withAriaLabel(button).single()).click();
+        return find(NativeTableHeaderCell.class).all().stream()
+                .filter(cell -> "row".equals(cell.getElement().getAttribute("scope")))
+                .map(cell -> cell.getElement().getTextRecursively())
+                .toList();
     }
 
     private void fill(RoundKind kind, String... codes) {
