@@ -6,9 +6,10 @@ import org.plumbline.proof.ItemMutantRun;
 import org.plumbline.proof.MutantRun;
 
 /**
- * Runs the benchmarks of this package, or those whose name contains the first argument. The argument {@code mutants}
- * measures the examples of the rule packs instead, {@code mutants=plans} those of files whose names contain "plans", and {@code
- * item-mutants=osri-2014} those of a pack of items.
+ * Runs the benchmarks of this package, or those whose name contains the first argument. The argument {@code
+ * demonstration} times the start of the demonstration instead. {@code mutants} measures the examples of the rule packs,
+ * {@code mutants=plans} those of files whose names contain "plans", and {@code item-mutants=osri-2014} those of a pack
+ * of items.
  */
 public final class Benchmarks {
 
@@ -19,6 +20,10 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         String which = args.length > 0 && !args[0].isBlank() ? args[0] : "org.plumbline.bench";
+        if (which.equals("demonstration")) {
+            DemonstrationBench.run();
+            return;
+        }
         if (which.matches("mutants(=.*)?")) {
             MutantRun.main(which.split("=", 2));
             return;
