@@ -51,10 +51,12 @@ public class FirstStart {
 
     @EventListener
     void printCode(ApplicationReadyEvent ready) {
-        if (isOpen()) {
-            LOG.info(
-                    "There is no account yet. Open the page /first-start and give this one-time code: {}", renewCode());
-        }
+        LocalAddress.of(ready.getApplicationContext())
+                .filter(address -> isOpen())
+                .ifPresent(address -> LOG.info(
+                        "There is no account yet. Open {}first-start and give this one-time code: {}",
+                        address,
+                        renewCode()));
     }
 
     private synchronized String renewCode() {

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.plumbline.access.LocalAddress;
 import org.plumbline.demo.CountyProgress.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -99,10 +99,7 @@ class CountyStart implements SmartLifecycle {
     }
 
     private static void sayWhoCanSignIn(ApplicationReadyEvent ready) {
-        String address =
-                ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
-                        ? "http://localhost:" + web.getWebServer().getPort()
-                        : "(no web server)";
+        String address = LocalAddress.of(ready.getApplicationContext()).orElse("(no web server)");
         String people = DemoPeople.described().stream()
                 .map(person -> "  %-16s %s: %s"
                         .formatted(person.username(), person.role().label(), person.does()))
