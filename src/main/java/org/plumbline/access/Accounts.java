@@ -90,8 +90,7 @@ public class Accounts {
         if (!UsernameRule.accepts(username)) {
             problems.add(new Problem(Field.USERNAME, UsernameRule.SENTENCE));
         } else if (rows.existsByUsername(username)) {
-            problems.add(
-                    new Problem(Field.USERNAME, "The user name %s is taken. Choose another".formatted(username)));
+            problems.add(new Problem(Field.USERNAME, "The user name %s is taken. Choose another".formatted(username)));
         }
         problems.addAll(problems(person.displayName(), person.roles(), person.teams()));
         if (!problems.isEmpty()) {

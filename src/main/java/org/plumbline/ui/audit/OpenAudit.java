@@ -71,7 +71,12 @@ final class OpenAudit {
      */
     void nextToDo() {
         boolean here = !reached && !current().answered();
-        reach(here ? position : after(q -> !q.answered()).or(() -> after(q -> !q.complete())).orElse(position));
+        reach(
+                here
+                        ? position
+                        : after(q -> !q.answered())
+                                .or(() -> after(q -> !q.complete()))
+                                .orElse(position));
     }
 
     private void reach(int place) {

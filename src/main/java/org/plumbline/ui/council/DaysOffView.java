@@ -58,7 +58,8 @@ public class DaysOffView extends Div {
     private final StaleFindingsNote note;
     private final DatePicker day = Dates.picker("Day");
     private final TextField name = new TextField("What day it is");
-    private final FieldMarks<Field> marks = new FieldMarks<Field>().on(Field.DAY, day).on(Field.NAME, name);
+    private final FieldMarks<Field> marks =
+            new FieldMarks<Field>().on(Field.DAY, day).on(Field.NAME, name);
     private final Div lists = new Div();
 
     DaysOffView(DaysOff daysOff, FindingsAge age, CurrentActor current) {

@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.access.TeamView;
 import org.plumbline.access.Teams;
 import org.plumbline.access.Teams.Field;
-import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.report.book.ListExports;
+import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
@@ -42,10 +42,8 @@ public final class TeamsPanel extends Div {
     private final ComboBox<TeamView> team = new ComboBox<>("Team code");
     private final TextField name = new TextField("Name");
     private final TextField service = new TextField("Service or area");
-    private final FieldMarks<Field> adding = new FieldMarks<Field>()
-            .on(Field.CODE, code)
-            .on(Field.NAME, newName)
-            .on(Field.SERVICE, newService);
+    private final FieldMarks<Field> adding =
+            new FieldMarks<Field>().on(Field.CODE, code).on(Field.NAME, newName).on(Field.SERVICE, newService);
     private final FieldMarks<Field> renaming =
             new FieldMarks<Field>().on(Field.NAME, name).on(Field.SERVICE, service);
     private final HeldForm naming = namingForm();

@@ -42,8 +42,7 @@ class ChangePasswordViewTests extends SpringBrowserlessTest {
 
         change("not the old one", "six brown foxes run", "six brown foxes run");
         assertThat(field("The new password again").isInvalid()).isFalse();
-        assertThat(field("Old password").getErrorMessage())
-                .isEqualTo("The old password is not right. Type it again");
+        assertThat(field("Old password").getErrorMessage()).isEqualTo("The old password is not right. Type it again");
 
         change(DeskStreet.PASSWORD, "too short", "too short");
         assertThat(field("Old password").isInvalid()).isFalse();
