@@ -106,7 +106,7 @@ class JarTests {
     void startsOnAnEmptyFolderAsksForTheFirstAdministratorAndStopsWhenAsked() throws Exception {
         try (RunningJar jar = RunningJar.server(folder.resolve("home"))) {
             assertThat(jar.get("/").statusCode()).isEqualTo(200);
-            jar.awaitOutput("Open the page /first-start");
+            jar.awaitOutput("/first-start and give this one-time code: ");
             assertThat(jar.stop()).isIn(0, 143);
         }
         assertThat(folder.resolve("home").resolve("plumbline.mv.db")).exists();
