@@ -11,6 +11,15 @@ public interface Pending {
     /** What of it is stored, as it was on the day. */
     ImportBatch batch(LocalDate asAt, String sha256);
 
+    /**
+     * The same beside former workbooks.
+     *
+     * @param before the lists of Annex A that they had: of one that is missing now nothing is concluded
+     */
+    default ImportBatch batch(LocalDate asAt, String sha256, Set<Integer> before) {
+        return batch(asAt, sha256);
+    }
+
     /** How many days lie after the day. What is dated by them is left out then: nothing happens after an extract. */
     int after(LocalDate asAt);
 

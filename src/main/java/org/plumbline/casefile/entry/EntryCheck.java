@@ -11,6 +11,7 @@ import org.plumbline.access.Pseudonyms;
 import org.plumbline.casefile.EnteredTable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.Childhood;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventAttribute.Kind;
 import org.plumbline.casefile.contract.EventContract;
@@ -19,7 +20,6 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.casefile.entry.EntryOutcome.EntryProblem;
-import org.plumbline.casefile.snapshot.Childhood;
 
 /** Checks what a person enters about a case, and writes it as it is stored. Pure. */
 final class EntryCheck {

@@ -44,28 +44,55 @@ record CaseState(
     }
 
     /**
-     * A later snapshot takes precedence, but what it leaves blank stays known, and what it only lets one infer ends
-     * nothing; an earlier one changes nothing.
+     * A later snapshot takes precedence, but what it leaves blank stays known, and so does what it only lets one infer
+     * unless it brings steps that say otherwise; an earlier one changes nothing.
      */
-    CaseState then(CaseState later, Set<Inferred> inferred) {
+    CaseState then(CaseState later, Set<Inferred> inferred, NewSteps steps) {
         if (later.asAt.isBefore(asAt)) {
             return this;
         }
-        boolean born = later.birthMonth != null;
-        boolean stays =
-                isOpen() && (endsEarlierEpisode(later) || inferred.contains(Inferred.STATE) && !later.raises(this));
+        boolean earlier = endsEarlierEpisode(later);
+        boolean stays = earlier
+                || inferred.contains(Inferred.STATE)
+                        && !steps.change(this, later, !inferred.contains(Inferred.OPENING));
+        boolean reopens = !stays && !isOpen() && later.isOpen();
+        boolean unsure = inferred.contains(Inferred.TEAM) || steps.lackEnd();
+        boolean held = unsure && !reopens || earlier || stays && later.caseType != caseType;
+        boolean person = inferred.contains(Inferred.PERSON);
+        YearMonth birth = known(birthMonth, later.birthMonth, person);
+        boolean born = birth != null && (later.birthMonth != null || person);
         return new CaseState(
-                stays && inferred.contains(Inferred.TEAM) ? team : later.team,
+                held ? team : later.team,
                 stays ? caseType : later.caseType,
-                later.workerId == null ? workerId : later.workerId,
-                born ? later.birthMonth : birthMonth,
-                born ? null : later.expectedDelivery == null ? expectedDelivery : later.expectedDelivery,
-                later.ethnicity == null ? ethnicity : later.ethnicity,
-                later.disabled == null ? disabled : later.disabled,
-                later.uasc == null ? uasc : later.uasc,
-                stays ? openFrom : later.openFrom,
-                stays ? null : later.closedOn,
+                known(workerId, later.workerId, held),
+                birth,
+                born ? null : known(expectedDelivery, later.expectedDelivery, person),
+                known(ethnicity, later.ethnicity, person),
+                known(disabled, later.disabled, person),
+                known(uasc, later.uasc, person),
+                stays
+                        ? openFrom
+                        : inferred.contains(Inferred.OPENING) ? opening(later, reopens, steps) : later.openFrom,
+                stays ? closedOn : later.closedOn,
                 later.asAt);
+    }
+
+    private static <T> @Nullable T known(@Nullable T before, @Nullable T later, boolean stays) {
+        return later == null || stays && before != null ? before : later;
+    }
+
+    /** The opening where the later snapshot only lets one infer it. */
+    private LocalDate opening(CaseState later, boolean reopens, NewSteps steps) {
+        if (isOpen()) {
+            return openFrom;
+        }
+        if (later.openFrom.isAfter(closing())) {
+            return later.openFrom;
+        }
+        if (isFrontDoor()) {
+            return openFrom.isBefore(later.openFrom) ? openFrom : later.openFrom;
+        }
+        return reopens ? steps.first(later.caseType, closing()).orElse(later.openFrom) : openFrom;
     }
 
     /** Whether the case is open as far as the snapshot knows. */
@@ -73,13 +100,19 @@ record CaseState(
         return caseType != CaseType.CLOSED && (closedOn == null || closedOn.isAfter(asAt));
     }
 
-    /** A closing before the case was opened is that of an episode before. */
-    private boolean endsEarlierEpisode(CaseState later) {
-        return later.closedOn != null && later.closedOn.isBefore(openFrom);
+    /** Whether it is a contact or an assessment, which no closing of a list of cases ends. */
+    boolean isFrontDoor() {
+        return caseType == CaseType.CONTACT || caseType == CaseType.ASSESSMENT;
     }
 
-    private boolean raises(CaseState earlier) {
-        return isOpen() && caseType.compareTo(earlier.caseType) > 0;
+    /** The day from which on the case is closed; for an open one, that which it is not yet. */
+    LocalDate closing() {
+        return closedOn == null ? asAt : closedOn;
+    }
+
+    /** A closing before the case was opened is that of an episode before. */
+    private boolean endsEarlierEpisode(CaseState later) {
+        return later.closedOn != null && later.closedOn.isBefore(openFrom) && (isOpen() || !isFrontDoor());
     }
 
     /** Whether the two say the same of the case, whenever they were imported. */

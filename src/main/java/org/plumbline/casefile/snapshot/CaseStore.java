@@ -16,6 +16,7 @@ import org.plumbline.access.Teams;
 import org.plumbline.casefile.contract.CouncilCode;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.cover.CoverTable;
+import org.plumbline.casefile.cover.FormerLists;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.effect.CasesChanged;
 import org.plumbline.casefile.effect.ImportDependents;
@@ -218,15 +219,16 @@ public class CaseStore {
 
     private void insertImport(UUID importId, ImportBatch batch, ImportResult counts) {
         jdbc.sql(
-                        "insert into case_import (id, source, as_at, file_sha256, imported_at, imported_by, new_cases, new_events,"
-                                + " changed_cases, changed_events) values (:id, :source, :asAt, :sha, :at, :by, :newCases,"
-                                + " :newEvents, :changedCases, :changedEvents)")
+                        "insert into case_import (id, source, as_at, file_sha256, imported_at, imported_by, list_rows, new_cases,"
+                                + " new_events, changed_cases, changed_events) values (:id, :source, :asAt, :sha, :at, :by,"
+                                + " :lists, :newCases, :newEvents, :changedCases, :changedEvents)")
                 .param("id", importId)
                 .param("source", batch.source().name())
                 .param("asAt", batch.asAt())
                 .param("sha", batch.fileSha256())
                 .param("at", Rows.stored(clock.instant()))
                 .param("by", actorName())
+                .param("lists", FormerLists.text(batch.lists()))
                 .param("newCases", counts.newCases())
                 .param("newEvents", counts.newEvents())
                 .param("changedCases", counts.changedCases())

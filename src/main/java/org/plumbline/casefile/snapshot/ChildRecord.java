@@ -36,14 +36,26 @@ public record ChildRecord(
         List<NewEvent> events,
         Set<Inferred> inferred) {
 
-    /** What of a child a snapshot only lets one infer, because no row of it says so. */
+    /**
+     * What of a child a snapshot only lets one infer, because no row says so of a list that should. A case that is known
+     * keeps what it has.
+     */
     public enum Inferred {
 
-        /** The type of the case and whether it is closed: a case known to be open is neither closed nor lowered by it. */
+        /** The type of the case and whether it is closed: only a step that was not known yet changes them. */
         STATE,
 
-        /** The team: a case known to be with a team does not move by it. */
-        TEAM
+        /** The day on which the case was opened. */
+        OPENING,
+
+        /** The team, and the worker who holds the case. */
+        TEAM,
+
+        /** Birth, ethnicity, disability and seeking asylum alone: a list that also says them is missing. */
+        PERSON,
+
+        /** The start of care: the list of children in care has not the child. */
+        CARE
     }
 
     public ChildRecord {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Pseudonyms;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.Childhood;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

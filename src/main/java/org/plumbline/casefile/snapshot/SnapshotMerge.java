@@ -19,6 +19,8 @@ import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventIds;
 import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.snapshot.ChildRecord.Inferred;
 import org.plumbline.casefile.snapshot.ImportResult.TeamChange;
 
 /**
@@ -73,7 +75,9 @@ public final class SnapshotMerge {
     void add(ChildRecord child, String caseId, @Nullable CaseState known, Map<EventKey, KnownEvent> knownEvents) {
         String worker = child.worker() == null ? null : pseudonyms.worker(child.worker());
         CaseState state = CaseState.of(child, worker, asAt);
-        CaseState after = known == null ? state : known.then(state, child.inferred());
+        CaseState after = known == null
+                ? state
+                : known.then(state, child.inferred(), NewSteps.of(child, knownEvents, known.asAt(), asAt));
         if (!after.equals(known)) {
             cases.add(new CaseChange(caseId, child.systemPersonId(), known, after));
         }
@@ -82,7 +86,7 @@ public final class SnapshotMerge {
         }
         addWorkers(caseId, child.otherWorkers());
         boolean outdated = known != null && asAt.isBefore(known.asAt());
-        Set<EventKey> merged = addEvents(caseId, child.events(), knownEvents, outdated);
+        Set<EventKey> merged = addEvents(caseId, eventsOf(child, knownEvents), knownEvents, outdated);
         if (source == EventSource.ANNEX_A && !outdated) {
             Set<EventKey> knownHere = knownEvents.entrySet().stream()
                     .filter(each -> !each.getValue().isRich())
@@ -124,6 +128,16 @@ public final class SnapshotMerge {
 
     private void addWorkers(String caseId, Set<String> names) {
         new TreeSet<>(names).forEach(name -> workers.add(new WorkerSeen(caseId, pseudonyms.worker(name))));
+    }
+
+    /** A start of care that another list only mentions is not a second one beside that which is known. */
+    private static List<NewEvent> eventsOf(ChildRecord child, Map<EventKey, KnownEvent> known) {
+        return child.inferred().contains(Inferred.CARE)
+                        && known.keySet().stream().anyMatch(key -> key.type() == EventType.CLA_START)
+                ? child.events().stream()
+                        .filter(event -> event.type() != EventType.CLA_START)
+                        .toList()
+                : child.events();
     }
 
     private Set<EventKey> addEvents(

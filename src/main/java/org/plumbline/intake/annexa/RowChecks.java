@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.plumbline.casefile.snapshot.Childhood;
+import org.plumbline.casefile.contract.Childhood;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.workbook.RawCell;

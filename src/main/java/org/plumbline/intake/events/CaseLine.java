@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.casefile.snapshot.Childhood;
+import org.plumbline.casefile.contract.Childhood;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
 
 /**

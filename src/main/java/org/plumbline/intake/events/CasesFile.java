@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.casefile.contract.Childhood;
 import org.plumbline.casefile.contract.PossibleDates;
-import org.plumbline.casefile.snapshot.Childhood;
 import org.plumbline.intake.cell.CellDate;
 
 /**

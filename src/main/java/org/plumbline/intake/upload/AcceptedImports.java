@@ -3,6 +3,7 @@ package org.plumbline.intake.upload;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.plumbline.casefile.cover.FormerLists;
 import org.plumbline.casefile.snapshot.CaseStore;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.ImportResult;
@@ -16,19 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 class AcceptedImports {
 
     private final CaseStore store;
+    private final FormerLists lists;
     private final Doubts doubts;
     private final Trail trail;
 
-    AcceptedImports(CaseStore store, Doubts doubts, Trail trail) {
+    AcceptedImports(CaseStore store, FormerLists lists, Doubts doubts, Trail trail) {
         this.store = store;
+        this.lists = lists;
         this.doubts = doubts;
         this.trail = trail;
     }
 
     /** What storing it would do, as at the day. Stores nothing. */
     Forecast compare(WaitingImports.Waiting kept, LocalDate asAt) {
-        ImportBatch batch = kept.batch(asAt);
+        ImportBatch batch = batch(kept, asAt);
         return forecast(kept, batch, store.compare(batch));
+    }
+
+    private ImportBatch batch(WaitingImports.Waiting kept, LocalDate asAt) {
+        return kept.batch(asAt, lists.before(asAt).keySet());
     }
 
     private Forecast forecast(WaitingImports.Waiting kept, ImportBatch batch, ImportBatch.Compared compared) {
@@ -39,7 +46,7 @@ class AcceptedImports {
     /** Stores what waits where it does exactly what was shown, and every doubt has its assurance. */
     @Transactional
     ImportOutcome store(WaitingImports.Waiting kept, LocalDate asAt, String assurance) {
-        ImportBatch batch = kept.batch(asAt);
+        ImportBatch batch = batch(kept, asAt);
         ImportBatch.Compared compared = store.compare(batch);
         Forecast now = forecast(kept, batch, compared);
         if (!now.equals(kept.shown())) {

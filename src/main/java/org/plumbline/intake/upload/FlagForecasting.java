@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.cover.FormerLists;
 import org.plumbline.casefile.effect.FlagForecasts;
 import org.plumbline.casefile.effect.RecordsToCorrect;
 import org.plumbline.casefile.snapshot.CasesToBe;
@@ -57,7 +58,8 @@ class FlagForecasting {
                 progress = FlagProgress.nothingYet(FlagProgress.State.FINISHED, 0, 0);
                 return;
             }
-            CasesToBe.Plan plan = cases.plan(kept.batch(shown.asAt()));
+            CasesToBe.Plan plan = cases.plan(
+                    kept.batch(shown.asAt(), lists.before(shown.asAt()).keySet()));
             FlagForecasts.Comparison found = judge.begin(plan.asAt(), plan.annexA(), plan.cover());
             List<String> ids = plan.ids();
             for (int i = 0; i < ids.size() && wanted; i += PAGE) {
@@ -87,6 +89,7 @@ class FlagForecasting {
     }
 
     private final CasesToBe cases;
+    private final FormerLists lists;
     private final ObjectProvider<FlagForecasts> forecasts;
     private final ConcurrentMap<UUID, Run> byOwner = new ConcurrentHashMap<>();
     private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform()
@@ -95,8 +98,9 @@ class FlagForecasting {
             .priority(Thread.MIN_PRIORITY)
             .factory());
 
-    FlagForecasting(CasesToBe cases, ObjectProvider<FlagForecasts> forecasts) {
+    FlagForecasting(CasesToBe cases, FormerLists lists, ObjectProvider<FlagForecasts> forecasts) {
         this.cases = cases;
+        this.lists = lists;
         this.forecasts = forecasts;
     }
 

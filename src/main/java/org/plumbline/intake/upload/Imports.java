@@ -73,8 +73,7 @@ public class Imports {
             LocalDate asAt = Objects.requireNonNullElseGet(workbook.check().latestDate(), () -> LocalDate.now(clock));
             Forecast shown = show(kept, asAt);
             trail.record(TrailAction.WORKBOOK_CHECKED, sha256, workbook.check().rows() + " rows");
-            return new PreviewOutcome.Ready(new ImportPreview(
-                    kept.token(), workbook.check(), kept.batch(asAt).children().size(), shown));
+            return new PreviewOutcome.Ready(new ImportPreview(kept.token(), workbook.check(), workbook.named(), shown));
         } catch (UnreadableFile e) {
             trail.record(TrailAction.WORKBOOK_REFUSED, sha256, String.valueOf(e.getMessage()));
             return new PreviewOutcome.Refused(String.valueOf(e.getMessage()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -32,9 +33,13 @@ class WaitingImports {
             List<TypeCover> cover,
             @Nullable Forecast shown) {
 
-        /** What is stored if it is accepted, as it was on the day. */
-        ImportBatch batch(LocalDate asAt) {
-            return pending.batch(asAt, sha256).covering(cover);
+        /**
+         * What is stored if it is accepted, as it was on the day.
+         *
+         * @param before the lists of Annex A that came before
+         */
+        ImportBatch batch(LocalDate asAt, Set<Integer> before) {
+            return pending.batch(asAt, sha256, before).covering(cover);
         }
 
         private Waiting showing(Forecast forecast) {

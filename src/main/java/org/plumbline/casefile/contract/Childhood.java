@@ -1,4 +1,4 @@
-package org.plumbline.casefile.snapshot;
+package org.plumbline.casefile.contract;
 
 import static org.plumbline.casefile.contract.EventType.*;
 
@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.contract.EventType;
 
 /**
  * The days on which something can have happened to a child.
