@@ -37,6 +37,9 @@ class CountySeeding {
     /** Months of rounds: the past ones, last month's and this month's. */
     static final int MONTHS = PAST_ROUNDS + 2;
 
+    /** Why a workbook may be stored of which half the children are new: months lie between the first ones. */
+    private static final String OWN = "The county's own files";
+
     /** So many months ago workbooks are loaded too, so that what is older is known. */
     private static final List<Integer> EARLIER = List.of(18, 15);
 
@@ -141,7 +144,7 @@ class CountySeeding {
         clock.travelTo(morningAfter(monthEnd));
         actors.as(Role.DATA_ADMINISTRATOR, () -> {
             if (imports.preview(workbook) instanceof PreviewOutcome.Ready(var preview) && isShown(preview, monthEnd)) {
-                return stored(imports.accept(preview.token(), monthEnd, ""), monthEnd);
+                return stored(imports.accept(preview.token(), monthEnd, OWN), monthEnd);
             }
             throw new IllegalStateException("The county's workbook cannot be read (of %s)".formatted(monthEnd));
         });
@@ -161,7 +164,7 @@ class CountySeeding {
                     && imports.cover(preview.token(), end, County.cover(preview))
                             .isPresent()) {
                 LOG.info("{} events taken in", preview.check().events());
-                return stored(imports.accept(preview.token(), end, ""), end);
+                return stored(imports.accept(preview.token(), end, OWN), end);
             }
             throw new IllegalStateException("The county's events have errors (up to %s)".formatted(end));
         });

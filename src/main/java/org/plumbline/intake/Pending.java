@@ -26,6 +26,11 @@ public interface Pending {
     /** What was refused as a whole, each in a sentence. */
     List<String> refused();
 
+    /** The lists of Annex A that it has, by number, whether they can be loaded or not. */
+    default Set<Integer> lists() {
+        return Set.of();
+    }
+
     /** How many children it names. */
     int named();
 

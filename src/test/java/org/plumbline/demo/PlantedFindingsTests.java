@@ -175,7 +175,7 @@ class PlantedFindingsTests {
         RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> {
             if (!(imports.preview(out.toByteArray()) instanceof PreviewOutcome.Ready(var preview)
                     && imports.forecast(preview.token(), monthEnd).isPresent()
-                    && imports.accept(preview.token(), monthEnd, "") instanceof ImportOutcome.Stored)) {
+                    && imports.accept(preview.token(), monthEnd, "The county's own") instanceof ImportOutcome.Stored)) {
                 throw new IllegalStateException("The workbook of %s was not taken in".formatted(monthEnd));
             }
         });

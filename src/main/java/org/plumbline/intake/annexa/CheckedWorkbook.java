@@ -71,6 +71,11 @@ public record CheckedWorkbook(WorkbookCheck check, Map<Integer, List<ListRow>> r
     }
 
     @Override
+    public Set<Integer> lists() {
+        return check.lists().stream().map(ListCheck::list).collect(Collectors.toSet());
+    }
+
+    @Override
     public int named() {
         return (int) rows.values().stream()
                 .flatMap(List::stream)

@@ -40,7 +40,7 @@ class AcceptedImports {
 
     private Forecast forecast(WaitingImports.Waiting kept, ImportBatch batch, ImportBatch.Compared compared) {
         ImportResult result = compared.result();
-        return new Forecast(batch.asAt(), result, doubts.of(kept.pending(), batch, result));
+        return new Forecast(batch.asAt(), result, doubts.of(kept.pending(), batch, result, lists.before(batch.asAt())));
     }
 
     /** Stores what waits where it does exactly what was shown, and every doubt has its assurance. */

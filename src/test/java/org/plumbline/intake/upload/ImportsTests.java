@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.Actor;
@@ -174,7 +175,7 @@ class ImportsTests {
         Forecast shown = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(closing.token(), JUNE))
                 .orElseThrow();
 
-        assertThat(shown.doubts()).singleElement().asString().contains("1 of 1 open children would be closed");
+        assertThat(shown.doubts()).last().asString().contains("1 of 1 open children would be closed");
         assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(closing.token(), JUNE, " ")))
                 .isInstanceOfSatisfying(ImportOutcome.Refused.class, refused -> assertThat(refused.sentence())
                         .startsWith("Write why it is right"));
@@ -193,11 +194,61 @@ class ImportsTests {
         ImportPreview strange = ready(workbook(Map.of(6, List.of(stranger))));
 
         assertThat(strange.shown().doubts())
-                .singleElement()
+                .last()
                 .asString()
                 .contains("1 of the 1 children of the workbook are new here");
         assertThat(ready(protectedChild(LocalDate.of(2025, 6, 20))).shown().doubts())
                 .isEmpty();
+    }
+
+    @Test
+    void aListThatCameBeforeAndIsMissingIsSaidAndAsksForAWord() throws IOException {
+        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+
+        ImportPreview preview = ready(Workbooks.only(workbook(Map.of(4, List.of(assessed()))), list -> list == 4));
+        RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), JUNE));
+
+        assertThat(preview.shown().doubts())
+                .singleElement()
+                .asString()
+                .startsWith("Came before and are not in the workbook: list 6 (1 row on 30/06/2025), list 7 (1 row on"
+                        + " 30/06/2025).");
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
+                .isInstanceOf(ImportOutcome.Refused.class);
+        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "Sent next week")))
+                .isInstanceOf(ImportOutcome.Stored.class);
+    }
+
+    @Test
+    void aListThatIsRefusedIsNotSaidToBeMissingToo() throws IOException {
+        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+        List<@Nullable Object> noNumber = child("4711");
+        noNumber.set(0, null);
+
+        assertThat(ready(workbook(Map.of(6, List.of(noNumber), 7, List.of(plan(LocalDate.of(2025, 6, 12))))))
+                        .shown()
+                        .doubts())
+                .singleElement()
+                .asString()
+                .startsWith("List 6 is not loaded.");
+    }
+
+    @Test
+    void aListCutToHalfIsSaid() throws IOException {
+        accept(ready(workbook(Map.of(6, children(10)))));
+
+        assertThat(ready(workbook(Map.of(6, children(5)))).shown().doubts())
+                .singleElement()
+                .asString()
+                .startsWith("Much shorter than before: list 6 (5 now, 10 rows on 30/06/2025).");
+        assertThat(ready(workbook(Map.of(6, children(6)))).shown().doubts()).isEmpty();
+    }
+
+    @Test
+    void aListOfFewRowsMayLoseHalfOfThem() throws IOException {
+        accept(ready(workbook(Map.of(6, children(8)))));
+
+        assertThat(ready(workbook(Map.of(6, children(4)))).shown().doubts()).isEmpty();
     }
 
     @Test
@@ -252,7 +303,7 @@ class ImportsTests {
     private ImportResult accept(ImportPreview preview) {
         return ((ImportOutcome.Stored) RunAs.actor(ADMINISTRATOR, () -> {
                     imports.forecast(preview.token(), JUNE);
-                    return imports.accept(preview.token(), JUNE, "");
+                    return imports.accept(preview.token(), JUNE, "The other lists are not sent this month");
                 }))
                 .result();
     }
@@ -277,6 +328,16 @@ class ImportsTests {
                 "a) Yes",
                 "West 1",
                 "Lee Example");
+    }
+
+    private static List<List<@Nullable Object>> children(int number) {
+        return IntStream.range(0, number).mapToObj(i -> child("47" + (10 + i))).toList();
+    }
+
+    private static List<@Nullable Object> child(String number) {
+        List<@Nullable Object> child = need(LocalDate.of(2025, 1, 6), null, "c) Child in need plan");
+        child.set(0, number);
+        return child;
     }
 
     private static List<@Nullable Object> need(LocalDate start, @Nullable LocalDate closed, String status) {
@@ -316,24 +377,28 @@ class ImportsTests {
                         "East 1",
                         "Pat Example")),
                 7,
-                List.of(row(
-                        "4711",
-                        "b) Female",
-                        "a) WBRI",
-                        BIRTH,
-                        10,
-                        "b) No",
-                        LocalDate.of(2025, 2, 3),
-                        "a) Neglect",
-                        "a) Neglect",
-                        visit,
-                        "b) No",
-                        null,
-                        null,
-                        "b) No",
-                        0,
-                        "East 1",
-                        "Pat Example"))));
+                List.of(plan(visit))));
+    }
+
+    private static List<@Nullable Object> plan(LocalDate visit) {
+        return row(
+                "4711",
+                "b) Female",
+                "a) WBRI",
+                BIRTH,
+                10,
+                "b) No",
+                LocalDate.of(2025, 2, 3),
+                "a) Neglect",
+                "a) Neglect",
+                visit,
+                "b) No",
+                null,
+                null,
+                "b) No",
+                0,
+                "East 1",
+                "Pat Example");
     }
 
     private static List<@Nullable Object> row(@Nullable Object... cells) {
