@@ -34,7 +34,7 @@ class Doubts {
     Doubts(
             @Value("${plumbline.import.closings-without-a-word:0.2}") double closings,
             @Value("${plumbline.import.unknown-needs-a-word:0.5}") double strangers,
-            @Value("${plumbline.import.new-needs-a-word:0.9}") double newcomers,
+            @Value("${plumbline.import.new-needs-a-word:0.5}") double newcomers,
             @Value("${plumbline.import.cut-list-needs-a-word:0.5}") double cut,
             @Value("${plumbline.import.lists-compared-from:10}") int compared) {
         this.closings = closings;

@@ -184,20 +184,22 @@ class ImportsTests {
     }
 
     @Test
-    void aWorkbookWhoseChildrenAreNearlyAllNewIsStoredOnlyWithAWord() throws IOException {
-        ImportPreview first = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+    void aWorkbookHalfOfWhoseChildrenAreNewIsStoredOnlyWithAWord() throws IOException {
+        ImportPreview first = ready(workbook(Map.of(6, List.of(child("4711"), child("4712")))));
         assertThat(first.shown().doubts()).as("nobody is known yet").isEmpty();
         accept(first);
 
-        List<@Nullable Object> stranger = need(LocalDate.of(2025, 1, 6), null, "a) CIN");
-        stranger.set(0, "9001");
-        ImportPreview strange = ready(workbook(Map.of(6, List.of(stranger))));
+        ImportPreview strange =
+                ready(workbook(Map.of(6, List.of(child("4711"), child("4712"), child("9001"), child("9002")))));
 
         assertThat(strange.shown().doubts())
-                .last()
+                .singleElement()
                 .asString()
-                .contains("1 of the 1 children of the workbook are new here");
-        assertThat(ready(protectedChild(LocalDate.of(2025, 6, 20))).shown().doubts())
+                .contains("2 of the 4 children of the workbook are new here");
+        assertThat(ready(workbook(Map.of(6, List.of(child("4711"), child("4712"), child("9001")))))
+                        .shown()
+                        .doubts())
+                .as("a third is new")
                 .isEmpty();
     }
 
