@@ -110,6 +110,68 @@ class ImportJobTests {
     }
 
     @Test
+    void workersWhoseRegistrationIsNotKnownAreReadAgainAsNotKnown() throws IOException {
+        Path involvements = file(
+                "ssd_involvements.csv",
+                "invo_person_id,invo_professional_id,invo_professional_role_id,invo_involvement_start_date,invo_involvement_end_date\n"
+                        + "4711,W1,CW,2026-01-05,NULL\n4712,W2,CW,2026-01-05,\n4713,W3,CW,2026-01-05,\n");
+        Path professionals = file(
+                "ssd_professionals.csv",
+                "prof_professional_id,prof_social_worker_registration_no\nW1,NULL\nW2,SW12345\nW3,\n");
+        Path plans = file(
+                "ssd_cp_plans.csv",
+                "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date\n"
+                        + "P1,4711,2026-01-12,\nP2,4712,2026-01-12,\n");
+
+        assertThat(job("--check-events", involvements, professionals, plans, "--cases", cases(), "--events", events()))
+                .as(said.toString())
+                .isZero();
+        assertThat(Files.readString(events()))
+                .contains("4711,ALLOCATION,2026-01-05,,role=CASE_HOLDER;worker=W1\n")
+                .contains("4712,ALLOCATION,2026-01-05,,qualifiedSW=Y;role=CASE_HOLDER;worker=W2\n");
+
+        assertThat(drift("--as-of", "2026-03-02")).as(said.toString()).isZero();
+        assertThat(said.toString().lines().filter(line -> line.contains("qualifiedSW")))
+                .singleElement()
+                .asString()
+                .contains("out-events.csv:2: warning: An ALLOCATION should have qualifiedSW. It counts as not known");
+        assertThat(Files.readString(folder.resolve("flags.csv")))
+                .as("who is not known to be qualified is not told to be unqualified")
+                .contains("4711,DD-04,,N,N\n")
+                .doesNotContain("4712,DD-04,");
+    }
+
+    @Test
+    void whatAWorkbookSaysOfAnEndWithoutItsStartOrBeforeABirthOnAnotherListIsReadAgain() throws IOException {
+        LocalDate start = LocalDate.of(2025, 9, 1);
+        List<List<@Nullable Object>> plans = new ArrayList<>();
+        List<List<@Nullable Object>> assessments = new ArrayList<>();
+        for (int child = 4711; child < 4717; child++) {
+            plans.add(row(7, child, "Child Protection Plan Start Date", child == 4711 ? null : start));
+            assessments.add(
+                    row(4, child, "Continuous Assessment Start Date", child == 4712 ? LocalDate.of(2014, 1, 2) : start));
+        }
+        put(7, plans.getFirst(), "Child Protection Plan End Date", LocalDate.of(2026, 2, 3));
+        Path workbook = folder.resolve("workbook.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            List<@Nullable Object> born = contact("4712", LocalDate.of(2026, 3, 2), "6 - Police");
+            AnnexAWriter.write(Map.of(1, List.of(born), 7, plans, 4, assessments), out);
+        }
+
+        assertThat(job("--check", workbook, "--report", report(), "--cases", cases(), "--events", events()))
+                .isEqualTo(1);
+
+        assertThat(Files.readString(report()))
+                .contains("4,4,Continuous Assessment Start Date,2014-01-02,date_before_birth,error\n");
+        assertThat(Files.readString(events()))
+                .contains("4711,CP_PLAN_END,2026-02-03,,,\n")
+                .contains("4713,ASSESSMENT_START,2025-09-01,,assessment=A20250901,\n")
+                .doesNotContain("4712,ASSESSMENT_START,");
+        assertThat(drift("--as-of", "2026-03-02")).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("warning: A CP_PLAN_END should have plan.");
+    }
+
+    @Test
     void rowsThatCannotBeUsedAreListedWithFileAndLine() throws IOException {
         Path bad = file(
                 "events.csv", "case,type,date,time,attrs\nA,VISIT,2025-03-01,,kind=CP;seen=Y\nA,VIST,2025-03-01,,\n");
@@ -202,6 +264,18 @@ class ImportJobTests {
         assertThat(job("--check", workbook, "--as-at", "-2026-03-01")).isEqualTo(2);
         assertThat(job("--check", workbook, "--as-at", "1 March")).isEqualTo(2);
         assertThat(said.toString()).contains("Write it as yyyy-MM-dd");
+    }
+
+    private static List<@Nullable Object> row(int list, int child, String column, @Nullable Object value) {
+        List<@Nullable Object> row = new ArrayList<>(AnnexAWriter.columns(list));
+        row.replaceAll(any -> null);
+        row.set(0, String.valueOf(child));
+        put(list, row, column, value);
+        return row;
+    }
+
+    private static void put(int list, List<@Nullable Object> row, String column, @Nullable Object value) {
+        row.set(AnnexAWriter.columns(list).indexOf(column), value);
     }
 
     private static List<@Nullable Object> contact(String child, LocalDate day, String source) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One key that an event of a type may carry.
  *
  * @param required whether it may not be left out
+ * @param expected whether it should not be left out: where it is, that is said and it counts as not known
  * @param fromAnnexA whether Annex A alone brings it, so that no file of events and no form holds it
  * @param notBefore whether the day that it holds cannot lie before that of its event
  * @param parting whether two events of a type and day that differ in it are two events
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record EventAttribute(
         String key,
         boolean required,
+        boolean expected,
         boolean fromAnnexA,
         boolean notBefore,
         boolean parting,
@@ -60,12 +62,13 @@ public record EventAttribute(
         }
     }
 
-    /** Reads {@code key:kind}, {@code key*+:A|B}, {@code key^:kind}, {@code key>:past} or {@code key:@TYPE} of the contract. */
+    /** Reads {@code key:kind}, {@code key*+:A|B}, {@code key?:kind}, {@code key^:kind}, {@code key>:past} or {@code key:@TYPE} of the contract. */
     static EventAttribute of(String text) {
         int colon = text.indexOf(':');
         String marked = text.substring(0, colon);
-        String key = marked.replaceAll("[*+^>]", "");
+        String key = marked.replaceAll("[*?+^>]", "");
         boolean required = marked.contains("*");
+        boolean expected = marked.contains("?");
         boolean fromAnnexA = marked.contains("^");
         boolean notBefore = marked.contains(">");
         boolean parting = marked.contains("+");
@@ -73,7 +76,15 @@ public record EventAttribute(
         EventType of = kind.startsWith("@") ? EventType.valueOf(kind.substring(1)) : null;
         List<String> values = kind.contains("|") ? List.of(kind.split("\\|")) : List.of();
         return new EventAttribute(
-                key, required, fromAnnexA, notBefore, parting, kind(kind, of != null, !values.isEmpty()), values, of);
+                key,
+                required,
+                expected,
+                fromAnnexA,
+                notBefore,
+                parting,
+                kind(kind, of != null, !values.isEmpty()),
+                values,
+                of);
     }
 
     private static Kind kind(String written, boolean reference, boolean choice) {

@@ -108,11 +108,11 @@ public final class AnnexACheck {
         }
         CellProblems findings = new CellProblems(limits.problems());
         found.values().forEach(sheet -> findings.addAll(sheet.problems()));
-        DuplicateRows repeats = new DuplicateRows(findings);
+        Map<Integer, List<ListRow>> rows = rows(found, findings);
         Map<Integer, List<ListRow>> usable = new TreeMap<>();
         List<ListCheck> lists = new ArrayList<>();
-        found.forEach((number, sheet) ->
-                lists.add(check(number, sheet, chosen.refused().get(number), findings, repeats, usable, notes)));
+        found.forEach((number, sheet) -> lists.add(
+                check(number, sheet, chosen.refused().get(number), findings, rows.get(number), usable, notes)));
         LocalDate latest = found.values().stream()
                 .filter(sheet -> sheet.headings() != null
                         && Objects.requireNonNull(sheet.list()).number() < AnnexALayout.ADOPTERS)
@@ -131,22 +131,40 @@ public final class AnnexACheck {
                 usable);
     }
 
+    /** The rows of each list that has headings, compared with each other and with those of the other lists. */
+    private static Map<Integer, List<ListRow>> rows(Map<Integer, ListReader> found, CellProblems findings) {
+        DuplicateRows repeats = new DuplicateRows(findings);
+        Map<Integer, List<ListRow>> rows = new TreeMap<>();
+        found.forEach((number, sheet) -> {
+            Headings headings = sheet.headings();
+            if (headings != null) {
+                List<ListRow> once = repeats.once(headings, sheet.rows());
+                repeats.compareBirths(headings, once);
+                rows.put(number, once);
+            }
+        });
+        found.forEach((number, sheet) -> {
+            if (sheet.headings() != null) {
+                repeats.compareWithBirths(sheet.headings(), rows.getOrDefault(number, List.of()));
+            }
+        });
+        return rows;
+    }
+
     private static ListCheck check(
             int number,
             ListReader sheet,
             @Nullable String refused,
             CellProblems findings,
-            DuplicateRows repeats,
+            @Nullable List<ListRow> rows,
             Map<Integer, List<ListRow>> usable,
             List<String> notes) {
         Headings headings = sheet.headings();
-        if (headings == null) {
+        if (headings == null || rows == null) {
             return result(number, sheet, findings, "No row with the headings of this list was found.", List.of());
         }
         reportColumns(number, sheet, headings, findings, notes);
         notes.addAll(sheet.passed().notes(number));
-        List<ListRow> rows = repeats.once(headings, sheet.rows());
-        repeats.compareBirths(headings, rows);
         String rejected = refused == null ? rejection(number, sheet, headings, findings) : refused;
         if (rejected == null) {
             usable.put(number, rows);

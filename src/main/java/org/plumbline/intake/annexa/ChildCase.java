@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EthnicityGroup;
 import org.plumbline.casefile.contract.LegalStatus;
+import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.casefile.snapshot.ChildRecord;
 
@@ -99,7 +100,7 @@ final class ChildCase {
             String eligibility = rows.firstCode(9, "eligibility");
             boolean young = "RELEVANT".equals(eligibility) || "ELIGIBLE".equals(eligibility);
             LocalDate entitled = birth.plusYears(young ? 16 : 18);
-            return entitled.isAfter(asAt) ? asAt : entitled;
+            return entitled.isAfter(asAt) || !PossibleDates.isPossible(entitled) ? asAt : entitled;
         }
         return asAt;
     }

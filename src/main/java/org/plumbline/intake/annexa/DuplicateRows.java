@@ -77,6 +77,29 @@ final class DuplicateRows {
         }
     }
 
+    /** Reports days before a birth that only another list says, and empties their cells. */
+    void compareWithBirths(Headings headings, List<ListRow> rows) {
+        for (ListRow row : rows) {
+            Known known = births.get(row.id());
+            if (known == null || row.date("birth") != null) {
+                continue;
+            }
+            for (Column column : RowChecks.tooEarly(row, known.birth())) {
+                report(
+                        headings,
+                        row,
+                        column,
+                        CellRule.DATE_BEFORE_BIRTH,
+                        String.valueOf(row.date(column)),
+                        "Correct this date or the date of birth on list " + known.list() + ".");
+                if (column.tells()) {
+                    findings.lose(row.list(), row.number());
+                }
+                row.clear(column.field());
+            }
+        }
+    }
+
     private void report(Headings headings, ListRow row, Column column, CellRule rule, String value, String whatToDo) {
         findings.add(new CellProblem(
                 row.list(), row.number(), headings.written(column), value, rule, rule.says() + " " + whatToDo));

@@ -1,6 +1,7 @@
 package org.plumbline.intake.annexa;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -99,15 +100,25 @@ final class RowChecks {
         if (birth == null) {
             return;
         }
-        int days = of.row.list() <= LAST_LIST_WITH_UNBORN ? Childhood.DAYS_BEFORE_BIRTH : 0;
-        for (Column column : of.row.layout().columns()) {
-            LocalDate date = of.row.date(column);
-            if (column.kind() == Kind.DATE && date != null && date.isBefore(birth.minusDays(days))) {
-                of.report(column.field(), CellRule.DATE_BEFORE_BIRTH, "Correct this date or the date of birth.");
-                of.row.clear(column.field());
-            }
+        for (Column column : tooEarly(of.row, birth)) {
+            of.report(column.field(), CellRule.DATE_BEFORE_BIRTH, "Correct this date or the date of birth.");
+            of.row.clear(column.field());
         }
         checkSeenBeforeBirth(of);
+    }
+
+    /** The columns of the row that hold a day on which nothing can have happened to a child of that birth. */
+    static List<Column> tooEarly(ListRow row, LocalDate birth) {
+        int days = row.list() <= LAST_LIST_WITH_UNBORN ? Childhood.DAYS_BEFORE_BIRTH : 0;
+        LocalDate earliest = birth.minusDays(days);
+        List<Column> early = new ArrayList<>();
+        for (Column column : row.layout().columns()) {
+            LocalDate date = column.kind() == Kind.DATE ? row.date(column) : null;
+            if (date != null && date.isBefore(earliest)) {
+                early.add(column);
+            }
+        }
+        return early;
     }
 
     /** That the family of an unborn child is visited for the plan is no question; that the child was seen is one. */

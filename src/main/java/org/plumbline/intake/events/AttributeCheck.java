@@ -72,7 +72,7 @@ final class AttributeCheck {
                 problems.error("%s has no key (%s). %s".formatted(named(type), key, has(keys)));
             } else if (!says(attribute, value)) {
                 continue;
-            } else if (isUnread(row, type, attribute, value) || !isUsable(row, type, attribute, value, date, of)) {
+            } else if (isUnread(row, type, attribute, value) || !isUsable(type, attribute, value, date, of)) {
                 refused.add(key);
             } else if (values.putIfAbsent(key, value) != null) {
                 problems.error("The key %s is there twice. Leave one of them out.".formatted(key));
@@ -80,11 +80,23 @@ final class AttributeCheck {
         }
         checkAlone(values);
         keys.values().stream()
-                .filter(each -> each.required() && !values.containsKey(each.key()) && !refused.contains(each.key()))
-                .filter(each -> !row.spared().contains(each.key()))
-                .forEach(each -> problems.error("%s needs %s. Write %s=, followed by %s."
-                        .formatted(named(type), each.key(), each.key(), each.wanted())));
+                .filter(each -> !values.containsKey(each.key()) && !refused.contains(each.key()))
+                .forEach(each -> reportMissing(row, type, each));
         return values;
+    }
+
+    /** Annex A does not name the start of every end, and a table has to know no more than it does: neither is a slip. */
+    private void reportMissing(EventLine row, EventType type, EventAttribute attribute) {
+        String key = attribute.key();
+        if (attribute.required() && row.source() != EventSource.ANNEX_A) {
+            problems.error(
+                    "%s needs %s. Write %s=, followed by %s.".formatted(named(type), key, key, attribute.wanted()));
+        } else if (attribute.required() || attribute.expected() && !table) {
+            problems.warningOnce(
+                    type + key,
+                    "%s should have %s. It counts as not known, here and in further rows; where you know it, write %s=, followed by %s."
+                            .formatted(named(type), key, key, attribute.wanted()));
+        }
     }
 
     private void checkAlone(Map<String, String> values) {
@@ -106,7 +118,7 @@ final class AttributeCheck {
         if (whatToDo == null) {
             return false;
         }
-        if (isNeeded(row, attribute)) {
+        if (attribute.required()) {
             problems.error("The value of %s (%s) cannot be used. %s".formatted(attribute.key(), value, whatToDo));
         } else {
             problems.warningOnce(
@@ -117,27 +129,17 @@ final class AttributeCheck {
         return true;
     }
 
-    private static boolean isNeeded(EventLine row, EventAttribute attribute) {
-        return attribute.required() && !row.spared().contains(attribute.key());
-    }
-
     private boolean isUsable(
-            EventLine row,
-            EventType type,
-            EventAttribute attribute,
-            String value,
-            @Nullable LocalDate date,
-            @Nullable CaseLine of) {
-        boolean needed = isNeeded(row, attribute);
+            EventType type, EventAttribute attribute, String value, @Nullable LocalDate date, @Nullable CaseLine of) {
         LocalDate day = attribute.isDay() ? CellDate.written(value) : null;
         if (day != null) {
-            return isUsableDay(type, attribute, day, needed, date, of);
+            return isUsableDay(type, attribute, day, date, of);
         }
         if (!attribute.isDay() && attribute.accepts(value)) {
             return true;
         }
         String sentence = "The value of %s (%s) cannot be used. ".formatted(attribute.key(), value);
-        if (needed || !table) {
+        if (attribute.required() || !table) {
             problems.error(sentence + "Write %s.".formatted(attribute.wanted()));
         } else {
             problems.warningOnce(
@@ -167,14 +169,9 @@ final class AttributeCheck {
     }
 
     private boolean isUsableDay(
-            EventType type,
-            EventAttribute attribute,
-            LocalDate day,
-            boolean needed,
-            @Nullable LocalDate date,
-            @Nullable CaseLine of) {
+            EventType type, EventAttribute attribute, LocalDate day, @Nullable LocalDate date, @Nullable CaseLine of) {
         if (PossibleDates.isNone(day)) {
-            if (needed) {
+            if (attribute.required()) {
                 problems.error("The %s (%s) stands for no day. Write the day.".formatted(attribute.key(), day));
             } else {
                 problems.warningOnce(
@@ -189,7 +186,7 @@ final class AttributeCheck {
             return true;
         }
         String sentence = "The %s (%s) %s. ".formatted(attribute.key(), day, wrong);
-        if (needed) {
+        if (attribute.required()) {
             problems.error(sentence + "Correct it.");
         } else {
             problems.warning(sentence + "It counts as not known; correct it.");

@@ -1,7 +1,6 @@
 package org.plumbline.intake.events;
 
 import java.util.Map;
-import java.util.Set;
 import org.plumbline.casefile.contract.EventSource;
 
 /**
@@ -9,7 +8,6 @@ import org.plumbline.casefile.contract.EventSource;
  *
  * @param source from which it is; Annex A alone has keys that no other file holds
  * @param unread what to do about values whose words mean nothing that is known, by their key
- * @param spared keys that the event can do without, though events of other files need them
  */
 record EventLine(
         long line,
@@ -19,5 +17,4 @@ record EventLine(
         String time,
         String attributes,
         EventSource source,
-        Map<String, String> unread,
-        Set<String> spared) {}
+        Map<String, String> unread) {}

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.plumbline.casefile.contract.EventSource;
 
@@ -46,7 +45,6 @@ final class EventsFile {
                 row.get("time"),
                 annexA ? attributes + ";" + row.get(ANNEX_A) : attributes,
                 annexA ? EventSource.ANNEX_A : EventSource.EVENTS_FILE,
-                Map.of(),
-                Set.of());
+                Map.of());
     }
 }

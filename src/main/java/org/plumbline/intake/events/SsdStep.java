@@ -24,7 +24,6 @@ import org.plumbline.intake.code.CodeList;
  * One event that a row of a table of the Standard Safeguarding Dataset records.
  *
  * @param onlyWhole whether it is read only where all keys that it needs are known
- * @param spared keys without which the event stands
  * @param sorting keys whose words decide whether the row records the event at all
  */
 public record SsdStep(
@@ -32,7 +31,6 @@ public record SsdStep(
         boolean onlyWhole,
         SsdValue date,
         Map<String, SsdValue> keys,
-        Set<String> spared,
         Set<String> sorting,
         @Nullable Condition when,
         @Nullable Condition unless) {
@@ -80,26 +78,23 @@ public record SsdStep(
     static SsdStep of(String line) {
         String[] words = line.strip().split(" ");
         Map<String, SsdValue> keys = new LinkedHashMap<>();
-        Set<String> spared = new HashSet<>();
         Set<String> sorting = new HashSet<>();
         Condition when = null;
         Condition unless = null;
         for (String word : Arrays.asList(words).subList(2, words.length)) {
             String[] pair = word.split("=", 2);
-            String key = pair[0].replaceAll("[?!]", "");
+            String key = pair[0].replace("!", "");
             switch (key) {
                 case "if" -> when = Condition.of(pair[1]);
                 case "unless" -> unless = Condition.of(pair[1]);
                 default -> keys.put(key, SsdValue.of(pair[1]));
             }
-            if (pair[0].endsWith("?")) {
-                spared.add(key);
-            } else if (pair[0].endsWith("!")) {
+            if (pair[0].endsWith("!")) {
                 sorting.add(key);
             }
         }
         EventType type = EventType.valueOf(words[0].replace("?", ""));
-        return new SsdStep(type, words[0].startsWith("?"), SsdValue.of(words[1]), keys, spared, sorting, when, unless);
+        return new SsdStep(type, words[0].startsWith("?"), SsdValue.of(words[1]), keys, sorting, when, unless);
     }
 
     /**
@@ -136,8 +131,7 @@ public record SsdStep(
                         .append(value);
             }
         }
-        return new EventLine(
-                row.line(), caseId, type.name(), day, "", attributes.toString(), EventSource.SSD, unread, spared);
+        return new EventLine(row.line(), caseId, type.name(), day, "", attributes.toString(), EventSource.SSD, unread);
     }
 
     /** The words as they are written, with what to do about them. */
@@ -177,7 +171,7 @@ public record SsdStep(
     private String value(EventAttribute attribute, SsdValue from, CsvRow row, SsdLookups lookups) {
         String known = from.read(row, lookups);
         if (known.startsWith(SsdCell.SOMETHING_ELSE)) {
-            known = attribute.required() && !spared.contains(attribute.key()) ? from.text(row, lookups) : "";
+            known = attribute.required() ? from.text(row, lookups) : "";
         }
         String value = attribute.isDay() ? date(known) : pair(known);
         if (value.isEmpty() || attribute.kind() != Kind.FLAG && attribute.kind() != Kind.CHOICE) {

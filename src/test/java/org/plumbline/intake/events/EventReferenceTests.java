@@ -24,7 +24,8 @@ class EventReferenceTests {
     private static String page() {
         StringBuilder page =
                 new StringBuilder("# Events\n\nWhat an event may say, in files and in the form on the page of a"
-                        + " case. A key with * may not be left out. By hand: people may enter it, because no import supplies it.\n\n"
+                        + " case. A key with * may not be left out; one with ? should not be:"
+                        + " where it is missing that is said and it counts as not known. By hand: people may enter it, because no import supplies it.\n\n"
                         + "| Type | By hand | Keys |\n|---|---|---|\n");
         for (EventType type : EventType.values()) {
             String keys = EventContract.attributes(type).stream()
@@ -79,7 +80,7 @@ class EventReferenceTests {
     }
 
     private static String key(EventAttribute each) {
-        return each.key() + (each.required() ? "*" : "") + " "
+        return each.key() + (each.required() ? "*" : each.expected() ? "?" : "") + " "
                 + (each.values().isEmpty()
                         ? "(" + each.wanted() + (each.notBefore() ? ", not before the event" : "") + ")"
                         : "(" + String.join(", ", each.values()) + ")");
