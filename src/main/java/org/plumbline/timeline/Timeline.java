@@ -17,6 +17,7 @@ import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.NamedDays;
 
 /**
  * One case as it was known on a date. Events after that date do not exist; a date in an attribute that lies after it is
@@ -42,7 +43,7 @@ public final class Timeline {
         this.sources = sources;
         boolean fed = sources.annexAAlone();
         AssumedDays assumed = AssumedDays.of(history.events(), asOf);
-        for (CaseEvent event : history.events()) {
+        for (CaseEvent event : NamedDays.without(history.events())) {
             if (!event.date().isAfter(asOf) && !assumed.giveWay(event)) {
                 CaseEvent read = birth.read(event);
                 events.add(read);

@@ -208,6 +208,37 @@ class DriftJobTests {
     }
 
     @Test
+    void aDayBeforeWhatItIsAboutIsListedAndCountsAsIfItWereNotThere() throws IOException {
+        String steps = """
+                A,REFERRAL,2025-06-02,,id=r1
+                A,REFERRAL_DECISION,2025-06-10,,referral=r1;decision=STRATEGY;acknowledgedDate=2025-05-30
+                A,S47_END,2025-06-20,,enquiry=e1;outcome=ICPC;childSeenDate=2025-06-10
+                A,S47_START,2025-06-11,,enquiry=e1
+                A,CONFERENCE,2025-07-02,,id=k1;kind=ICPC;enquiry=e1
+                A,MINUTES_DISTRIBUTED,2025-07-30,,conference=k1;letterDate=2025-07-01;fullMinutesDate=2025-06-30
+                """;
+        String without = steps.replaceAll(";\\w+Date=[0-9-]+", "");
+
+        assertThat(drift(CASES, EVENTS + without, "--as-of", "2025-07-31")).isZero();
+        assertThat(said.toString()).isEmpty();
+        String flags = Files.readString(flags());
+        String clocks = Files.readString(timescales());
+        assertThat(drift(CASES, EVENTS + steps, "--as-of", "2025-07-31")).isZero();
+
+        assertThat(Files.readString(flags())).isEqualTo(flags);
+        assertThat(Files.readString(timescales()))
+                .isEqualTo(clocks)
+                .contains("A,T14,2025-06-11,,2025-06-12,Y,CRITICAL");
+        assertThat(said.toString().lines())
+                .extracting(line -> line.replaceFirst(".*events.csv:", ""))
+                .containsExactlyInAnyOrder(
+                        "7: warning: The acknowledgedDate (2025-05-30) lies before the REFERRAL that the REFERRAL_DECISION is about (2025-06-02). It counts as not known; correct one of the two.",
+                        "8: warning: The childSeenDate (2025-06-10) lies before the S47_START that the S47_END is about (2025-06-11). It counts as not known; correct one of the two.",
+                        "11: warning: The letterDate (2025-07-01) lies before the CONFERENCE that the MINUTES_DISTRIBUTED is about (2025-07-02). It counts as not known; correct one of the two.",
+                        "11: warning: The fullMinutesDate (2025-06-30) lies before the CONFERENCE that the MINUTES_DISTRIBUTED is about (2025-07-02). It counts as not known; correct one of the two.");
+    }
+
+    @Test
     void whatStandsForNothingIsSaidOnceAndWordsForNothingNotAtAll() throws IOException {
         String visit =
                 "A,VISIT,2025-06-0%d,NULL,kind=CIN;seen=Y;seenAlone=NA;bedroomSeen=NULL;recordedDate=1900-01-01\n";

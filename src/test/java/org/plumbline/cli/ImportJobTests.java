@@ -172,6 +172,29 @@ class ImportJobTests {
     }
 
     @Test
+    void aDayBeforeWhatItIsAboutIsNotStored() throws IOException {
+        Path starts = file("starts.csv", "case,type,date,time,attrs\nA,S47_START,2025-03-11,,enquiry=e1\n");
+        Path ends = file(
+                "ends.csv",
+                "case,type,date,time,attrs\nA,S47_END,2025-03-20,,enquiry=e1;outcome=NFA;childSeenDate=2025-03-10\n");
+
+        assertThat(job(
+                        "--check-events",
+                        ends,
+                        starts,
+                        file("known.csv", CASES),
+                        "--report",
+                        report(),
+                        "--events",
+                        events()))
+                .isZero();
+
+        assertThat(Files.readString(report()))
+                .contains("ends.csv,2,warning,\"The childSeenDate (2025-03-10) lies before the S47_START");
+        assertThat(Files.readString(events())).contains("A,S47_END,2025-03-20,,enquiry=e1;outcome=NFA\n");
+    }
+
+    @Test
     void rowsThatCannotBeUsedAreListedWithFileAndLine() throws IOException {
         Path bad = file(
                 "events.csv", "case,type,date,time,attrs\nA,VISIT,2025-03-01,,kind=CP;seen=Y\nA,VIST,2025-03-01,,\n");

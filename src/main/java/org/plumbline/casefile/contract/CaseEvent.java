@@ -2,6 +2,8 @@ package org.plumbline.casefile.contract;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,13 @@ public record CaseEvent(
     /** The value of an attribute, or null when it is not known. */
     public @Nullable String attribute(String name) {
         return attributes.get(name);
+    }
+
+    /** The same event with these attributes not known. */
+    CaseEvent without(Collection<EventAttribute> unknown) {
+        Map<String, String> known = new HashMap<>(attributes);
+        unknown.forEach(each -> known.remove(each.key()));
+        return new CaseEvent(id, type, date, time, known, source);
     }
 
     /** Whether the attribute is recorded as yes ({@code Y}). */

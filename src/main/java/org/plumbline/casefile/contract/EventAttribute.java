@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected whether it should not be left out: where it is, that is said and it counts as not known
  * @param fromAnnexA whether Annex A alone brings it, so that no file of events and no form holds it
  * @param notBefore whether the day that it holds cannot lie before that of its event
+ * @param notBeforeNamed the key that names the event before which the day that it holds cannot lie, otherwise absent
  * @param parting whether two events of a type and day that differ in it are two events
  * @param values the values that a key of the kind {@link Kind#CHOICE} takes, otherwise empty
  * @param of the type of the event that a key of the kind {@link Kind#REFERENCE} names, otherwise absent
@@ -23,12 +26,15 @@ public record EventAttribute(
         boolean expected,
         boolean fromAnnexA,
         boolean notBefore,
+        @Nullable String notBeforeNamed,
         boolean parting,
         Kind kind,
         List<String> values,
         @Nullable EventType of) {
 
     private static final int LONGEST_NAME = 60;
+    /** The key, its marks, and what its day cannot lie before. */
+    private static final Pattern MARKED = Pattern.compile("(\\w+)([*?+^]*)(?:>(\\w*))?");
 
     /** What the value of a key is. */
     public enum Kind {
@@ -62,26 +68,26 @@ public record EventAttribute(
         }
     }
 
-    /** Reads {@code key:kind}, {@code key*+:A|B}, {@code key?:kind}, {@code key^:kind}, {@code key>:past} or {@code key:@TYPE} of the contract. */
+    /** Reads {@code key:kind}, {@code key*+:A|B}, {@code key?:kind}, {@code key>:past} or {@code key:@TYPE} of the contract. */
     static EventAttribute of(String text) {
         int colon = text.indexOf(':');
-        String marked = text.substring(0, colon);
-        String key = marked.replaceAll("[*?+^>]", "");
-        boolean required = marked.contains("*");
-        boolean expected = marked.contains("?");
-        boolean fromAnnexA = marked.contains("^");
-        boolean notBefore = marked.contains(">");
-        boolean parting = marked.contains("+");
+        Matcher marked = MARKED.matcher(text.substring(0, colon));
+        if (!marked.matches()) {
+            throw new IllegalArgumentException("No key of the contract (%s)".formatted(text));
+        }
+        String marks = marked.group(2);
+        String before = marked.group(3);
         String kind = text.substring(colon + 1);
         EventType of = kind.startsWith("@") ? EventType.valueOf(kind.substring(1)) : null;
         List<String> values = kind.contains("|") ? List.of(kind.split("\\|")) : List.of();
         return new EventAttribute(
-                key,
-                required,
-                expected,
-                fromAnnexA,
-                notBefore,
-                parting,
+                marked.group(1),
+                marks.contains("*"),
+                marks.contains("?"),
+                marks.contains("^"),
+                before != null && before.isEmpty(),
+                before == null || before.isEmpty() ? null : before,
+                marks.contains("+"),
                 kind(kind, of != null, !values.isEmpty()),
                 values,
                 of);

@@ -18,6 +18,7 @@ import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventEntry;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.NamedDays;
 import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.casefile.entry.EntryOutcome.EntryProblem;
 
@@ -119,9 +120,21 @@ final class EntryCheck {
             problem(attribute.key(), "The day lies in the future. Leave it empty until it has happened.");
         } else if (attribute.notBefore() && date != null && day.isBefore(date)) {
             problem(attribute.key(), "The day lies before the event itself. Correct one of the two.");
+        } else if (date != null && isTooEarly(attribute, date)) {
+            problem(
+                    attribute.key(),
+                    "The day lies before what this belongs to (%s). Correct one of the two."
+                            .formatted(Objects.requireNonNull(NamedDays.tiedTo(entry.type(), attribute))
+                                    .within()));
         } else if (!PossibleDates.isPossible(day)) {
             problem(attribute.key(), "The day lies outside %s. Correct it.".formatted(PossibleDates.span()));
         }
+    }
+
+    private boolean isTooEarly(EventAttribute attribute, LocalDate date) {
+        return NamedDays.of(history.events())
+                .tooEarly(entry.type(), date, entry.attributes())
+                .containsKey(attribute);
     }
 
     private String missing(EventAttribute attribute) {

@@ -52,9 +52,9 @@ final class EnquiryClocks {
         CaseEvent start = enquiry.start();
         CaseEvent end = enquiry.end();
         LocalDate recorded = end == null ? null : timeline.date(end, "childSeenDate");
-        Stream<EventRef> byEnd = end == null || recorded == null
+        Stream<EventRef> byEnd = end == null || recorded == null || recorded.isBefore(start.date())
                 ? Stream.empty()
-                : Stream.of(Intervals.on(end, recorded.isBefore(start.date()) ? start.date() : recorded));
+                : Stream.of(Intervals.on(end, recorded));
         Stream<EventRef> byVisit = timeline
                 .first(
                         EventType.VISIT,

@@ -100,7 +100,7 @@ public final class CaseFiles implements AutoCloseable {
             List<CaseOnDate> found = new ArrayList<>();
             for (CaseLine line : cases.subList(page * PAGE, Math.min((page + 1) * PAGE, cases.size()))) {
                 List<EventRow> own = rows.getOrDefault(line.caseId(), new ArrayList<>());
-                EndsBeforeStarts.report(own, eventsFile, problems);
+                new EventOrder(own).check(own, eventsFile, problems);
                 own.sort(Comparator.comparing(EventRow::date));
                 found.add(new CaseOnDate(line.with(events(own)), line.asOf()));
             }

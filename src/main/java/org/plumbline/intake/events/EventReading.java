@@ -106,6 +106,7 @@ public final class EventReading {
     /** Reads the events of all files. */
     public CheckedEvents readEvents() throws UnreadableFile {
         List<FileCheck> checks = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         boolean tables = false;
         for (EventFile file : files) {
             int before = events.size();
@@ -117,15 +118,26 @@ public final class EventReading {
                 file.read(problems, row -> check.row(EventsFile.event(row), event -> take(file, event)));
             }
             List<EventRow> taken = events.subList(before, events.size());
-            EndsBeforeStarts.report(taken, file.name(), problems);
             long usable = file.kind() == EventFile.Kind.CASES ? own.size() : rowsOf(taken);
             checks.add(new FileCheck(file.name().toString(), file.words(), rows.getOrDefault(file, 0L), usable));
+            ends.add(events.size());
         }
+        checkOrder(ends);
         EventSource source = tables ? EventSource.SSD : EventSource.EVENTS_FILE;
         named.remove("");
         int unknown =
                 (int) named.stream().filter(child -> all.find(child) == null).count();
         return new CheckedEvents(result(checks), source, own, events, named.size(), unknown);
+    }
+
+    /** Compares the events of all files: one table may name what another holds. */
+    private void checkOrder(List<Integer> ends) {
+        EventOrder order = new EventOrder(events);
+        int begin = 0;
+        for (int i = 0; i < files.size(); i++) {
+            order.check(events.subList(begin, ends.get(i)), files.get(i).name(), problems);
+            begin = ends.get(i);
+        }
     }
 
     /** A row of a table may record several events. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +67,13 @@ record EventRow(
                 .filter(each -> !PAST.getOrDefault(type, Set.of()).contains(each.getKey())
                         || !LocalDate.parse(each.getValue()).isAfter(day))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new EventRow(line, caseId, type, date, time, known, source);
+    }
+
+    /** The row with these attributes not known. */
+    EventRow without(Collection<EventAttribute> unknown) {
+        Map<String, String> known = new HashMap<>(attributes);
+        unknown.forEach(each -> known.remove(each.key()));
         return new EventRow(line, caseId, type, date, time, known, source);
     }
 

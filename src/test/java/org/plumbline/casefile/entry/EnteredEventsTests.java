@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -202,6 +204,32 @@ class EnteredEventsTests {
     }
 
     @Test
+    void minutesCannotHaveBeenSentBeforeTheConference() {
+        imported(NewEvent.of(EventType.CONFERENCE, DAY, Map.of("id", "K1", "kind", "RCPC")));
+        String conference = Objects.requireNonNull(events().getLast().attribute("id"));
+
+        assertThat(enter(
+                        EventType.MINUTES_DISTRIBUTED,
+                        DAY.plusDays(7),
+                        Map.of(
+                                "conference",
+                                conference,
+                                "letterDate",
+                                DAY.minusDays(1).toString())))
+                .isInstanceOfSatisfying(EntryOutcome.Refused.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.field()).isEqualTo("letterDate");
+                            assertThat(problem.sentence()).contains("before what this belongs to (conference)");
+                        }));
+        assertThat(enter(
+                        EventType.MINUTES_DISTRIBUTED,
+                        DAY.plusDays(7),
+                        Map.of("conference", conference, "letterDate", DAY.toString())))
+                .isInstanceOf(EntryOutcome.Entered.class);
+    }
+
+    @Test
     void theSameEventTwiceIsRefusedAndTwoActionsOfOneDayAreNot() {
         enter(EventType.SUPERVISION, DAY, Map.of("caseDiscussed", "Y"));
         assertThat(enter(EventType.SUPERVISION, DAY, Map.of("caseDiscussed", "N")))
@@ -268,7 +296,14 @@ class EnteredEventsTests {
         }
     }
 
-    private void imported() {
+    private void imported(NewEvent... more) {
+        List<NewEvent> events = new ArrayList<>(List.of(
+                NewEvent.of(
+                        EventType.STRATEGY_DISCUSSION,
+                        LocalDate.of(2025, 2, 3),
+                        Map.of("id", "D20250203", "decision", "S47_SINGLE", "assumed", "decision")),
+                NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 2, 17), Map.of("plan", "P20250217"))));
+        events.addAll(List.of(more));
         ChildRecord child = new ChildRecord(
                 "4711",
                 YearMonth.of(2015, 4),
@@ -282,12 +317,7 @@ class EnteredEventsTests {
                 Set.of(),
                 LocalDate.of(2025, 1, 6),
                 null,
-                List.of(
-                        NewEvent.of(
-                                EventType.STRATEGY_DISCUSSION,
-                                LocalDate.of(2025, 2, 3),
-                                Map.of("id", "D20250203", "decision", "S47_SINGLE", "assumed", "decision")),
-                        NewEvent.of(EventType.CP_PLAN_START, LocalDate.of(2025, 2, 17), Map.of("plan", "P20250217"))));
+                events);
         ImportBatch batch = new ImportBatch(EventSource.ANNEX_A, JULY, "4".repeat(64), List.of(child));
         RunAs.actor(RunAs.system(Role.DATA_ADMINISTRATOR), () -> store.store(batch));
     }

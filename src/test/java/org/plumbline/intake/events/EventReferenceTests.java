@@ -9,6 +9,7 @@ import org.plumbline.ReferencePage;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.NamedDays;
 import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.intake.code.CodeList;
 import org.plumbline.intake.code.CodeLists;
@@ -29,7 +30,7 @@ class EventReferenceTests {
                         + "| Type | By hand | Keys |\n|---|---|---|\n");
         for (EventType type : EventType.values()) {
             String keys = EventContract.attributes(type).stream()
-                    .map(EventReferenceTests::key)
+                    .map(each -> key(type, each))
                     .collect(Collectors.joining("; "));
             page.append("| %s | %s | %s |\n"
                     .formatted(
@@ -79,11 +80,19 @@ class EventReferenceTests {
         return page.toString();
     }
 
-    private static String key(EventAttribute each) {
+    private static String key(EventType type, EventAttribute each) {
         return each.key() + (each.required() ? "*" : each.expected() ? "?" : "") + " "
                 + (each.values().isEmpty()
-                        ? "(" + each.wanted() + (each.notBefore() ? ", not before the event" : "") + ")"
+                        ? "(" + each.wanted() + notBefore(type, each) + ")"
                         : "(" + String.join(", ", each.values()) + ")");
+    }
+
+    private static String notBefore(EventType type, EventAttribute each) {
+        EventType tied = NamedDays.tiedTo(type, each);
+        if (tied != null) {
+            return ", not before the " + tied.within();
+        }
+        return each.notBefore() ? ", not before the event" : "";
     }
 
     private static String columns(SsdStep step) {
