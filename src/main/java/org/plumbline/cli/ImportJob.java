@@ -20,6 +20,8 @@ import org.plumbline.calendar.EnglishDates;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.Childhood;
+import org.plumbline.casefile.contract.EventSource;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.TeamCode;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
@@ -144,7 +146,7 @@ final class ImportJob implements Callable<Integer> {
         write(CellsFile.csv(read.check().problems()), read.batch(day, ""));
         PrintWriter out = spec.commandLine().getOut();
         WorkbookSummary.print(read.check(), out);
-        say(day);
+        say(day, "");
         return read.check().count(Severity.ERROR) == 0 && read.refused().isEmpty() ? 0 : 1;
     }
 
@@ -178,8 +180,15 @@ final class ImportJob implements Callable<Integer> {
                 EnglishNumbers.count(check.events(), "event"),
                 EnglishNumbers.count(check.cases(), "case"),
                 EnglishNumbers.count(check.errors(), "error"));
-        say(day);
+        say(day, read.source() == EventSource.SSD ? covers(read.whole()) : "");
         return check.errors() == 0 ? 0 : 1;
+    }
+
+    /** Tables of the dataset do not know every step: what they cannot tell is not to count as not done. */
+    private static String covers(Set<EventType> whole) {
+        return whole.isEmpty()
+                ? ""
+                : " --covers " + whole.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** Nothing is known of these children but that there are events of theirs. */
@@ -191,11 +200,11 @@ final class ImportJob implements Callable<Integer> {
                 .collect(Collectors.toMap(child -> child, child -> unknown));
     }
 
-    private void say(LocalDate day) {
+    private void say(LocalDate day, String covers) {
         PrintWriter out = spec.commandLine().getOut();
         if (cases != null && events != null) {
             out.println("As at " + day + ". To judge it: drift --cases " + cases + " --events " + events + " --as-of "
-                    + day + " --flags flags.csv --timescales timescales.csv");
+                    + day + covers + " --flags flags.csv --timescales timescales.csv");
         }
         out.flush();
     }

@@ -130,6 +130,7 @@ class ImportJobTests {
                 .contains("4711,ALLOCATION,2026-01-05,,role=CASE_HOLDER;worker=W1\n")
                 .contains("4712,ALLOCATION,2026-01-05,,qualifiedSW=Y;role=CASE_HOLDER;worker=W2\n");
 
+        assertThat(said.toString()).contains(" --covers ALLOCATION,CP_PLAN_START,CP_PLAN_END --flags ");
         assertThat(drift("--as-of", "2026-03-02")).as(said.toString()).isZero();
         assertThat(said.toString().lines().filter(line -> line.contains("qualifiedSW")))
                 .singleElement()
@@ -148,8 +149,8 @@ class ImportJobTests {
         List<List<@Nullable Object>> assessments = new ArrayList<>();
         for (int child = 4711; child < 4717; child++) {
             plans.add(row(7, child, "Child Protection Plan Start Date", child == 4711 ? null : start));
-            assessments.add(
-                    row(4, child, "Continuous Assessment Start Date", child == 4712 ? LocalDate.of(2014, 1, 2) : start));
+            assessments.add(row(
+                    4, child, "Continuous Assessment Start Date", child == 4712 ? LocalDate.of(2014, 1, 2) : start));
         }
         put(7, plans.getFirst(), "Child Protection Plan End Date", LocalDate.of(2026, 2, 3));
         Path workbook = folder.resolve("workbook.xlsx");
@@ -190,7 +191,7 @@ class ImportJobTests {
                 .isZero();
 
         assertThat(Files.readString(report()))
-                .contains("ends.csv,2,warning,\"The childSeenDate (2025-03-10) lies before the S47_START");
+                .contains("ends.csv,2,warning,The childSeenDate (2025-03-10) lies before the S47_START");
         assertThat(Files.readString(events())).contains("A,S47_END,2025-03-20,,enquiry=e1;outcome=NFA\n");
     }
 

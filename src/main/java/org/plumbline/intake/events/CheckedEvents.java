@@ -23,6 +23,7 @@ import org.plumbline.intake.Pending;
  *
  * @param cases the cases of a file of cases, by the number of the case system
  * @param events usable rows, in the order of the files
+ * @param whole types of which the files may hold every event
  * @param named how many children the events name
  * @param unknown how many of them have no case
  */
@@ -31,6 +32,7 @@ public record CheckedEvents(
         EventSource source,
         Map<String, CaseLine> cases,
         List<EventRow> events,
+        Set<EventType> whole,
         int named,
         int unknown)
         implements Pending {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.KnownCases.KnownCase;
@@ -107,13 +110,17 @@ public final class EventReading {
     public CheckedEvents readEvents() throws UnreadableFile {
         List<FileCheck> checks = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        boolean tables = false;
+        Set<SsdTable> tables = new HashSet<>();
+        Set<EventType> partly = new HashSet<>();
         for (EventFile file : files) {
             int before = events.size();
-            EventCheck check = new EventCheck(file.name(), all, true, today, file.table() != null, problems);
-            if (file.table() != null) {
-                tables = true;
-                new SsdReading(file, lookups, problems).read(check, event -> take(file, event));
+            SsdTable table = file.table();
+            EventCheck check = new EventCheck(file.name(), all, true, today, table != null, problems);
+            if (table != null) {
+                tables.add(table);
+                SsdReading reading = new SsdReading(file, lookups, problems);
+                reading.read(check, event -> take(file, event));
+                partly.addAll(reading.partly());
             } else if (file.kind() == EventFile.Kind.EVENTS) {
                 file.read(problems, row -> check.row(EventsFile.event(row), event -> take(file, event)));
             }
@@ -123,11 +130,24 @@ public final class EventReading {
             ends.add(events.size());
         }
         checkOrder(ends);
-        EventSource source = tables ? EventSource.SSD : EventSource.EVENTS_FILE;
+        EventSource source = tables.isEmpty() ? EventSource.EVENTS_FILE : EventSource.SSD;
         named.remove("");
         int unknown =
                 (int) named.stream().filter(child -> all.find(child) == null).count();
-        return new CheckedEvents(result(checks), source, own, events, named.size(), unknown);
+        return new CheckedEvents(result(checks), source, own, events, whole(tables, partly), named.size(), unknown);
+    }
+
+    /** The types that the files may hold completely: a file of events any, tables those that they can tell. */
+    private Set<EventType> whole(Set<SsdTable> tables, Set<EventType> partly) {
+        Stream<EventType> types = tables.isEmpty()
+                ? events.stream().map(EventRow::type)
+                : tables.stream().flatMap(SsdTable::types);
+        Set<EventType> whole = types.collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
+        if (!tables.isEmpty()) {
+            whole.removeAll(partly);
+            whole.removeAll(SsdTable.recordedElsewhere(tables));
+        }
+        return whole;
     }
 
     /** Compares the events of all files: one table may name what another holds. */

@@ -36,6 +36,7 @@ record SsdCell(
 
     private static final CodeList YES_NO = CodeLists.bundled().required("YES_NO");
     private static final Pattern BLANKS_AROUND = Pattern.compile("\\s*([:,{}])\\s*");
+    private static final Pattern MARK = Pattern.compile(":[YN] ");
     private static final Pattern JSON_PAIR =
             Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^,}\\s]+)");
 
@@ -106,6 +107,12 @@ record SsdCell(
             return (words.isEmpty() || alone) && lookups.code(list, text) == null;
         }
         return yesNo(text).isEmpty() && whole(text).isEmpty();
+    }
+
+    /** Whether the cell holds marks of which none is set, so that there is none of what it is asked for. */
+    boolean saysNone(CsvRow row, SsdLookups lookups) {
+        String text = text(row, lookups);
+        return contains && text.startsWith("{") && MARK.matcher(flags(text)).find();
     }
 
     /** What may stand in the cell, for whoever wrote something else. */

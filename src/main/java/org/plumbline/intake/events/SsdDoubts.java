@@ -8,13 +8,18 @@ import org.plumbline.calendar.EnglishNumbers;
 /** What many rows of a table share and is said once, with the number of rows. */
 final class SsdDoubts {
 
-    private record Rows(long first, int number) {}
+    private record Rows(long first, long last, int number) {
+
+        Rows and(long line) {
+            return line == last ? this : new Rows(first, line, number + 1);
+        }
+    }
 
     private final Map<String, Rows> rows = new LinkedHashMap<>();
 
     /** Notes that something is so in a row. */
     void add(String sentence, long line) {
-        rows.merge(sentence, new Rows(line, 1), (known, one) -> new Rows(known.first(), known.number() + 1));
+        rows.merge(sentence, new Rows(line, line, 1), (known, one) -> known.and(line));
     }
 
     /** Says it at the end of the file. */

@@ -30,6 +30,11 @@ final class SsdLeftOut {
         others.merge(word, 1, Integer::sum);
     }
 
+    /** Whether rows were left out that may have recorded something. */
+    boolean hasUnknown() {
+        return !unknown.isEmpty();
+    }
+
     /** Says at the end of the file what was left out. */
     void report(Path file, FileProblems problems) {
         unknown.forEach((word, of) -> problems.warning(

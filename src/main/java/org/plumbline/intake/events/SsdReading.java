@@ -1,5 +1,6 @@
 package org.plumbline.intake.events;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.casefile.contract.EventType;
 import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.code.CodeList;
 
@@ -20,6 +22,7 @@ final class SsdReading {
     private final FileProblems problems;
     private final SsdLeftOut leftOut = new SsdLeftOut();
     private final SsdDoubts doubts = new SsdDoubts();
+    private final Set<EventType> partly = EnumSet.noneOf(EventType.class);
 
     SsdReading(EventFile file, SsdLookups lookups, FileProblems problems) {
         this.file = file;
@@ -34,6 +37,9 @@ final class SsdReading {
         reportTables(header);
         reportColumns(header);
         file.read(problems, row -> read(row, check, rows));
+        if (leftOut.hasUnknown()) {
+            table.steps().stream().filter(step -> !step.sorting().isEmpty()).forEach(step -> partly.add(step.type()));
+        }
         leftOut.report(file.name(), problems);
         doubts.report(file.name(), problems);
     }
@@ -42,11 +48,16 @@ final class SsdReading {
         String child = table.child().read(row, lookups);
         SsdRowOrder order = new SsdRowOrder(file.name(), row.line(), problems);
         boolean dated = false;
+        boolean said = false;
+        SsdCell otherwise = null;
         for (SsdStep step : table.steps()) {
-            String day = step.date().text(row, lookups);
-            dated |= !day.isEmpty();
-            SsdCell open = day.isEmpty() ? null : step.open(row, lookups);
+            boolean hasDay = !step.date().text(row, lookups).isEmpty();
+            dated |= hasDay;
+            SsdCell open = hasDay ? step.open(row, lookups) : null;
             EventLine recorded = open == null ? step.event(child, row, lookups, leftOut) : null;
+            said |= open != null || recorded != null || !step.sorting().isEmpty();
+            otherwise = hasDay && otherwise == null ? step.notMet(row, lookups) : otherwise;
+            notePart(step, open != null, recorded != null, row);
             if (open != null) {
                 leave(open, row);
             } else if (recorded != null && order.allows(step.date().words(), recorded.date())) {
@@ -56,7 +67,25 @@ final class SsdReading {
         }
         if (!dated && !table.hasNoEvents()) {
             doubts.add("no day of a step is filled in. Nothing is taken from there.", row.line());
+        } else if (!said && otherwise != null) {
+            doubts.add(
+                    "the %s (%s) says that it is no such step. Nothing is taken from there."
+                            .formatted(otherwise.column(), otherwise.text(row, lookups)),
+                    row.line());
         }
+    }
+
+    /** Where the row does not tell all of the type, the table does not hold every event of it. */
+    private void notePart(SsdStep step, boolean open, boolean recorded, CsvRow row) {
+        boolean untold = !recorded && step.isUntold(row, lookups);
+        if (open || untold || recorded && step.extent() == SsdStep.Extent.PART) {
+            partly.add(step.type());
+        }
+    }
+
+    /** Types of which the table does not hold every event, as far as it could be read. */
+    Set<EventType> partly() {
+        return partly;
     }
 
     /** Whether the row records the event is for a word to say that means nothing known. */

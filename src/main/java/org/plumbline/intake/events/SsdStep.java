@@ -1,6 +1,7 @@
 package org.plumbline.intake.events;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventAttribute;
@@ -24,77 +26,94 @@ import org.plumbline.intake.code.CodeList;
  * One event that a row of a table of the Standard Safeguarding Dataset records.
  *
  * @param onlyWhole whether it is read only where all keys that it needs are known
+ * @param extent whether a table that records it holds every one
  * @param sorting keys whose words decide whether the row records the event at all
  */
 public record SsdStep(
         EventType type,
         boolean onlyWhole,
+        Extent extent,
         SsdValue date,
         Map<String, SsdValue> keys,
         Set<String> sorting,
-        @Nullable Condition when,
-        @Nullable Condition unless) {
+        List<SsdCondition> conditions) {
 
-    private static final String YES = "Y";
-
-    /** Whether a cell holds one of these values. */
-    record Condition(SsdCell cell, List<String> values) {
-
-        static Condition of(String text) {
-            String[] parts = text.split(":");
-            return new Condition(
-                    SsdCell.of(parts[0]),
-                    Arrays.stream(parts[1].split("\\|")).map(SsdCell::plain).toList());
-        }
-
-        /** Whether it cannot be told, because the words of the cell mean nothing that is known. */
-        boolean isOpen(CsvRow row, SsdLookups lookups) {
-            String text = cell.text(row, lookups);
-            boolean known = cell.list() != null
-                    ? !cell.isUnread(row, lookups, true)
-                    : !values.contains(YES)
-                            || values.contains(SsdCell.plain(text))
-                            || !SsdCell.yesNo(text).isEmpty();
-            return !text.isEmpty() && !known;
-        }
-
-        boolean isTrue(CsvRow row, SsdLookups lookups) {
-            String text = cell.read(row, lookups);
-            return !text.isEmpty() && (values.contains(SsdCell.plain(text)) || values.contains(SsdCell.yesNo(text)));
-        }
+    /** How far a table holds every event of a type. */
+    enum Extent {
+        /** With the other tables that record the type it holds them all. */
+        WHOLE,
+        /** What it tells leaves out what the type is about. */
+        PART,
+        /** Another table holds them as well. */
+        BESIDE
     }
 
     /** The cell of which it cannot be told whether the row records the event, or null where that can be told. */
     @Nullable
     SsdCell open(CsvRow row, SsdLookups lookups) {
-        return Stream.of(Optional.ofNullable(when), Optional.ofNullable(unless))
-                .flatMap(Optional::stream)
-                .filter(condition -> condition.isOpen(row, lookups))
-                .map(Condition::cell)
+        return first(conditions, condition -> condition.isOpen(row, lookups));
+    }
+
+    /** The cell by which the row is about something else, or null where it is about the event. */
+    @Nullable
+    SsdCell notMet(CsvRow row, SsdLookups lookups) {
+        return first(conditions, condition -> !condition.isMet(row, lookups));
+    }
+
+    private static @Nullable SsdCell first(List<SsdCondition> conditions, Predicate<SsdCondition> which) {
+        return conditions.stream()
+                .filter(which)
+                .map(SsdCondition::cell)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the row has the day of an event that is read only where it is whole, and does not tell the rest. */
+    boolean isUntold(CsvRow row, SsdLookups lookups) {
+        if (!onlyWhole || date.text(row, lookups).isEmpty()) {
+            return false;
+        }
+        boolean about = conditions.stream().filter(each -> !each.wanted()).allMatch(each -> each.isMet(row, lookups));
+        boolean told = conditions.stream().filter(SsdCondition::wanted).allMatch(each -> each.isMet(row, lookups))
+                && needed().allMatch(each -> each.tells(row, lookups));
+        return about && !told;
+    }
+
+    private Stream<SsdValue> needed() {
+        return EventContract.attributes(type).stream()
+                .filter(EventAttribute::required)
+                .map(each -> keys.get(each.key()))
+                .filter(Objects::nonNull);
+    }
+
+    /** The lists of codes by which it is read. */
+    Stream<CodeList> lists() {
+        return Stream.concat(
+                keys.values().stream().flatMap(SsdValue::lists),
+                conditions.stream().map(condition -> condition.cell().list()).filter(Objects::nonNull));
     }
 
     static SsdStep of(String line) {
         String[] words = line.strip().split(" ");
         Map<String, SsdValue> keys = new LinkedHashMap<>();
         Set<String> sorting = new HashSet<>();
-        Condition when = null;
-        Condition unless = null;
+        List<SsdCondition> conditions = new ArrayList<>();
         for (String word : Arrays.asList(words).subList(2, words.length)) {
             String[] pair = word.split("=", 2);
             String key = pair[0].replace("!", "");
             switch (key) {
-                case "if" -> when = Condition.of(pair[1]);
-                case "unless" -> unless = Condition.of(pair[1]);
+                case "if" -> conditions.add(SsdCondition.of(true, pair[1]));
+                case "unless" -> conditions.add(SsdCondition.of(false, pair[1]));
                 default -> keys.put(key, SsdValue.of(pair[1]));
             }
             if (pair[0].endsWith("!")) {
                 sorting.add(key);
             }
         }
-        EventType type = EventType.valueOf(words[0].replace("?", ""));
-        return new SsdStep(type, words[0].startsWith("?"), SsdValue.of(words[1]), keys, sorting, when, unless);
+        String marked = words[0];
+        Extent extent = marked.endsWith("+") ? Extent.PART : marked.endsWith("&") ? Extent.BESIDE : Extent.WHOLE;
+        EventType type = EventType.valueOf(marked.replaceAll("[?+&]", ""));
+        return new SsdStep(type, marked.startsWith("?"), extent, SsdValue.of(words[1]), keys, sorting, conditions);
     }
 
     /**
@@ -105,9 +124,7 @@ public record SsdStep(
     @Nullable
     EventLine event(String caseId, CsvRow row, SsdLookups lookups, SsdLeftOut leftOut) {
         String day = date(date.read(row, lookups));
-        boolean wanted =
-                (when == null || when.isTrue(row, lookups)) && (unless == null || !unless.isTrue(row, lookups));
-        if (day.isEmpty() || !wanted || isLeftOut(row, lookups, leftOut)) {
+        if (day.isEmpty() || notMet(row, lookups) != null || isLeftOut(row, lookups, leftOut)) {
             return null;
         }
         StringBuilder attributes = new StringBuilder();

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.casefile.contract.EventType;
 
 /**
  * A table of the Standard Safeguarding Dataset and the events that its rows record. Which column holds what is data:
@@ -31,6 +34,21 @@ public record SsdTable(String name, SsdValue child, List<SsdStep> steps) {
     /** Whether none of its columns records an event of the contract. */
     boolean hasNoEvents() {
         return steps.isEmpty();
+    }
+
+    /** The types of events that its rows record. */
+    Stream<EventType> types() {
+        return steps.stream().map(SsdStep::type);
+    }
+
+    /** The types that a table records which is none of these; with these alone not every event of them is there. */
+    static Set<EventType> recordedElsewhere(Set<SsdTable> there) {
+        return TABLES.values().stream()
+                .filter(table -> !there.contains(table))
+                .flatMap(table -> table.steps().stream())
+                .filter(step -> step.extent() != SsdStep.Extent.BESIDE)
+                .map(SsdStep::type)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a file with this header is this table: the child, and the date of an event where it records any. */

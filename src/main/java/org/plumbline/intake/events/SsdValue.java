@@ -39,6 +39,13 @@ record SsdValue(List<SsdCell> cells) {
         return texts.filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
+    /** Whether it is known, or one of its cells says that there is none. */
+    boolean tells(CsvRow row, SsdLookups lookups) {
+        String value = read(row, lookups);
+        return !value.isEmpty() && !value.startsWith(SsdCell.SOMETHING_ELSE)
+                || cells.stream().anyMatch(cell -> cell.saysNone(row, lookups));
+    }
+
     /** The first cell whose words mean nothing that is known, or null when there is none. */
     @Nullable
     SsdCell unread(CsvRow row, SsdLookups lookups) {

@@ -30,7 +30,8 @@ class CoverProposals {
                         each.getKey(),
                         files.check().counts().getOrDefault(each.getKey(), 0),
                         each.getValue(),
-                        earlier(each.getValue(), goesOn.getOrDefault(each.getKey(), each.getValue()))))
+                        earlier(each.getValue(), goesOn.getOrDefault(each.getKey(), each.getValue())),
+                        !files.whole().contains(each.getKey())))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ public record EventFilesPreview(UUID token, EventFilesCheck check, Forecast show
     /** Every type as proposed, for every team. */
     public List<TypeCover> asProposed() {
         return proposals.stream()
+                .filter(each -> !each.onlyAdds())
                 .map(each -> new TypeCover(each.type(), each.from(), Set.of()))
                 .toList();
     }

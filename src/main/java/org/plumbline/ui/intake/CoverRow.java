@@ -40,8 +40,11 @@ class CoverRow extends Div {
         this.changed = changed;
         String type = proposed.type().label();
         extent.setLabel(type);
-        extent.setHelperText("%s, the earliest of %s"
-                .formatted(EnglishNumbers.count(proposed.events(), "event"), Dates.day(proposed.earliest())));
+        extent.setHelperText("%s, the earliest of %s%s"
+                .formatted(
+                        EnglishNumbers.count(proposed.events(), "event"),
+                        Dates.day(proposed.earliest()),
+                        proposed.onlyAdds() ? ". These tables do not hold every one" : ""));
         extent.setItems(Extent.values());
         extent.setItemLabelGenerator(each -> each.words);
         extent.setValue(Extent.ADDITIONS);
@@ -59,7 +62,12 @@ class CoverRow extends Div {
         showFields();
     }
 
+    /** Complete from the day that is proposed; additions where the files cannot hold every event. */
     void takeProposal() {
+        if (proposed.onlyAdds()) {
+            takeAdditions();
+            return;
+        }
         from.setValue(proposed.from());
         extent.setValue(Extent.EVERY_TEAM);
     }

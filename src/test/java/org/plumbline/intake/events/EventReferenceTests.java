@@ -50,6 +50,9 @@ class EventReferenceTests {
                         + " columns. Words that mean nothing known are listed with the nearest meanings and leave their key empty;"
                         + " a step before the first of its row is left out and listed; totals and notes are passed over. Of two"
                         + " columns for a key the first that says anything counts, and a second that says otherwise is listed."
+                        + " That every event of a type is there is proposed only where every row and every table that could tell"
+                        + " one does. Of a type with ? only those are taken of which all that is needed is known, of one with +"
+                        + " the table leaves out what the type is about, and one with & another table holds as well."
                         + " Where the tables leave room: [decision 96](../adr/0096-standard-safeguarding-dataset.md).\n\n"
                         + "| Table | Event | Date | Keys from |\n|---|---|---|---|\n");
         SsdTable.all().values().forEach(table -> {
@@ -58,15 +61,14 @@ class EventReferenceTests {
             }
             table.steps()
                     .forEach(step -> page.append("| %s | %s | %s | %s |\n"
-                            .formatted(table.name(), step.type(), step.date().words(), columns(step))));
+                            .formatted(table.name(), marked(step), step.date().words(), columns(step))));
         });
         page.append("\nColumns that hold codes or words for them are read as the columns of Annex A are"
                 + " ([how codes are read](annex-a.md#how-codes-are-read)), by these lists:\n\n"
                 + "| List | What it says | Owner | Source |\n|---|---|---|---|\n");
         SsdTable.all().values().stream()
                 .flatMap(table -> table.steps().stream())
-                .flatMap(step -> step.keys().values().stream())
-                .flatMap(SsdValue::lists)
+                .flatMap(SsdStep::lists)
                 .distinct()
                 .sorted(Comparator.comparing(CodeList::name))
                 .forEach(list -> page.append(
@@ -93,6 +95,16 @@ class EventReferenceTests {
             return ", not before the " + tied.within();
         }
         return each.notBefore() ? ", not before the event" : "";
+    }
+
+    private static String marked(SsdStep step) {
+        String extent =
+                switch (step.extent()) {
+                    case WHOLE -> "";
+                    case PART -> "+";
+                    case BESIDE -> "&";
+                };
+        return step.type() + (step.onlyWhole() ? "?" : "") + extent;
     }
 
     private static String columns(SsdStep step) {

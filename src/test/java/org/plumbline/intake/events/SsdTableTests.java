@@ -362,6 +362,115 @@ class SsdTableTests {
                 .containsExactly("NFA");
     }
 
+    @Test
+    void whatAReferralLedToIsReadAndProposedAsCompleteOnlyWhereEveryRowTells() throws UnreadableFile {
+        String told =
+                "cine_referral_id,cine_person_id,cine_referral_date,cine_referral_nfa,cine_referral_outcome_json\n"
+                        + "R1,4711,2025-02-03,N,\"{\"\"SINGLE_ASSESSMENT_FLAG\"\":\"\"Y\"\",\"\"STRATEGY_DISCUSSION_FLAG\"\":\"\"N\"\"}\"\n"
+                        + "R2,4711,2025-02-04,N,\"{\"\"SINGLE_ASSESSMENT_FLAG\"\":\"\"Y\"\",\"\"STRATEGY_DISCUSSION_FLAG\"\":\"\"Y\"\"}\"\n"
+                        + "R3,4711,2025-02-05,Y,\"{\"\"SINGLE_ASSESSMENT_FLAG\"\":\"\"N\"\",\"\"COMMENTS\"\":\"\"closed\"\"}\"\n"
+                        + "R4,4711,2025-02-06,,\"{\"\"OUTCOME_CLA_REQUEST_FLAG\"\":\"\"Y\"\"}\"\n"
+                        + "R5,4711,2025-02-07,N,\"{\"\"PRIVATE_FOSTERING_FLAG\"\":\"\"1\"\"}\"\n"
+                        + "R6,4711,2025-02-08,N,\"{\"\"SINGLE_ASSESSMENT_FLAG\"\":\"\"N\"\",\"\"NFA_FLAG\"\":\"\"N\"\"}\"\n";
+        CheckedEvents read = read(told);
+
+        assertThat(read.events())
+                .filteredOn(row -> row.type() == EventType.REFERRAL_DECISION)
+                .extracting(row -> row.attributes().get("referral") + " "
+                        + row.attributes().get("decision"))
+                .containsExactly("R1 ASSESSMENT", "R2 STRATEGY", "R3 NFA", "R4 CLA", "R5 OTHER");
+        assertThat(read.check().problems()).filteredOn(FileProblem::error).isEmpty();
+        assertThat(read.whole()).contains(EventType.REFERRAL, EventType.REFERRAL_DECISION);
+        assertThat(read(told + "R7,4711,2025-02-09,N,\n").whole())
+                .contains(EventType.REFERRAL)
+                .doesNotContain(EventType.REFERRAL_DECISION);
+    }
+
+    @Test
+    void aHealthCheckIsWhatTheDatasetSaysItIs() throws UnreadableFile {
+        String head = "clah_health_check_id,clah_person_id,clah_health_check_type,clah_health_check_date\n";
+        String sorted = head + "1,4711,Initial Health Assessment,2025-02-03\n2,4711,RHA,2025-06-03\n"
+                + "3,4711,Dental check,2025-03-03\n4,4711,Optician,2025-04-03\n";
+        CheckedEvents read = read(sorted);
+
+        assertThat(read.events())
+                .extracting(row -> row.type() + " " + row.date() + " " + row.attributes())
+                .containsExactly(
+                        "HEALTH_ASSESSMENT 2025-02-03 {kind=IHA}",
+                        "HEALTH_ASSESSMENT 2025-06-03 {kind=RHA}",
+                        "DENTAL_CHECK 2025-03-03 {}");
+        assertThat(read.whole()).contains(EventType.HEALTH_ASSESSMENT, EventType.DENTAL_CHECK);
+        assertThat(read.check().problems())
+                .extracting(FileProblem::sentence)
+                .contains(
+                        "In 1 row the clah_health_check_type (Optician) says that it is no such step. Nothing is taken from there.");
+    }
+
+    @Test
+    void whetherAHealthAssessmentWasTheFirstIsNotGuessed() throws UnreadableFile {
+        CheckedEvents read = read("clah_health_check_id,clah_person_id,clah_health_check_type,clah_health_check_date\n"
+                + "1,4711,HEALTH,2025-02-03\n2,4711,DENTAL,2025-03-03\n3,4711,Yoga,2025-04-03\n");
+
+        assertThat(read.events())
+                .extracting(row -> row.type() + " " + row.attributes())
+                .containsExactly("HEALTH_ASSESSMENT {kind=RHA}", "DENTAL_CHECK {}");
+        assertThat(read.whole()).doesNotContain(EventType.HEALTH_ASSESSMENT, EventType.DENTAL_CHECK);
+        assertThat(read.check().problems())
+                .extracting(FileProblem::sentence)
+                .contains(
+                        "In 1 row what the clah_health_check_type (Yoga) means is not known. What hangs on it is left out; correct or map the word.");
+    }
+
+    @Test
+    void anAbsenceIsNoMissingEpisode() throws UnreadableFile {
+        CheckedEvents read = read(
+                "miss_table_id,miss_person_id,miss_missing_episode_start_date,miss_missing_episode_type,miss_missing_episode_end_date,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
+                        + "M1,4711,2025-02-07,M,2025-02-08,Y,Y\nM2,4711,2025-03-07,A,2025-03-08,N,\n"
+                        + "M3,4711,2025-04-07,Away from placement without authorisation,2025-04-08,Y,Y\n"
+                        + "M4,4711,2025-05-07,Absent,,,\nM5,4711,2025-06-07,,2025-06-08,N,N\nM6,4711,2025-07-07,Wandering,2025-07-08,N,\n");
+
+        assertThat(read.events())
+                .extracting(row -> row.type() + " " + row.attributes().get("episode"))
+                .containsExactly(
+                        "MISSING_START M1", "MISSING_END M1", "RHI M1", "MISSING_START M5", "MISSING_END M5", "RHI M5");
+        assertThat(read.check().problems())
+                .extracting(FileProblem::sentence)
+                .contains(
+                        "In 1 row the miss_missing_episode_type (A) says that it is no such step. Nothing is taken from there.",
+                        "In 1 row what the miss_missing_episode_type (Wandering) means is not known. What hangs on it is left out; correct or map the word.");
+        assertThat(read.whole()).doesNotContain(EventType.MISSING_START, EventType.MISSING_END);
+    }
+
+    @Test
+    void anEpisodeOfWhichNobodyTellsWhetherAnInterviewWasOfferedLeavesInterviewsOpen() throws UnreadableFile {
+        String head =
+                "miss_table_id,miss_person_id,miss_missing_episode_start_date,miss_missing_episode_type,miss_missing_episode_end_date,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
+                        + "M1,4711,2025-02-07,Missing,2025-02-08,Y,Y\nM2,4711,2025-03-07,Missing,2025-03-08,N,N\n";
+
+        assertThat(read(head).whole()).contains(EventType.MISSING_START, EventType.RHI);
+        assertThat(read(head + "M3,4711,2025-04-07,Missing,2025-04-08,NA,NA\n").whole())
+                .contains(EventType.MISSING_START)
+                .doesNotContain(EventType.RHI);
+    }
+
+    @Test
+    void whatSeveralTablesHoldIsCompleteOnlyWhereTheyAreAllThere() throws UnreadableFile {
+        String ofPlans = "cppv_person_id,cppv_cp_visit_date,cppv_cp_visit_seen\n4711,2025-06-10,Y\n";
+        String inNeed = "cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen\n4711,2025-06-11,Y\n";
+        String inCare = "clav_person_id,clav_cla_visit_date,clav_cla_visit_seen\n4711,2025-06-12,Y\n";
+        String orders = "perm_person_id,perm_placement_order_date\n4711,2025-06-13\n";
+        String status = "lega_person_id,lega_legal_status,lega_legal_status_start_date\n4711,C2,2025-06-13\n";
+
+        assertThat(read(ofPlans).whole()).doesNotContain(EventType.VISIT);
+        assertThat(read(ofPlans, inNeed, inCare).whole()).contains(EventType.VISIT);
+        assertThat(read(orders).whole()).doesNotContain(EventType.LEGAL_STATUS_START);
+        assertThat(read(status).whole()).contains(EventType.LEGAL_STATUS_START);
+        assertThat(read("invo_person_id,invo_professional_id,invo_professional_role_id,invo_involvement_start_date\n"
+                                + "4711,W1,CW,2025-01-06\n4711,W7,Navigator,2025-01-06\n")
+                        .whole())
+                .doesNotContain(EventType.ALLOCATION);
+    }
+
     private static CheckedEvents read(String... tables) throws UnreadableFile {
         List<EventFile> files = new ArrayList<>();
         for (String table : Arrays.asList(tables)) {

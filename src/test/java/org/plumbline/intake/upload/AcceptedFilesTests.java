@@ -70,11 +70,27 @@ class AcceptedFilesTests {
     @Test
     void aFileOnlyAddsEventsUntilSomebodySaysThatItHoldsThemAll() {
         EventFilesPreview preview = ready(FIRST, SECOND);
-        assertThat(preview.proposals()).containsExactly(new ProposedCover(EventType.SUPERVISION, 2, MAY, MAY));
+        assertThat(preview.proposals()).containsExactly(new ProposedCover(EventType.SUPERVISION, 2, MAY, MAY, false));
 
         accept(preview, List.of());
 
         assertThat(cover.spans()).isEmpty();
+    }
+
+    @Test
+    void whatTablesCannotHoldCompletelyIsNotProposedToBeComplete() {
+        UploadedFile checks = file(
+                "health.csv",
+                "clah_health_check_id,clah_person_id,clah_health_check_type,clah_health_check_date\n"
+                        + "1,4711,Health Assessment,2025-05-12\n2,4711,Dental Check,2025-05-12\n");
+        EventFilesPreview preview =
+                ((EventFilesOutcome.Ready) by(() -> imports.previewEvents(List.of(checks)))).preview();
+
+        assertThat(preview.proposals())
+                .containsExactly(
+                        new ProposedCover(EventType.HEALTH_ASSESSMENT, 1, MAY, MAY, true),
+                        new ProposedCover(EventType.DENTAL_CHECK, 1, MAY, MAY, false));
+        assertThat(preview.asProposed()).extracting(TypeCover::type).containsExactly(EventType.DENTAL_CHECK);
     }
 
     @Test
