@@ -28,7 +28,14 @@ public final class EventSelection {
     private record Wanted(EventAttribute attribute, Set<String> values) {
 
         boolean isSaidBy(CaseEvent event) {
-            return values.contains(attribute.compared(event.attributes().getOrDefault(attribute.key(), "")));
+            String said = attribute.compared(event.attributes().getOrDefault(attribute.key(), ""));
+            return values.contains(said) || isCodeWithWords(said);
+        }
+
+        /** Whether a code and the words for it both count; a code beside other words does not. */
+        private boolean isCodeWithWords(String said) {
+            int blank = attribute.kind() == EventAttribute.Kind.WORDS ? said.indexOf(' ') : -1;
+            return blank > 0 && values.contains(said.substring(0, blank)) && values.contains(said.substring(blank + 1));
         }
     }
 

@@ -33,6 +33,9 @@ public record EventAttribute(
         @Nullable EventType of) {
 
     private static final int LONGEST_NAME = 60;
+    /** The longest of the words that the children in need census publishes for a code has 77 characters. */
+    private static final int LONGEST_WORDS = 100;
+
     /** The key, its marks, and what its day cannot lie before. */
     private static final Pattern MARKED = Pattern.compile("(\\w+)([*?+^]*)(?:>(\\w*))?");
 
@@ -40,7 +43,7 @@ public record EventAttribute(
     public enum Kind {
         NAME("a word or an id of at most " + LONGEST_NAME + " characters"),
         /** Words that people write, read whatever their case and punctuation. */
-        WORDS(NAME.wanted),
+        WORDS("words or a code of at most " + LONGEST_WORDS + " characters"),
         FLAG("Y or N"),
         DATE("a date as yyyy-MM-dd"),
         /** A date of something that has happened. */
@@ -108,8 +111,8 @@ public record EventAttribute(
     /** Whether the value, which is not empty, is of the kind. */
     public boolean accepts(String value) {
         return switch (kind) {
-            case NAME, WORDS, PERSON, KEY, REFERENCE ->
-                value.length() <= LONGEST_NAME && value.chars().noneMatch(Character::isISOControl);
+            case NAME, PERSON, KEY, REFERENCE -> isText(value, LONGEST_NAME);
+            case WORDS -> isText(value, LONGEST_WORDS);
             case FLAG -> value.equals("Y") || value.equals("N");
             case DATE, PAST -> value.length() == 10 && isRead(DateTimeFormatter.ISO_LOCAL_DATE, value);
             case TIME -> value.length() == 5 && isRead(DateTimeFormatter.ISO_LOCAL_TIME, value);
@@ -124,6 +127,10 @@ public record EventAttribute(
         return kind == Kind.WORDS
                 ? value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip()
                 : value;
+    }
+
+    private static boolean isText(String value, int longest) {
+        return value.length() <= longest && value.chars().noneMatch(Character::isISOControl);
     }
 
     private static boolean isRead(DateTimeFormatter format, String value) {
