@@ -16,6 +16,7 @@ import org.plumbline.grading.OpenFlag;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
+import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.events.CsvRow;
 
 /** Reads the answers and flags of many audits and finds everything that is wrong with them. */
@@ -50,7 +51,7 @@ final class AuditFiles {
     }
 
     private void answer(Path file, CsvRow row) {
-        String name = row.get("audit");
+        String name = CellText.plain(row.get("audit"));
         String question = row.get("question");
         if (name.isEmpty()) {
             errors.add(file, row.line(), "The audit is empty. Write the audit that the answer belongs to.");
@@ -106,7 +107,7 @@ final class AuditFiles {
         }
         Optional<Severity> severity = constant(Severity.class, file, row, "severity");
         Optional<Boolean> mitigated = yes(file, row, "mitigated");
-        AuditSheet audit = audits.get(row.get("audit"));
+        AuditSheet audit = audits.get(CellText.plain(row.get("audit")));
         if (audits.isEmpty()) {
             return;
         }

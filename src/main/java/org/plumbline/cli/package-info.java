@@ -19,6 +19,7 @@
             "instrument :: item",
             "intake",
             "intake :: annexa",
+            "intake :: cell",
             "intake :: document",
             "intake :: events",
             "intake :: upload",

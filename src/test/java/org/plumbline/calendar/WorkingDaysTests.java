@@ -48,6 +48,23 @@ class WorkingDaysTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2012-06-04", "2012-06-05", "2015-12-28", "2016-12-27", "2017-01-02", "2020-05-08", "2021-12-27",
+                "2021-12-28", "2022-01-03", "2022-06-02", "2022-06-03", "2022-09-19", "2022-12-27", "2023-01-02",
+                "2023-05-08", "2028-01-03"
+            })
+    void bankHolidaysOnceOnlyAndInPlaceOfAWeekendAreNotWorkingDays(LocalDate holiday) {
+        assertThat(DAYS.isWorkingDay(holiday)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-05-28", "2020-05-04", "2022-05-30"})
+    void aBankHolidayThatWasMovedLeavesAWorkingDay(LocalDate moved) {
+        assertThat(DAYS.isWorkingDay(moved)).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"2025, 253", "2026, 253", "2027, 253"})
     void aYearHasNoOtherHolidays(int year, long workingDays) {
         LocalDate before = LocalDate.of(year - 1, 12, 31);

@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,8 +9,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.SharedFolder;
 import picocli.CommandLine;
 
 /** Situations that councils have and that were once judged wrongly, as files under both packs. */
@@ -24,19 +31,27 @@ class CasesOfCouncilsTests {
 
     @Test
     void aReturnInterviewIsTimedByTheHoursThatPassed() throws IOException {
-        judge("2026-1", "2026-11-10", "A1,2011-04,T01,CLA,2025-06-01,\nA2,2011-04,T01,CLA,2025-06-01,\n", """
+        judge("2026-1", "2026-11-10", cases("A1", "A2", "A3", "A4"), """
                 A1,CLA_START,2025-06-02,,
                 A1,MISSING_END,2026-10-24,10:00,episode=m1
                 A1,RHI,2026-10-27,09:30,episode=m1;offered=Y;accepted=Y;completedDate=2026-10-27;completedTime=09:30
                 A2,CLA_START,2025-06-02,,
                 A2,MISSING_END,2026-03-27,12:00,episode=m1
                 A2,RHI,2026-03-30,12:30,episode=m1;offered=Y;accepted=Y;completedDate=2026-03-30;completedTime=12:30
+                A3,CLA_START,2025-06-02,,
+                A3,MISSING_END,2026-06-02,12:00,episode=m1
+                A3,RHI,2026-06-05,12:00,episode=m1;offered=Y;accepted=Y;completedDate=2026-06-05;completedTime=12:00
+                A4,CLA_START,2025-06-02,,
+                A4,MISSING_END,2026-06-02,12:00,episode=m1
+                A4,RHI,2026-06-05,12:01,episode=m1;offered=Y;accepted=Y;completedDate=2026-06-05;completedTime=12:01
                 """);
 
         assertThat(rows("timescales"))
                 .contains(
                         "A1,T63,2026-10-24,2026-10-27,2026-10-27,Y,MEDIUM",
-                        "A2,T63,2026-03-27,2026-03-30,2026-03-30,N,");
+                        "A2,T63,2026-03-27,2026-03-30,2026-03-30,N,",
+                        "A3,T63,2026-06-02,2026-06-05,2026-06-05,N,",
+                        "A4,T63,2026-06-02,2026-06-05,2026-06-05,Y,MEDIUM");
     }
 
     @Test
@@ -118,16 +133,85 @@ class CasesOfCouncilsTests {
         assertThat(rows("flags")).noneMatch(row -> row.contains("CRITICAL"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-1", "2026-2"})
+    void theSharedReturnInterviewsAreTimedByTheHoursThatPassed(String pack) throws IOException {
+        judgeShared("19", pack, "2026-11-10");
+
+        assertThat(rows("timescales"))
+                .filteredOn(row -> row.contains(",T63,"))
+                .extracting(row -> row.replaceFirst("T63,.*,([YN]),.*", "$1"))
+                .containsExactly("A1,Y", "A2,N", "A3,N", "A4,Y");
+    }
+
+    @Test
+    void theSharedPlansAreJudgedOnceAndTheirConferenceIsDueOnItsDay() throws IOException {
+        judgeShared("23", "2026-2", "2026-07-01");
+
+        assertThat(rows("timescales"))
+                .contains("UB,T16,2026-05-11,2026-05-29,2026-06-02,N,")
+                .noneMatch(row -> row.startsWith("TI,T16,") || row.startsWith("DX,T16,"))
+                .filteredOn(row -> row.startsWith("TW,"))
+                .doesNotHaveDuplicates();
+        assertThat(rows("flags"))
+                .noneMatch(row -> row.startsWith("TW,DD-22,") || row.startsWith("TW,DD-03,"))
+                .noneMatch(row -> row.startsWith("DX,DD-23,"));
+        assertThat(said.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("Warning: case TW, CP_PLAN_START plan=p2: ");
+    }
+
+    @Test
+    void theSharedClosingsThatNobodyChoseAreNotPremature() throws IOException {
+        judgeShared("24", "2026-2", "2026-07-01");
+
+        assertThat(rows("flags")).filteredOn(row -> row.contains(",DD-23,")).containsExactly("D5,DD-23,MEDIUM,N,Y");
+    }
+
+    @Test
+    void theSharedDaysThatCannotBeAreJudgedAsIfTheyWereNotThere() throws IOException {
+        judgeShared("04", "2026-2", "2026-07-01");
+
+        assertThat(of("K1")).isNotEmpty().isEqualTo(of("K2"));
+        assertThat(of("K3")).isNotEmpty().isEqualTo(of("K4"));
+        assertThat(rows("flags")).as("the escalation is not resolved").anyMatch(row -> row.startsWith("K5,DD-30,"));
+    }
+
+    private static String cases(String... ids) {
+        return Stream.of(ids).map("%s,2011-04,T01,CLA,2025-06-01,%n"::formatted).collect(Collectors.joining());
+    }
+
+    private List<String> of(String child) throws IOException {
+        return Stream.concat(rows("flags").stream(), rows("timescales").stream())
+                .filter(row -> row.startsWith(child + ","))
+                .map(row -> row.substring(child.length()))
+                .toList();
+    }
+
+    private void judgeShared(String number, String pack, String asOf) throws IOException {
+        Optional<Path> shared = SharedFolder.find("cases/" + number);
+        assumeTrue(shared.isPresent(), "The shared cases are not beside the project");
+        judge(pack, asOf, shared.get().resolve("cases.csv"), shared.get().resolve("events.csv"));
+    }
+
     private void judge(String pack, String asOf, String cases, String events) throws IOException {
+        judge(
+                pack,
+                asOf,
+                Files.writeString(folder.resolve("cases.csv"), HEAD + cases),
+                Files.writeString(folder.resolve("events.csv"), "case,type,date,time,attrs\n" + events));
+    }
+
+    private void judge(String pack, String asOf, Path cases, Path events) {
         CommandLine job = new CommandLine(new DriftJob());
         job.setErr(new PrintWriter(said));
         job.setOut(new PrintWriter(new StringWriter()));
         int status = job.execute(
                 "--cases",
-                Files.writeString(folder.resolve("cases.csv"), HEAD + cases).toString(),
+                cases.toString(),
                 "--events",
-                Files.writeString(folder.resolve("events.csv"), "case,type,date,time,attrs\n" + events)
-                        .toString(),
+                events.toString(),
                 "--flags",
                 folder.resolve("flags.csv").toString(),
                 "--timescales",

@@ -82,6 +82,24 @@ class GradeJobTests {
     }
 
     @Test
+    void anAuditIsOneAuditWhateverBlanksStandInItsName() throws IOException {
+        String spelled = CHILDS_VOICE
+                .replace("A1,CV02", "A1\u00A0,CV02")
+                .replace("A1,CV03", "\u200BA1\uFEFF,\u00A0CV03\u00A0")
+                .replace("CV04,M", "CV04,M\u00A0");
+        String ofTwoWords = CHILDS_VOICE.replace("A1,", "North 1,").replace("North 1,CV05", "North\u00A01,CV05");
+
+        assertThat(run("--answers", file("answers.csv", spelled)))
+                .as(said.toString())
+                .isZero();
+        assertThat(Files.readString(out())).contains("A1,CV,75.00,GOOD,GOOD,,,N\n");
+        assertThat(run("--answers", file("answers.csv", ofTwoWords)))
+                .as(said.toString())
+                .isZero();
+        assertThat(Files.readString(out())).contains("North 1,CV,75.00,GOOD,GOOD,,,N\n");
+    }
+
+    @Test
     void theNewestPackGradesUnlessAnotherOneIsNamed() throws IOException {
         Path answers = file("answers.csv", CHILDS_VOICE);
 

@@ -30,6 +30,24 @@ class ControlChartTests {
         assertThat(chart.signals()).isEmpty();
     }
 
+    /** NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.3.2: defective chips of 50 on each of 30 wafers. */
+    @Test
+    void thePublishedWafersComeOut() {
+        List<Proportion> wafers =
+                points("12/50 15/50 8/50 10/50 4/50 7/50 16/50 9/50 14/50 10/50 5/50 6/50 17/50 12/50 "
+                        + "22/50 8/50 10/50 5/50 13/50 11/50 20/50 18/50 24/50 15/50 9/50 12/50 7/50 13/50 9/50 6/50");
+        ControlChart chart =
+                ControlChart.of(wafers, new ControlRules(30, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, 6, 5, 5));
+
+        assertThat(chart.centre().doubleValue()).isCloseTo(0.2313, within(0.00005));
+        assertLimits(chart, 0, 0.0524, 0.4102);
+        assertThat(chart.signals())
+                .filteredOn(signal -> signal.rule() == ControlSignal.Rule.OUTSIDE)
+                .containsExactly(
+                        new ControlSignal(ControlSignal.Rule.OUTSIDE, 14, true),
+                        new ControlSignal(ControlSignal.Rule.OUTSIDE, 22, true));
+    }
+
     @Test
     void aMonthAboveTheUpperLimitIsASignal() {
         assertThat(with("26/30").signals()).containsExactly(new ControlSignal(ControlSignal.Rule.OUTSIDE, 12, true));

@@ -21,7 +21,12 @@ class StatisticsTests {
         "45, 90, 39.9, 60.1",
         "27, 30, 74.4, 96.5",
         "0, 10, 0.0, 27.8",
-        "10, 10, 72.2, 100.0"
+        "10, 10, 72.2, 100.0",
+        // Newcombe 1998, table I
+        "81, 263, 25.53, 36.62",
+        "15, 148, 6.24, 16.05",
+        "0, 20, 0.0, 16.11",
+        "1, 29, 0.61, 17.18"
     })
     void wilsonIntervalsComeOutAsPublished(int successes, int n, double low, double high) {
         Interval interval = Wilson.interval(successes, n);
@@ -39,6 +44,13 @@ class StatisticsTests {
     @CsvSource({"60, 38, 13", "200, 66, 22", "500, 81, 27", "1200, 89, 30", "3000, 94, 32", "0, 0, 0", "1, 1, 1"})
     void sampleSizesFollowTheTable(int population, int quarter, int monthly) {
         assertThat(SampleSize.of(population, 0.10, Wilson.Z95)).isEqualTo(new SampleSize(quarter, monthly));
+    }
+
+    @Test
+    void theTableOfKrejcieAndMorganIsRoundedUp() {
+        assertThat(SampleSize.of(1200, 0.05, Wilson.Z95).quarter())
+                .as("291 in the table")
+                .isEqualTo(292);
     }
 
     @Test

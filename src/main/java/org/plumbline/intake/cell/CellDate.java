@@ -27,6 +27,9 @@ public final class CellDate {
 
     private static final int LAST_AS_TEXT = 80_000;
 
+    /** A day as the strict format of workbooks may write it. */
+    private static final Pattern DAY_OF_ZONE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[zZ]");
+
     private static final Pattern OFFSET = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[tT ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?) ?([zZ]|[+-]\\d{2}:\\d{2})");
     private static final Pattern TIME =
@@ -63,6 +66,10 @@ public final class CellDate {
             return day(text.substring(0, 4), text.substring(5, 7), text.substring(8));
         }
         String plain = CellText.plain(text);
+        Matcher zoned = DAY_OF_ZONE.matcher(plain);
+        if (zoned.matches()) {
+            return written(zoned.group(1), dayZero);
+        }
         Matcher offset = OFFSET.matcher(plain);
         if (offset.matches()) {
             return atOffset(offset);

@@ -87,6 +87,24 @@ public final class CellText {
                 .replace('”', '"');
     }
 
+    /** Without blanks at the ends, and without marks there that nobody sees; what is within stays as it is. */
+    public static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isUnseen(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isUnseen(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isUnseen(char each) {
+        return Character.isWhitespace(each)
+                || each > '~' && (Character.isSpaceChar(each) || Character.getType(each) == Character.FORMAT);
+    }
+
     /** Most cells hold nothing that would have to be made plain; for them no pattern is asked. */
     private static boolean isPlain(String text) {
         char before = 'x';

@@ -131,7 +131,7 @@ public final class CsvRows {
         long line = 1;
         for (CSVRecord record : parser) {
             // Trimmed here, because the parser would take a NUL at an end for a blank.
-            List<String> fields = record.stream().map(String::strip).toList();
+            List<String> fields = record.stream().map(CellText::trimmed).toList();
             if (fields.stream().allMatch(String::isEmpty)) {
                 line = parser.getCurrentLineNumber() + 1;
                 continue;

@@ -9,6 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellTextTests {
 
+    @Test
+    void whatNobodySeesAtTheEndsIsGoneAndWhatIsWithinStays() {
+        assertThat(CellText.trimmed("\uFEFF\u00A0 A\u00A01\t\u200B")).isEqualTo("A\u00A01");
+        assertThat(CellText.trimmed(" \u2007")).isEmpty();
+        assertThat(CellText.trimmed("\0 a")).as("a NUL is seen and said").isEqualTo("\0 a");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
