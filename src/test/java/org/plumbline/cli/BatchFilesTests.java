@@ -98,7 +98,7 @@ class BatchFilesTests {
         County.small(OCTOBER).writeWorkbook(OCTOBER, out);
         for (int seed = 0; seed < DAMAGED; seed++) {
             ImportBatch batch = new AnnexACheck(WorkbookLimits.usual())
-                    .read(DamagedWorkbook.of(out.toByteArray(), new Random(seed)), OCTOBER)
+                    .read(new DamagedWorkbook(new Random(seed)).of(out.toByteArray()), OCTOBER)
                     .batch(OCTOBER, "");
             FileProblems problems = new FileProblems();
             assertThat(writtenAndRead(batch, problems)).isNotEmpty();

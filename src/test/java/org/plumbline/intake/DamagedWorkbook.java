@@ -1,59 +1,66 @@
 package org.plumbline.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import static org.plumbline.intake.Workbooks.FIRST_CHILD;
+import static org.plumbline.intake.Workbooks.HEADINGS;
+
+import java.util.Locale;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook as it may be damaged on its way: cells blanked, columns dropped, lists cut, rows repeated, nonsense in cells. */
+/** What happens to a workbook on its way: sheets and columns dropped, lists cut, rows repeated, cells and numbers spoilt. */
 public final class DamagedWorkbook {
 
-    /** Rows as the writer numbers them, from 0. */
-    private static final int HEADINGS = 1;
+    private final Random random;
+    private int strangers;
 
-    private static final int FIRST_CHILD = 2;
+    public DamagedWorkbook(Random random) {
+        this.random = random;
+    }
 
-    private DamagedWorkbook() {}
+    /** How many cells were given a number that belongs to nobody. */
+    public int strangers() {
+        return strangers;
+    }
 
     /** The workbook with one to four faults. */
-    public static byte[] of(byte[] good, Random random) throws IOException {
-        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(good))) {
-            for (int times = 1 + random.nextInt(4); times > 0; times--) {
-                Sheet sheet = workbook.getSheetAt(random.nextInt(workbook.getNumberOfSheets()));
-                damage(sheet, random);
+    public byte[] of(byte[] good) {
+        return Workbooks.changed(good, this::damage);
+    }
+
+    private void damage(Workbook workbook) {
+        for (int times = 1 + random.nextInt(4); times > 0; times--) {
+            int sheet = random.nextInt(workbook.getNumberOfSheets());
+            if (workbook.getNumberOfSheets() > 1 && random.nextInt(7) == 0) {
+                workbook.removeSheetAt(sheet);
+            } else if (workbook.getSheetAt(sheet).getLastRowNum() >= FIRST_CHILD) {
+                damage(workbook.getSheetAt(sheet));
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
         }
     }
 
-    private static void damage(Sheet sheet, Random random) {
-        int last = sheet.getLastRowNum();
-        if (last < FIRST_CHILD) {
-            return;
-        }
-        switch (random.nextInt(5)) {
-            case 0 -> blankCells(sheet, random, 1 + random.nextInt(last * 3));
+    private void damage(Sheet sheet) {
+        switch (random.nextInt(8)) {
+            case 0 -> blankCells(sheet, 1 + random.nextInt(sheet.getLastRowNum() * 3));
             case 1 -> dropColumn(sheet, random.nextInt(sheet.getRow(HEADINGS).getLastCellNum()));
-            case 2 -> cut(sheet, child(sheet, random));
-            case 3 -> repeat(sheet, child(sheet, random));
-            default -> nonsense(sheet, random, 4);
+            case 2 -> Workbooks.cut(sheet, child(sheet));
+            case 3 -> repeat(sheet, child(sheet));
+            case 4 -> nonsense(sheet, 4);
+            default -> spoilNumbers(sheet, 1 + random.nextInt(sheet.getLastRowNum()));
         }
     }
 
-    private static int child(Sheet sheet, Random random) {
+    private int child(Sheet sheet) {
         return FIRST_CHILD + random.nextInt(sheet.getLastRowNum() - FIRST_CHILD + 1);
     }
 
-    private static void blankCells(Sheet sheet, Random random, int cells) {
+    private void blankCells(Sheet sheet, int cells) {
         for (int i = 0; i < cells; i++) {
-            Row row = sheet.getRow(child(sheet, random));
+            Row row = sheet.getRow(child(sheet));
             if (row != null && row.getLastCellNum() > 0) {
                 Cell cell = row.getCell(random.nextInt(row.getLastCellNum()));
                 if (cell != null) {
@@ -68,14 +75,6 @@ public final class DamagedWorkbook {
             Cell cell = row.getCell(column);
             if (cell != null) {
                 row.removeCell(cell);
-            }
-        }
-    }
-
-    private static void cut(Sheet sheet, int from) {
-        for (int row = sheet.getLastRowNum(); row >= from; row--) {
-            if (sheet.getRow(row) != null) {
-                sheet.removeRow(sheet.getRow(row));
             }
         }
     }
@@ -96,11 +95,37 @@ public final class DamagedWorkbook {
         }
     }
 
-    private static void nonsense(Sheet sheet, Random random, int cells) {
+    private void nonsense(Sheet sheet, int cells) {
         for (int i = 0; i < cells; i++) {
-            Row row = sheet.getRow(child(sheet, random));
+            Row row = sheet.getRow(child(sheet));
             if (row != null && row.getLastCellNum() > 1) {
                 row.createCell(1 + random.nextInt(row.getLastCellNum() - 1)).setCellValue("not known yet");
+            }
+        }
+    }
+
+    /** The number of the child is in the first column. */
+    private void spoilNumbers(Sheet sheet, int cells) {
+        for (int i = 0; i < cells; i++) {
+            Row row = sheet.getRow(child(sheet));
+            Cell cell = row == null ? null : row.getCell(0);
+            if (cell != null && cell.getCellType() != CellType.BLANK) {
+                String number = new DataFormatter(Locale.UK).formatCellValue(cell);
+                spoil(row.createCell(0), number);
+            }
+        }
+    }
+
+    private void spoil(Cell cell, String number) {
+        switch (random.nextInt(6)) {
+            case 0 -> cell.setBlank();
+            case 1 -> cell.setCellValue(number.toLowerCase(Locale.UK));
+            case 2 -> cell.setCellValue(number.contains(".0") ? number : number + ".0");
+            case 3 -> cell.setCellValue("\u00a0" + number + "\u00a0");
+            case 4 -> cell.setCellValue(number + "\u200b");
+            default -> {
+                cell.setCellValue("?" + random.nextInt(1_000_000));
+                strangers++;
             }
         }
     }

@@ -145,13 +145,16 @@ public final class CellText {
 
     /** A name or number by which a system knows a person, without what a spreadsheet added to it. */
     public static String name(String text) {
-        String plain = plain(text);
+        return withoutDecimals(plain(text));
+    }
+
+    private static String withoutDecimals(String plain) {
         return plain.endsWith("0") ? NO_DECIMALS.matcher(plain).replaceFirst("") : plain;
     }
 
     /** The number of a child, the same however it was written: without blanks, in capitals, without decimals. */
     public static String number(String text) {
-        return name(text).replace(" ", "").toUpperCase(Locale.UK);
+        return withoutDecimals(plain(text).replace(" ", "")).toUpperCase(Locale.UK);
     }
 
     /** Whether the text is how people leave a cell empty. */

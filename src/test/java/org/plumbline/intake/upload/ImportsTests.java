@@ -27,6 +27,7 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.ImportResult;
 import org.plumbline.casefile.snapshot.ImportResult.TeamChange;
+import org.plumbline.intake.Workbooks;
 import org.plumbline.intake.annexa.AnnexAWriter;
 import org.plumbline.intake.annexa.CellRule;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -14,6 +14,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.demo.County;
+import org.plumbline.intake.Workbooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;

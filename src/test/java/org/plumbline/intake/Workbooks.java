@@ -1,4 +1,4 @@
-package org.plumbline.intake.upload;
+package org.plumbline.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,16 +13,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.demo.County;
 
 /** Workbooks of a small county, whole and otherwise. */
-final class Workbooks {
+public final class Workbooks {
 
     /** Rows as the writer numbers them, from 0. */
-    static final int HEADINGS = 1;
+    public static final int HEADINGS = 1;
 
-    static final int FIRST_CHILD = 2;
+    public static final int FIRST_CHILD = 2;
 
     private Workbooks() {}
 
-    static byte[] whole(County county, LocalDate asAt) {
+    public static byte[] whole(County county, LocalDate asAt) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             county.writeWorkbook(asAt, out);
@@ -33,7 +33,7 @@ final class Workbooks {
     }
 
     /** The lists of the workbook whose number will do. */
-    static byte[] only(byte[] workbook, IntPredicate lists) {
+    public static byte[] only(byte[] workbook, IntPredicate lists) {
         return changed(workbook, book -> {
             for (int sheet = book.getNumberOfSheets() - 1; sheet >= 0; sheet--) {
                 if (!lists.test(number(book.getSheetAt(sheet)))) {
@@ -44,7 +44,7 @@ final class Workbooks {
     }
 
     /** The workbook with a list of which only the upper half is left. */
-    static byte[] half(byte[] workbook, int list) {
+    public static byte[] half(byte[] workbook, int list) {
         return changed(
                 workbook,
                 book -> book.forEach(sheet -> {
@@ -54,7 +54,7 @@ final class Workbooks {
                 }));
     }
 
-    static byte[] changed(byte[] workbook, Consumer<Workbook> change) {
+    public static byte[] changed(byte[] workbook, Consumer<Workbook> change) {
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             change.accept(book);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -65,7 +65,7 @@ final class Workbooks {
         }
     }
 
-    static void cut(Sheet sheet, int from) {
+    public static void cut(Sheet sheet, int from) {
         for (int row = sheet.getLastRowNum(); row >= from; row--) {
             if (sheet.getRow(row) != null) {
                 sheet.removeRow(sheet.getRow(row));
@@ -73,7 +73,7 @@ final class Workbooks {
         }
     }
 
-    static int number(Sheet sheet) {
+    public static int number(Sheet sheet) {
         return Integer.parseInt(sheet.getSheetName().replaceAll("\\D", ""));
     }
 }
