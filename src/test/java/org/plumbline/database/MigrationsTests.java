@@ -44,6 +44,10 @@ class MigrationsTests {
         OldDatabase(Kind kind, String version) {
             dataSource = kind.create();
             jdbc = JdbcClient.create(dataSource);
+            target(version);
+        }
+
+        void target(String version) {
             flyway().target(version).load().migrate();
         }
 
@@ -133,24 +137,28 @@ class MigrationsTests {
 
     @ParameterizedTest
     @EnumSource
-    void eventsFilesOfBeforeCoverTheirTypesFromTheFirstDayTheyHold(Kind kind) {
+    void eventsFilesOfBeforeOnlyAddEventsUnlessSomebodySaidThatTheyHoldThemAll(Kind kind) {
         OldDatabase old = new OldDatabase(kind, "19");
-        UUID file = old.caseWith("c1", "EVENTS");
-        UUID annexA = old.caseWith("c2", "ANNEX_A");
-        old.event("c1", "VISIT", "2025-03-04", "EVENTS", file);
-        old.event("c1", "VISIT", "2025-02-03", "EVENTS", file);
-        old.event("c1", "SUPERVISION", "2025-05-06", "EVENTS", file);
-        old.event("c2", "REFERRAL", "2025-01-01", "ANNEX_A", annexA);
+        UUID never = old.caseWith("c1", "EVENTS");
+        old.event("c1", "VISIT", "2025-03-04", "EVENTS", never);
+        old.target("32");
+        assertThat(old.texts("select type from import_cover")).containsExactly("VISIT");
+        UUID asked = old.caseWith("c2", "EVENTS");
+        old.jdbc
+                .sql(
+                        "insert into import_cover (import_id, type, complete_from) values (?, 'SUPERVISION', date '2025-05-06')")
+                .param(asked)
+                .update();
+        old.jdbc
+                .sql("insert into trail_entry (seq, at, actor, action, subject, detail, mac) values (1,"
+                        + " timestamp '2025-08-01 09:00:00', 'dana', 'IMPORT_COVERS', ?, '', '')")
+                .param(asked.toString())
+                .update();
 
         old.migrate();
 
-        assertThat(old.texts("select type || ' ' || complete_from from import_cover order by type"))
-                .containsExactly("SUPERVISION 2025-05-06", "VISIT 2025-02-03");
-        assertThat(old.jdbc
-                        .sql("select import_id from import_cover where team is null")
-                        .query(UUID.class)
-                        .list())
-                .containsOnly(file);
+        assertThat(old.texts("select type || ' ' || complete_from from import_cover"))
+                .containsExactly("SUPERVISION 2025-05-06");
     }
 
     @ParameterizedTest
