@@ -149,6 +149,10 @@ class Account implements Persistable<UUID> {
         return passwordHash;
     }
 
+    String displayName() {
+        return displayName;
+    }
+
     String username() {
         return username;
     }

@@ -13,6 +13,8 @@ interface AccountRecords extends JpaRepository<Account, UUID> {
 
     boolean existsByUsername(String username);
 
+    List<Account> findByUsernameIn(Collection<String> usernames);
+
     List<Account> findAllByOrderByDisplayName();
 
     /** Accounts that can administer the system now. */

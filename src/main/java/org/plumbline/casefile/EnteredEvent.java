@@ -1,6 +1,7 @@
 package org.plumbline.casefile;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 
@@ -16,6 +17,16 @@ public record EnteredEvent(
         String by,
         boolean mayChange,
         @Nullable Earlier corrects) {
+
+    /** The same with people called by their names, where an account has the user name. */
+    public EnteredEvent named(Map<String, String> names) {
+        return new EnteredEvent(
+                event,
+                at,
+                names.getOrDefault(by, by),
+                mayChange,
+                corrects == null ? null : new Earlier(corrects.at(), names.getOrDefault(corrects.by(), corrects.by())));
+    }
 
     /** The entry that was corrected. */
     public record Earlier(Instant at, String by) {}

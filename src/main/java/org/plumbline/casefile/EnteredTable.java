@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.AttributeText;
 import org.plumbline.casefile.contract.CaseEvent;
@@ -54,7 +55,13 @@ public class EnteredTable {
     }
 
     /** An entry that was not taken back, with who entered it when, and what it corrects. */
-    public record Row(CaseEvent event, Instant at, String by, EnteredEvent.@Nullable Earlier corrects) {}
+    public record Row(CaseEvent event, Instant at, String by, EnteredEvent.@Nullable Earlier corrects) {
+
+        /** The user names in it. */
+        public Stream<String> people() {
+            return corrects == null ? Stream.of(by) : Stream.of(by, corrects.by());
+        }
+    }
 
     /** Those of the case that were not taken back, the last entered first. */
     public List<Row> entries(String caseId) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.People;
 import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.casefile.CaseHistories;
@@ -45,6 +47,7 @@ public class EnteredEvents {
     private final JdbcClient jdbc;
     private final ObjectProvider<CurrentAudits> audits;
     private final Pseudonyms pseudonyms;
+    private final People people;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -57,6 +60,7 @@ public class EnteredEvents {
             JdbcClient jdbc,
             ObjectProvider<CurrentAudits> audits,
             Pseudonyms pseudonyms,
+            People people,
             CurrentActor currentActor,
             Trail trail,
             ApplicationEventPublisher events,
@@ -67,6 +71,7 @@ public class EnteredEvents {
         this.jdbc = jdbc;
         this.audits = audits;
         this.pseudonyms = pseudonyms;
+        this.people = people;
         this.currentActor = currentActor;
         this.trail = trail;
         this.events = events;
@@ -81,17 +86,22 @@ public class EnteredEvents {
     }
 
     /**
-     * The events entered on the case that were not taken back, and those to which another may refer.
+     * The events entered on the case that were not taken back, with the names of the people, and those to which another
+     * may refer.
      *
      * @throws NotFoundForYou when there is no such case or the person may not enter on it
      */
     @Transactional(readOnly = true)
     public EntryPage of(String caseId) {
         Head head = require(caseId);
+        List<EnteredTable.Row> rows = table.entries(caseId);
+        Map<String, String> names =
+                people.names(rows.stream().flatMap(EnteredTable.Row::people).collect(Collectors.toSet()));
         return new EntryPage(
-                table.entries(caseId).stream()
-                        .map(row ->
-                                new EnteredEvent(row.event(), row.at(), row.by(), mayChange(head, row), row.corrects()))
+                rows.stream()
+                        .map(row -> new EnteredEvent(
+                                        row.event(), row.at(), row.by(), mayChange(head, row), row.corrects())
+                                .named(names))
                         .toList(),
                 histories.of(caseId).events());
     }

@@ -2,7 +2,9 @@ package org.plumbline.casefile.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventSource;
 
@@ -20,4 +22,28 @@ public record ImportRow(
         int changedEvents,
         @Nullable Instant undoneAt,
         @Nullable String undoneBy,
-        boolean undoable) {}
+        boolean undoable) {
+
+    /** The user names in it. */
+    public Stream<String> people() {
+        return undoneBy == null ? Stream.of(importedBy) : Stream.of(importedBy, undoneBy);
+    }
+
+    /** The same with people called by their names, where an account has the user name. */
+    public ImportRow named(Map<String, String> names) {
+        return new ImportRow(
+                id,
+                source,
+                asAt,
+                fileSha256,
+                importedAt,
+                names.getOrDefault(importedBy, importedBy),
+                newCases,
+                newEvents,
+                changedCases,
+                changedEvents,
+                undoneAt,
+                undoneBy == null ? null : names.getOrDefault(undoneBy, undoneBy),
+                undoable);
+    }
+}

@@ -3,13 +3,16 @@ package org.plumbline.intake.upload;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
+import org.plumbline.access.People;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.snapshot.CaseStore;
 import org.plumbline.casefile.snapshot.ImportRow;
@@ -37,6 +40,7 @@ public class Imports {
     private final FlagForecasting flags;
     private final AcceptedImports accepted;
     private final CaseStore store;
+    private final People people;
     private final Trail trail;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -50,6 +54,7 @@ public class Imports {
             FlagForecasting flags,
             AcceptedImports accepted,
             CaseStore store,
+            People people,
             Trail trail,
             CurrentActor currentActor,
             Clock clock) {
@@ -59,6 +64,7 @@ public class Imports {
         this.flags = flags;
         this.accepted = accepted;
         this.store = store;
+        this.people = people;
         this.trail = trail;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -196,9 +202,12 @@ public class Imports {
         });
     }
 
-    /** All imports, the newest first. */
+    /** All imports, the newest first, with the names of the people. */
     public List<ImportRow> list() {
-        return store.imports();
+        List<ImportRow> imports = store.imports();
+        Map<String, String> names =
+                people.names(imports.stream().flatMap(ImportRow::people).collect(Collectors.toSet()));
+        return imports.stream().map(row -> row.named(names)).toList();
     }
 
     private ImportOutcome store(WaitingImports.Waiting kept, LocalDate asAt, String assurance) {

@@ -17,6 +17,7 @@ import org.plumbline.intake.upload.Forecast;
 import org.plumbline.ui.form.HeldForm;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
+import org.plumbline.ui.part.TeamNames;
 
 /** What accepting does, as at the day of the extract, and the decision: accept as a whole, or cancel. */
 class Decision extends Div {
@@ -39,6 +40,7 @@ class Decision extends Div {
         void cancel();
     }
 
+    private final TeamNames names;
     private final Answer answer;
     /** The day of the extract as last entered. */
     private LocalDate latest;
@@ -50,7 +52,8 @@ class Decision extends Div {
     private final Div doubts = new Div();
     private final TextArea assurance = new TextArea("Why it is right to store it");
 
-    Decision(Forecast proposed, String helper, Answer answer) {
+    Decision(Forecast proposed, String helper, TeamNames names, Answer answer) {
+        this.names = names;
         this.answer = answer;
         latest = proposed.asAt();
         flags = new FlagForecast(answer::flags);
@@ -99,7 +102,7 @@ class Decision extends Div {
         flags.show();
         teams.removeAll();
         if (!shown.result().teams().isEmpty()) {
-            teams.add(new TeamChanges(shown.result().teams()));
+            teams.add(new TeamChanges(shown.result().teams(), names));
         }
         boolean doubtful = !shown.doubts().isEmpty();
         doubts.removeAll();

@@ -38,6 +38,7 @@ public class ImportEventsView extends UploadPage {
             @Value("${plumbline.import.events-megabytes:40}") int megabytes) {
         super(
                 imports,
+                teams,
                 exports,
                 "Import events",
                 "A file of events, with or without a file of cases, or tables of the Standard Safeguarding Dataset. Nothing is stored until you accept it, and the files are not kept.");

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.plumbline.access.Teams;
 import org.plumbline.demo.Demonstration;
 import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.upload.ImportPreview;
@@ -28,12 +29,14 @@ public class ImportWorkbookView extends UploadPage {
 
     ImportWorkbookView(
             Imports imports,
+            Teams teams,
             Mappings mappings,
             ObjectProvider<Demonstration> demonstration,
             ListExports exports,
             @Value("${plumbline.import.max-megabytes:10}") int megabytes) {
         super(
                 imports,
+                teams,
                 exports,
                 "Import Annex A",
                 "The workbook is checked first. Nothing is stored until you accept it, and the file is not kept.");

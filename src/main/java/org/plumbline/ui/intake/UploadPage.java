@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.access.Teams;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.intake.upload.FlagProgress;
 import org.plumbline.intake.upload.Forecast;
@@ -16,6 +17,7 @@ import org.plumbline.intake.upload.Imports;
 import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** A page that takes files, shows what is in them, stores them after a decision, and lists what was stored before. */
 abstract class UploadPage extends Div implements BeforeEnterObserver {
@@ -28,13 +30,15 @@ abstract class UploadPage extends Div implements BeforeEnterObserver {
     }
 
     private final Imports imports;
+    private final Teams teams;
     private final Notices notices = new Notices();
     private final Div upload = new Div();
     private final Div preview = new Div();
     private final PastImports past;
 
-    UploadPage(Imports imports, ListExports exports, String title, String words) {
+    UploadPage(Imports imports, Teams teams, ListExports exports, String title, String words) {
         this.imports = imports;
+        this.teams = teams;
         past = new PastImports(imports, exports, notices);
         add(new PageHeader(title, words), notices, upload, preview, past);
     }
@@ -69,7 +73,7 @@ abstract class UploadPage extends Div implements BeforeEnterObserver {
     final void decide(UUID token, Forecast forecast, String helper, Preview shown) {
         upload.setVisible(false);
         preview.removeAll();
-        preview.add(shown.of(new Decision(forecast, helper, new Decision.Answer() {
+        preview.add(shown.of(new Decision(forecast, helper, TeamNames.of(teams), new Decision.Answer() {
             @Override
             public Optional<Forecast> asAt(LocalDate day) {
                 return orGone(imports.forecast(token, day));

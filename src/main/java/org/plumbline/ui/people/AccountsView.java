@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.plumbline.access.AccountView;
 import org.plumbline.access.Accounts;
 import org.plumbline.access.Role;
+import org.plumbline.access.Teams;
 import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Column;
@@ -24,6 +25,7 @@ import org.plumbline.ui.list.ListSource;
 import org.plumbline.ui.list.ListTable;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
+import org.plumbline.ui.part.TeamNames;
 
 /** Everybody who may sign in. */
 @Route("accounts")
@@ -42,7 +44,7 @@ public class AccountsView extends Div implements BeforeEnterObserver {
     private final Filters filters;
     private final ListTable<AccountView> table;
 
-    AccountsView(Accounts accounts, ListExports exports) {
+    AccountsView(Accounts accounts, Teams teams, ListExports exports) {
         this.accounts = accounts;
         role.setLabel("Role");
         role.setItems(Role.values());
@@ -54,7 +56,7 @@ public class AccountsView extends Div implements BeforeEnterObserver {
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption("All");
         state.setItemLabelGenerator(each -> each == null ? "All" : each);
-        List<Column<AccountView>> columns = columns();
+        List<Column<AccountView>> columns = columns(TeamNames.of(teams));
         AddressState address = new AddressState();
         table = new ListTable<>(
                         new ListTable.Names("Accounts", "account", "accounts"),
@@ -86,7 +88,7 @@ public class AccountsView extends Div implements BeforeEnterObserver {
                 .toList());
     }
 
-    private static List<Column<AccountView>> columns() {
+    private static List<Column<AccountView>> columns(TeamNames names) {
         return List.of(
                 Column.of("name", "Name", AccountView::displayName)
                         .shownAs(AccountsView::link)
@@ -95,7 +97,9 @@ public class AccountsView extends Div implements BeforeEnterObserver {
                 Column.of("roles", "Roles", account -> account.roles().stream()
                         .map(Role::label)
                         .collect(Collectors.joining(", "))),
-                Column.of("teams", "Teams", account -> String.join(", ", account.teams())),
+                Column.of("teams", "Teams", account -> account.teams().stream()
+                        .map(names::of)
+                        .collect(Collectors.joining(", "))),
                 Column.of("state", "State", AccountsView::state).sorts());
     }
 

@@ -3,9 +3,12 @@ package org.plumbline.watch.run;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.plumbline.access.CurrentActor;
+import org.plumbline.access.People;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.council.CouncilStandards;
@@ -36,6 +39,7 @@ public class Sweeps {
     private final CouncilRules rules;
     private final CouncilStandards standards;
     private final Parameters parameters;
+    private final People people;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final Clock clock;
@@ -47,6 +51,7 @@ public class Sweeps {
             CouncilRules rules,
             CouncilStandards standards,
             RulePacks packs,
+            People people,
             CurrentActor currentActor,
             Trail trail,
             Clock clock) {
@@ -56,6 +61,7 @@ public class Sweeps {
         this.rules = rules;
         this.standards = standards;
         this.parameters = packs.current().parameters();
+        this.people = people;
         this.currentActor = currentActor;
         this.trail = trail;
         this.clock = clock;
@@ -109,10 +115,13 @@ public class Sweeps {
         return new SweepStart.Started(id, unfinished.isPresent());
     }
 
-    /** The latest sweeps, the newest first. */
+    /** The latest sweeps, the newest first, with the names of the people. */
     @Transactional(readOnly = true)
     public List<SweepView> recent(int most) {
-        return table.recent(most);
+        List<SweepView> sweeps = table.recent(most);
+        Map<String, String> names =
+                people.names(sweeps.stream().map(SweepView::askedBy).collect(Collectors.toSet()));
+        return sweeps.stream().map(sweep -> sweep.named(names)).toList();
     }
 
     /** Who is notified of a flag of the severity, and by when. */

@@ -3,6 +3,7 @@ package org.plumbline.watch.sweep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +35,22 @@ public record SweepView(
     public SweepView {
         refused = List.copyOf(refused);
         tallies = List.copyOf(tallies);
+    }
+
+    /** The same with the person called by their name, where an account has the user name. */
+    public SweepView named(Map<String, String> names) {
+        return new SweepView(
+                id,
+                asOf,
+                packId,
+                names.getOrDefault(askedBy, askedBy),
+                state,
+                startedAt,
+                finishedAt,
+                total,
+                done,
+                stopped,
+                refused,
+                tallies);
     }
 }
