@@ -152,15 +152,6 @@ public class CaseHistories {
                 .optional();
     }
 
-    /** The number by which the case system knows the child. The caller has checked that the person audits the case. */
-    @Transactional(readOnly = true)
-    public Optional<String> systemPersonId(String caseId) {
-        return jdbc.sql("select system_person_id from person_lookup where case_id = :id")
-                .param("id", caseId)
-                .query(String.class)
-                .optional();
-    }
-
     private List<CaseHistory> read(StatementSpec cases) {
         return read(cases, entered::of);
     }

@@ -15,6 +15,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.access.Teams;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -30,15 +31,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PermitAll
 public class HomeView extends Div {
 
-    HomeView(CurrentActor current, Teams teams, List<HomeTile> tiles, TransactionTemplate reading) {
+    HomeView(
+            CurrentActor current,
+            Teams teams,
+            List<HomeTile> tiles,
+            ListedNumbers numbers,
+            TransactionTemplate reading) {
         addClassName("pl-home");
         Actor actor = current.require();
         HomeTile.Visit visit = new HomeTile.Visit(actor, () -> TeamNames.of(teams));
         add(new PageHeader("Good to see you, " + actor.displayName(), roles(actor)));
-        reading.executeWithoutResult(one -> tiles.stream()
-                .filter(tile -> tile.isFor(actor))
-                .sorted(Comparator.comparingInt(HomeTile::order))
-                .forEach(tile -> tile.content(visit).ifPresent(content -> add(section(tile, content)))));
+        reading.executeWithoutResult(one -> {
+            tiles.stream()
+                    .filter(tile -> tile.isFor(actor))
+                    .sorted(Comparator.comparingInt(HomeTile::order))
+                    .forEach(tile -> tile.content(visit).ifPresent(content -> add(section(tile, content))));
+            numbers.read();
+        });
         if (getComponentCount() == 1) {
             add(new EmptyState("Nothing waits for you", whatComes(actor)));
         }

@@ -385,6 +385,9 @@ class AuditScenarios implements RecordScenarios {
         draft(
                 "casefile.SystemNumbers.mayShow(Collection)",
                 () -> listed(!desk.numbers().mayShow(List.of(caseId)).isEmpty()));
+        draft(
+                "casefile.SystemNumbers.show(Collection)",
+                () -> listed(!desk.numbers().show(List.of(caseId)).isEmpty()));
         draft("casefile.SystemNumbers.show(String)", () -> desk.numbers().show(caseId));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class NumbersOfCasesTests {
         assertThat(shown()).containsExactly("indy", supervisor(), "indy");
         assertThat(street.jdbc()
                         .sql("select count(*) from trail_entry where action = 'NUMBER_SHOWN' and"
-                                + " (subject = :number or detail <> '')")
+                                + " (subject = :number or ' ' || detail || ',' like '% ' || :number || ',%')")
                         .param("number", number)
                         .query(Long.class)
                         .single())
@@ -97,6 +98,47 @@ class NumbersOfCasesTests {
         assertThat(street.as("member", () -> numbers.mayShow(List.of(caseId)).contains(caseId)))
                 .isFalse();
         assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void aListShowsTheNumbersThatThePersonMayKnowWithOneEntryThatNamesTheCodes() {
+        List<String> all = street.jdbc()
+                .sql("select id from case_file")
+                .query(String.class)
+                .list();
+
+        Map<String, String> own = street.as(supervisor(), () -> numbers.show(all));
+        assertThat(own).hasSizeBetween(15, 59).containsKey(caseId);
+        assertThat(own.get(caseId)).isEqualTo(street.as(supervisor(), () -> numbers.show(caseId)));
+        assertThat(street.as("indy", () -> numbers.show(all))).containsKey(caseId);
+        for (String other : List.of("head", "lead", "member")) {
+            assertThat(street.as(other, () -> numbers.show(all))).as(other).isEmpty();
+        }
+
+        List<String> entries = street.jdbc()
+                .sql("select detail from trail_entry where action = 'NUMBER_SHOWN' and seq > :before"
+                        + " and subject = 'list of cases' order by seq")
+                .param("before", before)
+                .query(String.class)
+                .list();
+        String code = street.jdbc()
+                .sql("select short_code from case_file where id = :id")
+                .param("id", caseId)
+                .query(String.class)
+                .single();
+        assertThat(entries)
+                .hasSize(2)
+                .allSatisfy(detail -> assertThat(detail).contains(code).doesNotContainPattern("\\bP\\d"));
+        assertThat(entries.getFirst().split(", ")).hasSameSizeAs(own.keySet());
+    }
+
+    @Test
+    void aListOfAnotherTeamShowsNothingOfTheCase() {
+        for (String other : List.of("north", "south", "east", "west")) {
+            assertThat(street.as(other, () -> numbers.show(List.of(caseId)).containsKey(caseId)))
+                    .as(other)
+                    .isEqualTo(other.equals(supervisor()));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ public record AgreementRow(
         UUID flagId,
         UUID auditId,
         String reference,
+        String caseId,
         String shortCode,
         String team,
         String pattern,

@@ -15,8 +15,8 @@ public interface AuditFlags extends JpaRepository<AuditFlag, UUID> {
     List<AuditFlag> ofAudit(UUID auditId);
 
     @Query(
-            "select new org.plumbline.audit.form.AgreementRow(f.id, a.id, a.reference, a.shortCode, a.team, f.pattern, f.name,"
-                    + " f.text, f.reason, f.explanation, f.mitigatedById, f.mitigatedBy, f.mitigatedAt)"
+            "select new org.plumbline.audit.form.AgreementRow(f.id, a.id, a.reference, a.caseId, a.shortCode, a.team, f.pattern,"
+                    + " f.name, f.text, f.reason, f.explanation, f.mitigatedById, f.mitigatedBy, f.mitigatedAt)"
                     + " from AuditFlag f, Audit a where f.auditId = a.id and a.status = DRAFT"
                     + " and f.severity in :severities and f.reason is not null and f.agreedAt is null order by f.mitigatedAt")
     List<AgreementRow> awaitingAgreement(Collection<Severity> severities);

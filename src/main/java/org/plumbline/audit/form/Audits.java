@@ -72,8 +72,8 @@ public interface Audits extends JpaRepository<Audit, UUID> {
     List<Audit> provisionalOf(UUID auditor);
 
     @Query(
-            "select new org.plumbline.audit.form.DraftRow(a.id, a.reference, r.month, r.packId, a.themes, a.shortCode, a.team,"
-                    + " a.caseType, a.due, a.work.lastSavedAt,"
+            "select new org.plumbline.audit.form.DraftRow(a.id, a.reference, r.month, r.packId, a.themes, a.caseId, a.shortCode,"
+                    + " a.team, a.caseType, a.due, a.work.lastSavedAt,"
                     + " (select count(w) from Answer w where w.auditId = a.id and w.content.code is not null))"
                     + " from Audit a join a.round r where a.auditorId = :auditor and a.status = DRAFT order by a.due, a.drawOrder")
     List<DraftRow> draftsOf(UUID auditor);

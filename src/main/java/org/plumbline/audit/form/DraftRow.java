@@ -13,6 +13,7 @@ public record DraftRow(
         String month,
         String packId,
         String themes,
+        String caseId,
         String shortCode,
         String team,
         CaseType caseType,

@@ -123,6 +123,7 @@ public class LateEvidence {
                 .map(audit -> new LateEvidenceRow(
                         audit.id(),
                         audit.reference(),
+                        audit.caseId(),
                         audit.shortCode(),
                         wanted(audit, Objects.requireNonNull(forms.get(audit.id())))))
                 .filter(row -> !row.wanted().isEmpty())

@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param wanted the questions, with the last day of each
  */
-public record LateEvidenceRow(UUID auditId, String reference, String shortCode, List<LateEvidenceWanted> wanted) {}
+public record LateEvidenceRow(
+        UUID auditId, String reference, String caseId, String shortCode, List<LateEvidenceWanted> wanted) {}

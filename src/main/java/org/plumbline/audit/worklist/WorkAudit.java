@@ -18,6 +18,7 @@ public record WorkAudit(
         UUID auditId,
         String reference,
         YearMonth month,
+        String caseId,
         String shortCode,
         String team,
         CaseType caseType,

@@ -64,6 +64,7 @@ public class WorkList {
                 row.auditId(),
                 row.reference(),
                 YearMonth.parse(row.month()),
+                row.caseId(),
                 row.shortCode(),
                 row.team(),
                 row.caseType(),

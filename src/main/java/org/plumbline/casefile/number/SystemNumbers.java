@@ -2,15 +2,16 @@ package org.plumbline.casefile.number;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Role;
 import org.plumbline.access.TeamsInView;
-import org.plumbline.casefile.CaseHistories;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,25 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','SERVICE_HEAD')")
 public class SystemNumbers {
 
-    private record Head(String id, String shortCode, String team) {}
+    private record Head(String id, String shortCode, String team, String number) {}
+
+    /** The detail of an entry of the trail has room for so many codes. */
+    private static final int CODES_IN_ONE_ENTRY = 100;
 
     private static final List<Role> MAY_KNOW =
             List.of(Role.PRACTICE_SUPERVISOR, Role.INDEPENDENT_AUDITOR, Role.SERVICE_HEAD);
 
     private final JdbcClient jdbc;
-    private final CaseHistories histories;
     private final ObjectProvider<NumberNeeds> needs;
     private final CurrentActor current;
     private final Trail trail;
 
-    SystemNumbers(
-            JdbcClient jdbc,
-            CaseHistories histories,
-            ObjectProvider<NumberNeeds> needs,
-            CurrentActor current,
-            Trail trail) {
+    SystemNumbers(JdbcClient jdbc, ObjectProvider<NumberNeeds> needs, CurrentActor current, Trail trail) {
         this.jdbc = jdbc;
-        this.histories = histories;
         this.needs = needs;
         this.current = current;
         this.trail = trail;
@@ -69,10 +66,23 @@ public class SystemNumbers {
         Head head = known(Set.of(caseId)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundForYou("number of a case", caseId));
-        String number =
-                histories.systemPersonId(caseId).orElseThrow(() -> new NotFoundForYou("number of a case", caseId));
         trail.record(TrailAction.NUMBER_SHOWN, head.shortCode(), "");
-        return number;
+        return head.number();
+    }
+
+    /**
+     * The numbers of a list, by case: of those of its cases of which the person may be shown the number. One entry of the
+     * trail names the codes of these cases, without the numbers; there is none where nothing is shown.
+     */
+    @PreAuthorize(
+            "hasAnyRole('PRACTICE_SUPERVISOR','INDEPENDENT_AUDITOR','QA_LEAD','SERVICE_HEAD','SUBCOMMITTEE_MEMBER')")
+    public Map<String, String> show(Collection<String> caseIds) {
+        List<Head> known = known(caseIds);
+        known.stream()
+                .map(Head::shortCode)
+                .gather(Gatherers.windowFixed(CODES_IN_ONE_ENTRY))
+                .forEach(codes -> trail.record(TrailAction.NUMBER_SHOWN, "list of cases", String.join(", ", codes)));
+        return known.stream().collect(Collectors.toUnmodifiableMap(Head::id, Head::number));
     }
 
     private List<Head> known(Collection<String> caseIds) {
@@ -80,18 +90,31 @@ public class SystemNumbers {
         if (caseIds.isEmpty() || MAY_KNOW.stream().noneMatch(actor::has)) {
             return List.of();
         }
-        Set<String> audited = audited(actor, caseIds);
-        Set<String> alerted = alerted(actor, caseIds);
+        List<Head> heads = heads(caseIds);
+        Set<String> others = heads.stream()
+                .filter(head -> !holds(actor, head))
+                .map(Head::id)
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> audited = audited(actor, others);
+        Set<String> alerted = alerted(actor, others);
         TeamsInView service = TeamsInView.of(actor);
-        return jdbc
-                .sql("select id, short_code, team from case_file where id in (:ids)")
-                .param("ids", caseIds)
-                .query((row, n) -> new Head(row.getString("id"), row.getString("short_code"), row.getString("team")))
-                .stream()
+        return heads.stream()
                 .filter(head -> holds(actor, head)
                         || audited.contains(head.id())
                         || alerted.contains(head.id()) && service.sees(head.team()))
                 .toList();
+    }
+
+    private List<Head> heads(Collection<String> caseIds) {
+        return jdbc.sql("select id, short_code, team, system_person_id from case_file"
+                        + " join person_lookup on case_id = id where id in (:ids) order by short_code")
+                .param("ids", caseIds)
+                .query((row, n) -> new Head(
+                        row.getString("id"),
+                        row.getString("short_code"),
+                        row.getString("team"),
+                        row.getString("system_person_id")))
+                .list();
     }
 
     private static boolean holds(Actor actor, Head head) {
@@ -100,11 +123,11 @@ public class SystemNumbers {
 
     private Set<String> audited(Actor actor, Collection<String> caseIds) {
         boolean auditor = actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.INDEPENDENT_AUDITOR);
-        return auditor ? needed(each -> each.audited(actor.userId(), caseIds)) : Set.of();
+        return auditor && !caseIds.isEmpty() ? needed(each -> each.audited(actor.userId(), caseIds)) : Set.of();
     }
 
     private Set<String> alerted(Actor actor, Collection<String> caseIds) {
-        return actor.has(Role.SERVICE_HEAD) ? needed(each -> each.alerted(caseIds)) : Set.of();
+        return actor.has(Role.SERVICE_HEAD) && !caseIds.isEmpty() ? needed(each -> each.alerted(caseIds)) : Set.of();
     }
 
     private Set<String> needed(Function<NumberNeeds, Set<String>> cases) {

@@ -14,15 +14,18 @@ import org.plumbline.audit.form.AgreementRow;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.casefile.ListedNumbers;
 
 /** Mitigations of critical flags that wait for the person to agree. */
 @org.springframework.stereotype.Component
 class AgreementsTile implements HomeTile {
 
     private final Agreements agreements;
+    private final ListedNumbers numbers;
 
-    AgreementsTile(Agreements agreements) {
+    AgreementsTile(Agreements agreements, ListedNumbers numbers) {
         this.agreements = agreements;
+        this.numbers = numbers;
     }
 
     @Override
@@ -62,6 +65,7 @@ class AgreementsTile implements HomeTile {
                 new Button("I do not agree", click -> showResult(buttons, outcome, agreements.decline(row.flagId()))));
         Div card = new Div(
                 new H3(row.name() + ", case " + row.shortCode()),
+                numbers.of(row.caseId()),
                 new Paragraph(row.text()),
                 new Paragraph("%s says that it does not count: %s. %s"
                         .formatted(row.mitigatedBy(), reason == null ? "" : reason.label(), row.explanation())),

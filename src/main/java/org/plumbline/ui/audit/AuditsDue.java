@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import org.plumbline.audit.worklist.WorkAudit;
 import org.plumbline.calendar.EnglishNumbers;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.TeamNames;
 
 /** A person's audits, each with its day and how far it is. */
 final class AuditsDue extends UnorderedList {
 
-    AuditsDue(List<WorkAudit> audits, TeamNames teams) {
+    AuditsDue(List<WorkAudit> audits, ListedNumbers numbers, TeamNames teams) {
         addClassName("pl-work");
-        audits.forEach(audit -> add(item(audit, teams)));
+        audits.forEach(audit -> add(item(audit, numbers, teams)));
     }
 
     /** How many there are, and how many of them are late. */
@@ -29,7 +30,7 @@ final class AuditsDue extends UnorderedList {
                 : audits.size() == 1 ? all + ", and it is overdue." : "%s, %,d of them overdue.".formatted(all, late);
     }
 
-    private static Component item(WorkAudit audit, TeamNames teams) {
+    private static Component item(WorkAudit audit, ListedNumbers numbers, TeamNames teams) {
         Span facts = new Span("%s, %s"
                 .formatted(teams.of(audit.team()), audit.caseType().label().toLowerCase(Locale.UK)));
         facts.addClassName("pl-work-facts");
@@ -37,6 +38,7 @@ final class AuditsDue extends UnorderedList {
         due.addClassName(audit.overdue() ? "pl-work-overdue" : "pl-work-due");
         return new ListItem(
                 AuditLinks.desk(audit.reference() + ", case " + audit.shortCode(), audit.auditId()),
+                numbers.of(audit.caseId()),
                 facts,
                 due,
                 progress(audit));

@@ -11,6 +11,7 @@ import org.plumbline.access.Role;
 import org.plumbline.audit.worklist.WorkAudit;
 import org.plumbline.audit.worklist.WorkList;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.casefile.ListedNumbers;
 
 /** The first of the audits that wait for their auditor, the earliest due first, and the way into the first of them. */
 @org.springframework.stereotype.Component
@@ -19,9 +20,11 @@ class AuditsDueTile implements HomeTile {
     private static final int FIRST = 8;
 
     private final WorkList work;
+    private final ListedNumbers numbers;
 
-    AuditsDueTile(WorkList work) {
+    AuditsDueTile(WorkList work, ListedNumbers numbers) {
         this.work = work;
+        this.numbers = numbers;
     }
 
     @Override
@@ -46,7 +49,7 @@ class AuditsDueTile implements HomeTile {
             return Optional.empty();
         }
         Div content = new Div(new Paragraph(AuditsDue.summary(audits)), begin(audits.getFirst()));
-        content.add(new AuditsDue(audits.stream().limit(FIRST).toList(), visit.teams()));
+        content.add(new AuditsDue(audits.stream().limit(FIRST).toList(), numbers, visit.teams()));
         if (audits.size() > FIRST) {
             content.add(new RouterLink("All your audits (%,d)".formatted(audits.size()), AuditsDueView.class));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.plumbline.access.Teams;
 import org.plumbline.audit.worklist.WorkAudit;
 import org.plumbline.audit.worklist.WorkList;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -20,13 +21,13 @@ import org.plumbline.ui.part.TeamNames;
 @RolesAllowed({"PRACTICE_SUPERVISOR", "INDEPENDENT_AUDITOR"})
 public class AuditsDueView extends Div {
 
-    AuditsDueView(WorkList work, Teams teams) {
+    AuditsDueView(WorkList work, ListedNumbers numbers, Teams teams) {
         List<WorkAudit> audits = work.mine();
         add(
                 new PageHeader("Your audits", audits.isEmpty() ? "" : AuditsDue.summary(audits)),
                 audits.isEmpty()
                         ? new EmptyState(
                                 "No audit waits for you", "Audits appear here when a round has been allocated.")
-                        : new AuditsDue(audits, TeamNames.of(teams)));
+                        : new AuditsDue(audits, numbers, TeamNames.of(teams)));
     }
 }

@@ -12,6 +12,7 @@ import org.plumbline.access.Role;
 import org.plumbline.audit.grade.LateEvidence;
 import org.plumbline.audit.grade.LateEvidenceRow;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.part.Dates;
 
 /** Signed-off audits whose missing evidence may still come. */
@@ -19,9 +20,11 @@ import org.plumbline.ui.part.Dates;
 class LateEvidenceTile implements HomeTile {
 
     private final LateEvidence evidence;
+    private final ListedNumbers numbers;
 
-    LateEvidenceTile(LateEvidence evidence) {
+    LateEvidenceTile(LateEvidence evidence, ListedNumbers numbers) {
         this.evidence = evidence;
+        this.numbers = numbers;
     }
 
     @Override
@@ -51,12 +54,14 @@ class LateEvidenceTile implements HomeTile {
         return Optional.of(list);
     }
 
-    private static Component item(LateEvidenceRow row) {
+    private Component item(LateEvidenceRow row) {
         Span facts = new Span(row.wanted().stream()
                 .map(wanted -> "%s until %s".formatted(wanted.question().id(), Dates.day(wanted.until())))
                 .collect(Collectors.joining(", ")));
         facts.addClassName("pl-work-facts");
         return new ListItem(
-                AuditLinks.certificate(row.reference() + ", case " + row.shortCode(), row.auditId()), facts);
+                AuditLinks.certificate(row.reference() + ", case " + row.shortCode(), row.auditId()),
+                numbers.of(row.caseId()),
+                facts);
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Function;
@@ -43,6 +42,7 @@ public class CaseListView extends Div implements BeforeEnterObserver {
 
     private final Caseload caseload;
     private final CaseDrift drift;
+    private final ListedNumbers numbers;
     private final TeamNames names;
     private final Select<String> team;
     private final Select<CaseType> type = new Select<>();
@@ -52,10 +52,17 @@ public class CaseListView extends Div implements BeforeEnterObserver {
     private final Filters filters;
     private final ListTable<CaseLine> table;
 
-    CaseListView(Caseload caseload, CaseDrift drift, ListExports exports, Teams teams, CurrentActor current) {
+    CaseListView(
+            Caseload caseload,
+            CaseDrift drift,
+            ListedNumbers numbers,
+            ListExports exports,
+            Teams teams,
+            CurrentActor current) {
         this.names = TeamNames.of(teams);
         this.caseload = caseload;
         this.drift = drift;
+        this.numbers = numbers;
         team = names.select(current.require().has(Role.INDEPENDENT_AUDITOR), current.require());
         type.setLabel("Type");
         type.setEmptySelectionAllowed(true);
@@ -72,7 +79,12 @@ public class CaseListView extends Div implements BeforeEnterObserver {
                 .choice("flags", flags, Filters::word)
                 .text("code", code)
                 .tick("open", open);
-        add(new PageHeader("Cases", "Children are shown by code only."), filters, table);
+        add(
+                new PageHeader(
+                        "Cases",
+                        "Children are shown by code, never by name. Who may know the number in our system sees it beside the code."),
+                filters,
+                table);
     }
 
     @Override
@@ -83,12 +95,8 @@ public class CaseListView extends Div implements BeforeEnterObserver {
 
     private List<Column<CaseLine>> columns() {
         return List.of(
-                Column.<CaseLine>of("case", "Case", line -> line.row().shortCode())
-                        .shownAs(line -> new RouterLink(
-                                line.row().shortCode(),
-                                CaseView.class,
-                                line.row().caseId()))
-                        .sorts(),
+                numbers.column(
+                        line -> line.row().shortCode(), line -> line.row().caseId()),
                 Column.<CaseLine>of("team", "Team", line -> names.of(line.row().team()))
                         .sorts(),
                 Column.<CaseLine>of(

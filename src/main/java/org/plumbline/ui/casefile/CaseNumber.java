@@ -5,13 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.number.SystemNumbers;
 import org.plumbline.council.link.CaseSystem;
@@ -30,13 +27,9 @@ public class CaseNumber {
 
     /** The way to the number of the case; nothing for whoever may not know it. */
     public Optional<Component> of(@Nullable String caseId) {
-        return caseId == null ? Optional.empty() : among(Set.of(caseId)).apply(caseId);
-    }
-
-    /** The same of each of several cases, asked about at once. */
-    public Function<String, Optional<Component>> among(Collection<String> caseIds) {
-        Set<String> known = numbers.mayShow(caseIds);
-        return caseId -> known.contains(caseId) ? Optional.of(new Panel(caseId)) : Optional.empty();
+        return caseId == null || numbers.mayShow(Set.of(caseId)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Panel(caseId));
     }
 
     private final class Panel extends Span {
@@ -55,16 +48,10 @@ public class CaseNumber {
         private void show() {
             String number = numbers.show(caseId);
             removeAll();
-            Code code = new Code(number);
-            Button copy = new Button("Copy");
-            copy.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            copy.setAriaLabel("Copy the number");
-            copy.getElement().executeJs("""
-                    this.addEventListener('click', () => navigator.clipboard?.writeText($0).then(
-                        () => this.textContent = 'Copied', () => getSelection().selectAllChildren($1)))""", number, code);
-            add(new Span("Number in our system: "), code, copy);
+            ShownNumber shown = new ShownNumber("Number in our system: ", number);
+            add(shown);
             system.record(number).ifPresent(address -> add(link(address)));
-            copy.focus();
+            shown.focus();
         }
 
         private static Anchor link(String address) {

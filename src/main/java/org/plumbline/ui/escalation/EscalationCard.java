@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.alert.AlertState;
@@ -28,7 +27,7 @@ final class EscalationCard extends Div {
     private final AlertView alert;
     private final Paragraph now = new Paragraph();
 
-    EscalationCard(EscalationRow row, String team, Actor actor, Optional<Component> number, Escalations escalations) {
+    EscalationCard(EscalationRow row, String team, Actor actor, Component number, Escalations escalations) {
         this.escalations = escalations;
         this.alert = row.alert();
         addClassName("pl-flag");
@@ -48,19 +47,19 @@ final class EscalationCard extends Div {
                 new Paragraph(AlertWords.found(alert)),
                 new Paragraph(AlertWords.spoken(alert)),
                 now,
-                links(row, actor, number));
+                number,
+                links(row, actor));
         if (actor.has(Role.SERVICE_HEAD)) {
             add(alert.state() == AlertState.WITHDRAWN ? read() : acknowledge());
         }
     }
 
-    private static Component links(EscalationRow row, Actor actor, Optional<Component> number) {
+    private static Component links(EscalationRow row, Actor actor) {
         Div links = new Div(
                 new Span("Audit " + row.reference() + (row.auditor() == null ? "" : ", auditor " + row.auditor())));
         links.addClassName("pl-actions");
         EscalationLinks.caseFile("Open the case", row, actor).ifPresent(links::add);
         EscalationLinks.certificate("Grade certificate", row, actor).ifPresent(links::add);
-        number.ifPresent(links::add);
         return links;
     }
 

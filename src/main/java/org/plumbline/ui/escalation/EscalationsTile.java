@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.audit.alert.EscalationRow;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.ui.HomeTile;
-import org.plumbline.ui.casefile.CaseNumber;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.part.TeamNames;
 
 /** Risks to a child that nobody has acknowledged yet, and alerts withdrawn that nobody has read of. */
@@ -20,11 +18,11 @@ import org.plumbline.ui.part.TeamNames;
 class EscalationsTile implements HomeTile {
 
     private final Escalations escalations;
-    private final CaseNumber number;
+    private final ListedNumbers numbers;
 
-    EscalationsTile(Escalations escalations, CaseNumber number) {
+    EscalationsTile(Escalations escalations, ListedNumbers numbers) {
         this.escalations = escalations;
-        this.number = number;
+        this.numbers = numbers;
     }
 
     @Override
@@ -50,10 +48,8 @@ class EscalationsTile implements HomeTile {
         }
         Div all = new Div();
         TeamNames names = visit.teams();
-        Function<String, Optional<Component>> numbers =
-                number.among(open.stream().map(EscalationRow::caseId).collect(Collectors.toSet()));
-        open.forEach(row -> all.add(new EscalationCard(
-                row, names.of(row.team()), visit.actor(), numbers.apply(row.caseId()), escalations)));
+        open.forEach(row -> all.add(
+                new EscalationCard(row, names.of(row.team()), visit.actor(), numbers.of(row.caseId()), escalations)));
         all.add(new RouterLink("All escalations", EscalationsView.class));
         return Optional.of(all);
     }

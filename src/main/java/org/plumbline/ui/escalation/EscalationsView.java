@@ -25,6 +25,7 @@ import org.plumbline.audit.alert.RegisterFilter;
 import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.audit.question.AlertWords;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Column;
 import org.plumbline.ui.list.Filters;
@@ -42,6 +43,7 @@ import org.plumbline.ui.part.TeamNames;
 public class EscalationsView extends Div implements BeforeEnterObserver {
 
     private final Escalations escalations;
+    private final ListedNumbers numbers;
     private final TeamNames names;
     private final Actor actor;
     private final Select<AlertState> state = new Select<>();
@@ -49,8 +51,10 @@ public class EscalationsView extends Div implements BeforeEnterObserver {
     private final Filters filters;
     private final ListTable<EscalationRow> table;
 
-    EscalationsView(Escalations escalations, Teams teams, CurrentActor current, ListExports exports) {
+    EscalationsView(
+            Escalations escalations, ListedNumbers numbers, Teams teams, CurrentActor current, ListExports exports) {
         this.escalations = escalations;
+        this.numbers = numbers;
         this.names = TeamNames.of(teams);
         this.actor = current.require();
         this.team = names.select(true, actor);
@@ -160,7 +164,7 @@ public class EscalationsView extends Div implements BeforeEnterObserver {
                 .orElseGet(() -> new Span(row.reference()));
         Div where = new Div(new Span("Audit "), audit);
         where.addClassName("pl-work-facts");
-        return new Div(code, where);
+        return new Div(code, numbers.of(row.caseId()), where);
     }
 
     private static Component lines(String first, String second) {

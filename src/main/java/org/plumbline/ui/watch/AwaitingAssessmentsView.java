@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,10 +21,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Teams;
 import org.plumbline.report.book.AwaitingReports;
 import org.plumbline.report.book.ListExports;
-import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Column;
 import org.plumbline.ui.list.Filters;
@@ -52,14 +52,21 @@ public class AwaitingAssessmentsView extends Div implements BeforeEnterObserver 
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final AwaitingAssessments awaiting;
+    private final ListedNumbers numbers;
     private final TeamNames names;
     private final Select<String> team = new Select<>();
     private final Filters filters;
     private final ListTable<AwaitingRow> table;
 
     AwaitingAssessmentsView(
-            AwaitingAssessments awaiting, AwaitingReports reports, ListExports exports, Teams teams, FindingsAge age) {
+            AwaitingAssessments awaiting,
+            ListedNumbers numbers,
+            AwaitingReports reports,
+            ListExports exports,
+            Teams teams,
+            FindingsAge age) {
         this.awaiting = awaiting;
+        this.numbers = numbers;
         this.names = TeamNames.of(teams);
         AddressState address = new AddressState();
         table = new ListTable<>(
@@ -73,13 +80,7 @@ public class AwaitingAssessmentsView extends Div implements BeforeEnterObserver 
         List<AwaitingTeam> found = awaiting.byTeam();
         LocalDate day = awaiting.day();
         if (day == null || found.isEmpty()) {
-            add(
-                    new PageHeader("Assessments awaiting completion"),
-                    day == null
-                            ? new EmptyState("There are no figures yet", "They appear with the first import.")
-                            : new EmptyState(
-                                    "No assessment awaits completion",
-                                    "As of %s no assessment that has started is open.".formatted(Dates.day(day))));
+            add(new PageHeader("Assessments awaiting completion"), nothing(day));
             return;
         }
         add(new PageHeader(
@@ -88,14 +89,26 @@ public class AwaitingAssessmentsView extends Div implements BeforeEnterObserver 
                         .formatted(Dates.day(day)),
                 download("Download the report", reports::workbook, "assessments-awaiting-" + day + ".xlsx", EXCEL)));
         add(new StaleFindingsNote(age), bands(found));
+        ask(found);
+        filters.choice("team", team, Function.identity());
+        add(new H2("Each assessment, the longest waiting first"), filters, table);
+    }
+
+    private static EmptyState nothing(@Nullable LocalDate day) {
+        return day == null
+                ? new EmptyState("There are no figures yet", "They appear with the first import.")
+                : new EmptyState(
+                        "No assessment awaits completion",
+                        "As of %s no assessment that has started is open.".formatted(Dates.day(day)));
+    }
+
+    private void ask(List<AwaitingTeam> found) {
         team.setLabel("Team");
         team.setEmptySelectionAllowed(true);
         team.setEmptySelectionCaption("All teams");
         team.setItems(found.stream().map(AwaitingTeam::team).toList());
         team.setItemLabelGenerator(code -> code == null ? "All teams" : names.of(code));
         team.setVisible(found.size() > 1);
-        filters.choice("team", team, Function.identity());
-        add(new H2("Each assessment, the longest waiting first"), filters, table);
     }
 
     @Override
@@ -134,9 +147,7 @@ public class AwaitingAssessmentsView extends Div implements BeforeEnterObserver 
 
     private List<Column<AwaitingRow>> columns() {
         return List.of(
-                Column.<AwaitingRow>of("case", "Case", AwaitingRow::shortCode)
-                        .shownAs(row -> new RouterLink(row.shortCode(), CaseView.class, row.caseId()))
-                        .sorts(),
+                numbers.column(AwaitingRow::shortCode, AwaitingRow::caseId),
                 Column.<AwaitingRow>of("team", "Team", row -> names.of(row.team()))
                         .sorts(),
                 Column.<AwaitingRow>of("type", "Type", row -> row.caseType().label())

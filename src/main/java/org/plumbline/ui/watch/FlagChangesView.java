@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Teams;
 import org.plumbline.finding.Severity;
 import org.plumbline.report.book.ListExports;
-import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Column;
 import org.plumbline.ui.list.Filters;
@@ -46,6 +45,7 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
     private static final String SEVERITY = "severity";
 
     private final FlagChanges changes;
+    private final ListedNumbers numbers;
     private final TeamNames names;
     private final RadioButtonGroup<FlagChange> change = new RadioButtonGroup<>("Flags that are");
     private final Select<Severity> severity = new Select<>();
@@ -53,8 +53,15 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
     private final Filters filters;
     private final ListTable<FlagSpell> table;
 
-    FlagChangesView(FlagChanges changes, Teams teams, CurrentActor current, FindingsAge age, ListExports exports) {
+    FlagChangesView(
+            FlagChanges changes,
+            ListedNumbers numbers,
+            Teams teams,
+            CurrentActor current,
+            FindingsAge age,
+            ListExports exports) {
         this.changes = changes;
+        this.numbers = numbers;
         this.names = TeamNames.of(teams);
         this.team = names.select(false, current.require());
         change.setItems(FlagChange.values());
@@ -141,9 +148,7 @@ public class FlagChangesView extends Div implements BeforeEnterObserver {
 
     private List<Column<FlagSpell>> columns() {
         return List.of(
-                Column.<FlagSpell>of("case", "Case", FlagSpell::shortCode)
-                        .shownAs(spell -> new RouterLink(spell.shortCode(), CaseView.class, spell.caseId()))
-                        .sorts(),
+                numbers.column(FlagSpell::shortCode, FlagSpell::caseId),
                 Column.<FlagSpell>of("severity", "Severity", spell -> spell.severity()
                                 .label())
                         .shownAs(spell -> new SeverityBadge(spell.severity()))

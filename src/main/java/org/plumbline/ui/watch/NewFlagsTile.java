@@ -13,6 +13,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.finding.Severity;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.watch.flag.FirstNotices;
 import org.plumbline.watch.flag.FlagNotices;
 
@@ -23,9 +24,11 @@ class NewFlagsTile implements HomeTile {
     private static final int FIRST = 3;
 
     private final FlagNotices notices;
+    private final ListedNumbers numbers;
 
-    NewFlagsTile(FlagNotices notices) {
+    NewFlagsTile(FlagNotices notices, ListedNumbers numbers) {
         this.notices = notices;
+        this.numbers = numbers;
     }
 
     @Override
@@ -49,7 +52,7 @@ class NewFlagsTile implements HomeTile {
         if (first.all() == 0) {
             return Optional.empty();
         }
-        Div content = new Div(new NoticeCards(notices, visit.teams(), first.flags()));
+        Div content = new Div(new NoticeCards(notices, numbers, visit.teams(), first.flags()));
         content.add(
                 first.all() > FIRST
                         ? new RouterLink("All %,d new flags".formatted(first.all()), NewFlagsView.class)

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plumbline.access.Teams;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Pager;
 import org.plumbline.ui.part.EmptyState;
@@ -27,14 +28,16 @@ import org.plumbline.watch.flag.FlagNotices;
 public class NewFlagsView extends Div implements BeforeEnterObserver {
 
     private final FlagNotices notices;
+    private final ListedNumbers numbers;
     private final TeamNames names;
     private final Notices messages = new Notices();
     private final Div cards = new Div();
     private final AddressState address = new AddressState();
     private final Pager pager = new Pager("Pages of new flags", address, this::show);
 
-    NewFlagsView(FlagNotices notices, Teams teams) {
+    NewFlagsView(FlagNotices notices, ListedNumbers numbers, Teams teams) {
         this.notices = notices;
+        this.numbers = numbers;
         this.names = TeamNames.of(teams);
         add(
                 new PageHeader(
@@ -61,7 +64,7 @@ public class NewFlagsView extends Div implements BeforeEnterObserver {
         if (found.isEmpty()) {
             cards.add(new EmptyState("No new flag waits for you", NewFlagsTile.nothing(notices.severities())));
         } else {
-            cards.add(new H2("The worst first"), new NoticeCards(notices, names, found));
+            cards.add(new H2("The worst first"), new NoticeCards(notices, numbers, names, found));
             cards.add(new Button("Mark all on this page as read", click -> {
                 int known =
                         notices.acknowledge(found.stream().map(FlagNotice::key).toList());

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
 import org.plumbline.ui.part.TeamNames;
@@ -19,10 +20,12 @@ import org.plumbline.watch.flag.FlagNotices;
 final class NoticeCards extends Div {
 
     private final FlagNotices notices;
+    private final ListedNumbers numbers;
     private final TeamNames teams;
 
-    NoticeCards(FlagNotices notices, TeamNames teams, List<FlagNotice> found) {
+    NoticeCards(FlagNotices notices, ListedNumbers numbers, TeamNames teams, List<FlagNotice> found) {
         this.notices = notices;
+        this.numbers = numbers;
         this.teams = teams;
         found.forEach(notice -> add(card(notice)));
     }
@@ -40,7 +43,13 @@ final class NoticeCards extends Div {
         when.addClassName("pl-work-facts");
         Paragraph step = new Paragraph(notice.step());
         step.addClassName("pl-watch-step");
-        Div card = new Div(heading, new Div(news, when), new Paragraph(notice.text()), step, acknowledge(notice));
+        Div card = new Div(
+                heading,
+                new Div(news, when),
+                numbers.of(notice.key().caseId()),
+                new Paragraph(notice.text()),
+                step,
+                acknowledge(notice));
         card.addClassNames("pl-flag", "pl-notice");
         return card;
     }

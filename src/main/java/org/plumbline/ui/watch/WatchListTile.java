@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.ui.HomeTile;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.watch.list.WatchFilter;
 import org.plumbline.watch.list.WatchList;
 import org.plumbline.watch.list.WatchSummary;
@@ -22,10 +23,12 @@ class WatchListTile implements HomeTile {
     private static final int FIRST = 5;
 
     private final WatchList watchList;
+    private final ListedNumbers numbers;
     private final Clock clock;
 
-    WatchListTile(WatchList watchList, Clock clock) {
+    WatchListTile(WatchList watchList, ListedNumbers numbers, Clock clock) {
         this.watchList = watchList;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -56,6 +59,7 @@ class WatchListTile implements HomeTile {
                 new WatchTable(
                         "The worst first",
                         watchList.page(WatchFilter.all(), Sort.unsorted(), 0, FIRST),
+                        numbers,
                         visit.teams(),
                         LocalDate.now(clock)),
                 new RouterLink("The whole watch list (%,d)".formatted(summary.cases()), WatchListView.class)));

@@ -18,6 +18,7 @@ import org.plumbline.access.Teams;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.finding.Severity;
 import org.plumbline.report.book.ListExports;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Filters;
 import org.plumbline.ui.list.ListSource;
@@ -50,7 +51,13 @@ public class WatchListView extends Div implements BeforeEnterObserver {
     private final ListTable<WatchRow> table;
 
     WatchListView(
-            WatchList watchList, Teams teams, CurrentActor current, FindingsAge age, ListExports exports, Clock clock) {
+            WatchList watchList,
+            ListedNumbers numbers,
+            Teams teams,
+            CurrentActor current,
+            FindingsAge age,
+            ListExports exports,
+            Clock clock) {
         this.watchList = watchList;
         TeamNames names = TeamNames.of(teams);
         this.team = names.select(false, current.require());
@@ -59,7 +66,7 @@ public class WatchListView extends Div implements BeforeEnterObserver {
         AddressState address = new AddressState();
         table = new ListTable<>(
                         new ListTable.Names("Watch list", "child", "children"),
-                        WatchTable.columns(names, LocalDate.now(clock)),
+                        WatchTable.columns(numbers, names, LocalDate.now(clock)),
                         address,
                         this::source,
                         this::empty)

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.calendar.EnglishNumbers;
-import org.plumbline.ui.casefile.CaseView;
+import org.plumbline.ui.casefile.ListedNumbers;
 import org.plumbline.ui.list.Column;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
@@ -21,9 +20,9 @@ import org.plumbline.watch.list.WatchSummary;
 /** Cases to watch, one row each: why, and what to do next. */
 final class WatchTable extends Div {
 
-    WatchTable(String caption, List<WatchRow> found, TeamNames teams, LocalDate today) {
+    WatchTable(String caption, List<WatchRow> found, ListedNumbers numbers, TeamNames teams, LocalDate today) {
         addClassName("pl-watch");
-        List<Column<WatchRow>> columns = columns(teams, today);
+        List<Column<WatchRow>> columns = columns(numbers, teams, today);
         StackedTable table =
                 new StackedTable(caption, columns.stream().map(Column::title).toArray(String[]::new));
         found.forEach(row -> table.row(
@@ -36,11 +35,9 @@ final class WatchTable extends Div {
      *
      * @param today a clock whose day has passed by then ran out, as the data show no later day
      */
-    static List<Column<WatchRow>> columns(TeamNames teams, LocalDate today) {
+    static List<Column<WatchRow>> columns(ListedNumbers numbers, TeamNames teams, LocalDate today) {
         return List.of(
-                Column.<WatchRow>of("case", "Case", WatchRow::shortCode)
-                        .shownAs(row -> new RouterLink(row.shortCode(), CaseView.class, row.caseId()))
-                        .sorts(),
+                numbers.column(WatchRow::shortCode, WatchRow::caseId),
                 Column.<WatchRow>of("worst", "Worst", row -> worstInWords(row, today))
                         .shownAs(row -> worst(row, today))
                         .sorts(),

@@ -41,17 +41,14 @@ public class WatchList {
             + " and flag_spell.cleared_at is null and flag_spell.seen_at > " + SweepTable.NEW_SINCE + ")";
 
     private final JdbcClient jdbc;
-    private final SweepTable sweeps;
     private final CurrentActor currentActor;
     private final Trail trail;
     private final Clock clock;
     private final int ahead;
 
-    WatchList(
-            JdbcClient jdbc, SweepTable sweeps, CurrentActor currentActor, Trail trail, RulePacks packs, Clock clock) {
+    WatchList(JdbcClient jdbc, CurrentActor currentActor, Trail trail, RulePacks packs, Clock clock) {
         this.clock = clock;
         this.jdbc = jdbc;
-        this.sweeps = sweeps;
         this.currentActor = currentActor;
         this.trail = trail;
         this.ahead = packs.current().parameters().whole("drift.sweep.watch-ahead");
@@ -103,8 +100,9 @@ public class WatchList {
         Condition found = found(WatchFilter.all());
         Map<@Nullable Severity, Integer> cases = new HashMap<>();
         Set<LocalDate> days = new HashSet<>();
-        jdbc.sql("select worst, count(*) as cases, " + SweepTable.LAST_DAY + " as last_day" + FROM + found.sql()
-                        + " group by worst")
+        jdbc.sql("select last_day, coalesce(worst, -1) as worst, coalesce(cases, 0) as cases from (select "
+                        + SweepTable.LAST_DAY + " as last_day) last_sweep left join (select worst, count(*) as cases"
+                        + FROM + found.sql() + " group by worst) found on 1 = 1")
                 .params(found.values())
                 .query(row -> {
                     Optional.ofNullable(Rows.dateOrNone(row, "last_day")).ifPresent(days::add);
@@ -114,7 +112,7 @@ public class WatchList {
         int critical = cases.getOrDefault(Severity.CRITICAL, 0);
         int high = cases.getOrDefault(Severity.HIGH, 0);
         int runningOut = cases.getOrDefault(null, 0);
-        LocalDate day = days.stream().findAny().or(sweeps::lastDay).orElse(null);
+        LocalDate day = days.stream().findAny().orElse(null);
         return new WatchSummary(day, ahead, critical, high, all - critical - high - runningOut, runningOut);
     }
 

@@ -110,7 +110,7 @@ class CaseStoreTests {
     void keepsTheNumberOfTheCaseSystemOnlyInItsOwnTable() {
         store.store(batch(JUNE, child("4711", VISIT_IN_JUNE)));
 
-        assertThat(histories.systemPersonId(pseudonyms.child("4711"))).contains("4711");
+        assertThat(rows("person_lookup")).contains("4711");
         assertThat(rows("case_file") + rows("case_event") + rows("case_worker") + rows("case_import"))
                 .doesNotContain("4711")
                 .doesNotContain("Pat Example");

@@ -152,6 +152,7 @@ class StatementsTests extends SpringBrowserlessTest {
         statements.take();
 
         navigate(page);
+        roundTrip();
 
         List<String> sent = statements.take().stream()
                 .filter(sql -> !sql.contains("trail_"))
