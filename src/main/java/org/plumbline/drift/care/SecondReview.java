@@ -44,7 +44,7 @@ public record SecondReview(
     @Override
     public String words() {
         return second == null
-                ? "The first review was on " + Phrases.date(first.date()) + ", the second is overdue since "
+                ? "The first review was on " + Phrases.date(first.date()) + ", the second has been overdue since "
                         + Phrases.date(day()) + ", and there is no permanence plan."
                 : "The second review was held on " + Phrases.date(second.date())
                         + " and there was no permanence plan by then.";

@@ -46,6 +46,6 @@ public record AuditAction(
     @Override
     public String words() {
         return "The action was due on " + Phrases.date(due) + ", " + Phrases.workingDays(getOverdue()) + " before "
-                + Phrases.date(asOf) + ", and is not done.";
+                + Phrases.date(asOf) + ", and had not been done by then.";
     }
 }

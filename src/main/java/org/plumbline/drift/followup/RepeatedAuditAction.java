@@ -39,6 +39,6 @@ public record RepeatedAuditAction(AgreedAction earlier, AgreedAction later, Case
     @Override
     public String words() {
         return "First asked for on " + Phrases.date(earlier.last().date()) + " and again by the audit of "
-                + Phrases.date(audit.date()) + "; neither is done.";
+                + Phrases.date(audit.date()) + "; neither has been done.";
     }
 }

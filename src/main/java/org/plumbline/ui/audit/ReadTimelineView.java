@@ -9,6 +9,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.plumbline.audit.desk.AuditTimeline;
 import org.plumbline.audit.desk.AuditTimelines;
@@ -28,11 +30,13 @@ public class ReadTimelineView extends Div implements BeforeEnterObserver {
 
     private final AuditTimelines timelines;
     private final EnteredEvents entries;
+    private final Clock clock;
     private final Notices notices = new Notices();
 
-    ReadTimelineView(AuditTimelines timelines, EnteredEvents entries) {
+    ReadTimelineView(AuditTimelines timelines, EnteredEvents entries, Clock clock) {
         this.timelines = timelines;
         this.entries = entries;
+        this.clock = clock;
     }
 
     @Override
@@ -56,7 +60,10 @@ public class ReadTimelineView extends Div implements BeforeEnterObserver {
                         back),
                 notices,
                 new TimelinePanel(
-                        audited.timeline(), TimelineChoice.of(location.getQueryParameters()), location.getPath()));
+                        audited.timeline(),
+                        TimelineChoice.of(location.getQueryParameters()),
+                        location.getPath(),
+                        LocalDate.now(clock)));
         String caseId = audited.timeline().caseId();
         if (entries.mayEnter(caseId)) {
             add(

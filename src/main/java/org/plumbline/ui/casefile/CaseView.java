@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.plumbline.access.Teams;
@@ -39,6 +41,7 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
     private final EnteredEvents entries;
     private final CaseNumber number;
     private final TeamNames teams;
+    private final Clock clock;
     private final Notices notices = new Notices();
     private String title = "Case";
 
@@ -48,13 +51,15 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
             CaseTimelines timelines,
             EnteredEvents entries,
             CaseNumber number,
-            Teams teams) {
+            Teams teams,
+            Clock clock) {
         this.caseload = caseload;
         this.drift = drift;
         this.timelines = timelines;
         this.entries = entries;
         this.number = number;
         this.teams = TeamNames.of(teams);
+        this.clock = clock;
     }
 
     @Override
@@ -79,7 +84,11 @@ public class CaseView extends Div implements HasUrlParameter<String>, HasDynamic
         add(new CaseFlags(flags, drift.past(caseId), timeline.refused() != null));
         add(
                 section("The child's timeline"),
-                new TimelinePanel(timeline, TimelineChoice.of(location.getQueryParameters()), location.getPath()));
+                new TimelinePanel(
+                        timeline,
+                        TimelineChoice.of(location.getQueryParameters()),
+                        location.getPath(),
+                        LocalDate.now(clock)));
         if (entries.mayEnter(caseId)) {
             add(new EnteredPanel(entries, caseId, sentence -> {
                 show(location, caseId);

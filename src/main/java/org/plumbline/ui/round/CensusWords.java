@@ -1,5 +1,6 @@
 package org.plumbline.ui.round;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.plumbline.audit.draw.BurnDown;
 import org.plumbline.calendar.EnglishNumbers;
@@ -14,24 +15,35 @@ final class CensusWords {
     static String verdict(BurnDown census) {
         String due = Dates.day(census.due());
         if (census.left() == 0) {
-            return "%s signed off; the last one on %s. The report is due on %s."
+            return "%s signed off; the last one on %s. %s"
                     .formatted(
                             census.all() == 1 ? "The one audit is" : "All %d audits are".formatted(census.all()),
                             Dates.day(census.finish()),
-                            Dates.day(census.reportOn()));
+                            report(census));
         }
         String left = EnglishNumbers.count(census.left(), "audit is left", "audits are left");
         if (census.finish() == null) {
-            return "%s. They are due on %s; the pace of the coming days will show when they are done."
-                    .formatted(left, due);
+            return "%s. They %s due on %s; the pace of the coming days will show when they are done."
+                    .formatted(left, passed(census, census.due()) ? "were" : "are", due);
         }
-        return "%s. At the present pace the last one is signed off on %s, %s the audits are due (%s). The report is due on %s."
+        return "%s. At the present pace the last one is signed off on %s, %s the audits %s due (%s). %s"
                 .formatted(
                         left,
                         Dates.day(census.finish()),
                         census.late() ? "after" : census.finish().equals(census.due()) ? "on the day when" : "before",
+                        passed(census, census.due()) ? "were" : "are",
                         due,
-                        Dates.day(census.reportOn()));
+                        report(census));
+    }
+
+    private static String report(BurnDown census) {
+        return "The report %s due on %s."
+                .formatted(passed(census, census.reportOn()) ? "was" : "is", Dates.day(census.reportOn()));
+    }
+
+    /** Whether the day lies before the last one that was counted. */
+    private static boolean passed(BurnDown census, LocalDate day) {
+        return day.isBefore(census.days().getLast().day());
     }
 
     static String pace(BurnDown census) {

@@ -32,12 +32,14 @@ final class TimelineLanes {
     static final String CLOCKS = "Clocks";
     static final String SPELLS = "Plans, placements and workers";
     static final String EVENTS = "Events";
-    private static final String GOES_ON = "goes on";
 
     private final CaseTimeline timeline;
+    private final LocalDate today;
 
-    TimelineLanes(CaseTimeline timeline) {
+    /** @param today a clock whose day has passed by then is said to have run out: no later day is known */
+    TimelineLanes(CaseTimeline timeline, LocalDate today) {
         this.timeline = timeline;
+        this.today = today;
     }
 
     /** The rows with something in the span. */
@@ -72,7 +74,7 @@ final class TimelineLanes {
                         "Flag: " + flag.name() + ". " + flag.text(),
                         flag.pattern(),
                         flag.firstTrueOn(),
-                        "open",
+                        "open on " + Dates.day(timeline.asOf()),
                         null,
                         severity,
                         List.of(new TimelineMark.Part(FLAG, flag.firstTrueOn(), timeline.asOf())))));
@@ -105,7 +107,7 @@ final class TimelineLanes {
                 List.of(new TimelineMark.Part(CLEARED, spell.seenFrom(), to)));
     }
 
-    private static TimelineLane lane(TimelineClock clock) {
+    private TimelineLane lane(TimelineClock clock) {
         return new TimelineLane(
                 CLOCKS,
                 clock.name(),
@@ -118,7 +120,7 @@ final class TimelineLanes {
                 clock.runs().stream().map(run -> mark(clock, run)).toList());
     }
 
-    private static TimelineMark mark(TimelineClock clock, ClockRun run) {
+    private TimelineMark mark(TimelineClock clock, ClockRun run) {
         List<TimelineMark.Part> parts = new ArrayList<>();
         LocalDate inTime = run.until().isAfter(run.due()) ? run.due() : run.until();
         parts.add(new TimelineMark.Part(
@@ -130,7 +132,7 @@ final class TimelineLanes {
         }
         String to = run.stop() != null
                 ? Dates.day(run.until())
-                : run.running() ? GOES_ON : "ended without it on " + Dates.day(run.until());
+                : run.running() ? notEnded() : "ended without it on " + Dates.day(run.until());
         return new TimelineMark(
                 "Clock: %s, from %s".formatted(clock.name(), run.start().type().within()),
                 clock.timescale(),
@@ -145,9 +147,15 @@ final class TimelineLanes {
         return one.isAfter(other) ? one : other;
     }
 
-    private static String state(ClockRun run) {
+    private String notEnded() {
+        return "not ended by " + Dates.day(timeline.asOf());
+    }
+
+    private String state(ClockRun run) {
         if (run.state() != ClockState.OVER) {
-            return run.state().label();
+            return run.running() && run.due().isBefore(today)
+                    ? "Ran out"
+                    : run.state().label();
         }
         long days = run.daysOver();
         Severity severity = run.severity();
@@ -173,7 +181,7 @@ final class TimelineLanes {
                             what,
                             "",
                             spell.from(),
-                            to == null ? GOES_ON : Dates.day(to),
+                            to == null ? notEnded() : Dates.day(to),
                             null,
                             "",
                             List.of(new TimelineMark.Part(SPELL, spell.from(), to == null ? timeline.asOf() : to))));

@@ -12,7 +12,7 @@ final class TimelineLegend extends UnorderedList {
         sign(TimelineMark.Look.IN_TIME, "Clock in time");
         sign(TimelineMark.Look.RUNNING_OUT, "Clock running out");
         sign(TimelineMark.Look.OVER, "Clock over");
-        sign(TimelineMark.Look.AHEAD, "Still to run");
+        sign(TimelineMark.Look.AHEAD, "Time left on the day of the timeline");
         sign(TimelineMark.Look.FLAG, "Flag, from the day it became true");
         sign(TimelineMark.Look.CLEARED, "Flag, from when it was seen to when it cleared");
         sign(TimelineMark.Look.SPELL, "Plan, placement or worker");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param what in words, without its dates
  * @param reference the code of its pattern or timescale; blank where it has none
  * @param from the first day
- * @param to the last day, or words in its place: a date, "goes on", or nothing for an event of one day
+ * @param to the last day, or words in its place: a date, "not ended by" a date, or nothing for an event of one day
  * @param due the last day in time; only of a clock
  * @param state its state in words; blank where there is nothing to say
  * @param parts what is drawn

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.ui.part.Dates;
@@ -22,6 +23,7 @@ public final class TimelinePanel extends Div {
 
     private final CaseTimeline timeline;
     private final String address;
+    private final LocalDate today;
     private final Div shown = new Div();
     private TimelineChoice choice;
 
@@ -29,11 +31,13 @@ public final class TimelinePanel extends Div {
      * The timeline as an address asks for it.
      *
      * @param address of the page without its query; what is chosen is written behind it
+     * @param today a clock whose day has passed by then is said to have run out
      */
-    public TimelinePanel(CaseTimeline timeline, TimelineChoice choice, String address) {
+    public TimelinePanel(CaseTimeline timeline, TimelineChoice choice, String address, LocalDate today) {
         this.timeline = timeline;
         this.choice = choice;
         this.address = address;
+        this.today = today;
         addClassName("pl-timeline-panel");
         if (timeline.events().isEmpty() && timeline.clocks().isEmpty()) {
             add(new EmptyState("No dated event is known", "Events come with the next import of the monthly data."));
@@ -80,7 +84,7 @@ public final class TimelinePanel extends Div {
 
     private void show() {
         TimelineSpan span = TimelineSpan.of(timeline, choice.all());
-        List<TimelineLane> lanes = new TimelineLanes(timeline).within(span);
+        List<TimelineLane> lanes = new TimelineLanes(timeline, today).within(span);
         shown.removeAll();
         if (lanes.isEmpty()) {
             shown.add(new EmptyState("Nothing in this period", "Choose All to see what came before."));

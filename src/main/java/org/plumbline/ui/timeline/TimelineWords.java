@@ -32,7 +32,7 @@ final class TimelineWords {
                         .formatted(event.type().within(), Dates.day(event.date()));
     }
 
-    /** The delay as days, as a share of the child's life, and where it is longest now. */
+    /** The delay as days, as a share of the child's life, and where it was longest on the day of the timeline. */
     static String delay(CaseTimeline timeline) {
         Delay delay = timeline.delay();
         if (delay.daysOver() == 0) {
@@ -57,7 +57,8 @@ final class TimelineWords {
                         .map(run -> new Longest(clock.name(), run.daysOver()))
                         .stream())
                 .max(Comparator.comparing(Longest::days))
-                .map(longest -> "Overdue for longest now: %s, by %s.".formatted(longest.name(), days(longest.days())));
+                .map(longest -> "Overdue for longest on %s: %s, by %s."
+                        .formatted(Dates.day(timeline.asOf()), longest.name(), days(longest.days())));
     }
 
     private record Longest(String name, long days) {}

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ public class AwaitingAssessmentsView extends Div implements BeforeEnterObserver 
 
     private final AwaitingAssessments awaiting;
     private final ListedNumbers numbers;
+    private final Clock clock;
     private final TeamNames names;
     private final Select<String> team = new Select<>();
     private final Filters filters;
@@ -64,9 +66,11 @@ public class AwaitingAssessmentsView extends Div implements BeforeEnterObserver 
             AwaitingReports reports,
             ListExports exports,
             Teams teams,
-            FindingsAge age) {
+            FindingsAge age,
+            Clock clock) {
         this.awaiting = awaiting;
         this.numbers = numbers;
+        this.clock = clock;
         this.names = TeamNames.of(teams);
         AddressState address = new AddressState();
         table = new ListTable<>(
@@ -157,13 +161,18 @@ public class AwaitingAssessmentsView extends Div implements BeforeEnterObserver 
                 Column.<AwaitingRow>of("due", "In time until", AwaitingRow::due)
                         .shownAs(AwaitingAssessmentsView::due)
                         .sorts(),
-                Column.of("state", "State", row -> row.late() ? "Over" : "In time"));
+                Column.of("state", "State", row -> state(row, LocalDate.now(clock))));
     }
 
     private ListSource<AwaitingRow> source() {
         String chosen = team.getValue();
         return ListSource.of(
                 (sort, offset, limit) -> awaiting.page(chosen, sort, offset, limit), () -> awaiting.count(chosen));
+    }
+
+    /** In time as of a day past its last one is not known to have been in time. */
+    static String state(AwaitingRow row, LocalDate today) {
+        return row.late() ? "Over" : row.due().isBefore(today) ? "Ran out" : "In time";
     }
 
     private static Component due(AwaitingRow row) {

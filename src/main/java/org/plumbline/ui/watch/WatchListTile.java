@@ -11,6 +11,7 @@ import org.plumbline.access.Actor;
 import org.plumbline.access.Role;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.casefile.ListedNumbers;
+import org.plumbline.ui.part.Dates;
 import org.plumbline.watch.list.WatchFilter;
 import org.plumbline.watch.list.WatchList;
 import org.plumbline.watch.list.WatchSummary;
@@ -47,6 +48,14 @@ class WatchListTile implements HomeTile {
         return actor.has(Role.PRACTICE_SUPERVISOR) || actor.has(Role.SERVICE_HEAD);
     }
 
+    /** True on any later day too: the clocks are those of the day of the data. */
+    static String words(WatchSummary summary) {
+        String day = summary.asOf() == null ? "" : "As of %s: ".formatted(Dates.day(summary.asOf()));
+        return day
+                + "%,d critical, %,d high, %,d with something lesser, %,d with only a clock near its day."
+                        .formatted(summary.critical(), summary.high(), summary.other(), summary.runningOut());
+    }
+
     @Override
     public Optional<Component> content(Visit visit) {
         WatchSummary summary = watchList.summary();
@@ -54,8 +63,7 @@ class WatchListTile implements HomeTile {
             return Optional.empty();
         }
         return Optional.of(new Div(
-                new Paragraph("%,d critical, %,d high, %,d with something lesser, %,d with only a clock that runs out."
-                        .formatted(summary.critical(), summary.high(), summary.other(), summary.runningOut())),
+                new Paragraph(words(summary)),
                 new WatchTable(
                         "The worst first",
                         watchList.page(WatchFilter.all(), Sort.unsorted(), 0, FIRST),

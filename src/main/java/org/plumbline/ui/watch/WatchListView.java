@@ -90,7 +90,7 @@ public class WatchListView extends Div implements BeforeEnterObserver {
     static String lead(WatchSummary summary) {
         String day = summary.asOf() == null ? "" : "As of %s. ".formatted(Dates.day(summary.asOf()));
         return day
-                + "Children with a pattern of drift or delay, or a clock that is over or runs out in %s. The worst first, unless you sort."
+                + "Children with a pattern of drift or delay, or a clock that was over or ran out within %s. The worst first, unless you sort."
                         .formatted(EnglishNumbers.count(summary.ahead(), "working day"));
     }
 

@@ -38,6 +38,15 @@ class CensusWordsTests {
     }
 
     @Test
+    void aDayThatHasPassedIsSaidInThePast() {
+        LocalDate later = LocalDate.of(2025, 7, 21);
+
+        assertThat(CensusWords.verdict(census(12, null, later))).contains("They were due on 11/07/2025;");
+        assertThat(CensusWords.verdict(census(12, later, later)))
+                .endsWith("after the audits were due (11/07/2025). The report was due on 18/07/2025.");
+    }
+
+    @Test
     void theChartShowsTheWayToTheDueDayAndAtThePresentPaceWithoutWeekends() {
         Chart.Countdown chart = CensusChart.of(census(12, LocalDate.of(2025, 7, 14)));
 
@@ -49,9 +58,13 @@ class CensusWordsTests {
     }
 
     private static BurnDown census(int left, @Nullable LocalDate finish) {
+        return census(left, finish, MONDAY.plusDays(1));
+    }
+
+    private static BurnDown census(int left, @Nullable LocalDate finish, LocalDate today) {
         return new BurnDown(
                 20,
-                List.of(new BurnDown.Day(MONDAY, 0, 20), new BurnDown.Day(MONDAY.plusDays(1), 20 - left, left)),
+                List.of(new BurnDown.Day(MONDAY, 0, 20), new BurnDown.Day(today, 20 - left, left)),
                 1,
                 20 - left,
                 0.5,

@@ -108,9 +108,38 @@ class TimelinePanelTests {
                 .contains(List.of(
                         "28/11/2024",
                         "Clock: Looked-after review, from looked-after reviewT44",
-                        "goes on",
+                        "not ended by 30/06/2025",
                         "28/05/2025",
                         "Over by 33 days, high"));
+    }
+
+    @Test
+    void aClockWhoseDayHasPassedSinceTheDataIsNotSaidToRunOut() {
+        ClockRun run = new ClockRun(REVIEW, null, LocalDate.of(2025, 7, 4), TODAY, true, ClockState.RUNNING_OUT, null);
+        CaseTimeline old = new CaseTimeline(
+                "C1",
+                TODAY,
+                events,
+                List.of(new TimelineClock("T44", "Looked-after review", "Hold the review.", null, List.of(run))),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Delay(0, 3000L),
+                List.of(),
+                null,
+                40);
+
+        assertThat(notes(old, TODAY)).containsExactly("Running out, due 04/07/2025");
+        assertThat(notes(old, LocalDate.of(2025, 7, 4))).containsExactly("Running out, due 04/07/2025");
+        assertThat(notes(old, TODAY.plusDays(28))).containsExactly("Ran out, due 04/07/2025");
+    }
+
+    private static List<String> notes(CaseTimeline timeline, LocalDate today) {
+        Component picture = new TimelinePanel(timeline, new TimelineChoice(false, false), "case/1", today);
+        return ofClass(picture, "pl-timeline-note").stream()
+                .map(Element::getText)
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
     @Test
@@ -153,7 +182,7 @@ class TimelinePanelTests {
     void theDelayIsSaidInDaysAndAsAShareOfTheLife() {
         assertThat(TimelineWords.delay(timeline()))
                 .isEqualTo("Some step was overdue on 33 days of the 3,000 days of this child's life: 1.1%."
-                        + " Overdue for longest now: Looked-after review, by 33 days.");
+                        + " Overdue for longest on 30/06/2025: Looked-after review, by 33 days.");
     }
 
     @Test
@@ -168,7 +197,7 @@ class TimelinePanelTests {
     }
 
     private Component panel(TimelineChoice choice) {
-        return new TimelinePanel(timeline(), choice, "case/1");
+        return new TimelinePanel(timeline(), choice, "case/1", TODAY);
     }
 
     private CaseTimeline timeline() {
