@@ -35,6 +35,9 @@ public final class County {
             "a) WBRI", "d) WOTH", "f) MWBC", "g) MWBA", "h) MWAS", "i) MOTH", "j) AIND", "k) APKN", "l) ABAN",
             "m) AOTH", "n) BCRB", "o) BAFR", "p) BOTH", "e) WROM", "q) CHNE", "r) OOTH", "s) REFU", "s) NOBT");
 
+    /** A team: the code that the workbooks carry, its name, and the service it belongs to. */
+    public record Team(String code, String name, String service) {}
+
     private final LocalDate end;
     private final List<Child> children;
     private final List<Planted> plantedInWorkbooks;
@@ -129,7 +132,7 @@ public final class County {
     }
 
     /** The twelve teams. */
-    public List<DemoTeam> teams() {
+    public List<Team> teams() {
         return Staff.TEAMS;
     }
 

@@ -49,6 +49,7 @@ class CountySeeding {
     private final Imports imports;
     private final AuditYear audits;
     private final SideRounds sideRounds;
+    private final PlanOfTheYear plan;
     private final Sweeps sweeps;
     private final DemoClock clock;
 
@@ -57,12 +58,14 @@ class CountySeeding {
             Imports imports,
             AuditYear audits,
             SideRounds sideRounds,
+            PlanOfTheYear plan,
             Sweeps sweeps,
             DemoClock clock) {
         this.actors = actors;
         this.imports = imports;
         this.audits = audits;
         this.sideRounds = sideRounds;
+        this.plan = plan;
         this.sweeps = sweeps;
         this.clock = clock;
     }
@@ -108,6 +111,7 @@ class CountySeeding {
                     sideRounds.census(last, PAST_ROUNDS, Dice.of(PAST_ROUNDS + 2)));
             monthDone.accept(PAST_ROUNDS + 1);
             audits.open(present);
+            LOG.info("Plan of the coming year: {} rounds", plan.write(present));
         } finally {
             clock.comeBack();
         }

@@ -34,9 +34,9 @@ class DemoActors {
     }
 
     /** Makes the teams and the accounts. */
-    void admit(List<DemoTeam> all) {
+    void admit(List<County.Team> all) {
         RunAs.actor(SYSTEM, () -> {
-            teams.ensure(all.stream().map(DemoTeam::code).toList());
+            teams.ensure(all.stream().map(County.Team::code).toList());
             all.forEach(team -> teams.rename(team.code(), team.name(), team.service()));
             accounts.createAll(DemoPeople.all(), DemoPeople.PASSWORD);
             byId = accounts.all().stream()

@@ -76,7 +76,7 @@ final class DemoPeople {
                         Role.SYSTEM_ADMINISTRATOR,
                         "makes accounts and teams, starts sweeps")));
         for (int i = 0; i < SUPERVISORS.size(); i++) {
-            DemoTeam team = Staff.TEAMS.get(i);
+            County.Team team = Staff.TEAMS.get(i);
             people.add(new DemoPerson(
                     SUPERVISOR + team.code().toLowerCase(Locale.ROOT),
                     SUPERVISORS.get(i),

@@ -7,6 +7,7 @@
             "audit :: draw",
             "audit :: form",
             "audit :: grade",
+            "audit :: plan",
             "audit :: round",
             "calendar",
             "casefile :: contract",
