@@ -146,6 +146,13 @@ class ControlChartTests {
                 .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
     }
 
+    @Test
+    void theSmallestMonthThatCountsCanBeNearALimit() {
+        assertThat(ControlChart.of(level("5/5 5/5"), RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 13, true));
+        assertThat(ControlChart.of(level("4/4 4/4"), RULES).signals()).isEmpty();
+    }
+
     /** A year of which the centre is a half, and the months after it. */
     private static List<Proportion> level(String after) {
         return points("15/30 ".repeat(12) + after);
@@ -243,6 +250,13 @@ class ControlChartTests {
                 .extracting(ControlSignal.Rule::says)
                 .doesNotHaveDuplicates()
                 .allSatisfy(says -> assertThat(says).startsWith(says.startsWith("is ") ? "is " : "completes "));
+    }
+
+    @Test
+    void theRulesAreNumberedInTheirOrder() {
+        assertThat(ControlSignal.Rule.values())
+                .extracting(ControlSignal.Rule::number)
+                .containsExactly(1, 2, 3, 4);
     }
 
     @Test

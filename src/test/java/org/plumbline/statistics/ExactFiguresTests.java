@@ -41,6 +41,23 @@ class ExactFiguresTests {
     }
 
     @Test
+    void intervalsAreApartWhereTheyHaveNoValueInCommon() {
+        ExactInterval middle = interval("0.4", "0.6");
+
+        assertThat(middle.apartFrom(interval("0.1", "0.39"))).isTrue();
+        assertThat(middle.apartFrom(interval("0.61", "0.9"))).isTrue();
+        assertThat(middle.apartFrom(interval("0.1", "0.4"))).isFalse();
+        assertThat(middle.apartFrom(interval("0.6", "0.9"))).isFalse();
+        assertThat(middle.apartFrom(interval("0.1", "0.9"))).isFalse();
+    }
+
+    @Test
+    void groupsThatAllHaveNothingHaveNothing() {
+        assertThat(ShrunkProportions.of(List.of(new Proportion(0, 20), new Proportion(0, 10))))
+                .containsExactly(Fraction.ZERO, Fraction.ZERO);
+    }
+
+    @Test
     void groupsThatDifferNoMoreThanByChanceAllHaveThePercentageOfAll() {
         assertThat(ShrunkProportions.of(List.of(new Proportion(10, 20), new Proportion(11, 20), new Proportion(9, 20))))
                 .containsOnly(Fraction.of(1, 2));
@@ -54,6 +71,10 @@ class ExactFiguresTests {
         assertThat(shrunk.getLast()).isBetween(Fraction.of(2, 20), Fraction.of(92, 120));
         assertThat(Fraction.of(90, 100).minus(shrunk.getFirst()))
                 .isLessThan(shrunk.getLast().minus(Fraction.of(2, 20)));
+    }
+
+    private static ExactInterval interval(String low, String high) {
+        return new ExactInterval(new BigDecimal(low), new BigDecimal(high));
     }
 
     private static String percent(BigDecimal share) {

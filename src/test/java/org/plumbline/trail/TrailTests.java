@@ -64,6 +64,20 @@ class TrailTests {
         assertThat(subjects()).containsExactly("seen");
     }
 
+    @Test
+    void aReadIsKeptThoughItsTransactionIsTakenBack() {
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+
+        assertThatThrownBy(() -> reading.executeWithoutResult(status -> {
+                    record("seen");
+                    throw new IllegalStateException("the reading failed");
+                }))
+                .hasMessage("the reading failed");
+
+        assertThat(subjects()).containsExactly("seen");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             update trail_entry set detail = 'other' where seq = 2                | 2

@@ -19,7 +19,9 @@ import org.plumbline.sampling.Frame;
 import org.plumbline.sampling.FrameRow;
 import org.plumbline.sampling.Refusal;
 import org.plumbline.sampling.Replacing;
+import org.plumbline.sampling.Sample;
 import org.plumbline.sampling.SecondRatingPlan;
+import org.plumbline.sampling.Seed;
 
 /** Ranks of C-0001 to C-0008: 7 6 4 1 2 3 5 8; C-0005 is on hold, C-0006 refused, C-0001 in its place. */
 class ManifestCheckTests {
@@ -28,7 +30,7 @@ class ManifestCheckTests {
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final Frame frame = frame(8);
-    private final String manifest = manifest();
+    private final String manifest = SampleManifest.json(sample());
 
     @Test
     void whatWasWrittenIsIntact() {
@@ -143,6 +145,21 @@ class ManifestCheckTests {
     }
 
     @Test
+    void aSeedThatIsTooLongIsNamed() {
+        String sentence = "It should be a text of at most %d characters.".formatted(Seed.LONGEST);
+
+        assertThat(check(manifest.replace("NORTHSHIRE|random", "N".repeat(Seed.LONGEST))))
+                .contains(new Difference("seed", sentence));
+        assertThat(check(manifest.replace("\"2025-07|NORTHSHIRE|random|v1\"", "7")))
+                .contains(new Difference("seed", sentence));
+    }
+
+    @Test
+    void theSealOfASampleIsTheOneOfItsManifest() {
+        assertThat(compact()).contains("\"seal\" : \"" + SampleManifest.seal(sample()) + "\"");
+    }
+
+    @Test
     void whatIsNoJsonObjectIsNoManifest() {
         assertThat(check("")).map(Difference::path).contains("manifest");
         assertThat(check("[]")).contains(new Difference("manifest", "It is not a JSON object."));
@@ -164,7 +181,7 @@ class ManifestCheckTests {
         return ManifestCheck.of(text, frame, QUARTER);
     }
 
-    private String manifest() {
+    private Sample sample() {
         DrawPlan plan = new DrawPlan(
                 "2025-07|NORTHSHIRE|random|v1",
                 DAY,
@@ -177,7 +194,7 @@ class ManifestCheckTests {
         SecondRatingPlan second = new SecondRatingPlan("2025-07|NORTHSHIRE|double|v1", new BigDecimal("0.20"), 1);
         Replacing replacing = new Replacing((DrawResult) Draw.from(frame, plan), second);
         replacing.refuse(new Refusal("C-0006", "No record"));
-        return SampleManifest.json(replacing.sample());
+        return replacing.sample();
     }
 
     private static Frame frame(int cases) {
