@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.JpaSort;
 
 /**
  * The columns of a row by their type, as {@code JdbcClient} leaves them open. A column that always has a value is read
@@ -56,6 +57,21 @@ public final class Rows {
             }
         }
         return order.append(usual).toString();
+    }
+
+    /**
+     * The same for a query of entities, whose columns are paths from its names, such as {@code a.reference}, or what such a
+     * query works out.
+     */
+    public static Sort order(Sort sort, Map<String, String> columns, Sort usual) {
+        Sort order = Sort.unsorted();
+        for (Sort.Order by : sort) {
+            String column = columns.get(by.getProperty());
+            if (column != null) {
+                order = order.and(JpaSort.unsafe(by.getDirection(), column));
+            }
+        }
+        return order.and(usual);
     }
 
     /** A moment as it is stored. */

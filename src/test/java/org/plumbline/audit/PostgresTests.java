@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.Postgres;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.alert.Escalations;
 import org.plumbline.audit.alert.RegisterFilter;
 import org.plumbline.audit.desk.SignOffResult;
@@ -81,6 +82,12 @@ class PostgresTests {
         assertThat(street.as("head", escalations::open))
                 .isEqualTo(street.as("head", () -> escalations.page(RegisterFilter.ALL, Sort.unsorted(), 0, 20)))
                 .hasSize((int) (long) street.as("head", () -> escalations.count(RegisterFilter.ALL)));
+        for (AlertState state : AlertState.values()) {
+            RegisterFilter filter = new RegisterFilter(state, null);
+            assertThat(street.as("head", () -> escalations.page(filter, Sort.by("state", "sent"), 0, 20)))
+                    .hasSize(state == AlertState.OPEN_IN_TIME ? 1 : 0)
+                    .hasSize((int) (long) street.as("head", () -> escalations.count(filter)));
+        }
 
         assertThat(street.signOff("indy", audit)).isInstanceOf(SignOffResult.SignedOff.class);
         assertThat(street.as("lead", () -> certificates.view(audit)).finalGrade())

@@ -133,6 +133,9 @@ class MigrationsTests {
         assertThat(alerts).extracting(row -> row.get("acknowledged_by")).containsExactly(null, "Harper", null);
         assertThat(old.texts("select reference from audit where risk_found_at is not null"))
                 .containsExactly("A-1");
+        assertThat(old.texts("select cast(count(*) as varchar(9)) from risk_alert"
+                        + " where acknowledge_by = sent_at + interval '1' day"))
+                .containsExactly("3");
     }
 
     @ParameterizedTest

@@ -1,34 +1,39 @@
 package org.plumbline.audit.alert;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Where an alert is now. */
 public enum AlertState {
-    OPEN_IN_TIME("Open, in time"),
-    OPEN_LATE("Open, late"),
-    ACKNOWLEDGED_IN_TIME("Acknowledged in time"),
-    ACKNOWLEDGED_LATE("Acknowledged late"),
-    WITHDRAWN("Withdrawn");
+    OPEN_IN_TIME(0, "Open, in time"),
+    OPEN_LATE(1, "Open, late"),
+    ACKNOWLEDGED_IN_TIME(2, "Acknowledged in time"),
+    ACKNOWLEDGED_LATE(3, "Acknowledged late"),
+    WITHDRAWN(4, "Withdrawn");
 
+    private final int rank;
     private final String label;
 
-    AlertState(String label) {
+    AlertState(int rank, String label) {
+        this.rank = rank;
         this.label = label;
     }
 
-    /** The state at a moment; the last moment of the limit is in time. */
+    /** The state at a moment; the last moment for acknowledging it is in time. {@link RiskAlerts#STATE} asks the same. */
     public static AlertState at(
-            Instant now, Instant sent, @Nullable Instant acknowledged, @Nullable Instant withdrawn, Duration limit) {
+            Instant now, Instant until, @Nullable Instant acknowledged, @Nullable Instant withdrawn) {
         if (withdrawn != null) {
             return WITHDRAWN;
         }
-        Instant until = sent.plus(limit);
         if (acknowledged != null) {
             return acknowledged.isAfter(until) ? ACKNOWLEDGED_LATE : ACKNOWLEDGED_IN_TIME;
         }
         return now.isAfter(until) ? OPEN_LATE : OPEN_IN_TIME;
+    }
+
+    /** Its place where alerts are sorted by their state, as {@link RiskAlerts#STATE} gives it. */
+    int rank() {
+        return rank;
     }
 
     /** The words shown to people. */

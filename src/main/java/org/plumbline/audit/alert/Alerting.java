@@ -64,9 +64,7 @@ public class Alerting {
 
     /** Every alert of the audit, the first sent first. */
     public List<AlertView> of(Audit audit) {
-        return alerts.ofAudit(audit.id()).stream()
-                .map(alert -> view(alert, audit))
-                .toList();
+        return alerts.ofAudit(audit.id()).stream().map(this::view).toList();
     }
 
     /** The last alert about a risk that the auditor found, withdrawn or not. */
@@ -78,7 +76,7 @@ public class Alerting {
 
     /** The alert about a risk that the auditor found, as long as it is not withdrawn. */
     public Optional<AlertView> inForce(Audit audit) {
-        return foundInForce(audit).map(alert -> view(alert, audit));
+        return foundInForce(audit).map(this::view);
     }
 
     private Optional<RiskAlert> foundInForce(Audit audit) {
@@ -87,8 +85,8 @@ public class Alerting {
                 .findFirst();
     }
 
-    private AlertView view(RiskAlert alert, Audit audit) {
-        return alert.view(processes.of(audit.round()).acknowledgeWithin(), clock.instant());
+    private AlertView view(RiskAlert alert) {
+        return alert.view(clock.instant());
     }
 
     /** Alerts to the risk that the auditor found; not where none was found, and once. Returns whether it went out now. */
@@ -136,7 +134,8 @@ public class Alerting {
     private RiskAlert next(Audit audit, AlertCause cause, Collection<String> about, AlertSending how) {
         int number = alerts.ofAudit(audit.id()).size() + 1;
         String by = current.find().map(Actor::displayName).orElse(null);
-        return new RiskAlert(audit, number, cause, about, how, by, clock.instant());
+        Duration within = processes.of(audit.round()).acknowledgeWithin();
+        return new RiskAlert(audit, number, cause, about, how, by, clock.instant(), within);
     }
 
     private void send(RiskAlert alert, AlertCause cause, AlertSending how) {

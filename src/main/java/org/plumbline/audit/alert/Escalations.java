@@ -2,13 +2,11 @@ package org.plumbline.audit.alert;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.NotFoundForYou;
@@ -19,11 +17,13 @@ import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.TextLimits;
 import org.plumbline.audit.redaction.NamesAsked;
-import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.database.Rows;
 import org.plumbline.instrument.OwnWords;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,15 +37,12 @@ public class Escalations {
 
     private static final int LONGEST_PAGE = 200;
 
-    private static final Map<String, Comparator<EscalationRow>> SORTED = Map.of(
-            "case", Comparator.comparing(EscalationRow::shortCode),
-            "team", Comparator.comparing(EscalationRow::team),
-            "state", Comparator.comparing(row -> row.alert().state()),
-            "sent", Comparator.comparing(row -> row.alert().since()));
+    private static final Map<String, String> SORTED =
+            Map.of("case", "a.shortCode", "team", "a.team", "state", "(" + RiskAlerts.STATE + ")", "sent", "r.sentAt");
+    private static final Sort USUAL = Sort.by(Sort.Order.desc("sentAt"), Sort.Order.asc("id"));
 
     private final RiskAlerts alerts;
     private final Audits audits;
-    private final AuditProcesses processes;
     private final People people;
     private final NamesAsked names;
     private final CurrentActor current;
@@ -55,7 +52,6 @@ public class Escalations {
     Escalations(
             RiskAlerts alerts,
             Audits audits,
-            AuditProcesses processes,
             People people,
             NamesAsked names,
             CurrentActor current,
@@ -63,7 +59,6 @@ public class Escalations {
             Clock clock) {
         this.alerts = alerts;
         this.audits = audits;
-        this.processes = processes;
         this.people = people;
         this.names = names;
         this.current = current;
@@ -103,38 +98,23 @@ public class Escalations {
      * A page of the register of all alerts, usually the newest first.
      *
      * @param sort by case, team, state or sent
+     * @param offset a multiple of the limit
      * @param limit at most 200
      */
     @Transactional(readOnly = true)
     public List<EscalationRow> page(RegisterFilter filter, Sort sort, int offset, int limit) {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
         trail.record(TrailAction.ESCALATIONS_SEEN, "register", "page " + (offset / size + 1));
-        return register(filter).sorted(order(sort)).skip(offset).limit(size).toList();
+        Pageable page = PageRequest.of(offset / size, size, Rows.order(sort, SORTED, USUAL));
+        return alerts.register(filter.rank(), filter.team(), clock.instant(), page).stream()
+                .map(this::row)
+                .toList();
     }
 
     /** How many alerts of the register are asked for. */
     @Transactional(readOnly = true)
     public long count(RegisterFilter filter) {
-        return filter.equals(RegisterFilter.ALL)
-                ? alerts.count()
-                : register(filter).count();
-    }
-
-    /** Whether an alert is late only its rule pack and the clock say, and some hundreds are all that a council has. */
-    private Stream<EscalationRow> register(RegisterFilter filter) {
-        return alerts.register().stream().map(this::row).filter(filter::takes);
-    }
-
-    /** A key that the register is not sorted by sorts nothing. */
-    private static Comparator<EscalationRow> order(Sort sort) {
-        Comparator<EscalationRow> order = (one, other) -> 0;
-        for (Sort.Order each : sort) {
-            Comparator<EscalationRow> by = SORTED.get(each.getProperty());
-            if (by != null) {
-                order = order.thenComparing(each.isAscending() ? by : by.reversed());
-            }
-        }
-        return order;
+        return alerts.count(filter.rank(), filter.team(), clock.instant());
     }
 
     /**
@@ -207,6 +187,6 @@ public class Escalations {
                 audit.team(),
                 audit.auditor(),
                 audit.status().signedOff(),
-                alert.view(processes.of(audit.round()).acknowledgeWithin(), clock.instant()));
+                alert.view(clock.instant()));
     }
 }

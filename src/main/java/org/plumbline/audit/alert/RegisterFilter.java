@@ -13,7 +13,8 @@ public record RegisterFilter(
     /** Every alert. */
     public static final RegisterFilter ALL = new RegisterFilter(null, null);
 
-    boolean takes(EscalationRow row) {
-        return (state == null || state == row.alert().state()) && (team == null || team.equals(row.team()));
+    @Nullable
+    Integer rank() {
+        return state == null ? null : state.rank();
     }
 }

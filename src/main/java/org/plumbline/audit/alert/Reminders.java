@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
-import org.plumbline.audit.round.AuditProcess;
 import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
@@ -62,12 +61,11 @@ class Reminders {
 
     private void remind(UUID alertId, Audit audit) {
         RiskAlert alert = alerts.findById(alertId).orElseThrow();
-        AuditProcess process = processes.of(audit.round());
         Instant now = clock.instant();
-        if (alert.remind(process.remindAfter(), now)) {
+        if (alert.remind(processes.of(audit.round()).remindAfter(), now)) {
             trail.record(TrailAction.HEAD_REMINDED, audit.reference(), audit.shortCode());
         }
-        if (alert.passOn(process.acknowledgeWithin(), now)) {
+        if (alert.passOn(now)) {
             trail.record(TrailAction.ALERT_PASSED_ON, audit.reference(), audit.shortCode());
         }
     }

@@ -42,6 +42,7 @@ class RiskAlert {
     private String spokenTo = "";
     private @Nullable Instant spokenAt;
     private Instant sentAt;
+    private Instant acknowledgeBy;
     private @Nullable String sentBy;
 
     @Enumerated(EnumType.STRING)
@@ -67,6 +68,7 @@ class RiskAlert {
      * @param number its place among those of the audit, from 1
      * @param about ids of what asks for it
      * @param by absent where no person sends it
+     * @param within how long there is to acknowledge it, under the pack of the audit's round
      */
     RiskAlert(
             Audit audit,
@@ -75,7 +77,8 @@ class RiskAlert {
             Collection<String> about,
             AlertSending how,
             @Nullable String by,
-            Instant at) {
+            Instant at,
+            Duration within) {
         this.id = UUID.randomUUID();
         this.audit = audit;
         this.number = number;
@@ -84,6 +87,7 @@ class RiskAlert {
         this.sentHow = how;
         this.sentBy = by;
         this.sentAt = at;
+        this.acknowledgeBy = at.plus(within);
     }
 
     /** Takes over what the auditor wrote; once acknowledged, only what was left empty is filled in. */
@@ -139,9 +143,9 @@ class RiskAlert {
         return first;
     }
 
-    /** Is shown to whoever answers for all services when nobody has acknowledged it for so long; as above. */
-    boolean passOn(Duration after, Instant now) {
-        boolean first = open() && passedOnAt == null && now.isAfter(sentAt.plus(after));
+    /** Is shown to whoever answers for all services when nobody has acknowledged it in time; as above. */
+    boolean passOn(Instant now) {
+        boolean first = open() && passedOnAt == null && now.isAfter(acknowledgeBy);
         passedOnAt = first ? now : passedOnAt;
         return first;
     }
@@ -172,17 +176,17 @@ class RiskAlert {
         return id;
     }
 
-    AlertView view(Duration limit, Instant now) {
+    AlertView view(Instant now) {
         return new AlertView(
                 id,
                 cause,
-                AlertState.at(now, sentAt, acknowledgedAt, withdrawnAt, limit),
+                AlertState.at(now, acknowledgeBy, acknowledgedAt, withdrawnAt),
                 note,
                 gradeSays,
                 spokenTo,
                 spokenAt,
                 sentAt,
-                sentAt.plus(limit),
+                acknowledgeBy,
                 sentHow,
                 sentBy,
                 said(acknowledgedBy, acknowledgedAt, whatWasDone),

@@ -6,12 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface RiskAlerts extends JpaRepository<RiskAlert, UUID> {
 
-    String WITH_AUDIT = "select r from RiskAlert r join fetch r.audit a join fetch a.round";
+    String WITH_AUDIT = "select r from RiskAlert r join fetch r.audit a";
+
+    /** {@link AlertState#at} of an alert, as a query asks it: the rank of the state. */
+    String STATE = "case when r.withdrawnAt is not null then 4"
+            + " when r.acknowledgedAt > r.acknowledgeBy then 3"
+            + " when r.acknowledgedAt is not null then 2"
+            + " when r.acknowledgeBy < :now then 1"
+            + " else 0 end";
+
+    String ASKED_FOR = " where (:state is null or :state = " + STATE + ") and (:team is null or a.team = :team)";
 
     @Query("select r from RiskAlert r where r.audit.id = :auditId order by r.number")
     List<RiskAlert> ofAudit(UUID auditId);
@@ -38,9 +49,12 @@ interface RiskAlerts extends JpaRepository<RiskAlert, UUID> {
             + " and (r.remindedAt is not null or r.passedOnAt is not null) order by r.sentAt, r.id")
     List<RiskAlert> reminded();
 
-    /** All of them, the newest first. */
-    @Query(WITH_AUDIT + " order by r.sentAt desc, r.id")
-    List<RiskAlert> register();
+    /** A page of those that are in the state now, by its rank, and of the team; absent for all. */
+    @Query(WITH_AUDIT + ASKED_FOR)
+    List<RiskAlert> register(@Nullable Integer state, @Nullable String team, Instant now, Pageable page);
+
+    @Query("select count(r) from RiskAlert r join r.audit a" + ASKED_FOR)
+    long count(@Nullable Integer state, @Nullable String team, Instant now);
 
     /** Audits whose auditor found a risk before the moment and whose head of service has not been alerted to it. */
     @Query("select a.id from Audit a where a.risk.immediateRisk = true and a.risk.riskFoundAt < :before"

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.audit.alert.AlertState;
 import org.plumbline.audit.form.AuditStatus;
-import org.plumbline.audit.round.AuditProcesses;
 import org.plumbline.audit.round.Round;
 import org.plumbline.audit.round.RoundRecords;
 import org.plumbline.audit.round.RoundState;
@@ -38,14 +37,12 @@ public class AuditOutcomes {
 
     private final OutcomeRecords rows;
     private final RoundRecords rounds;
-    private final AuditProcesses processes;
     private final RoundTitles titles;
     private final Clock clock;
 
-    AuditOutcomes(OutcomeRecords rows, RoundRecords rounds, AuditProcesses processes, RoundTitles titles, Clock clock) {
+    AuditOutcomes(OutcomeRecords rows, RoundRecords rounds, RoundTitles titles, Clock clock) {
         this.rows = rows;
         this.rounds = rounds;
-        this.processes = processes;
         this.titles = titles;
         this.clock = clock;
     }
@@ -134,10 +131,7 @@ public class AuditOutcomes {
         return rows.alerts(ids).stream()
                 .collect(Collectors.groupingBy(
                         OutcomeParts.AlertPart::auditId,
-                        Collectors.mapping(
-                                alert -> alert.state(
-                                        processes.ofPack(alert.packId()).acknowledgeWithin(), now),
-                                Collectors.toList())));
+                        Collectors.mapping(alert -> alert.state(now), Collectors.toList())));
     }
 
     private static Map<UUID, Map<String, AnswerCode>> byAudit(

@@ -1,7 +1,6 @@
 package org.plumbline.audit.figures;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,12 @@ final class OutcomeParts {
 
     record AlertPart(
             UUID auditId,
-            String packId,
-            Instant sentAt,
+            Instant acknowledgeBy,
             @Nullable Instant acknowledgedAt,
             @Nullable Instant withdrawnAt) {
 
-        AlertState state(Duration limit, Instant now) {
-            return AlertState.at(now, sentAt, acknowledgedAt, withdrawnAt, limit);
+        AlertState state(Instant now) {
+            return AlertState.at(now, acknowledgeBy, acknowledgedAt, withdrawnAt);
         }
     }
 

@@ -43,7 +43,7 @@ interface OutcomeRecords extends Repository<Audit, UUID> {
             + " and" + ROUNDS + " order by a.id, f.pattern")
     List<OutcomeParts.FlagPart> flags(Collection<UUID> rounds);
 
-    @Query("select new org.plumbline.audit.figures.OutcomeParts$AlertPart(a.id, a.round.packId, r.sentAt,"
+    @Query("select new org.plumbline.audit.figures.OutcomeParts$AlertPart(a.id, r.acknowledgeBy,"
             + " r.acknowledgedAt, r.withdrawnAt) from RiskAlert r join r.audit a where" + ROUNDS
             + " order by a.id, r.number")
     List<OutcomeParts.AlertPart> alerts(Collection<UUID> rounds);

@@ -11,6 +11,7 @@ import org.plumbline.audit.form.Audit;
 import org.plumbline.audit.form.Audits;
 import org.plumbline.audit.form.WorkableAudits;
 import org.plumbline.audit.round.AuditProcesses;
+import org.plumbline.database.Rows;
 import org.plumbline.trail.Trail;
 import org.plumbline.trail.TrailAction;
 import org.springframework.data.domain.PageRequest;
@@ -93,18 +94,9 @@ public class AuditCertificates {
     public List<CertificateRow> page(@Nullable YearMonth month, Sort sort, int offset, int limit) {
         int size = Math.clamp(limit, 1, LONGEST_PAGE);
         return rows.page(
-                month == null ? null : month.toString(), visible(), PageRequest.of(offset / size, size, sorted(sort)));
-    }
-
-    private static Sort sorted(Sort sort) {
-        Sort known = Sort.unsorted();
-        for (Sort.Order order : sort) {
-            String column = SORTED.get(order.getProperty());
-            if (column != null) {
-                known = known.and(JpaSort.unsafe(order.getDirection(), column));
-            }
-        }
-        return known.and(USUAL);
+                month == null ? null : month.toString(),
+                visible(),
+                PageRequest.of(offset / size, size, Rows.order(sort, SORTED, USUAL)));
     }
 
     /** How many grades the person may see. */

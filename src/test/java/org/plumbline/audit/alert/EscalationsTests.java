@@ -427,38 +427,6 @@ class EscalationsTests {
         return street.as("indy", () -> desk.alertHead(audit));
     }
 
-    @Test
-    void theRegisterIsNarrowedByStateAndTeamAndSorted() {
-        risk(YES);
-        alert();
-        street.clock().pass(Duration.ofHours(25));
-        UUID other = street.auditOf("south", round);
-        street.as("south", () -> desk.immediateRisk(other, YES));
-        street.as("south", () -> desk.alertHead(other));
-        List<EscalationRow> all = register();
-        assertThat(all).extracting(EscalationRow::auditId).containsExactly(other, audit);
-
-        RegisterFilter late = new RegisterFilter(AlertState.OPEN_LATE, null);
-        RegisterFilter team = new RegisterFilter(null, all.getFirst().team());
-        assertThat(page(late, Sort.unsorted()))
-                .extracting(EscalationRow::auditId)
-                .containsExactly(audit);
-        assertThat(page(new RegisterFilter(AlertState.WITHDRAWN, null), Sort.unsorted()))
-                .isEmpty();
-        assertThat(page(team, Sort.unsorted())).allMatch(row -> row.team().equals(team.team()));
-        assertThat(street.as("lead", () -> escalations.count(late))).isOne();
-        assertThat(page(RegisterFilter.ALL, Sort.by("sent")))
-                .extracting(EscalationRow::auditId)
-                .containsExactly(audit, other);
-        assertThat(page(RegisterFilter.ALL, Sort.by(Sort.Direction.DESC, "state")))
-                .extracting(row -> row.alert().state())
-                .containsExactly(AlertState.OPEN_LATE, AlertState.OPEN_IN_TIME);
-    }
-
-    private List<EscalationRow> page(RegisterFilter filter, Sort sort) {
-        return street.as("lead", () -> escalations.page(filter, sort, 0, 20));
-    }
-
     private boolean leave() {
         return street.as("indy", () -> desk.leave(audit));
     }
