@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +19,15 @@ import org.springframework.stereotype.Component;
  * folder that holds something else too is left as it is: others may need it.
  */
 @Component
-class HomeFolder implements BeanFactoryPostProcessor, EnvironmentAware {
+class HomeFolder extends BeforeTheDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(HomeFolder.class);
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
     private static final Pattern OURS = Pattern.compile("keys|plumbline\\..+");
 
-    @SuppressWarnings("NullAway.Init")
-    private Environment environment;
-
     @Override
-    public void setEnvironment(Environment environment) {
-        this.environment = environment;
-    }
-
-    @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        Path home = Path.of(environment.getRequiredProperty("plumbline.home"));
+    void prepare(Environment settings) {
+        Path home = Path.of(settings.getRequiredProperty("plumbline.home"));
         keepToItsOwner(home.toAbsolutePath().normalize()).ifPresent(LOG::warn);
     }
 

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +21,16 @@ import org.springframework.stereotype.Component;
  * whole file finds them all.
  */
 @Component
-class UncleanShutdownRecovery implements BeanFactoryPostProcessor, EnvironmentAware {
+class UncleanShutdownRecovery extends BeforeTheDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(UncleanShutdownRecovery.class);
     private static final Pattern FILE = Pattern.compile("jdbc:h2:file:([^;]+).*");
     private static final Pattern CLOSED = Pattern.compile("^H:.*,clean:1,.*");
     private static final int HEADER = 4096;
 
-    @SuppressWarnings("NullAway.Init")
-    private Environment environment;
-
     @Override
-    public void setEnvironment(Environment environment) {
-        this.environment = environment;
-    }
-
-    @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        Matcher embedded = FILE.matcher(environment.getProperty("spring.datasource.url", ""));
+    void prepare(Environment settings) {
+        Matcher embedded = FILE.matcher(settings.getProperty("spring.datasource.url", ""));
         if (embedded.matches()) {
             findEveryCommit(Path.of(embedded.group(1) + ".mv.db"));
         }

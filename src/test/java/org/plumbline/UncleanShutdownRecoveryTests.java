@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.mock.env.MockEnvironment;
 
 class UncleanShutdownRecoveryTests {
 
@@ -27,7 +29,7 @@ class UncleanShutdownRecoveryTests {
         assertThat(rows()).isZero();
         for (int kill = 1; kill <= 3; kill++) {
             killed(ALittleWriting.class);
-            UncleanShutdownRecovery.findEveryCommit(folder.resolve("kept.mv.db"));
+            start();
             assertThat(rows()).as("after kill %d", kill).isEqualTo(kill * COMMITS);
         }
     }
@@ -37,6 +39,14 @@ class UncleanShutdownRecoveryTests {
         UncleanShutdownRecovery.findEveryCommit(folder.resolve("new.mv.db"));
 
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** As the product does, with its settings. */
+    private void start() {
+        UncleanShutdownRecovery recovery = new UncleanShutdownRecovery();
+        recovery.setEnvironment(new MockEnvironment()
+                .withProperty("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("kept") + ";WRITE_DELAY=0"));
+        recovery.postProcessBeanFactory(new DefaultListableBeanFactory());
     }
 
     private void killed(Class<?> program) throws IOException, InterruptedException {
