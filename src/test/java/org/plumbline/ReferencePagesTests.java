@@ -1,11 +1,15 @@
 package org.plumbline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.plumbline.calendar.EnglishDates;
 import org.plumbline.drift.clock.ClockNames;
 import org.plumbline.grading.Grader;
 import org.plumbline.instrument.AnswerCode;
@@ -36,6 +40,14 @@ class ReferencePagesTests {
     @Test
     void thePageOfContradictionsIsThatOfThePack() throws IOException {
         ReferencePage.says("contradictions.md", contradictions());
+    }
+
+    @Test
+    void theDayFromWhichAQuestionIsAskedIsWrittenAsPeopleReadIt() {
+        Question question = Instrument.of(PACK).question("MO01");
+
+        assertThat(later(new LaterQuestion(question, LocalDate.of(2027, 4, 1), "An Act")))
+                .endsWith("- Not asked yet: in force from 01/04/2027. Source: An Act\n");
     }
 
     private static String questions() {
@@ -93,7 +105,9 @@ class ReferencePagesTests {
     }
 
     private static String later(LaterQuestion later) {
-        String day = later.dayKnown() ? "in force from " + later.inForce() : "not in force, and no day is known";
+        String day = later.dayKnown()
+                ? "in force from " + EnglishDates.day(later.inForce())
+                : "not in force, and no day is known";
         return question(later.question()) + "- Not asked yet: " + day + ". Source: " + later.source() + "\n";
     }
 
