@@ -1,8 +1,8 @@
 package org.plumbline.access;
 
-import java.util.EnumMap;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +27,19 @@ public sealed interface AccountResult {
     }
 
     /**
-     * Why it was not done.
+     * It was not done.
      *
-     * @param sentence says why and what to do
+     * @param problems what to do about each field that is wrong, in sentences, in the order of the fields
      */
-    record Problem(Field field, String sentence) {}
-
-    /** It was not done. */
-    record Refused(List<Problem> reasons) implements AccountResult {
+    record Refused(Map<Field, String> problems) implements AccountResult {
 
         public Refused {
-            reasons = List.copyOf(reasons);
-        }
-
-        /** Each a sentence that says why and what to do. */
-        public List<String> problems() {
-            return reasons.stream().map(Problem::sentence).toList();
-        }
-
-        /** The same by field. */
-        public Map<Field, String> byField() {
-            Map<Field, String> fields = new EnumMap<>(Field.class);
-            reasons.forEach(each -> fields.merge(each.field(), each.sentence(), (one, more) -> one + ". " + more));
-            return fields;
+            problems = Collections.unmodifiableMap(new TreeMap<>(problems));
         }
     }
 
     /** It was not done, for a reason that is about no field. */
     static AccountResult refused(String problem) {
-        return new Refused(List.of(new Problem(Field.ACCOUNT, problem)));
+        return new Refused(Map.of(Field.ACCOUNT, problem));
     }
 }

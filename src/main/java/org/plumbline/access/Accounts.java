@@ -1,14 +1,13 @@
 package org.plumbline.access;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountResult.Field;
-import org.plumbline.access.AccountResult.Problem;
 import org.plumbline.access.PeopleChanged.Kind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -79,20 +78,20 @@ public class Accounts {
         String hash = passwords.hash(password);
         for (NewAccount person : people) {
             if (create(person, hash, false, null) instanceof AccountResult.Refused refused) {
-                throw new IllegalArgumentException("No account for " + person.username() + " " + refused.problems());
+                throw new IllegalArgumentException("No account for %s %s"
+                        .formatted(person.username(), refused.problems().values()));
             }
         }
     }
 
     private AccountResult create(NewAccount person, String hash, boolean mustChange, @Nullable String oneTime) {
-        List<Problem> problems = new ArrayList<>();
+        Map<Field, String> problems = problems(person.displayName(), person.roles(), person.teams());
         String username = Account.normalise(person.username());
         if (!UsernameRule.accepts(username)) {
-            problems.add(new Problem(Field.USERNAME, UsernameRule.SENTENCE));
+            problems.put(Field.USERNAME, UsernameRule.SENTENCE);
         } else if (rows.existsByUsername(username)) {
-            problems.add(new Problem(Field.USERNAME, "The user name %s is taken. Choose another".formatted(username)));
+            problems.put(Field.USERNAME, "The user name %s is taken. Choose another".formatted(username));
         }
-        problems.addAll(problems(person.displayName(), person.roles(), person.teams()));
         if (!problems.isEmpty()) {
             return new AccountResult.Refused(problems);
         }
@@ -107,14 +106,14 @@ public class Accounts {
     /** Changes name, roles, teams or tie to a worker. What the person holds open ends, so that it counts at once. */
     public AccountResult change(AccountChange change) {
         Account account = find(change.id());
-        List<Problem> problems = new ArrayList<>(problems(change.displayName(), change.roles(), change.teams()));
+        Map<Field, String> problems = problems(change.displayName(), change.roles(), change.teams());
         if (account.version() != change.version()) {
-            problems.add(new Problem(
+            problems.put(
                     Field.ACCOUNT,
-                    "Somebody else has changed this account meanwhile. Open it again and repeat your change"));
+                    "Somebody else has changed this account meanwhile. Open it again and repeat your change");
         }
         if (!change.roles().contains(Role.SYSTEM_ADMINISTRATOR) && isLastAdministrator(account)) {
-            problems.add(new Problem(Field.ROLES, LAST_ADMINISTRATOR));
+            problems.merge(Field.ROLES, LAST_ADMINISTRATOR, Separation::and);
         }
         if (!problems.isEmpty()) {
             return new AccountResult.Refused(problems);
@@ -184,12 +183,11 @@ public class Accounts {
         return reference.isBlank() ? null : pseudonyms.worker(reference);
     }
 
-    private static List<Problem> problems(String displayName, Set<Role> roles, Set<String> teams) {
-        List<Problem> problems = new ArrayList<>();
+    private static Map<Field, String> problems(String displayName, Set<Role> roles, Set<String> teams) {
+        Map<Field, String> problems = Separation.problems(roles, teams);
         if (displayName.isBlank() || displayName.length() > 120) {
-            problems.add(new Problem(Field.NAME, "Give the person's name in at most 120 characters"));
+            problems.put(Field.NAME, "Give the person's name in at most 120 characters");
         }
-        problems.addAll(Separation.problems(roles, teams));
         return problems;
     }
 

@@ -1,10 +1,10 @@
 package org.plumbline.access;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.plumbline.access.AccountResult.Field;
-import org.plumbline.access.AccountResult.Problem;
 
 /** Which roles one person may not hold together, and which teams go with them. */
 final class Separation {
@@ -25,42 +25,48 @@ final class Separation {
 
     private Separation() {}
 
-    /** A sentence for each thing that is wrong with the roles and teams; none when they go together. */
-    static List<Problem> problems(Set<Role> roles, Set<String> teams) {
-        List<Problem> problems = new ArrayList<>();
+    /** What is wrong with the roles and with the teams, in sentences; nothing when they go together. */
+    static Map<Field, String> problems(Set<Role> roles, Set<String> teams) {
+        Map<Field, String> problems = new EnumMap<>(Field.class);
         if (roles.isEmpty()) {
-            problems.add(new Problem(Field.ROLES, "Choose at least one role"));
+            problems.put(Field.ROLES, "Choose at least one role");
         }
         if (roles.contains(Role.SYSTEM_ADMINISTRATOR) && roles.size() > 1) {
-            problems.add(new Problem(
+            problems.put(
                     Field.ROLES,
                     "A system administrator cannot hold another role: administrators see no case data. "
-                            + "Make a second account for the other work"));
+                            + "Make a second account for the other work");
         }
         for (Clash clash : CLASHES) {
             clash.addTo(problems, roles);
         }
         if (roles.contains(Role.PRACTICE_SUPERVISOR) && teams.isEmpty()) {
-            problems.add(new Problem(Field.TEAMS, "Choose the team or teams of the practice supervisor"));
+            problems.put(Field.TEAMS, "Choose the team or teams of the practice supervisor");
         }
         if (roles.contains(Role.INDEPENDENT_AUDITOR) && !teams.isEmpty()) {
-            problems.add(new Problem(Field.TEAMS, "Remove the teams: the independent auditor belongs to none"));
+            problems.put(Field.TEAMS, "Remove the teams: the independent auditor belongs to none");
         }
         return problems;
     }
 
+    /** Two sentences about the same field as one text. */
+    static String and(String one, String more) {
+        return one + ". " + more;
+    }
+
     private record Clash(Role role, Set<Role> others, String because) {
 
-        void addTo(List<Problem> problems, Set<Role> roles) {
+        void addTo(Map<Field, String> problems, Set<Role> roles) {
             if (!roles.contains(role)) {
                 return;
             }
             for (Role other : Role.values()) {
                 if (others.contains(other) && roles.contains(other)) {
-                    problems.add(new Problem(
+                    problems.merge(
                             Field.ROLES,
                             "One person cannot be both %s and %s: %s. Choose one of the two"
-                                    .formatted(lower(role), lower(other), because)));
+                                    .formatted(lower(role), lower(other), because),
+                            Separation::and);
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plumbline.access.AccountResult.Field;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.access.AccessDeniedException;
@@ -95,9 +96,29 @@ class AccountsTests {
     void rolesThatSeparationForbidsAreRefusedWithASentence() {
         AccountResult result = create("too.much", Set.of(Role.SYSTEM_ADMINISTRATOR, Role.QA_LEAD), Set.of());
 
+        assertThat(result)
+                .isEqualTo(new AccountResult.Refused(Map.of(
+                        Field.ROLES,
+                        "A system administrator cannot hold another role: administrators see no case data. "
+                                + "Make a second account for the other work")));
+    }
+
+    @Test
+    void whatIsWrongWithAnAccountIsSaidAtItsFieldAndAllOfIt() {
+        NewAccount person = new NewAccount(
+                "x",
+                " ",
+                Set.of(Role.DATA_ADMINISTRATOR, Role.QA_LEAD, Role.INDEPENDENT_AUDITOR),
+                Set.of("North"),
+                null);
+
+        AccountResult result = RunAs.actor(ADMINISTRATOR, () -> accounts.create(person));
+
         assertThat(result).isInstanceOfSatisfying(AccountResult.Refused.class, refused -> assertThat(refused.problems())
-                .containsExactly("A system administrator cannot hold another role: administrators see no case data. "
-                        + "Make a second account for the other work"));
+                .containsOnlyKeys(Field.USERNAME, Field.NAME, Field.ROLES, Field.TEAMS)
+                .hasEntrySatisfying(Field.ROLES, says -> assertThat(says)
+                        .matches("One person cannot be both data administrator and independent auditor: .+"
+                                + " One person cannot be both data administrator and QA lead: .+")));
     }
 
     @Test
@@ -121,9 +142,8 @@ class AccountsTests {
                         seen.id(), seen.version() - 1, "Kim Lead", Set.of(Role.QA_LEAD), Set.of(), null)));
 
         assertThat(result).isInstanceOfSatisfying(AccountResult.Refused.class, refused -> assertThat(refused.problems())
-                .singleElement()
-                .asString()
-                .contains("meanwhile"));
+                .containsOnlyKeys(Field.ACCOUNT)
+                .hasEntrySatisfying(Field.ACCOUNT, says -> assertThat(says).contains("meanwhile")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.plumbline.ui.people;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.AccountResult;
 import org.plumbline.access.Accounts;
@@ -36,9 +37,9 @@ public final class AddPerson extends Div {
     private void create() {
         NewAccount person = form.newAccount();
         switch (accounts.create(person)) {
-            case AccountResult.Refused refused -> {
-                notices.problems(refused.problems());
-                form.mark(refused.byField());
+            case AccountResult.Refused(var problems) -> {
+                notices.problems(List.copyOf(problems.values()));
+                form.mark(problems);
             }
             case AccountResult.Done(var id, @Nullable String oneTimePassword) ->
                 showPassword(person, String.valueOf(oneTimePassword));

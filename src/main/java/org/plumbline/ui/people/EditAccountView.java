@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -101,9 +102,9 @@ public class EditAccountView extends Div implements BeforeEnterObserver {
     private void showResult(AccountResult result, String done) {
         secret.removeAll();
         switch (result) {
-            case AccountResult.Refused refused -> {
-                notices.problems(refused.problems());
-                form.mark(refused.byField());
+            case AccountResult.Refused(var problems) -> {
+                notices.problems(List.copyOf(problems.values()));
+                form.mark(problems);
             }
             case AccountResult.Done(UUID id, @Nullable String oneTimePassword) -> {
                 show(id);
