@@ -2,53 +2,26 @@ package org.plumbline.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.instrument.OwnWords;
-import org.plumbline.ui.DeskStreet;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.audit.question.RiskPanel;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import(DeskStreet.class)
-class CheckAnswersViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private DeskStreet street;
-
-    @Autowired
-    private AuditDesk desk;
+class CheckAnswersViewTests extends AuditOfNora {
 
     @Autowired
     private Clock clock;
 
-    private UUID audit = new UUID(0, 0);
-
-    @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        audit = street.auditOf("nora", "MO");
-        street.signIn("nora");
-        super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void signOut() {
-        street.signOut();
+    CheckAnswersViewTests() {
+        super("MO");
     }
 
     @Test

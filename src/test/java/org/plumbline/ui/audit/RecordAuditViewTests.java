@@ -2,7 +2,6 @@ package org.plumbline.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -29,33 +28,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.desk.AuditDesk;
+import org.plumbline.audit.desk.SaveResult;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
-import org.plumbline.audit.form.DeskAnswer;
-import org.plumbline.audit.form.DeskQuestion;
 import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.instrument.AnswerCode;
-import org.plumbline.instrument.AnswerOption;
-import org.plumbline.ui.DeskStreet;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.audit.question.FlagCard;
 import org.plumbline.ui.audit.question.OtherFlags;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
-@SpringBootTest
-@Import(DeskStreet.class)
-class RecordAuditViewTests extends SpringBrowserlessTest {
-
-    private static final String EVIDENCE = "Supervision record of 3 June, section 2, says why.";
+class RecordAuditViewTests extends AuditOfNora {
 
     private static final String TOO_LONG = "x".repeat(10_000);
     private static final String SHORTEN = "Shorten the evidence to 4000 characters; it has 10000.";
@@ -64,31 +52,20 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
             "A decision of a manager was due by 02/06/2025; it took from 30/05/2025 to 12/06/2025, 13 days.";
 
     @Autowired
-    private DeskStreet street;
-
-    @Autowired
-    private AuditDesk desk;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
 
-    private UUID audit = new UUID(0, 0);
+    RecordAuditViewTests() {
+        super("MO", "RA");
+    }
 
     @Override
     @BeforeEach
     protected void initVaadinEnvironment() {
-        audit = street.auditOf("nora", "MO", "RA");
-        street.signIn("nora");
         super.initVaadinEnvironment();
         navigate("audits/" + audit + "/desk/MO01", RecordAuditView.class);
-    }
-
-    @AfterEach
-    void signOut() {
-        street.signOut();
     }
 
     @Test
@@ -276,7 +253,7 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
     void twoPeopleSeeBothTextsAndChoose() {
         press("2");
         test(evidence()).setValue("My first words about it.");
-        street.as("lee", () -> desk.answer(audit, theirs(onDesk("MO01"), "What the lead wrote meanwhile.")));
+        leeAnswers("What the lead wrote meanwhile.");
 
         test(evidence()).setValue("My second words about it.");
 
@@ -485,36 +462,14 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
         return find(TextArea.class).withLabel("Why the answer is right").single();
     }
 
-    private static AnswerInput theirs(DeskAnswer now, String evidence) {
-        return AnswerInput.of("MO01", AnswerCode.M, evidence).on(now.version());
-    }
-
-    private AnswerContent stored(String question) {
-        return onDesk(question).content();
-    }
-
-    private DeskAnswer onDesk(String question) {
-        DeskAnswer answer = street.as("nora", () -> desk.open(audit)).themes().stream()
-                .flatMap(theme -> theme.questions().stream())
-                .filter(one -> one.question().id().equals(question))
-                .map(DeskQuestion::answer)
-                .findFirst()
-                .orElseThrow();
-        assertThat(answer).isNotNull();
-        return answer;
-    }
-
-    private TextArea evidence() {
-        return find(TextArea.class).withLabel("Evidence").single();
+    private void leeAnswers(String evidence) {
+        int version = onDesk("MO01").orElseThrow().version();
+        AnswerInput theirs = AnswerInput.of("MO01", AnswerCode.M, evidence).on(version);
+        assertThat(street.as("lee", () -> desk.answer(audit, theirs))).isInstanceOf(SaveResult.Saved.class);
     }
 
     private TextField where() {
         return find(TextField.class).withLabel("Where in the record").single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private RadioButtonGroup<AnswerOption> answer() {
-        return find(RadioButtonGroup.class).withLabel("Your answer").single();
     }
 
     private String openQuestion() {
@@ -526,10 +481,6 @@ class RecordAuditViewTests extends SpringBrowserlessTest {
                 .map(element -> element.getText())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private boolean text(String words) {
-        return find(Span.class).withText(words).exists();
     }
 
     private boolean textContaining(String words) {

@@ -2,7 +2,6 @@ package org.plumbline.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
@@ -11,68 +10,35 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.desk.AuditDesk;
 import org.plumbline.audit.desk.Summaries;
-import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AuditorSummary;
-import org.plumbline.audit.form.DeskQuestion;
-import org.plumbline.instrument.AnswerOption;
-import org.plumbline.ui.DeskStreet;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-@SpringBootTest
-@Import(DeskStreet.class)
 @TestPropertySource(properties = "plumbline.audit.phrases=3")
-class WritingHelpTests extends SpringBrowserlessTest {
-
-    private static final String EVIDENCE = "Supervision record of 3 June, section 2, says why.";
-
-    @Autowired
-    private DeskStreet street;
-
-    @Autowired
-    private AuditDesk desk;
+class WritingHelpTests extends AuditOfNora {
 
     @Autowired
     private Summaries summaries;
 
-    private UUID audit = new UUID(0, 0);
-
-    @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
-        audit = street.auditOf("nora", "MO");
-        street.signIn("nora");
-        super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void signOut() {
-        street.signOut();
+    WritingHelpTests() {
+        super("MO");
     }
 
     @Test
     void aPhraseKeptUnderOneQuestionIsPutInUnderAnother() {
         open("MO01");
-        answer();
+        answerMostly();
         test(evidence()).setValue(EVIDENCE);
         pick("Keep the evidence as a phrase");
         assertThat(find(Span.class).withText("Kept among your phrases.").exists())
                 .isTrue();
 
         open("MO02");
-        answer();
+        answerMostly();
         test(evidence()).setValue("Seen in the file.");
         pick(EVIDENCE);
 
@@ -82,11 +48,11 @@ class WritingHelpTests extends SpringBrowserlessTest {
     @Test
     void evidenceWrittenUnderAnotherQuestionIsShownAndStoredAsALink() {
         open("MO01");
-        answer();
+        answerMostly();
         test(evidence()).setValue(EVIDENCE);
 
         open("MO02");
-        answer();
+        answerMostly();
         test(source()).selectItem("As under MO01: " + EVIDENCE);
 
         assertThat(find(TextArea.class).withLabel("Evidence").exists()).isFalse();
@@ -98,7 +64,7 @@ class WritingHelpTests extends SpringBrowserlessTest {
     @Test
     void whereNothingIsWrittenElsewhereNobodyIsAskedWhereTheEvidenceIs() {
         open("MO01");
-        answer();
+        answerMostly();
 
         assertThat(find(Select.class).withLabel("Where the evidence is written").exists())
                 .isFalse();
@@ -187,23 +153,12 @@ class WritingHelpTests extends SpringBrowserlessTest {
                 .isTrue();
     }
 
-    private boolean text(String words) {
-        return find(Span.class).withText(words).exists();
-    }
-
     private void open(String question) {
         navigate("audits/" + audit + "/desk/" + question, RecordAuditView.class);
     }
 
-    @SuppressWarnings("unchecked")
-    private void answer() {
-        RadioButtonGroup<AnswerOption> answer =
-                find(RadioButtonGroup.class).withLabel("Your answer").single();
-        test(answer).selectItem("2  Mostly");
-    }
-
-    private TextArea evidence() {
-        return find(TextArea.class).withLabel("Evidence").single();
+    private void answerMostly() {
+        test(answer()).selectItem("2  Mostly");
     }
 
     private TextArea summary(String label) {
@@ -225,20 +180,6 @@ class WritingHelpTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Select<String> source() {
         return find(Select.class).withLabel("Where the evidence is written").single();
-    }
-
-    private AnswerContent stored(String question) {
-        DeskQuestion stored = questions().stream()
-                .filter(each -> each.question().id().equals(question))
-                .findFirst()
-                .orElseThrow();
-        return stored.answer() == null ? AnswerContent.NONE : stored.answer().content();
-    }
-
-    private List<DeskQuestion> questions() {
-        return street.as("nora", () -> desk.open(audit)).themes().stream()
-                .flatMap(theme -> theme.questions().stream())
-                .toList();
     }
 
     private void signOffAndRead() {

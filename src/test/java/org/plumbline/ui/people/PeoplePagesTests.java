@@ -2,68 +2,29 @@ package org.plumbline.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.access.AccountView;
-import org.plumbline.access.Accounts;
-import org.plumbline.access.NewAccount;
-import org.plumbline.access.People;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.access.TeamView;
-import org.plumbline.access.Teams;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.plumbline.ui.AdministratorsScreen;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 
 @SpringBootTest
 @DirtiesContext
-class PeoplePagesTests extends SpringBrowserlessTest {
+class PeoplePagesTests extends AdministratorsScreen {
 
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Teams teams;
-
-    @BeforeEach
-    void signIn() {
-        if (people.holding(List.of(Role.SYSTEM_ADMINISTRATOR)).isEmpty()) {
-            RunAs.actor(RunAs.system(Role.SYSTEM_ADMINISTRATOR), () -> {
-                teams.ensure(List.of("T01", "T02"));
-                accounts.createAll(
-                        List.of(
-                                person("sam", "Sam Admin", Role.SYSTEM_ADMINISTRATOR),
-                                person("quinn", "Quinn Lead", Role.QA_LEAD)),
-                        "three blue bicycles");
-            });
-        }
-        SecurityContextHolder.setContext(RunAs.actor(
-                people.holding(List.of(Role.SYSTEM_ADMINISTRATOR)).getFirst(), SecurityContextHolder::getContext));
-    }
-
-    private static NewAccount person(String username, String name, Role role) {
-        return new NewAccount(username, name, Set.of(role), Set.of(), null);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+    @Override
+    protected void admit() {
+        super.admit();
+        admit("quinn", "Quinn Lead", Role.QA_LEAD);
+        teams.ensure(List.of("T01", "T02"));
     }
 
     @Test
@@ -177,19 +138,9 @@ class PeoplePagesTests extends SpringBrowserlessTest {
         open("accounts/" + quinn().id());
     }
 
-    private void open(String address) {
-        UI.getCurrentOrThrow().navigate(address);
-        roundTrip();
-    }
-
     private void teams(String filter, String value) {
         UI.getCurrentOrThrow().navigate("teams", QueryParameters.of(filter, value));
         roundTrip();
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<TeamView> team() {
-        return find(ComboBox.class).withLabel("Team code").single();
     }
 
     private void choose(String code) {
@@ -202,21 +153,5 @@ class PeoplePagesTests extends SpringBrowserlessTest {
     /** The name of a team to add, and that of one to name. */
     private List<TextField> names() {
         return find(TextField.class).withLabel("Name").all();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).withLabel(label).single();
-    }
-
-    private void type(String label, String text) {
-        test(field(label)).setValue(text);
-    }
-
-    private void press(String words) {
-        test(find(Button.class).withText(words).single()).click();
-    }
-
-    private String words() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

@@ -2,10 +2,6 @@ package org.plumbline.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -16,16 +12,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.access.Accounts;
-import org.plumbline.access.NewAccount;
-import org.plumbline.access.People;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
 import org.plumbline.access.TeamView;
-import org.plumbline.access.Teams;
 import org.plumbline.casefile.CaseFilter;
 import org.plumbline.casefile.Caseload;
 import org.plumbline.casefile.contract.CaseType;
@@ -34,25 +24,16 @@ import org.plumbline.casefile.snapshot.CaseStore;
 import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.council.identity.CouncilIdentity;
+import org.plumbline.ui.AdministratorsScreen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.annotation.DirtiesContext;
 
 @SpringBootTest(
         properties = {"plumbline.council.name=", "plumbline.council.code=", "plumbline.sweep.cron=0 30 2 * * *"})
 @DirtiesContext
-class SetUpViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Teams teams;
+class SetUpViewTests extends AdministratorsScreen {
 
     @Autowired
     private CouncilIdentity council;
@@ -62,25 +43,6 @@ class SetUpViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Caseload caseload;
-
-    @BeforeEach
-    void signIn() {
-        if (people.holding(List.of(Role.SYSTEM_ADMINISTRATOR)).isEmpty()) {
-            RunAs.actor(
-                    RunAs.system(Role.SYSTEM_ADMINISTRATOR),
-                    () -> accounts.createAll(
-                            List.of(new NewAccount(
-                                    "sam", "Sam Admin", Set.of(Role.SYSTEM_ADMINISTRATOR), Set.of(), null)),
-                            "three blue bicycles"));
-        }
-        SecurityContextHolder.setContext(RunAs.actor(
-                people.holding(List.of(Role.SYSTEM_ADMINISTRATOR)).getFirst(), SecurityContextHolder::getContext));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void aFirstStartAsksStepByStepKeepsEachAtOnceAndEndsWithTheChecklist() {
@@ -172,11 +134,6 @@ class SetUpViewTests extends SpringBrowserlessTest {
         assertThat(name.getErrorMessage()).isEqualTo("Give the team a name");
     }
 
-    @SuppressWarnings("unchecked")
-    private ComboBox<TeamView> team() {
-        return find(ComboBox.class).withLabel("Team code").single();
-    }
-
     @Test
     void aHalfTypedTeamIsAskedAboutBeforeTheStepIsLeft() {
         step("teams");
@@ -204,23 +161,6 @@ class SetUpViewTests extends SpringBrowserlessTest {
     }
 
     private void step(String key) {
-        UI.getCurrentOrThrow().navigate("set-up/" + key);
-        roundTrip();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class).withLabel(label).single();
-    }
-
-    private void type(String label, String text) {
-        test(field(label)).setValue(text);
-    }
-
-    private void press(String words) {
-        test(find(Button.class).withText(words).single()).click();
-    }
-
-    private String words() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
+        open("set-up/" + key);
     }
 }
