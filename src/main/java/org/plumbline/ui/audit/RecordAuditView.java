@@ -143,6 +143,8 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         if (question == audit.current()) {
             questions.sheet().form().merge();
         }
+        audit.refresh(desk.open(audit.id()));
+        show();
         saveStatus.merged(by, at);
     }
 
@@ -160,8 +162,7 @@ public class RecordAuditView extends Div implements BeforeEnterObserver, BeforeL
         saveStatus.notSaved(conflict.by() + " saved the same question.");
         if (!questions.sheet().follow(merge)) {
             questions.sheet().clash(new ClashPanel(merge, audit.view(), conflict.by(), conflict.at(), decided -> {
-                question.merged(conflict.theirs(), decided);
-                saving.save(question);
+                saving.decided(question, decided, conflict);
                 questions.open();
                 show();
             }));

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.audit.desk.SaveResult;
 import org.plumbline.audit.form.AnswerContent;
 import org.plumbline.audit.form.AnswerInput;
+import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.instrument.AnswerCode;
@@ -269,6 +270,29 @@ class RecordAuditViewTests extends AuditOfNora {
         test(find(Button.class).withText("Save what I chose").single()).click();
 
         assertThat(stored("MO01").evidence()).isEqualTo("My second words about it.");
+    }
+
+    @Test
+    void whoTakesAllThatTheOtherWroteSeesThatItIsSavedAndWhatItNeeds() {
+        press("3");
+        test(evidence()).setValue("My first words.");
+        leeAnswers(EVIDENCE);
+        test(evidence()).setValue("My second words.");
+        assertThat(textContaining("Not saved: Lee saved the same question.")).isTrue();
+
+        test(choice("Evidence")).selectItem("Take theirs");
+        test(find(Button.class).withText("Save what I chose").single()).click();
+
+        assertThat(textContaining("Not saved")).isFalse();
+        assertThat(textContaining("Saved, together with what Lee wrote at ")).isTrue();
+        assertThat(evidence().getValue()).isEqualTo(EVIDENCE);
+        assertThat(text("Mostly – complete")).isTrue();
+        assertThat(onDesk("MO01")).map(DeskAnswer::by).contains("Lee");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<String> choice(String part) {
+        return find(RadioButtonGroup.class).withLabel(part).single();
     }
 
     @Test

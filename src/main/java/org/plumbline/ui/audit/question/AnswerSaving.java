@@ -26,7 +26,7 @@ public final class AnswerSaving {
         /** It is stored. */
         void saved(CurrentQuestion question, Instant at);
 
-        /** It is stored together with what somebody else wrote; the form shows less than what is stored. */
+        /** It is stored together with what somebody else wrote; the page shows less than what is stored. */
         void merged(CurrentQuestion question, String by, Instant at);
 
         /** It is not stored; the sentence says why. */
@@ -98,5 +98,15 @@ public final class AnswerSaving {
         question.merged(conflict.theirs(), merge.decided(Set.of()));
         save(question);
         listener.merged(question, conflict.by(), conflict.at());
+    }
+
+    /** Goes on with what the person decided in a clash; who took all that the other wrote has it stored already. */
+    public void decided(CurrentQuestion question, AnswerInput decided, SaveResult.Conflict conflict) {
+        question.merged(conflict.theirs(), decided);
+        if (question.unsent()) {
+            save(question);
+        } else {
+            listener.merged(question, conflict.by(), conflict.at());
+        }
     }
 }
