@@ -42,6 +42,11 @@ public record StepUps(List<String> bands, List<Row> rows, int months) {
         }
     }
 
+    /** Whether no child went any of the ways. */
+    public boolean nobody() {
+        return rows.stream().allMatch(row -> row.children() == 0);
+    }
+
     /** The medians in words. */
     public String sentence() {
         return rows.stream()

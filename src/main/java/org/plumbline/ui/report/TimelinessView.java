@@ -35,8 +35,16 @@ public class TimelinessView extends Div {
             add(new EmptyState("There are no figures yet", "They appear with the first import."));
             return;
         }
+        StepUps stepUps = reports.stepUps();
+        if (measures.stream().allMatch(Timeliness::empty) && stepUps.nobody()) {
+            add(new EmptyState(
+                    "No step is measured",
+                    "Steps are measured by the sweep that follows an import. If it has ended since, what was imported holds"
+                            + " no step of these months: load events from a fuller source."));
+            return;
+        }
         measures.forEach(measure -> add(block(measure)));
-        add(stepUps(reports.stepUps()));
+        add(stepUps(stepUps));
     }
 
     private static ReportBlock block(Timeliness timeliness) {
