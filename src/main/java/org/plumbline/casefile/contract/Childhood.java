@@ -26,6 +26,8 @@ public record Childhood(
             CLA_END,
             LEGAL_STATUS_START,
             PLACEMENT_START,
+            TEMPORARY_APPROVAL_EXTENDED,
+            FEWER_VISITS_AGREED,
             PLACEMENT_END,
             CLA_REVIEW,
             HEALTH_ASSESSMENT,

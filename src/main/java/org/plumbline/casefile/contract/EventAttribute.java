@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it may not be left out
  * @param expected whether it should not be left out: where it is, that is said and it counts as not known
  * @param fromAnnexA whether Annex A alone brings it, so that no file of events and no form holds it
- * @param notBefore whether the day that it holds cannot lie before that of its event
+ * @param notBefore whether the day that it holds cannot lie before that of its event; of a {@link Kind#REFERENCE}, whether its
+ *     event cannot lie before the one that it names
  * @param notBeforeNamed the key that names the event before which the day that it holds cannot lie, otherwise absent
  * @param parting whether two events of a type and day that differ in it are two events
  * @param values the values that a key of the kind {@link Kind#CHOICE} takes, otherwise empty

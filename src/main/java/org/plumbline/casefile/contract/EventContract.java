@@ -64,6 +64,14 @@ public final class EventContract {
                 .orElse(null);
     }
 
+    /** The key that names the event before which one of the type cannot lie, or null where there is none. */
+    public static @Nullable EventAttribute follows(EventType type) {
+        return keys(type).values().stream()
+                .filter(each -> each.kind() == EventAttribute.Kind.REFERENCE && each.notBefore())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The types that no import supplies and people may enter, in the order of the types. */
     public static Set<EventType> enteredByHand() {
         return EnumSet.copyOf(ENTERED);

@@ -26,6 +26,7 @@ import org.plumbline.casefile.entry.EntryOutcome.EntryProblem;
 final class EntryCheck {
 
     private static final String DATE = "date";
+    private static final String BEFORE = "The day lies before what this belongs to (%s). Correct one of the two.";
 
     private final CaseHistory history;
     private final LocalDate today;
@@ -103,6 +104,10 @@ final class EntryCheck {
         } else if (attribute.kind() == Kind.REFERENCE) {
             if (!isOnCase(attribute, value)) {
                 problem(attribute.key(), "The case has no such event. Choose one of the list.");
+            } else if (isBefore(attribute, value)) {
+                problem(
+                        DATE,
+                        BEFORE.formatted(Objects.requireNonNull(attribute.of()).within()));
             }
         } else if (!attribute.accepts(value) || value.contains(";") || value.contains("=")) {
             problem(
@@ -123,9 +128,8 @@ final class EntryCheck {
         } else if (date != null && isTooEarly(attribute, date)) {
             problem(
                     attribute.key(),
-                    "The day lies before what this belongs to (%s). Correct one of the two."
-                            .formatted(Objects.requireNonNull(NamedDays.tiedTo(entry.type(), attribute))
-                                    .within()));
+                    BEFORE.formatted(Objects.requireNonNull(NamedDays.tiedTo(entry.type(), attribute))
+                            .within()));
         } else if (!PossibleDates.isPossible(day)) {
             problem(attribute.key(), "The day lies outside %s. Correct it.".formatted(PossibleDates.span()));
         }
@@ -135,6 +139,16 @@ final class EntryCheck {
         return NamedDays.of(history.events())
                 .tooEarly(entry.type(), date, entry.attributes())
                 .containsKey(attribute);
+    }
+
+    /** Whether the event itself lies before the one that it cannot lie before. */
+    private boolean isBefore(EventAttribute names, String id) {
+        EventType of = names.of();
+        LocalDate named = of == null || !names.notBefore()
+                ? null
+                : NamedDays.of(history.events()).day(of, id);
+        LocalDate date = entry.date();
+        return named != null && date != null && date.isBefore(named);
     }
 
     private String missing(EventAttribute attribute) {

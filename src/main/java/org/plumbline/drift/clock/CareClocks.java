@@ -141,7 +141,7 @@ final class CareClocks {
         for (Spell placement : placements) {
             PlacementVisits.run(intervals, care, placement);
             if (placement.start().isYes("reg24")) {
-                intervals.once(temporaryApproval(placement.start()), placement.start(), placement.end(), careEnd);
+                intervals.once(temporaryApproval(placement), placement.start(), placement.end(), careEnd);
             }
         }
         if (care.spell().isOpen() && timeline.isOpen()) {
@@ -158,10 +158,11 @@ final class CareClocks {
     }
 
     /** The approval lasts longer where it was extended before it ran out. */
-    private Limit temporaryApproval(CaseEvent placement) {
+    private Limit temporaryApproval(Spell placement) {
         Limit usual = intervals.limit("T59");
-        LocalDate extended = timeline.date(placement, "approvalExtended");
-        return extended != null && !extended.isAfter(usual.on(extended).due(placement.date()))
+        LocalDate extended =
+                PlacementDays.first(timeline, placement, EventType.TEMPORARY_APPROVAL_EXTENDED, "approvalExtended");
+        return extended != null && !extended.isAfter(usual.on(extended).due(placement.from()))
                 ? usual.extendedBy(intervals.limit("T59.extension"), extended)
                 : usual;
     }

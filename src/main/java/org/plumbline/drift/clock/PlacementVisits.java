@@ -61,7 +61,7 @@ final class PlacementVisits {
 
     /** Whether the child had agreed to fewer visits by the day on which the next one would have been due. */
     private boolean agreedBy(CaseEvent visit) {
-        LocalDate agreed = timeline.date(placement.start(), "fewerVisitsAgreed");
+        LocalDate agreed = PlacementDays.first(timeline, placement, EventType.FEWER_VISITS_AGREED, "fewerVisitsAgreed");
         return agreed != null
                 && intervals.terms().longTermFostering().matches(placement.start())
                 && !agreed.isAfter(intervals.limit("T48").on(agreed).due(visit.date()));

@@ -13,13 +13,13 @@ import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.contract.NamedDays;
 
 /**
- * What events that name each other say against each other: an end before the start that it names ends nothing, and a day
+ * What events that name each other say against each other: an end before the start that it names counts for nothing, and a day
  * before the event that it is tied to is not known.
  */
 final class EventOrder {
 
-    /** For each type that ends something, the key that names the start. */
-    private static final Map<EventType, EventAttribute> ENDS = ends();
+    /** For each type of events that cannot lie before another, the key that names that one. */
+    private static final Map<EventType, EventAttribute> FOLLOWS = follows();
 
     private final Map<String, NamedDays> days = new HashMap<>();
 
@@ -34,18 +34,18 @@ final class EventOrder {
     void check(List<EventRow> rows, Path file, FileProblems problems) {
         rows.replaceAll(row -> {
             NamedDays known = days.getOrDefault(row.caseId(), new NamedDays());
-            reportEnd(row, known, file, problems);
+            reportEarly(row, known, file, problems);
             return withoutEarly(row, known, file, problems);
         });
     }
 
-    private static void reportEnd(EventRow row, NamedDays known, Path file, FileProblems problems) {
+    private static void reportEarly(EventRow row, NamedDays known, Path file, FileProblems problems) {
         LocalDate start = start(row, known);
         if (start != null && row.date().isBefore(start)) {
             problems.warning(
                     file,
                     row.line(),
-                    "The %s of %s lies before the start that it names (%s), and ends nothing. Correct one of the two."
+                    "The %s of %s lies before the start that it names (%s), and counts for nothing. Correct one of the two."
                             .formatted(row.type(), row.date(), start));
         }
     }
@@ -66,28 +66,21 @@ final class EventOrder {
     }
 
     private static @Nullable LocalDate start(EventRow row, NamedDays known) {
-        EventAttribute names = ENDS.get(row.type());
+        EventAttribute names = FOLLOWS.get(row.type());
         EventType of = names == null ? null : names.of();
         return names == null || of == null
                 ? null
                 : known.day(of, row.attributes().get(names.key()));
     }
 
-    private static Map<EventType, EventAttribute> ends() {
-        Map<EventType, EventAttribute> ends = new EnumMap<>(EventType.class);
+    private static Map<EventType, EventAttribute> follows() {
+        Map<EventType, EventAttribute> follows = new EnumMap<>(EventType.class);
         for (EventType type : EventType.values()) {
-            EventContract.attributes(type).stream()
-                    .filter(each -> isEndOf(type, each.of()))
-                    .findFirst()
-                    .ifPresent(each -> ends.put(type, each));
+            EventAttribute names = EventContract.follows(type);
+            if (names != null) {
+                follows.put(type, names);
+            }
         }
-        return ends;
-    }
-
-    /** An assessment ends by being authorised. */
-    private static boolean isEndOf(EventType type, @Nullable EventType start) {
-        return start != null
-                && start.name().endsWith("_START")
-                && (type.name().endsWith("_END") || type == EventType.ASSESSMENT_AUTHORISED);
+        return follows;
     }
 }

@@ -70,7 +70,8 @@ final class EntryDialog extends FormDialog {
     private void showDetails() {
         fields.clear();
         details.removeAll();
-        if (type.getValue() == null) {
+        type.setHelperText(type.isEmpty() ? "" : EventWords.help(type.getValue()));
+        if (type.isEmpty()) {
             return;
         }
         EventContract.attributes(type.getValue()).stream()

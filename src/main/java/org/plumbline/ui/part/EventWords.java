@@ -75,6 +75,11 @@ public final class EventWords {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** What somebody who enters an event of the type should know, in a sentence; empty where its name says it. */
+    public static String help(EventType type) {
+        return WORDS.getProperty("help." + type, "");
+    }
+
     /** The value of an attribute, such as "yes", "step down" or "22/10/2026". */
     public static String value(EventAttribute attribute, String value) {
         return value(attribute, attribute.key(), value);

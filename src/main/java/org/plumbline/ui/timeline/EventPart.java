@@ -45,6 +45,8 @@ enum EventPart {
             EventType.CLA_END,
             EventType.LEGAL_STATUS_START,
             EventType.PLACEMENT_START,
+            EventType.TEMPORARY_APPROVAL_EXTENDED,
+            EventType.FEWER_VISITS_AGREED,
             EventType.PLACEMENT_END,
             EventType.PERMANENCE_PLAN,
             EventType.PRE_PROCEEDINGS_DECISION,

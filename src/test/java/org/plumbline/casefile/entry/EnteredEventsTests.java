@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Pseudonyms;
@@ -227,6 +228,25 @@ class EnteredEventsTests {
                         DAY.plusDays(7),
                         Map.of("conference", conference, "letterDate", DAY.toString())))
                 .isInstanceOf(EntryOutcome.Entered.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FEWER_VISITS_AGREED", "TEMPORARY_APPROVAL_EXTENDED"})
+    void whatWasDecidedAboutAPlacementNamesItAndCannotLieBeforeIt(EventType decided) {
+        imported(NewEvent.of(EventType.PLACEMENT_START, DAY, Map.of("placement", "F1", "type", "U4")));
+        String placement = Objects.requireNonNull(events().getLast().attribute("placement"));
+
+        assertThat(enter(decided, DAY, Map.of())).isInstanceOf(EntryOutcome.Refused.class);
+        assertThat(enter(decided, DAY.minusDays(1), Map.of("placement", placement)))
+                .isInstanceOfSatisfying(EntryOutcome.Refused.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.field()).isEqualTo("date");
+                            assertThat(problem.sentence()).contains("before what this belongs to (placement start)");
+                        }));
+        assertThat(enter(decided, DAY, Map.of("placement", placement))).isInstanceOf(EntryOutcome.Entered.class);
+        assertThat(events().getLast().type()).isEqualTo(decided);
+        assertThat(events().getLast().attribute("placement")).isEqualTo(placement);
     }
 
     @Test

@@ -94,6 +94,10 @@ class EventReferenceTests {
         if (tied != null) {
             return ", not before the " + tied.within();
         }
+        EventType named = each.of();
+        if (each.notBefore() && named != null) {
+            return ", of the " + named.within() + ", not after the event";
+        }
         return each.notBefore() ? ", not before the event" : "";
     }
 
