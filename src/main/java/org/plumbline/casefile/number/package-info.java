@@ -1,4 +1,4 @@
-/** The number by which the council's own case system knows a child, for the few who need it. */
+/** The number by which the council's own case system knows a child: whose case it is, and who may be shown it. */
 @NamedInterface
 @NullMarked
 package org.plumbline.casefile.number;

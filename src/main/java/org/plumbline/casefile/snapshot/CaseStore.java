@@ -206,6 +206,7 @@ public class CaseStore {
                 merge.teams(),
                 tables.open(),
                 cover.countNew(batch.cover(), batch.asAt()),
+                merge.respelt,
                 batch.source() == EventSource.ANNEX_A
                         && tables.latestAsAt().filter(batch.asAt()::isAfter).isPresent());
     }

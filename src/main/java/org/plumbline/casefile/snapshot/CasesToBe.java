@@ -24,6 +24,8 @@ import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.cover.CoverSpan;
 import org.plumbline.casefile.cover.CoverTable;
 import org.plumbline.casefile.cover.TypeCover;
+import org.plumbline.casefile.number.CaseNumbers;
+import org.plumbline.casefile.number.CaseNumbers.CaseIds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,9 +92,12 @@ public class CasesToBe {
     private final CaseTables tables;
     private final CaseHistories histories;
     private final CoverTable cover;
+    private final CaseNumbers numbers;
     private final Pseudonyms pseudonyms;
 
-    CasesToBe(CaseTables tables, CaseHistories histories, CoverTable cover, Pseudonyms pseudonyms) {
+    CasesToBe(
+            CaseTables tables, CaseHistories histories, CoverTable cover, CaseNumbers numbers, Pseudonyms pseudonyms) {
+        this.numbers = numbers;
         this.tables = tables;
         this.histories = histories;
         this.cover = cover;
@@ -116,11 +121,9 @@ public class CasesToBe {
                 .filter(latest -> latest.isAfter(batch.asAt()))
                 .orElse(batch.asAt());
         boolean annexA = batch.source() == EventSource.ANNEX_A || cover.hasAnnexA();
-        Map<String, String> numbers = new HashMap<>();
-        batch.children()
-                .forEach(child -> numbers.put(pseudonyms.child(child.systemPersonId()), child.systemPersonId()));
-        batch.more().forEach(child -> numbers.put(pseudonyms.child(child.systemPersonId()), child.systemPersonId()));
-        return new Plan(merge(batch), numbers, others, asAt, annexA, spans);
+        Map<String, String> byCase = new HashMap<>();
+        ids(batch).byNumber().forEach((number, caseId) -> byCase.put(caseId, number));
+        return new Plan(merge(batch), byCase, others, asAt, annexA, spans);
     }
 
     /** Some of the cases of the plan as they would be. */
@@ -150,17 +153,25 @@ public class CasesToBe {
                 : change.after().history(change.caseId(), sorted);
     }
 
+    private CaseIds ids(ImportBatch batch) {
+        return numbers.ids(Stream.concat(
+                        batch.children().stream().map(ChildRecord::systemPersonId),
+                        batch.more().stream().map(CaseEvents::systemPersonId))
+                .toList());
+    }
+
     /** What the batch adds to what is known. */
     SnapshotMerge merge(ImportBatch batch) {
+        CaseIds ids = ids(batch);
         Map<String, ChildRecord> children = new LinkedHashMap<>();
-        batch.children().forEach(child -> children.put(pseudonyms.child(child.systemPersonId()), child));
+        batch.children().forEach(child -> children.put(ids.of(child.systemPersonId()), child));
         Map<String, CaseEvents> more = new LinkedHashMap<>();
-        batch.more().forEach(child -> more.put(pseudonyms.child(child.systemPersonId()), child));
+        batch.more().forEach(child -> more.put(ids.of(child.systemPersonId()), child));
         Set<String> named = new HashSet<>(children.keySet());
         named.addAll(more.keySet());
         Map<String, CaseState> known = tables.states(named);
         Map<String, Map<EventKey, KnownEvent>> knownEvents = tables.events(known.keySet());
-        SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms);
+        SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms, ids.respelt());
         children.forEach((caseId, child) ->
                 merge.add(child, caseId, known.get(caseId), knownEvents.getOrDefault(caseId, Map.of())));
         more.forEach((caseId, child) -> {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param teams what happens to the open children of each team, without teams of which nothing changes
  * @param openBefore children who are open before it
  * @param newlyCovered types of which it holds every event of days or teams of which none did before
+ * @param respelt cases of its children that were stored under another spelling of their number and go on
  * @param newerDay whether a workbook, which lists everybody, is of a later day than any import before it
  * @param importId absent when nothing was stored: a comparison only, or a file that changes nothing
  */
@@ -23,6 +24,7 @@ public record ImportResult(
         List<TeamChange> teams,
         int openBefore,
         int newlyCovered,
+        int respelt,
         boolean newerDay) {
 
     /**
@@ -61,7 +63,17 @@ public record ImportResult(
 
     private ImportResult with(@Nullable UUID id, int covered) {
         return new ImportResult(
-                id, newCases, newEvents, changedCases, changedEvents, warnings, teams, openBefore, covered, newerDay);
+                id,
+                newCases,
+                newEvents,
+                changedCases,
+                changedEvents,
+                warnings,
+                teams,
+                openBefore,
+                covered,
+                respelt,
+                newerDay);
     }
 
     /** Children who were open and are not afterwards. */

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.access.Pseudonyms;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.Childhood;
+import org.plumbline.casefile.number.CaseNumbers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +25,18 @@ public class KnownCases {
             @Nullable LocalDate closedOn) {}
 
     private final CaseTables tables;
-    private final Pseudonyms pseudonyms;
+    private final CaseNumbers caseNumbers;
 
-    KnownCases(CaseTables tables, Pseudonyms pseudonyms) {
+    KnownCases(CaseTables tables, CaseNumbers caseNumbers) {
         this.tables = tables;
-        this.pseudonyms = pseudonyms;
+        this.caseNumbers = caseNumbers;
     }
 
     /** Those of the children, by the number of the case system, whose cases are there. */
     @Transactional(readOnly = true)
     public Map<String, KnownCase> find(Collection<String> systemPersonIds) {
         Map<String, String> numbers = new HashMap<>();
-        systemPersonIds.forEach(number -> numbers.put(pseudonyms.child(number), number));
+        caseNumbers.ids(systemPersonIds).byNumber().forEach((number, caseId) -> numbers.put(caseId, number));
         Map<String, KnownCase> found = new LinkedHashMap<>();
         tables.states(numbers.keySet())
                 .forEach((caseId, state) -> found.put(

@@ -61,11 +61,19 @@ public final class SnapshotMerge {
     final Set<WorkerSeen> workers = new LinkedHashSet<>();
     final List<SnapshotWarning> warnings = new ArrayList<>();
 
+    final int respelt;
+
     private final EventSource source;
     private final LocalDate asAt;
     private final Pseudonyms pseudonyms;
 
-    SnapshotMerge(EventSource source, LocalDate asAt, Pseudonyms pseudonyms) {
+    /**
+     * An empty merge.
+     *
+     * @param respelt how many of its cases were stored under another spelling of the number
+     */
+    SnapshotMerge(EventSource source, LocalDate asAt, Pseudonyms pseudonyms, int respelt) {
+        this.respelt = respelt;
         this.source = source;
         this.asAt = asAt;
         this.pseudonyms = pseudonyms;

@@ -65,7 +65,9 @@ class AcceptedImports {
                 TrailAction.IMPORT_ACCEPTED,
                 Objects.toString(stored.importId(), "nothing new"),
                 "as at " + forecast.asAt() + ", " + stored.newCases() + " new cases, " + stored.newEvents()
-                        + " new events, " + stored.closed() + " closed, file " + kept.sha256()
+                        + " new events, " + stored.closed() + " closed, "
+                        + (stored.respelt() == 0 ? "" : stored.respelt() + " known by another spelling, ")
+                        + "file " + kept.sha256()
                         + (assurance.isEmpty() ? "" : ". " + String.join(" ", forecast.doubts()) + " " + assurance));
         if (stored.importId() != null) {
             String subject = stored.importId().toString();

@@ -100,7 +100,15 @@ class PastImports extends Div {
         return result.addsNothing()
                 ? "Everything in it is known already: accepting notes that it was still so on the day of the file."
                 : "Accepting adds " + added(result) + changed(result, ", and changes ", "") + "."
-                        + covered(result.newlyCovered());
+                        + covered(result.newlyCovered())
+                        + respelt(result.respelt());
+    }
+
+    private static String respelt(int cases) {
+        return cases == 0
+                ? ""
+                : " Known by another spelling of the number, so that the case goes on: %s."
+                        .formatted(EnglishNumbers.count(cases, "child", "children"));
     }
 
     private static String added(ImportResult result) {

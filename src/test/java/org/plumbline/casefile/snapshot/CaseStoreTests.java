@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.access.Actor;
 import org.plumbline.access.NotFoundForYou;
 import org.plumbline.access.Pseudonyms;
@@ -63,6 +65,9 @@ class CaseStoreTests {
 
     @Autowired
     private CaseHistories histories;
+
+    @Autowired
+    private KnownCases knownCases;
 
     @Autowired
     private Caseload caseload;
@@ -114,6 +119,50 @@ class CaseStoreTests {
         assertThat(rows("case_file") + rows("case_event") + rows("case_worker") + rows("case_import"))
                 .doesNotContain("4711")
                 .doesNotContain("Pat Example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ab12", "Ab12", "AB 12", " ab\u00a012 ", "AB12.0"})
+    void aChildWhoWasStoredUnderAnotherSpellingOfTheNumberStaysOneCase(String before) {
+        store.store(batch(JUNE, child(before, VISIT_IN_JUNE)));
+        String stored = rows("case_file");
+
+        ImportResult result = store.store(batch(JULY, child("AB12", VISIT_IN_JULY)));
+
+        assertThat(result.newCases()).isZero();
+        assertThat(result.respelt()).isEqualTo(1);
+        assertThat(visits(before)).containsExactly(VISIT_IN_JUNE, VISIT_IN_JULY);
+        assertThatThrownBy(() -> histories.of(pseudonyms.child("AB12"))).isInstanceOf(NotFoundForYou.class);
+        assertThat(knownCases.find(Set.of("AB12"))).containsOnlyKeys("AB12");
+
+        store.undo(id(result));
+
+        assertThat(rows("case_file")).isEqualTo(stored);
+        assertThat(visits(before)).containsExactly(VISIT_IN_JUNE);
+    }
+
+    @Test
+    void aCaseUnderTheNumberAsItIsReadNowGoesBeforeOneOfAnotherSpelling() {
+        store.store(batch(JUNE, child("AB12", VISIT_IN_JUNE)));
+        insertUnderAnotherSpelling("ab12");
+
+        ImportResult result = store.store(batch(JULY, child("AB12", VISIT_IN_JULY), child("CD34", VISIT_IN_JULY)));
+
+        assertThat(result.newCases()).isEqualTo(1);
+        assertThat(result.respelt()).isZero();
+        assertThat(visits("AB12")).containsExactly(VISIT_IN_JUNE, VISIT_IN_JULY);
+        assertThat(histories.of(pseudonyms.child("ab12")).team()).isEqualTo("EAST");
+    }
+
+    /** As an installation has it that read the number so once: the case of the number is there before and after. */
+    private void insertUnderAnotherSpelling(String number) {
+        Map<String, String> ids = Map.of("id", pseudonyms.child(number), "of", pseudonyms.child("AB12"), "n", number);
+        jdbc.update(
+                "insert into case_file (id, short_code, import_id, team, case_type, birth_month, open_from, as_at)"
+                        + " select :id, 'ZZZ-ZZZZ', import_id, team, case_type, birth_month, open_from, as_at"
+                        + " from case_file where id = :of",
+                ids);
+        jdbc.update("insert into person_lookup (case_id, system_person_id) values (:id, :n)", ids);
     }
 
     @Test

@@ -11,9 +11,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.access.Actor;
+import org.plumbline.access.Pseudonyms;
 import org.plumbline.access.Role;
 import org.plumbline.access.RunAs;
+import org.plumbline.casefile.CaseHistories;
+import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
@@ -25,9 +30,11 @@ import org.plumbline.casefile.snapshot.ChildRecord;
 import org.plumbline.casefile.snapshot.ImportBatch;
 import org.plumbline.intake.UploadedFile;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 /** What is asked about files of events before they are stored, and what is stored of the answers. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -48,10 +55,23 @@ class AcceptedFilesTests {
     @Autowired
     private CoverTable cover;
 
+    @Autowired
+    private CaseHistories histories;
+
+    @Autowired
+    private Pseudonyms pseudonyms;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     @BeforeEach
     void aChildOfTheReturn() {
-        ChildRecord child = new ChildRecord(
-                "4711",
+        by(() -> store.store(new ImportBatch(EventSource.ANNEX_A, JULY, "4".repeat(64), List.of(child("4711")))));
+    }
+
+    private static ChildRecord child(String number) {
+        return new ChildRecord(
+                number,
                 YearMonth.of(2015, 4),
                 null,
                 null,
@@ -64,7 +84,6 @@ class AcceptedFilesTests {
                 LocalDate.of(2025, 1, 6),
                 null,
                 List.of());
-        by(() -> store.store(new ImportBatch(EventSource.ANNEX_A, JULY, "4".repeat(64), List.of(child))));
     }
 
     @Test
@@ -75,6 +94,26 @@ class AcceptedFilesTests {
         accept(preview, List.of());
 
         assertThat(cover.spans()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ab12", "AB12", " Ab 12"})
+    void aChildWhoWasStoredWhenCapitalsStillCountedIsFoundHoweverAFileWritesTheNumber(String written) {
+        by(() -> store.store(new ImportBatch(EventSource.ANNEX_A, JULY, "5".repeat(64), List.of(child("ab12")))));
+
+        EventFilesPreview preview = ready(written + ",SUPERVISION,2025-05-12,,caseDiscussed=Y");
+        assertThat(preview.forecast().newCases()).isZero();
+        accept(preview, List.of());
+
+        assertThat(histories.of(pseudonyms.child("ab12")).events())
+                .extracting(CaseEvent::type)
+                .containsExactly(EventType.SUPERVISION);
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
+        assertThat(jdbc.queryForList("select detail from trail_entry where action = 'IMPORT_ACCEPTED'", String.class))
+                .singleElement()
+                .asString()
+                .contains("0 new cases", "1 known by another spelling")
+                .doesNotContainIgnoringCase("ab12");
     }
 
     @Test
