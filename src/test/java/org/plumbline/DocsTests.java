@@ -162,6 +162,16 @@ class DocsTests {
         assertThat(explained).as("docs/reference/sources.md").containsAll(used);
     }
 
+    @Test
+    void whatRestsOnAnEarlierWorkingTogetherCitesTheEditionInForceToo() {
+        List<String> earlier = packFiles()
+                .filter(file -> file.toString().contains("2026-2"))
+                .flatMap(file -> text(file).lines())
+                .filter(line -> line.contains("[TEES") || line.contains("WT23"))
+                .toList();
+        assertThat(earlier).hasSizeGreaterThan(5).allMatch(line -> line.contains("WT26"));
+    }
+
     private static Set<String> keysOfSources() {
         Set<String> used = new TreeSet<>();
         packFiles().forEach(file -> {
