@@ -25,18 +25,17 @@ final class EventLinks {
 
     /** The event with every made-up reference replaced by the id that its start has now. */
     static KnownEvent follow(EventType type, KnownEvent event, Map<EventKey, KnownEvent> events) {
-        Map<String, String> attributes = event.attributes();
-        Map<String, String> tied = new HashMap<>(attributes);
+        Map<String, String> tied = new HashMap<>();
         for (EventAttribute each : EventContract.attributes(type)) {
             EventType of = each.of();
-            String value = of == null ? null : attributes.get(each.key());
+            String value = of == null ? null : event.attributes().get(each.key());
             LocalDate start = value == null ? null : madeUp(value);
-            if (of != null && start != null) {
-                String id = idOf(of, start, events);
-                tied.put(each.key(), id == null ? value : id);
+            String id = of == null || start == null ? null : idOf(of, start, events);
+            if (id != null) {
+                tied.put(each.key(), id);
             }
         }
-        return new KnownEvent(event.source(), event.time(), tied);
+        return tied.isEmpty() ? event : event.with(tied);
     }
 
     private static @Nullable String idOf(EventType type, LocalDate date, Map<EventKey, KnownEvent> events) {

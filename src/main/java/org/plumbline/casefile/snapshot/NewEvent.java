@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.casefile.contract.EventIdentity;
 import org.plumbline.casefile.contract.EventType;
 
 /**
@@ -24,10 +23,5 @@ public record NewEvent(
     /** An event without time or part. */
     public static NewEvent of(EventType type, LocalDate date, Map<String, String> attributes) {
         return new NewEvent(type, date, null, "", attributes);
-    }
-
-    /** Equal where two files that carry ids have one event, whatever else they say of it. */
-    public String identity() {
-        return type + "|" + date + "|" + EventIdentity.part(type, time, attributes);
     }
 }

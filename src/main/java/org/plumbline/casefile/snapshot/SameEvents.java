@@ -41,6 +41,9 @@ final class SameEvents {
     }
 
     private EventKey search(EventKey own, KnownEvent event) {
+        if (knownByDay.isEmpty()) {
+            return own;
+        }
         Optional<EventKey> same = event.isRich()
                 ? first(
                         own,

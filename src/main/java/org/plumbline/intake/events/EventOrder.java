@@ -21,6 +21,8 @@ final class EventOrder {
     /** For each type of events that cannot lie before another, the key that names that one. */
     private static final Map<EventType, EventAttribute> FOLLOWS = follows();
 
+    private static final NamedDays NONE = new NamedDays();
+
     private final Map<String, NamedDays> days = new HashMap<>();
 
     /** Compares events with these, of whatever cases. */
@@ -33,7 +35,7 @@ final class EventOrder {
     /** Says of the rows of a file what cannot be, and puts rows without it in their place. */
     void check(List<EventRow> rows, Path file, FileProblems problems) {
         rows.replaceAll(row -> {
-            NamedDays known = days.getOrDefault(row.caseId(), new NamedDays());
+            NamedDays known = days.getOrDefault(row.caseId(), NONE);
             reportEarly(row, known, file, problems);
             return withoutEarly(row, known, file, problems);
         });

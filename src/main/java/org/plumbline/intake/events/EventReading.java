@@ -49,6 +49,7 @@ public final class EventReading {
     void lookOver(int mostRows) throws UnreadableFile {
         List<String> wanted =
                 files.stream().flatMap(EventFile::lookups).distinct().toList();
+        Set<String> written = new HashSet<>();
         long[] count = {0};
         try {
             for (EventFile file : files) {
@@ -59,7 +60,7 @@ public final class EventReading {
                     }
                     wanted.forEach(lookup -> lookups.add(lookup, row));
                     if (file.kind() == EventFile.Kind.EVENTS) {
-                        named.add(CasesByNumber.numberOf(row.get("case")));
+                        written.add(row.get("case"));
                     }
                 });
                 rows.put(file, count[0] - before);
@@ -70,6 +71,7 @@ public final class EventReading {
                             .formatted(mostRows),
                     e);
         }
+        written.forEach(each -> named.add(CasesByNumber.numberOf(each)));
         for (EventFile file : files) {
             SsdTable table = file.table();
             if (table != null && !table.hasNoEvents()) {
@@ -172,7 +174,7 @@ public final class EventReading {
     }
 
     private void take(EventFile file, EventRow row) {
-        EventRow first = identities.putIfAbsent(row.caseId() + "|" + row.event().identity(), row);
+        EventRow first = identities.putIfAbsent(row.identity(), row);
         if (first == null) {
             events.add(row);
         } else if (first.attributes().equals(row.attributes())) {

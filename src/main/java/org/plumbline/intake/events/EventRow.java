@@ -2,18 +2,17 @@ package org.plumbline.intake.events;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventAttribute;
 import org.plumbline.casefile.contract.EventContract;
+import org.plumbline.casefile.contract.EventIdentity;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.snapshot.NewEvent;
@@ -40,11 +39,17 @@ record EventRow(
         return new NewEvent(type, date, time, "", attributes);
     }
 
+    /** Equal where two rows record one event, whatever else they say of it. */
+    String identity() {
+        return caseId + "|" + type + "|" + date + "|" + EventIdentity.part(type, time, attributes);
+    }
+
     /** The latest day on which the row says that something happened. */
     LocalDate latest() {
         LocalDate latest = date;
-        for (LocalDate day : happened()) {
-            latest = day.isAfter(latest) ? day : latest;
+        for (String key : past()) {
+            LocalDate day = day(key);
+            latest = day != null && day.isAfter(latest) ? day : latest;
         }
         return latest;
     }
@@ -55,8 +60,9 @@ record EventRow(
             return 1;
         }
         int after = 0;
-        for (LocalDate each : happened()) {
-            after += each.isAfter(day) ? 1 : 0;
+        for (String key : past()) {
+            LocalDate other = day(key);
+            after += other != null && other.isAfter(day) ? 1 : 0;
         }
         return after;
     }
@@ -64,7 +70,7 @@ record EventRow(
     /** The row without what it says happened after the day. */
     EventRow upTo(LocalDate day) {
         Map<String, String> known = attributes.entrySet().stream()
-                .filter(each -> !PAST.getOrDefault(type, Set.of()).contains(each.getKey())
+                .filter(each -> !past().contains(each.getKey())
                         || !LocalDate.parse(each.getValue()).isAfter(day))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new EventRow(line, caseId, type, date, time, known, source);
@@ -77,20 +83,13 @@ record EventRow(
         return new EventRow(line, caseId, type, date, time, known, source);
     }
 
-    /** The days that its attributes name of something that has happened. */
-    private List<LocalDate> happened() {
-        Set<String> past = PAST.getOrDefault(type, Set.of());
-        if (past.isEmpty()) {
-            return List.of();
-        }
-        List<LocalDate> days = new ArrayList<>();
-        for (String key : past) {
-            String day = attributes.get(key);
-            if (day != null) {
-                days.add(LocalDate.parse(day));
-            }
-        }
-        return days;
+    private @Nullable LocalDate day(String key) {
+        String day = attributes.get(key);
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private Set<String> past() {
+        return PAST.getOrDefault(type, Set.of());
     }
 
     /** The keys of days of something that has happened. */

@@ -63,8 +63,11 @@ final class PassedLines {
         return at;
     }
 
+    /** In most rows the second field is a word, for which no pattern is asked. */
     private static boolean isFigure(String field) {
-        return FIGURE.matcher(field).matches() && !DATE.matcher(field).matches();
+        return field.charAt(0) <= '9'
+                && FIGURE.matcher(field).matches()
+                && !DATE.matcher(field).matches();
     }
 
     private boolean repeatsTheHeader(List<String> fields) {
