@@ -55,12 +55,13 @@ class CouncilSheetsTests {
                         need("TBC"),
                         need("A B"),
                         need("1".repeat(61)),
+                        need(".0"),
                         need("AB"))
                 .read();
 
         assertThat(rules(read, CellRule.NO_CHILD_NUMBER))
                 .extracting(CellProblem::row)
-                .containsExactly(3, 4, 5, 6);
+                .containsExactly(3, 4, 5, 6, 7);
         assertThat(read.check().lists().getFirst().people()).isEqualTo(2);
     }
 
