@@ -96,7 +96,7 @@ class EntriesOfAuditorsTests {
                 .singleElement()
                 .extracting(EnteredEvent::corrects)
                 .extracting(EnteredEvent.Earlier::by)
-                .isEqualTo("south");
+                .isEqualTo("South");
     }
 
     @Test
