@@ -271,6 +271,7 @@ class DriftJobTests {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '!', textBlock = """
             no id                       ! ,2018-01,T01,CIN,2025-01-02,          ! The case is empty
+            decimals where an id was    ! .0,2018-01,T01,CIN,2025-01-02,        ! The case is empty
             a type that is none         ! C,2018-01,T01,CHILD,2025-01-02,       ! The case_type (CHILD) cannot be read. Write CONTACT
             no type                     ! C,2018-01,T01,,2025-01-02,            ! The case_type is empty
             no first day                ! C,2018-01,T01,CIN,,                   ! The open_from is empty

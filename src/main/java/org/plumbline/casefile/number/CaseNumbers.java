@@ -3,11 +3,10 @@ package org.plumbline.casefile.number;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plumbline.access.Pseudonyms;
+import org.plumbline.casefile.contract.SystemNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +36,6 @@ public class CaseNumbers {
         }
     }
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]");
-    private static final Pattern NO_DECIMALS = Pattern.compile("(?<=\\d)\\.0+$");
-
     private final JdbcClient jdbc;
     private final Pseudonyms pseudonyms;
 
@@ -63,20 +59,12 @@ public class CaseNumbers {
                     if (asked.contains(written)) {
                         ids.put(written, row.getString(1));
                     } else {
-                        respelt.putIfAbsent(read(written), row.getString(1));
+                        respelt.putIfAbsent(SystemNumber.read(written), row.getString(1));
                     }
                 });
         respelt.keySet().removeIf(number -> !asked.contains(number) || ids.containsKey(number));
         ids.putAll(respelt);
         asked.forEach(number -> ids.computeIfAbsent(number, pseudonyms::child));
         return new CaseIds(ids, respelt.size());
-    }
-
-    /** As numbers are read now, whatever they were stored as. */
-    private static String read(String written) {
-        return NO_DECIMALS
-                .matcher(BLANKS.matcher(written).replaceAll(""))
-                .replaceFirst("")
-                .toUpperCase(Locale.UK);
     }
 }

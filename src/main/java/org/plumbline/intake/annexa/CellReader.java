@@ -111,11 +111,11 @@ final class CellReader {
     }
 
     private @Nullable String id(Headings headings, int row, Column column, RawCell cell) {
-        if (RowNotes.areNoNumber(cell.shown())) {
+        String id = CellText.number(cell.shown());
+        if (id.isEmpty() || RowNotes.areNoNumber(cell.shown())) {
             report(headings, row, column, cell, CellRule.NO_CHILD_NUMBER, "Write the number that the system gives.");
             return null;
         }
-        String id = CellText.number(cell.shown());
         String written = cell.shown().strip();
         Set<String> ways = numbers.computeIfAbsent(id, each -> new HashSet<>());
         if (ways.add(written) && ways.size() > 1) {

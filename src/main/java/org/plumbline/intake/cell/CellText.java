@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plumbline.casefile.contract.SystemNumber;
 
 /**
  * How texts that people typed into cells are compared, in workbooks and in tables of systems: what is alike to a reader is
@@ -26,8 +27,6 @@ public final class CellText {
     private static final Pattern MISREAD_QUOTE = Pattern.compile("â€[™˜]");
 
     private static final Pattern MISREAD_DASH = Pattern.compile("â€[“”]");
-    /** What a spreadsheet adds to a number that a system took for one with decimals. */
-    private static final Pattern NO_DECIMALS = Pattern.compile("(?<=\\d)\\.0+$");
 
     /** Longer texts are something, whatever they are. */
     private static final int LONGEST_NOTHING = 40;
@@ -145,16 +144,12 @@ public final class CellText {
 
     /** A name or number by which a system knows a person, without what a spreadsheet added to it. */
     public static String name(String text) {
-        return withoutDecimals(plain(text));
+        return SystemNumber.withoutDecimals(plain(text));
     }
 
-    private static String withoutDecimals(String plain) {
-        return plain.endsWith("0") ? NO_DECIMALS.matcher(plain).replaceFirst("") : plain;
-    }
-
-    /** The number of a child, the same however it was written: without blanks, in capitals, without decimals. */
+    /** The number of a child, the same however it was written; empty where there is none. */
     public static String number(String text) {
-        return withoutDecimals(plain(text).replace(" ", "")).toUpperCase(Locale.UK);
+        return SystemNumber.read(plain(text));
     }
 
     /** Whether the text is how people leave a cell empty. */

@@ -23,9 +23,6 @@ public final class RowNotes {
     private static final Set<String> NOT_KNOWN = Set.of(
             "unknown", "tbc", "tba", "n/k", "nk", "pending", "none", "various", "multiple", "unborn", "anonymous");
 
-    /** What is left of a number that a spreadsheet took for one with decimals and somebody deleted. */
-    private static final Pattern DECIMALS_ALONE = Pattern.compile("\\.0+");
-
     /** A number of a child, and a text that a message repeats, is no longer. */
     private static final int LONGEST = 60;
 
@@ -45,13 +42,12 @@ public final class RowNotes {
     }
 
     /**
-     * Whether a text where a number should be is none: only words, be it several without a digit or one for a number not
-     * known, more than any number is long, or decimals of nothing.
+     * Whether a text where a number should be is only words: several without a digit, one for a number not known, or more
+     * than any number is long.
      */
     public static boolean areNoNumber(String text) {
         String folded = CellText.folded(text);
         return folded.length() > LONGEST
-                || DECIMALS_ALONE.matcher(folded).matches()
                 || folded.chars().noneMatch(Character::isDigit)
                         && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
     }

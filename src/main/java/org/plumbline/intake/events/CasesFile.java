@@ -108,11 +108,13 @@ final class CasesFile {
     }
 
     private String number(CsvRow row) {
-        String id = cells.needed("case", cells.text("case"), "Write the case that the row is about.");
+        String id = cells.text("case");
+        String number = cases.number(file, row.line(), id);
+        cells.needed("case", number, "Write the case that the row is about.");
         if (id.length() > CasesByNumber.LONGEST) {
             cells.error("The case is longer than %d characters. Shorten it.".formatted(CasesByNumber.LONGEST));
         }
-        return cases.number(file, row.line(), id);
+        return number;
     }
 
     private String team() {

@@ -122,7 +122,7 @@ class CaseStoreTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ab12", "Ab12", "AB 12", " ab\u00a012 ", "AB12.0"})
+    @ValueSource(strings = {"ab12", "Ab12", "AB 12", " ab\u00a012 ", "AB12.0", "\uff21\uff2212"})
     void aChildWhoWasStoredUnderAnotherSpellingOfTheNumberStaysOneCase(String before) {
         store.store(batch(JUNE, child(before, VISIT_IN_JUNE)));
         String stored = rows("case_file");

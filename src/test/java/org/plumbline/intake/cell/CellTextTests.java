@@ -56,20 +56,8 @@ class CellTextTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "94001.0, 94001",
-        "' 94001\u00A0', 94001",
-        "'94001\u00A0.0', 94001",
-        "ab12, AB12",
-        "AB 12, AB12",
-        "'AB12\u200B', AB12",
-        "AB_x0000_12, AB12",
-        "AB‑12, AB-12",
-        "AB−12, AB-12",
-        "９４００１, 94001",
-        "1.5, 1.5"
-    })
-    void theNumberOfAChildIsOneHoweverItIsWritten(String written, String number) {
+    @CsvSource({"' ab 12\u00A0', AB12", "AB_x0000_12.0, AB12", "ABâ€\u201C12, AB-12", "AB‑12, AB-12", ".0, ''"})
+    void theNumberOfAChildIsOneWhateverAFileMadeOfIt(String written, String number) {
         assertThat(CellText.number(written)).isEqualTo(number);
     }
 
