@@ -2,11 +2,13 @@ package org.plumbline.casefile.number;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.plumbline.access.Pseudonyms;
 import org.plumbline.casefile.contract.SystemNumber;
+import org.plumbline.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +32,18 @@ public class CaseNumbers {
             byNumber = Map.copyOf(byNumber);
         }
 
-        /** The id for the number. */
+        /**
+         * The id for the number.
+         *
+         * @throws IllegalArgumentException when the number was not asked for
+         */
         public String of(String number) {
-            return byNumber.getOrDefault(number, "");
+            String id = byNumber.get(number);
+            if (id == null) {
+                throw new IllegalArgumentException(
+                        "The number is not one of those asked for (" + byNumber.size() + ")");
+            }
+            return id;
         }
     }
 
@@ -46,25 +57,47 @@ public class CaseNumbers {
 
     /**
      * The ids of the cases that these numbers mean, whether they are there or not. A case that was stored when blanks, capitals
-     * and decimals still told two numbers apart keeps its id, unless there is one under the number as it is read now.
+     * and decimals still told two numbers apart keeps its id, unless there is one under the number as it is read now. What is
+     * empty is no number and has no id.
      */
     @Transactional(readOnly = true)
     public CaseIds ids(Collection<String> numbers) {
-        Set<String> asked = new HashSet<>(numbers);
         Map<String, String> ids = new HashMap<>();
-        Map<String, String> respelt = new HashMap<>();
+        numbers.stream()
+                .filter(number -> !number.isEmpty())
+                .forEach(number -> ids.computeIfAbsent(number, pseudonyms::child));
+        Set<String> known = known(ids.values());
+        Map<String, String> unknown = new HashMap<>(ids);
+        unknown.values().removeAll(known);
+        Map<String, String> respelt = unknown.isEmpty() ? Map.of() : respelt(unknown.keySet(), known);
+        ids.putAll(respelt);
+        return new CaseIds(ids, respelt.size());
+    }
+
+    /** Those of the ids under which there is a case. */
+    private Set<String> known(Collection<String> ids) {
+        return ids.stream()
+                .gather(Gatherers.windowFixed(Rows.IDS))
+                .flatMap(page -> jdbc
+                        .sql("select case_id from person_lookup where case_id in (:ids)")
+                        .param("ids", page)
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of cases stored under another spelling of the numbers, and not taken by others. Reads every number stored. */
+    private Map<String, String> respelt(Set<String> numbers, Set<String> taken) {
+        Map<String, String> ids = new HashMap<>();
         jdbc.sql("select case_id, system_person_id from person_lookup order by case_id")
                 .query(row -> {
-                    String written = row.getString(2);
-                    if (asked.contains(written)) {
-                        ids.put(written, row.getString(1));
-                    } else {
-                        respelt.putIfAbsent(SystemNumber.read(written), row.getString(1));
+                    String id = row.getString("case_id");
+                    String number = SystemNumber.read(row.getString("system_person_id"));
+                    if (numbers.contains(number) && !taken.contains(id)) {
+                        ids.putIfAbsent(number, id);
                     }
                 });
-        respelt.keySet().removeIf(number -> !asked.contains(number) || ids.containsKey(number));
-        ids.putAll(respelt);
-        asked.forEach(number -> ids.computeIfAbsent(number, pseudonyms::child));
-        return new CaseIds(ids, respelt.size());
+        return ids;
     }
 }

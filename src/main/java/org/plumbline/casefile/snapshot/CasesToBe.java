@@ -122,8 +122,9 @@ public class CasesToBe {
                 .orElse(batch.asAt());
         boolean annexA = batch.source() == EventSource.ANNEX_A || cover.hasAnnexA();
         Map<String, String> byCase = new HashMap<>();
-        ids(batch).byNumber().forEach((number, caseId) -> byCase.put(caseId, number));
-        return new Plan(merge(batch), byCase, others, asAt, annexA, spans);
+        CaseIds ids = ids(batch);
+        ids.byNumber().forEach((number, caseId) -> byCase.put(caseId, number));
+        return new Plan(merge(batch, ids), byCase, others, asAt, annexA, spans);
     }
 
     /** Some of the cases of the plan as they would be. */
@@ -162,7 +163,10 @@ public class CasesToBe {
 
     /** What the batch adds to what is known. */
     SnapshotMerge merge(ImportBatch batch) {
-        CaseIds ids = ids(batch);
+        return merge(batch, ids(batch));
+    }
+
+    private SnapshotMerge merge(ImportBatch batch, CaseIds ids) {
         Map<String, ChildRecord> children = new LinkedHashMap<>();
         batch.children().forEach(child -> children.put(ids.of(child.systemPersonId()), child));
         Map<String, CaseEvents> more = new LinkedHashMap<>();

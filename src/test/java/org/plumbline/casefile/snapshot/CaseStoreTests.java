@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +37,11 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EthnicityGroup;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.contract.SystemNumber;
 import org.plumbline.casefile.effect.CasesChanged;
+import org.plumbline.database.CountedStatements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -49,6 +54,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@Import(CountedStatements.class)
 @Transactional
 class CaseStoreTests {
 
@@ -68,6 +74,9 @@ class CaseStoreTests {
 
     @Autowired
     private KnownCases knownCases;
+
+    @Autowired
+    private CountedStatements statements;
 
     @Autowired
     private Caseload caseload;
@@ -152,6 +161,40 @@ class CaseStoreTests {
         assertThat(result.respelt()).isZero();
         assertThat(visits("AB12")).containsExactly(VISIT_IN_JUNE, VISIT_IN_JULY);
         assertThat(histories.of(pseudonyms.child("ab12")).team()).isEqualTo("EAST");
+    }
+
+    @Test
+    void theNumbersOfOtherChildrenAreReadOnlyForAChildWhoseCaseIsNotFound() {
+        store.store(batch(JUNE, child("AB12", VISIT_IN_JUNE), child("cd34", VISIT_IN_JUNE)));
+
+        assertThat(readOfNumbers(Set.of("AB12"))).singleElement().asString().contains(" in (");
+        assertThat(readOfNumbers(Set.of("AB12", "CD34")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .doesNotContain(" where ");
+        assertThat(readOfNumbers(Set.of(""))).as("no number").isEmpty();
+    }
+
+    private List<String> readOfNumbers(Set<String> numbers) {
+        statements.take();
+        knownCases.find(numbers);
+        return statements.take().stream()
+                .filter(sql -> sql.contains("person_lookup"))
+                .toList();
+    }
+
+    @Test
+    void everyChildOfALongFileIsFoundWhateverTheSpelling() {
+        List<String> numbers = IntStream.range(100, 200)
+                .mapToObj(i -> (i % 3 == 0 ? "ab" : "AB") + i)
+                .toList();
+        store.store(batch(
+                JUNE,
+                numbers.stream().map(number -> child(number, VISIT_IN_JUNE)).toArray(ChildRecord[]::new)));
+        Set<String> asked = numbers.stream().map(SystemNumber::read).collect(Collectors.toSet());
+
+        assertThat(knownCases.find(asked)).hasSize(100).containsOnlyKeys(asked);
     }
 
     /** As an installation has it that read the number so once: the case of the number is there before and after. */
