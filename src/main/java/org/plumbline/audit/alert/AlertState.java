@@ -5,11 +5,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an alert is now. */
 public enum AlertState {
-    OPEN_IN_TIME(0, "Open, in time"),
-    OPEN_LATE(1, "Open, late"),
-    ACKNOWLEDGED_IN_TIME(2, "Acknowledged in time"),
-    ACKNOWLEDGED_LATE(3, "Acknowledged late"),
-    WITHDRAWN(4, "Withdrawn");
+    OPEN_IN_TIME(Rank.OPEN_IN_TIME, "Open, in time"),
+    OPEN_LATE(Rank.OPEN_LATE, "Open, late"),
+    ACKNOWLEDGED_IN_TIME(Rank.ACKNOWLEDGED_IN_TIME, "Acknowledged in time"),
+    ACKNOWLEDGED_LATE(Rank.ACKNOWLEDGED_LATE, "Acknowledged late"),
+    WITHDRAWN(Rank.WITHDRAWN, "Withdrawn");
+
+    /** The places of the states among each other, lowest first; constants, because the query of an annotation is one. */
+    static final class Rank {
+
+        static final int OPEN_IN_TIME = 0;
+        static final int OPEN_LATE = 1;
+        static final int ACKNOWLEDGED_IN_TIME = 2;
+        static final int ACKNOWLEDGED_LATE = 3;
+        static final int WITHDRAWN = 4;
+
+        private Rank() {}
+    }
 
     private final int rank;
     private final String label;

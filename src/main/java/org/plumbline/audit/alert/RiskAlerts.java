@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.alert.AlertState.Rank;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -16,11 +17,11 @@ interface RiskAlerts extends JpaRepository<RiskAlert, UUID> {
     String WITH_AUDIT = "select r from RiskAlert r join fetch r.audit a";
 
     /** {@link AlertState#at} of an alert, as a query asks it: the rank of the state. */
-    String STATE = "case when r.withdrawnAt is not null then 4"
-            + " when r.acknowledgedAt > r.acknowledgeBy then 3"
-            + " when r.acknowledgedAt is not null then 2"
-            + " when r.acknowledgeBy < :now then 1"
-            + " else 0 end";
+    String STATE = "case when r.withdrawnAt is not null then " + Rank.WITHDRAWN
+            + " when r.acknowledgedAt > r.acknowledgeBy then " + Rank.ACKNOWLEDGED_LATE
+            + " when r.acknowledgedAt is not null then " + Rank.ACKNOWLEDGED_IN_TIME
+            + " when r.acknowledgeBy < :now then " + Rank.OPEN_LATE
+            + " else " + Rank.OPEN_IN_TIME + " end";
 
     String ASKED_FOR = " where (:state is null or :state = " + STATE + ") and (:team is null or a.team = :team)";
 
