@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.cover.FormerLists;
 
 /** What an extract of a day shows: what had happened by then, and of what is over the last six months. */
 record Window(LocalDate asOf) {
 
-    private static final int MONTHS = 6;
     private static final int YEAR = 12;
 
     boolean knows(LocalDate day) {
@@ -21,7 +21,7 @@ record Window(LocalDate asOf) {
 
     /** Whether the day lies in the six months before. */
     boolean isRecent(@Nullable LocalDate day) {
-        return day != null && knows(day) && day.isAfter(asOf.minusMonths(MONTHS));
+        return day != null && knows(day) && day.isAfter(asOf.minusMonths(FormerLists.MONTHS_SHOWN));
     }
 
     /** Whether it is going on, or ended in the six months before. */

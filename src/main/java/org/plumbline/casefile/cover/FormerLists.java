@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormerLists {
 
-    /** Annex A reaches six months back (Ofsted, Annex A guidance, 2019): a list that nobody sent for longer says nothing now. */
-    private static final int MONTHS = 6;
+    /** Months before its day in which Annex A shows what ended (Ofsted, Annex A guidance, 2019). */
+    public static final int MONTHS_SHOWN = 6;
 
     /**
      * A list of the latest workbook in force that had it.
@@ -30,12 +30,12 @@ public class FormerLists {
         this.jdbc = jdbc;
     }
 
-    /** The lists, by number, of workbooks in force that are not six months older than the day. */
+    /** The lists, by number, of workbooks in force; one that was not sent for as long as Annex A shows says nothing now. */
     public SortedMap<Integer, FormerList> before(LocalDate asAt) {
         SortedMap<Integer, FormerList> lists = new TreeMap<>();
         jdbc.sql("select as_at, list_rows from case_import where undone_at is null and as_at > :from"
                         + " order by as_at, sequence")
-                .param("from", asAt.minusMonths(MONTHS))
+                .param("from", asAt.minusMonths(MONTHS_SHOWN))
                 .query(row -> {
                     LocalDate day = Rows.date(row, "as_at");
                     AttributeText.read(row.getString("list_rows"))

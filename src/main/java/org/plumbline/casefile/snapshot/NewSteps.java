@@ -13,15 +13,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
+import org.plumbline.casefile.cover.FormerLists;
 
 /**
  * The steps of a child that a snapshot brings and that were not known. Where no list says what a case is, only they change
  * it: what is on the lists that are left was there before, too.
  */
 final class NewSteps {
-
-    /** Annex A shows what ended in the six months before the day of the extract (Ofsted, Annex A guidance, 2019). */
-    private static final int MONTHS_SHOWN = 6;
 
     /** The open types, the higher the later, so that a case is raised to a later one. */
     private static final List<CaseType> RANKS = List.of(
@@ -73,7 +71,8 @@ final class NewSteps {
                 .filter(each -> SHOWN_ENDS.contains(each.getKey().type())
                         && !each.getValue().isRich())
                 .map(Map.Entry::getKey)
-                .anyMatch(end -> !end.date().isBefore(asAt.minusMonths(MONTHS_SHOWN)) && !has(brought, end));
+                .anyMatch(
+                        end -> !end.date().isBefore(asAt.minusMonths(FormerLists.MONTHS_SHOWN)) && !has(brought, end));
         return new NewSteps(byType(fresh), lackEnd);
     }
 
@@ -120,7 +119,7 @@ final class NewSteps {
     private boolean begin(CaseState known, CaseState later, boolean listed) {
         boolean begins = first(later.caseType(), known.closing()).isPresent()
                 || listed && later.openFrom().isAfter(known.closing());
-        if (known.closing().isBefore(later.asAt().minusMonths(MONTHS_SHOWN))) {
+        if (known.closing().isBefore(later.asAt().minusMonths(FormerLists.MONTHS_SHOWN))) {
             return true;
         }
         return switch (known.caseType()) {
