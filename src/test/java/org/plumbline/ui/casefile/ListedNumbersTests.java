@@ -16,7 +16,9 @@ import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.desk.DeskCase;
 import org.plumbline.casefile.CaseListRow;
 import org.plumbline.casefile.contract.CaseType;
+import org.plumbline.finding.Severity;
 import org.plumbline.ui.HomeView;
+import org.plumbline.ui.SecondSweep;
 import org.plumbline.ui.audit.AuditsDueView;
 import org.plumbline.ui.people.ChangePasswordView;
 import org.plumbline.ui.watch.NewFlagsView;
@@ -46,36 +48,12 @@ class ListedNumbersTests extends SpringBrowserlessTest {
         street.settle();
         UUID audit = street.auditOf("indy", street.allocatedRound(12));
         audited = street.as("indy", () -> street.desk().open(audit)).caseFacts();
-        found();
+        SecondSweep.found(street.jdbc(), Severity.MEDIUM);
     }
 
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
-    }
-
-    /** As if a second sweep had found something new in each case, as grave as supervisors are told of. */
-    private void found() {
-        run("insert into sweep (id, as_of, pack_id, asked_by, state, started_at, finished_at) values"
-                + " (random_uuid(), date '2025-05-31', '2026-1', 'tester', 'FINISHED',"
-                + " timestamp with time zone '2025-06-01 00:00:00+00:00',"
-                + " timestamp with time zone '2025-06-01 00:10:00+00:00'),"
-                + " (random_uuid(), date '2025-06-30', '2026-1', 'tester', 'FINISHED',"
-                + " timestamp with time zone '2025-07-01 00:00:00+00:00',"
-                + " timestamp with time zone '2025-07-01 00:10:00+00:00')");
-        run("insert into watched_case (case_id, worst, since, flags, late, soon, code, reason, step)"
-                + " select id, 4, open_from, 1, 0, 0, 'DD-01', 'No visit.', 'Visit.' from case_file");
-        run("insert into current_flag (case_id, pattern, name, severity, says, advice, first_true_on, evidence,"
-                + " as_of, pack_id) select id, 'DD-01', 'Not seen', 2, 'No visit.', 'Visit.', date '2025-06-20', '',"
-                + " date '2025-06-30', '2026-1' from case_file");
-        run("insert into flag_spell (case_id, pattern, spell, severity, name, seen_from, seen_at, severity_at)"
-                + " select id, 'DD-01', 1, 2, 'Not seen', date '2025-06-30',"
-                + " timestamp with time zone '2025-07-01 00:05:00+00:00',"
-                + " timestamp with time zone '2025-07-01 00:05:00+00:00' from case_file");
-    }
-
-    private void run(String sql) {
-        street.jdbc().sql(sql).update();
     }
 
     @Test

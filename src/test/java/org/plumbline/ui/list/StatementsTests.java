@@ -18,9 +18,11 @@ import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.audit.round.OpenRound;
 import org.plumbline.database.CountedStatements;
+import org.plumbline.finding.Severity;
 import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.HomeView;
+import org.plumbline.ui.SecondSweep;
 import org.plumbline.ui.casefile.CaseListView;
 import org.plumbline.ui.escalation.EscalationsView;
 import org.plumbline.ui.people.ChangePasswordView;
@@ -53,7 +55,9 @@ class StatementsTests extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         street.settle();
         audits();
-        found();
+        SecondSweep.found(street.jdbc(), Severity.CRITICAL);
+        run("insert into running_clock (case_id, item, timescale, began_on, due_on, severity)"
+                + " select id, 1, 'T07a', date '2025-06-02', date '2025-08-01', -1 from case_file");
         SecurityContextHolder.setContext(street.as("lead", SecurityContextHolder::getContext));
         super.initVaadinEnvironment();
     }
@@ -78,28 +82,6 @@ class StatementsTests extends SpringBrowserlessTest {
                 street.as("lead", () -> street.rounds().close(opened, OwnWords.of("Three auditors were ill.")));
             }
         }
-    }
-
-    /** As if a second sweep had found something new in each case. */
-    private void found() {
-        run("insert into sweep (id, as_of, pack_id, asked_by, state, started_at, finished_at) values"
-                + " (random_uuid(), date '2025-05-31', '2026-1', 'tester', 'FINISHED',"
-                + " timestamp with time zone '2025-06-01 00:00:00+00:00',"
-                + " timestamp with time zone '2025-06-01 00:10:00+00:00'),"
-                + " (random_uuid(), date '2025-06-30', '2026-1', 'tester', 'FINISHED',"
-                + " timestamp with time zone '2025-07-01 00:00:00+00:00',"
-                + " timestamp with time zone '2025-07-01 00:10:00+00:00')");
-        run("insert into watched_case (case_id, worst, since, flags, late, soon, code, reason, step)"
-                + " select id, 4, open_from, 1, 0, 0, 'DD-01', 'No visit.', 'Visit.' from case_file");
-        run("insert into running_clock (case_id, item, timescale, began_on, due_on, severity)"
-                + " select id, 1, 'T07a', date '2025-06-02', date '2025-08-01', -1 from case_file");
-        run("insert into current_flag (case_id, pattern, name, severity, says, advice, first_true_on, evidence,"
-                + " as_of, pack_id) select id, 'DD-01', 'Not seen', 4, 'No visit.', 'Visit.', date '2025-06-20', '',"
-                + " date '2025-06-30', '2026-1' from case_file");
-        run("insert into flag_spell (case_id, pattern, spell, severity, name, seen_from, seen_at, severity_at)"
-                + " select id, 'DD-01', 1, 4, 'Not seen', date '2025-06-30',"
-                + " timestamp with time zone '2025-07-01 00:05:00+00:00',"
-                + " timestamp with time zone '2025-07-01 00:05:00+00:00' from case_file");
     }
 
     private void run(String sql) {
