@@ -52,13 +52,7 @@ class BatchFilesTests {
     @ParameterizedTest
     @EnumSource(EventSource.class)
     void eventsThatSayNoMoreThanTheyMustAreReadAgain(EventSource source) throws IOException {
-        List<NewEvent> events = Arrays.stream(EventType.values())
-                .map(type -> event(source, type, EventAttribute::required))
-                .toList();
-
-        FileProblems problems = new FileProblems();
-        assertThat(writtenAndRead(source, events, problems)).isEqualTo(said(events));
-        assertThat(problems.all())
+        assertThat(problemsOfEvents(source, EventAttribute::required))
                 .extracting(FileProblem::sentence)
                 .singleElement()
                 .asString()
@@ -69,26 +63,15 @@ class BatchFilesTests {
     @ParameterizedTest
     @EnumSource(EventSource.class)
     void eventsThatSayAllTheyCanAreReadAgain(EventSource source) throws IOException {
-        List<NewEvent> events = Arrays.stream(EventType.values())
-                .map(type -> event(source, type, attribute -> true))
-                .toList();
-
-        FileProblems problems = new FileProblems();
-        assertThat(writtenAndRead(source, events, problems)).isEqualTo(said(events));
-        assertThat(problems.all()).isEmpty();
+        assertThat(problemsOfEvents(source, attribute -> true)).isEmpty();
     }
 
     @Test
     void whatAnnexADoesNotNameIsNotKnown() throws IOException {
-        EventSource source = EventSource.ANNEX_A;
-        List<NewEvent> events = Arrays.stream(EventType.values())
-                .map(type -> event(source, type, attribute -> false))
-                .toList();
+        List<FileProblem> problems = problemsOfEvents(EventSource.ANNEX_A, attribute -> false);
 
-        FileProblems problems = new FileProblems();
-        assertThat(writtenAndRead(source, events, problems)).isEqualTo(said(events));
-        assertThat(problems.errors()).isZero();
-        assertThat(problems.all()).extracting(FileProblem::sentence).anySatisfy(sentence -> assertThat(sentence)
+        assertThat(problems).noneMatch(FileProblem::error);
+        assertThat(problems).extracting(FileProblem::sentence).anySatisfy(sentence -> assertThat(sentence)
                 .startsWith("A CP_PLAN_END should have plan. It counts as not known"));
     }
 
@@ -109,8 +92,11 @@ class BatchFilesTests {
         }
     }
 
-    private List<String> writtenAndRead(EventSource source, List<NewEvent> events, FileProblems problems)
-            throws IOException {
+    /** What is said of one event of each type with these attributes, which are the same once they are read again. */
+    private List<FileProblem> problemsOfEvents(EventSource source, Predicate<EventAttribute> said) throws IOException {
+        List<NewEvent> events = Arrays.stream(EventType.values())
+                .map(type -> event(source, type, said))
+                .toList();
         ChildRecord child = new ChildRecord(
                 "4711",
                 YearMonth.of(2015, 4),
@@ -125,7 +111,10 @@ class BatchFilesTests {
                 DAY,
                 null,
                 events);
-        return writtenAndRead(new ImportBatch(source, DAY, "", List.of(child)), problems);
+        FileProblems problems = new FileProblems();
+        assertThat(writtenAndRead(new ImportBatch(source, DAY, "", List.of(child)), problems))
+                .isEqualTo(said(events));
+        return problems.all();
     }
 
     private List<String> writtenAndRead(ImportBatch batch, FileProblems problems) throws IOException {

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,7 @@ class ImportsTests {
 
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
     private static final LocalDate BIRTH = LocalDate.of(2015, 4, 20);
+    private static final LocalDate VISIT = LocalDate.of(2025, 6, 12);
     private static final Actor ADMINISTRATOR = RunAs.system(Role.DATA_ADMINISTRATOR);
 
     @Autowired
@@ -55,7 +57,7 @@ class ImportsTests {
 
     @Test
     void whatThePreviewShowedIsStoredOnceItIsAccepted() throws IOException {
-        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        ImportPreview preview = ready(protectedChild());
 
         assertThat(preview.check().count(CellRule.Severity.ERROR)).isZero();
         assertThat(preview.forecast().newCases()).isEqualTo(1);
@@ -80,19 +82,17 @@ class ImportsTests {
 
     @Test
     void theSameWorkbookAgainChangesNothing() throws IOException {
-        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+        accept(ready(protectedChild()));
 
-        assertThat(ready(protectedChild(LocalDate.of(2025, 6, 12))).forecast().changesNothing())
-                .isTrue();
+        assertThat(ready(protectedChild()).forecast().changesNothing()).isTrue();
     }
 
     @Test
     void whatLiesAfterTheChosenDayOfTheExtractIsLeftOutAndSaid() throws IOException {
-        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        ImportPreview preview = ready(protectedChild());
         LocalDate before = LocalDate.of(2025, 6, 11);
 
-        Forecast forecast = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), before))
-                .orElseThrow();
+        Forecast forecast = forecast(preview, before);
 
         assertThat(forecast.result().newEvents()).isEqualTo(preview.forecast().newEvents() - 1);
         assertThat(forecast.doubts())
@@ -103,8 +103,7 @@ class ImportsTests {
 
     @Test
     void undoTakesTheImportBack() throws IOException {
-        UUID importId = Objects.requireNonNull(
-                accept(ready(protectedChild(LocalDate.of(2025, 6, 12)))).importId());
+        UUID importId = Objects.requireNonNull(accept(ready(protectedChild())).importId());
 
         RunAs.actor(ADMINISTRATOR, () -> imports.undo(importId));
 
@@ -115,10 +114,10 @@ class ImportsTests {
 
     @Test
     void aCancelledOrUnknownPreviewCannotBeAccepted() throws IOException {
-        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        ImportPreview preview = ready(protectedChild());
         RunAs.actor(ADMINISTRATOR, () -> imports.cancel(preview.token()));
 
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
+        assertThat(answer(preview, ""))
                 .isInstanceOfSatisfying(ImportOutcome.Refused.class, refused -> assertThat(refused.sentence())
                         .contains("Upload it again"));
         assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), LocalDate.of(2999, 1, 1), "")))
@@ -127,7 +126,7 @@ class ImportsTests {
 
     @Test
     void aChildMissingOnTheListsOfTheOpenStaysOpen() throws IOException {
-        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+        accept(ready(protectedChild()));
 
         ImportPreview assessmentOnly = ready(workbook(Map.of(4, List.of(assessed()))));
         accept(assessmentOnly);
@@ -140,48 +139,38 @@ class ImportsTests {
 
     @Test
     void aClosingOfAnEpisodeBeforeEndsNothing() throws IOException {
-        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+        accept(ready(protectedChild()));
 
         ImportPreview older = ready(workbook(
                 Map.of(6, List.of(need(LocalDate.of(2023, 1, 9), LocalDate.of(2023, 9, 1), "e) Closed episode")))));
 
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.forecast(older.token(), JUNE))
-                        .orElseThrow()
-                        .result()
-                        .closed())
-                .isZero();
+        assertThat(forecast(older, JUNE).result().closed()).isZero();
     }
 
     @Test
     void whoWouldBeOpenedClosedAndMovedIsShownByTeam() throws IOException {
-        ImportPreview first = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        ImportPreview first = ready(protectedChild());
         assertThat(first.forecast().teams()).containsExactly(new TeamChange("East 1", 1, 0, 0, 0));
         accept(first);
 
-        ImportPreview closing = ready(workbook(
-                Map.of(6, List.of(need(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 6, 20), "e) Closed episode")))));
+        ImportPreview closing = ready(closing());
 
-        ImportResult shown = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(closing.token(), JUNE))
-                .orElseThrow()
-                .result();
+        ImportResult shown = forecast(closing, JUNE).result();
         assertThat(shown.openBefore()).isEqualTo(1);
         assertThat(shown.teams()).containsExactly(new TeamChange("East 1", 0, 1, 0, 0));
     }
 
     @Test
     void manyClosingsAreStoredOnlyWithAWordOnWhyThatIsRight() throws IOException {
-        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
-        ImportPreview closing = ready(workbook(
-                Map.of(6, List.of(need(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 6, 20), "e) Closed episode")))));
-        Forecast shown = RunAs.actor(ADMINISTRATOR, () -> imports.forecast(closing.token(), JUNE))
-                .orElseThrow();
+        accept(ready(protectedChild()));
+        ImportPreview closing = ready(closing());
+        Forecast shown = forecast(closing, JUNE);
 
         assertThat(shown.doubts()).last().asString().contains("1 of 1 open children would be closed");
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(closing.token(), JUNE, " ")))
+        assertThat(answer(closing, " "))
                 .isInstanceOfSatisfying(ImportOutcome.Refused.class, refused -> assertThat(refused.sentence())
                         .startsWith("Write why it is right"));
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(closing.token(), JUNE, "The family moved away")))
-                .isInstanceOf(ImportOutcome.Stored.class);
+        assertThat(answer(closing, "The family moved away")).isInstanceOf(ImportOutcome.Stored.class);
     }
 
     @Test
@@ -206,29 +195,27 @@ class ImportsTests {
 
     @Test
     void aListThatCameBeforeAndIsMissingIsSaidAndAsksForAWord() throws IOException {
-        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+        accept(ready(protectedChild()));
 
         ImportPreview preview = ready(Workbooks.only(workbook(Map.of(4, List.of(assessed()))), list -> list == 4));
-        RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), JUNE));
+        forecast(preview, JUNE);
 
         assertThat(preview.shown().doubts())
                 .singleElement()
                 .asString()
                 .startsWith("Came before and are not in the workbook: list 6 (1 row on 30/06/2025), list 7 (1 row on"
                         + " 30/06/2025).");
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
-                .isInstanceOf(ImportOutcome.Refused.class);
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "Sent next week")))
-                .isInstanceOf(ImportOutcome.Stored.class);
+        assertThat(answer(preview, "")).isInstanceOf(ImportOutcome.Refused.class);
+        assertThat(answer(preview, "Sent next week")).isInstanceOf(ImportOutcome.Stored.class);
     }
 
     @Test
     void aListThatIsRefusedIsNotSaidToBeMissingToo() throws IOException {
-        accept(ready(protectedChild(LocalDate.of(2025, 6, 12))));
+        accept(ready(protectedChild()));
         List<@Nullable Object> noNumber = child("4711");
         noNumber.set(0, null);
 
-        assertThat(ready(workbook(Map.of(6, List.of(noNumber), 7, List.of(plan(LocalDate.of(2025, 6, 12))))))
+        assertThat(ready(workbook(Map.of(6, List.of(noNumber), 7, List.of(plan()))))
                         .shown()
                         .doubts())
                 .singleElement()
@@ -256,34 +243,31 @@ class ImportsTests {
 
     @Test
     void anotherDayOfTheExtractIsShownBeforeItIsStored() throws IOException {
-        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
+        ImportPreview preview = ready(protectedChild());
 
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
-                .isInstanceOfSatisfying(
-                        ImportOutcome.Changed.class,
-                        changed -> assertThat(changed.now().asAt()).isEqualTo(JUNE));
+        assertThat(answer(preview, "")).isInstanceOfSatisfying(ImportOutcome.Changed.class, changed -> assertThat(
+                        changed.now().asAt())
+                .isEqualTo(JUNE));
         assertThatThrownBy(() -> histories.of(pseudonyms.child("4711"))).isInstanceOf(NotFoundForYou.class);
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
-                .isInstanceOf(ImportOutcome.Stored.class);
+        assertThat(answer(preview, "")).isInstanceOf(ImportOutcome.Stored.class);
     }
 
     @Test
     void whatWouldDoSomethingElseByNowIsShownAgain() throws IOException {
         Actor colleague = new Actor(
                 UUID.randomUUID(), "colleague", "A colleague", Set.of(Role.DATA_ADMINISTRATOR), Set.of(), null);
-        ImportPreview preview = ready(protectedChild(LocalDate.of(2025, 6, 12)));
-        RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), JUNE));
-        byte[] same = protectedChild(LocalDate.of(2025, 6, 12));
+        ImportPreview preview = ready(protectedChild());
+        forecast(preview, JUNE);
+        byte[] same = protectedChild();
         RunAs.actor(colleague, () -> {
             PreviewOutcome.Ready other = (PreviewOutcome.Ready) imports.preview(same);
             imports.forecast(other.preview().token(), JUNE);
             return imports.accept(other.preview().token(), JUNE, "");
         });
 
-        assertThat(RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, "")))
-                .isInstanceOfSatisfying(ImportOutcome.Changed.class, changed -> assertThat(
-                                changed.now().result().changesNothing())
-                        .isTrue());
+        assertThat(answer(preview, "")).isInstanceOfSatisfying(ImportOutcome.Changed.class, changed -> assertThat(
+                        changed.now().result().changesNothing())
+                .isTrue());
     }
 
     @Test
@@ -304,11 +288,17 @@ class ImportsTests {
     }
 
     private ImportResult accept(ImportPreview preview) {
-        return ((ImportOutcome.Stored) RunAs.actor(ADMINISTRATOR, () -> {
-                    imports.forecast(preview.token(), JUNE);
-                    return imports.accept(preview.token(), JUNE, "The other lists are not sent this month");
-                }))
-                .result();
+        forecast(preview, JUNE);
+        return ((ImportOutcome.Stored) answer(preview, "The other lists are not sent this month")).result();
+    }
+
+    private Forecast forecast(ImportPreview preview, LocalDate asAt) {
+        return RunAs.actor(ADMINISTRATOR, () -> imports.forecast(preview.token(), asAt))
+                .orElseThrow();
+    }
+
+    private ImportOutcome answer(ImportPreview preview, String assurance) {
+        return RunAs.actor(ADMINISTRATOR, () -> imports.accept(preview.token(), JUNE, assurance));
     }
 
     private static byte[] workbook(Map<Integer, List<List<@Nullable Object>>> lists) throws IOException {
@@ -318,19 +308,7 @@ class ImportsTests {
     }
 
     private static List<@Nullable Object> assessed() {
-        return row(
-                "4711",
-                "b) Female",
-                "a) WBRI",
-                BIRTH,
-                10,
-                "b) No",
-                LocalDate.of(2025, 3, 3),
-                "a) Yes",
-                LocalDate.of(2025, 4, 3),
-                "a) Yes",
-                "West 1",
-                "Lee Example");
+        return person(LocalDate.of(2025, 3, 3), "a) Yes", LocalDate.of(2025, 4, 3), "a) Yes", "West 1", "Lee Example");
     }
 
     private static List<List<@Nullable Object>> children(int number) {
@@ -344,13 +322,7 @@ class ImportsTests {
     }
 
     private static List<@Nullable Object> need(LocalDate start, @Nullable LocalDate closed, String status) {
-        return row(
-                "4711",
-                "b) Female",
-                "a) WBRI",
-                BIRTH,
-                10,
-                "b) No",
+        return person(
                 start,
                 "N1 - Abuse or neglect",
                 null,
@@ -361,40 +333,33 @@ class ImportsTests {
                 "Pat Example");
     }
 
-    private static byte[] protectedChild(LocalDate visit) throws IOException {
+    private static byte[] closing() throws IOException {
+        return workbook(
+                Map.of(6, List.of(need(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 6, 20), "e) Closed episode"))));
+    }
+
+    private static byte[] protectedChild() throws IOException {
         return workbook(Map.of(
                 6,
-                List.of(row(
-                        "4711",
-                        "b) Female",
-                        "a) WBRI",
-                        BIRTH,
-                        10,
-                        "b) No",
+                List.of(person(
                         LocalDate.of(2025, 1, 6),
                         "N1 - Abuse or neglect",
-                        visit,
+                        VISIT,
                         null,
                         null,
                         "b) Child Protection plan",
                         "East 1",
                         "Pat Example")),
                 7,
-                List.of(plan(visit))));
+                List.of(plan())));
     }
 
-    private static List<@Nullable Object> plan(LocalDate visit) {
-        return row(
-                "4711",
-                "b) Female",
-                "a) WBRI",
-                BIRTH,
-                10,
-                "b) No",
+    private static List<@Nullable Object> plan() {
+        return person(
                 LocalDate.of(2025, 2, 3),
                 "a) Neglect",
                 "a) Neglect",
-                visit,
+                VISIT,
                 "b) No",
                 null,
                 null,
@@ -404,7 +369,10 @@ class ImportsTests {
                 "Pat Example");
     }
 
-    private static List<@Nullable Object> row(@Nullable Object... cells) {
-        return Arrays.asList(cells);
+    /** A row of a list about the child: who they are, and what the list says of them. */
+    private static List<@Nullable Object> person(@Nullable Object... said) {
+        List<@Nullable Object> row = new ArrayList<>(List.of("4711", "b) Female", "a) WBRI", BIRTH, 10, "b) No"));
+        Collections.addAll(row, said);
+        return row;
     }
 }
