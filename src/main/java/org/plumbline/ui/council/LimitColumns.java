@@ -19,8 +19,9 @@ import org.plumbline.ui.list.Column;
  */
 record LimitColumns(LimitWords words, boolean mayPropose, Consumer<LimitRow> set) {
 
+    /** Without that of what can be done for whoever may propose nothing. */
     List<Column<LimitRow>> all() {
-        return List.of(
+        List<Column<LimitRow>> columns = List.of(
                 Column.<LimitRow>of("id", "Id", row -> row.pack().id()).sorts(),
                 Column.<LimitRow>of("step", "Step", words::name).sorts(),
                 Column.of("pack", "Rule pack", LimitWords::usual),
@@ -29,8 +30,9 @@ record LimitColumns(LimitWords words, boolean mayPropose, Consumer<LimitRow> set
                                 .label())
                         .sorts(),
                 Column.<LimitRow>of("council", "This council", LimitColumns::inWords)
-                        .shownAs(LimitColumns::council),
+                        .shownAs(this::council),
                 Column.ofActions("actions", "Actions", this::actions));
+        return mayPropose ? columns : columns.subList(0, columns.size() - 1);
     }
 
     /** What counts today. */
@@ -51,7 +53,7 @@ record LimitColumns(LimitWords words, boolean mayPropose, Consumer<LimitRow> set
         return Stream.concat(Stream.of(today(row)), then(row)).collect(Collectors.joining(". "));
     }
 
-    private static Component council(LimitRow row) {
+    private Component council(LimitRow row) {
         Span today = new Span(today(row));
         Div cell = new Div(today);
         if (row.current() != null && row.isOwn()) {
@@ -59,22 +61,26 @@ record LimitColumns(LimitWords words, boolean mayPropose, Consumer<LimitRow> set
             cell.add(new Paragraph(LimitWords.who(row.current())));
         }
         then(row).map(Paragraph::new).forEach(cell::add);
+        if (!row.history().isEmpty()) {
+            Button history = new Button("History", click -> new LimitHistoryDialog(row, words).open());
+            history.setAriaLabel("History of " + words.title(row));
+            cell.add(buttons(history));
+        }
         return cell;
     }
 
     private Component actions(LimitRow row) {
-        Div buttons = new Div();
-        buttons.addClassName("pl-actions");
-        if (mayPropose && row.pack().isSettable() && row.waiting() == null) {
-            Button button = new Button("Set", click -> set.accept(row));
-            button.setAriaLabel("Set the limit of " + words.title(row));
-            buttons.add(button);
+        if (!row.pack().isSettable() || row.waiting() != null) {
+            return buttons();
         }
-        if (!row.history().isEmpty()) {
-            Button history = new Button("History", click -> new LimitHistoryDialog(row, words).open());
-            history.setAriaLabel("History of " + words.title(row));
-            buttons.add(history);
-        }
-        return buttons;
+        Button button = new Button("Set", click -> set.accept(row));
+        button.setAriaLabel("Set the limit of " + words.title(row));
+        return buttons(button);
+    }
+
+    private static Div buttons(Component... buttons) {
+        Div line = new Div(buttons);
+        line.addClassName("pl-actions");
+        return line;
     }
 }

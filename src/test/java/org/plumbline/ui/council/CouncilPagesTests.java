@@ -114,10 +114,8 @@ class CouncilPagesTests extends SpringBrowserlessTest {
                 .navigate("timescales", QueryParameters.simple(Map.of("sort", "-id", "show", "settable")));
         roundTrip();
 
-        List<String> ids = find(NativeTableHeaderCell.class).all().stream()
-                .map(CouncilPagesTests::words)
-                .filter(words -> words.matches("T\\d\\d.*"))
-                .toList();
+        List<String> ids =
+                heads().stream().filter(words -> words.matches("T\\d\\d.*")).toList();
         assertThat(ids).hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getText)
@@ -168,18 +166,25 @@ class CouncilPagesTests extends SpringBrowserlessTest {
         press("Set");
         find(IntegerField.class).single().setValue(8);
         find(TextArea.class).single().setValue(WHY);
-        LimitRow row = RunAs.actor(person(Role.SYSTEM_ADMINISTRATOR), limits::all).stream()
-                .filter(each -> each.pack().id().equals("T26"))
-                .findFirst()
-                .orElseThrow();
-        RunAs.actor(
-                person(Role.SYSTEM_ADMINISTRATOR),
-                () -> limits.propose(
-                        new LimitProposal("T26", 7, LocalDate.now(clock), OwnWords.of(WHY), row.version())));
+        proposeSevenDays();
         press("Propose");
 
         assertThat(words(find(Dialog.class).single())).contains("Somebody else has changed this limit meanwhile.");
         assertThat(find(IntegerField.class).single().getValue()).isEqualTo(8);
+    }
+
+    @Test
+    void whoMaySetNothingReadsTheHistoryAndHasNoColumnOfActions() {
+        proposeSevenDays();
+
+        open(Role.QA_LEAD, TimescalesView.class);
+        assertThat(heads()).contains("This council", "Actions");
+
+        open(Role.INDEPENDENT_AUDITOR, TimescalesView.class);
+        assertThat(heads()).contains("This council").doesNotContain("Actions");
+        only("T26 ");
+        press("History");
+        assertThat(words(find(Dialog.class).single())).contains("7 working days", WHY);
     }
 
     @Test
@@ -259,6 +264,18 @@ class CouncilPagesTests extends SpringBrowserlessTest {
         assertThat(page()).contains("The council has adopted it.", "Adopted by Quinn Lead and Harper Head on ");
     }
 
+    private void proposeSevenDays() {
+        Actor administrator = person(Role.SYSTEM_ADMINISTRATOR);
+        LimitRow row = RunAs.actor(administrator, limits::all).stream()
+                .filter(each -> each.pack().id().equals("T26"))
+                .findFirst()
+                .orElseThrow();
+        RunAs.actor(
+                administrator,
+                () -> limits.propose(
+                        new LimitProposal("T26", 7, LocalDate.now(clock), OwnWords.of(WHY), row.version())));
+    }
+
     private void open(Role role, Class<? extends Component> view) {
         SecurityContextHolder.setContext(RunAs.actor(person(role), SecurityContextHolder::getContext));
         Class<? extends Component> other = view == DaysOffView.class ? TimescalesView.class : DaysOffView.class;
@@ -272,6 +289,12 @@ class CouncilPagesTests extends SpringBrowserlessTest {
 
     private void press(String words) {
         test(find(Button.class).withText(words).single()).click();
+    }
+
+    private List<String> heads() {
+        return find(NativeTableHeaderCell.class).all().stream()
+                .map(CouncilPagesTests::words)
+                .toList();
     }
 
     private String page() {
