@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ public final class WorkingDays {
 
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
-    private static final String LIBRARY = "jollyday 2.19.0 gb/eng";
+    private static final String LIBRARY = "jollyday 2.19.0 gb/eng, and 1999 and 2002 as proclaimed";
 
     private final Set<LocalDate> extra;
     private volatile @Nullable Table made;
@@ -135,6 +136,13 @@ public final class WorkingDays {
     /** Read from the library once, when the first table is made. */
     private static final class BankHolidays {
 
+        /** The spring holiday of 2002, which the library leaves where it was. */
+        private static final LocalDate MOVED = LocalDate.of(2002, 5, 27);
+
+        /** For the millennium, for the golden jubilee, and the day to which the spring holiday was moved beside it. */
+        private static final List<LocalDate> PROCLAIMED =
+                List.of(LocalDate.of(1999, 12, 31), LocalDate.of(2002, 6, 3), LocalDate.of(2002, 6, 4));
+
         static final Set<LocalDate> DAYS = read();
 
         private static Set<LocalDate> read() {
@@ -143,6 +151,8 @@ public final class WorkingDays {
             for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
                 manager.getHolidays(Year.of(year), "eng").forEach(holiday -> holidays.add(holiday.getDate()));
             }
+            holidays.remove(MOVED);
+            holidays.addAll(PROCLAIMED);
             return holidays;
         }
     }

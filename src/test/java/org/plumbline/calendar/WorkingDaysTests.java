@@ -3,12 +3,13 @@ package org.plumbline.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTests {
 
@@ -35,40 +36,43 @@ class WorkingDaysTests {
         assertThat(DAYS.latestBefore(to, days)).isEqualTo(latest);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2025-01-01", "2025-04-18", "2025-04-21", "2025-05-05", "2025-05-26", "2025-08-25", "2025-12-25",
-                "2025-12-26", "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-04", "2026-05-25", "2026-08-31",
-                "2026-12-25", "2026-12-28", "2027-01-01", "2027-03-26", "2027-03-29", "2027-05-03", "2027-05-31",
-                "2027-08-30", "2027-12-27", "2027-12-28"
-            })
-    void bankHolidaysOfEnglandAreNotWorkingDays(LocalDate holiday) {
-        assertThat(DAYS.isWorkingDay(holiday)).isFalse();
+    /** As the government lists them; for years that it has not listed yet, as the same Act makes them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2012 | 01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26
+            2013 | 01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26
+            2014 | 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26
+            2015 | 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28
+            2016 | 01-01 03-25 03-28 05-02 05-30 08-29 12-26 12-27
+            2017 | 01-02 04-14 04-17 05-01 05-29 08-28 12-25 12-26
+            2018 | 01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26
+            2019 | 01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26
+            2020 | 01-01 04-10 04-13 05-08 05-25 08-31 12-25 12-28
+            2021 | 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28
+            2022 | 01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27
+            2023 | 01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26
+            2024 | 01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26
+            2025 | 01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26
+            2026 | 01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28
+            2027 | 01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28
+            2028 | 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26
+            2029 | 01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26
+            2030 | 01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26
+            2031 | 01-01 04-11 04-14 05-05 05-26 08-25 12-25 12-26
+            """)
+    void theBankHolidaysOfAYearAreThoseOfEnglandAndNoOthers(int year, String days) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+
+        assertThat(first.datesUntil(first.plusYears(1)))
+                .filteredOn(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !DAYS.isWorkingDay(day))
+                .extracting(day -> DateTimeFormatter.ofPattern("MM-dd").format(day))
+                .containsExactly(days.split(" "));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2012-06-04", "2012-06-05", "2015-12-28", "2016-12-27", "2017-01-02", "2020-05-08", "2021-12-27",
-                "2021-12-28", "2022-01-03", "2022-06-02", "2022-06-03", "2022-09-19", "2022-12-27", "2023-01-02",
-                "2023-05-08", "2028-01-03"
-            })
-    void bankHolidaysOnceOnlyAndInPlaceOfAWeekendAreNotWorkingDays(LocalDate holiday) {
-        assertThat(DAYS.isWorkingDay(holiday)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2012-05-28", "2020-05-04", "2022-05-30"})
-    void aBankHolidayThatWasMovedLeavesAWorkingDay(LocalDate moved) {
-        assertThat(DAYS.isWorkingDay(moved)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2025, 253", "2026, 253", "2027, 253"})
-    void aYearHasNoOtherHolidays(int year, long workingDays) {
-        LocalDate before = LocalDate.of(year - 1, 12, 31);
-        assertThat(DAYS.between(before, before.plusYears(1))).isEqualTo(workingDays);
+    @CsvSource({"1999-12-31, false", "2002-05-27, true", "2002-06-03, false", "2002-06-04, false"})
+    void theHolidaysOfTheMillenniumAndTheGoldenJubileeAreKnown(LocalDate day, boolean working) {
+        assertThat(DAYS.isWorkingDay(day)).isEqualTo(working);
     }
 
     @Test
