@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.SharedFolder;
 import picocli.CommandLine;
 
@@ -97,6 +99,40 @@ class GradeJobTests {
                 .as(said.toString())
                 .isZero();
         assertThat(Files.readString(out())).contains("North 1,CV,75.00,GOOD,GOOD,,,N\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void answersAsASpreadsheetSavesThemAreRead(String endOfLine) throws IOException {
+        String saved = CHILDS_VOICE
+                .replaceAll("([^,\n]+)", "\"$1\"")
+                .replace("\"audit\"", "\uFEFF\"Audit\"")
+                .replace("\n", endOfLine);
+
+        assertThat(run("--answers", file("answers.csv", saved)))
+                .as(said.toString())
+                .isZero();
+        assertThat(Files.readString(out())).contains("A1,CV,75.00,GOOD,GOOD,,,N\n");
+    }
+
+    @Test
+    void answersInAnotherFormAreRefusedWithWhatToChange() throws IOException {
+        assertThat(run("--answers", file("answers.csv", "sep=,\n" + CHILDS_VOICE)))
+                .isEqualTo(1);
+        assertThat(run("--answers", file("answers.csv", CHILDS_VOICE.replace(',', ';'))))
+                .isEqualTo(1);
+        assertThat(said.toString().lines())
+                .filteredOn(line -> line.endsWith("The header has no column audit, question, answer."
+                        + " The first line must be audit,question,answer."))
+                .hasSize(2);
+
+        assertThat(run("--answers", file("answers.csv", CHILDS_VOICE.replace(",M", ",m"))))
+                .isEqualTo(1);
+        assertThat(said.toString()).contains("The answer (m) is none of F, M, P, N, E, A. Write one of them.");
+
+        Files.writeString(folder.resolve("answers.csv"), CHILDS_VOICE, StandardCharsets.UTF_16);
+        assertThat(run("--answers", folder.resolve("answers.csv"))).isEqualTo(1);
+        assertThat(said.toString()).contains("The file is not UTF-8. Save it as");
     }
 
     @Test

@@ -41,6 +41,17 @@ class HostileFileTests {
     }
 
     @Test
+    void aSpreadsheetOfAnotherFormatUnderTheNameOfAWorkbookIsNone() throws IOException {
+        assertThat(refused(zip(Map.of(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.spreadsheet",
+                        "content.xml",
+                        "<office:document-content/>"))))
+                .contains("archive, not an Excel workbook")
+                .contains("Save as");
+    }
+
+    @Test
     void aTruncatedWorkbookIsDamaged() throws IOException {
         byte[] whole = zip(parts());
         assertThat(refused(Arrays.copyOf(whole, whole.length / 2))).contains("damaged or incomplete");

@@ -21,18 +21,22 @@ class StatisticsTests {
         "45, 90, 39.9, 60.1",
         "27, 30, 74.4, 96.5",
         "0, 10, 0.0, 27.8",
-        "10, 10, 72.2, 100.0",
-        // Newcombe 1998, table I
-        "81, 263, 25.53, 36.62",
-        "15, 148, 6.24, 16.05",
-        "0, 20, 0.0, 16.11",
-        "1, 29, 0.61, 17.18"
+        "10, 10, 72.2, 100.0"
     })
     void wilsonIntervalsComeOutAsPublished(int successes, int n, double low, double high) {
         Interval interval = Wilson.interval(successes, n);
 
         assertThat(interval.low() * 100).isCloseTo(low, within(0.05));
         assertThat(interval.high() * 100).isCloseTo(high, within(0.05));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2} to {3}")
+    @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0, 0.1611", "1, 29, 0.0061, 0.1718"})
+    void theIntervalsOfNewcombesFirstTableComeOutToTheLastDigit(int successes, int n, double low, double high) {
+        Interval interval = Wilson.interval(successes, n);
+
+        assertThat(interval.low()).isCloseTo(low, within(0.00005));
+        assertThat(interval.high()).isCloseTo(high, within(0.00005));
     }
 
     @Test
@@ -77,6 +81,15 @@ class StatisticsTests {
         assertThat(estimate.proportion()).isEqualTo(0.6);
         assertThat(estimate.effectiveSize()).isEqualTo(30);
         assertThat(estimate.interval()).isEqualTo(Wilson.interval(18, 30));
+    }
+
+    /** Scheaffer, Mendenhall and Ott, Elementary Survey Sampling: households that watch a show, of two towns and the country. */
+    @Test
+    void theStrataOfTheTextbookComeOut() {
+        StratifiedEstimate estimate =
+                StratifiedEstimate.of(List.of(new Stratum(155, 20, 16), new Stratum(62, 8, 2), new Stratum(93, 12, 6)));
+
+        assertThat(estimate.proportion()).isEqualTo(0.6);
     }
 
     @Test

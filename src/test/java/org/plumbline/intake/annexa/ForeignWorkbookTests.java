@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -125,6 +126,27 @@ class ForeignWorkbookTests {
         }
 
         assertThat(contact()).isEqualTo(CONTACT);
+    }
+
+    @Test
+    void partsNamedWithBackslashesAreFound() throws IOException, UnreadableFile {
+        for (String name : List.copyOf(parts.keySet())) {
+            parts.put(name.replace('/', '\\'), Objects.requireNonNull(parts.remove(name)));
+        }
+
+        assertThat(contact()).isEqualTo(CONTACT);
+    }
+
+    @Test
+    void sharedTextsUnderANameInOtherCaseAreFound() throws IOException, UnreadableFile {
+        cell("A3", "t=\"s\"", "<v>0</v>");
+        assertThat(parts.remove("xl/sharedStrings.xml")).isNotNull();
+        parts.put(
+                "xl/SharedStrings.xml",
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>4712</t></si></sst>"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rows().getFirst().id()).isEqualTo("4712");
     }
 
     @ParameterizedTest
