@@ -188,8 +188,7 @@ public class CaseTables {
                     .param("importId", importId)
                     .update();
         }
-        for (String table :
-                List.of("case_event_before", "case_file_before", "case_event", "case_worker", "import_cover")) {
+        for (String table : List.of("case_event_before", "case_file_before", "case_event", "case_worker")) {
             jdbc.sql("delete from " + table + " where import_id = :importId")
                     .param("importId", importId)
                     .update();

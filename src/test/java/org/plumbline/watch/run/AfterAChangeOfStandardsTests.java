@@ -118,7 +118,7 @@ class AfterAChangeOfStandardsTests {
     }
 
     @Test
-    void aFileThatHoldsEveryEventIsSaidUntilTheNextSweepHasJudgedTheChildrenWhomItDoesNotName() {
+    void aFileThatHoldsEveryEventIsSaidUntilTheNextSweepWhenItIsTakenInAndWhenItIsTakenBack() {
         store(2);
         sweep();
         assertThat(as(LEAD, age::changes).cover()).isEmpty();
@@ -129,7 +129,15 @@ class AfterAChangeOfStandardsTests {
                 "1".repeat(64),
                 List.of(SweptCases.child(0, today(), NewEvent.of(EventType.SUPERVISION, today(), Map.of()))));
         TypeCover complete = new TypeCover(EventType.SUPERVISION, today(), Set.of());
-        as(person(Role.DATA_ADMINISTRATOR), () -> store.store(file.covering(List.of(complete))));
+        UUID id = Objects.requireNonNull(
+                as(person(Role.DATA_ADMINISTRATOR), () -> store.store(file.covering(List.of(complete))))
+                        .importId());
+
+        assertThat(as(LEAD, age::changes).cover()).isPresent();
+        sweep();
+        assertThat(as(LEAD, age::changes).cover()).isEmpty();
+
+        RunAs.actor(person(Role.DATA_ADMINISTRATOR), () -> store.undo(id));
 
         assertThat(as(LEAD, age::changes).cover()).isPresent();
         sweep();

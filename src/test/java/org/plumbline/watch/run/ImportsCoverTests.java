@@ -159,8 +159,9 @@ class ImportsCoverTests {
         });
 
         assertThat(notEvaluable("W1")).contains("DD-25");
-        assertThat(jdbc.queryForObject("select count(*) from import_cover", Integer.class))
-                .isZero();
+        assertThat(compare(rows("E1", EventType.SUPERVISION).covering(cover(NEW_YEAR)))
+                        .newlyCovered())
+                .isEqualTo(OVERSIGHT.size());
     }
 
     @Test
