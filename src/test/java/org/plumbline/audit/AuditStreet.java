@@ -153,6 +153,11 @@ public class AuditStreet {
                         "four green chairs");
             });
             people.holding(List.of(Role.values())).forEach(actor -> known.put(actor.username(), actor));
+            importCases();
+        }
+
+        /** Sixty children, P0 to P59, with one visit each. */
+        public void importCases() {
             List<ChildRecord> children = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
                 children.add(child(i));

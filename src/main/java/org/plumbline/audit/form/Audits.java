@@ -1,6 +1,7 @@
 package org.plumbline.audit.form;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,13 @@ public interface Audits extends JpaRepository<Audit, UUID> {
     Set<String> casesOf(UUID auditor, Collection<String> cases, Collection<AuditStatus> statuses);
 
     long countByRoundInAndCaseIdIn(Collection<Round> rounds, Collection<String> caseIds);
+
+    /** Of rounds that had been drawn before the time, begun since. */
+    @Query("select count(a) from Audit a where a.caseId in :cases and a.work.startedAt >= :since"
+            + " and a.round.drawnAt < :since")
+    long countBegunSince(Collection<String> cases, Instant since);
+
+    long countByCaseIdInAndStatus(Collection<String> caseIds, AuditStatus status);
 
     @Query("select a from Audit a join fetch a.round where a.id = :id")
     Optional<Audit> withRound(UUID id);

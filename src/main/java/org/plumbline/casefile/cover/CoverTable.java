@@ -51,6 +51,14 @@ public class CoverTable {
                 .single();
     }
 
+    /** Of how many types the import was said to hold every event. */
+    public int countOf(UUID importId) {
+        return jdbc.sql("select count(distinct type) from import_cover where import_id = :import")
+                .param("import", importId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** How many of the types are covered further, by a file that shows the day, than by the imports in force. */
     public int countNew(List<TypeCover> cover, LocalDate asAt) {
         if (cover.isEmpty()) {

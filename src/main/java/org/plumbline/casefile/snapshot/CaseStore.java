@@ -20,6 +20,7 @@ import org.plumbline.casefile.cover.FormerLists;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.effect.CasesChanged;
 import org.plumbline.casefile.effect.ImportDependents;
+import org.plumbline.casefile.effect.ImportDependents.Stored;
 import org.plumbline.database.Rows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -147,12 +148,11 @@ public class CaseStore {
      * @throws NotFoundForYou when there is no such import
      */
     @Transactional(readOnly = true)
-    public List<String> dependents(UUID importId) {
-        ImportRow row = find(importId);
-        List<String> touched = tables.touched(importId);
+    public List<String> dependents(UUID id) {
+        Stored stored = new Stored(id, tables.touched(id), tables.added(id), find(id).importedAt());
         return dependents
                 .orderedStream()
-                .flatMap(each -> each.of(touched, row.importedAt()).stream())
+                .flatMap(each -> each.of(stored).stream())
                 .toList();
     }
 

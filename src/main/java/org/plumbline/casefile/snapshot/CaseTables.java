@@ -172,6 +172,14 @@ public class CaseTables {
                 .list();
     }
 
+    /** The cases that the import added. */
+    List<String> added(UUID importId) {
+        return jdbc.sql("select id from case_file where import_id = :importId")
+                .param("importId", importId)
+                .query(String.class)
+                .list();
+    }
+
     /** Takes back everything that the import added or changed; answers the cases it touched. */
     List<String> revert(UUID importId) {
         List<String> touched = touched(importId);

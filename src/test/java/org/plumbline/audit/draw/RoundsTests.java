@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +47,6 @@ class RoundsTests {
 
     @Autowired
     private DrawFiles files;
-
-    @Autowired
-    private RoundsOnImport onImport;
 
     @Autowired
     private JdbcClient jdbc;
@@ -114,22 +109,6 @@ class RoundsTests {
                                 refused.problems().getFirst())
                         .startsWith("A sample of 61 is larger than the 60 cases"));
         assertThat(street.as("lead", () -> rounds.draw(round, 12))).isInstanceOf(Reply.Done.class);
-    }
-
-    @Test
-    void beforeAnImportIsUndoneTheRoundsDrawnSinceAreNamed() {
-        UUID round = street.allocatedRound(10);
-        Instant drawn =
-                Objects.requireNonNull(street.as("lead", () -> book.view(round)).drawnAt());
-        List<String> cases = jdbc.sql("select case_id from audit order by draw_order fetch first 3 rows only")
-                .query(String.class)
-                .list();
-
-        assertThat(onImport.of(cases, drawn.minusSeconds(1)))
-                .containsExactly(
-                        "Rounds drawn since from what is stored (1): Round of July 2025. Their frames and draws stay as they are.",
-                        "3 of the audits drawn are of its cases. They keep the dates and flags with which they began.");
-        assertThat(onImport.of(cases, drawn.plusSeconds(1))).isEmpty();
     }
 
     @Test

@@ -165,6 +165,22 @@ class ImportsCoverTests {
     }
 
     @Test
+    void beforeAFileThatHoldsEveryEventIsUndoneTheFlagsOfOtherChildrenAreSaid() {
+        UUID some =
+                Objects.requireNonNull(store(rows("E1", EventType.SUPERVISION)).importId());
+        assertThat(restsOn(some)).noneMatch(sentence -> sentence.contains("every event"));
+
+        UUID every =
+                Objects.requireNonNull(store(rows("E1", EventType.SUPERVISION).covering(cover(NEW_YEAR)))
+                        .importId());
+        assertThat(restsOn(every))
+                .contains(
+                        "It was said to hold every event of %d types. Flags of children whom it does not name are worked"
+                                        .formatted(OVERSIGHT.size())
+                                + " out again without that at the next sweep.");
+    }
+
+    @Test
     void theSameFileAgainIsNewOnceItIsSaidToBeComplete() {
         ImportBatch some = rows("E1", EventType.SUPERVISION);
         store(some);
@@ -178,6 +194,10 @@ class ImportsCoverTests {
                 .isTrue();
         assertThat(compare(some.covering(cover(NEW_YEAR.minusDays(1)))).newlyCovered())
                 .isEqualTo(OVERSIGHT.size());
+    }
+
+    private List<String> restsOn(UUID id) {
+        return as(Role.DATA_ADMINISTRATOR, () -> store.dependents(id));
     }
 
     private static List<TypeCover> cover(LocalDate from, String... teams) {
