@@ -36,6 +36,7 @@ public final class SingleRecords {
         private final CaseEvent start;
         private final Set<String> open = new HashSet<>();
         private final Set<String> doubles = new HashSet<>();
+        private @Nullable CaseEvent end;
 
         Run(CaseEvent start, String id) {
             this.start = start;
@@ -170,7 +171,12 @@ public final class SingleRecords {
             run.open.remove(id);
         }
         if (run.open.isEmpty()) {
-            counting.add(renamed(event));
+            if (!run.doubles.isEmpty()) {
+                // Ends of records without an id come one after the other: the last is that of them all.
+                counting.removeIf(each -> each.equals(run.end));
+            }
+            run.end = renamed(event);
+            counting.add(run.end);
         }
     }
 
