@@ -33,6 +33,7 @@ import org.plumbline.timeline.DataCover;
  * the severity or {@code none}, and where it matters the first day, how the sentence begins, the events that it shows by
  * day and type, and the pattern that suppresses it. An unborn child has {@code due} instead of {@code born}. One marked
  * {@code absence} may have no event to show; one with {@code council} is about a council that has set limits of its own.
+ * Its {@code data} may be that of {@code annex-a}, or a {@code file} of events, in which a day may stand for none.
  *
  * @param code the pattern
  * @param written everything that the example says
@@ -76,11 +77,12 @@ public record DriftExample(
                 requireNonNullElse(date(written, "open"), LocalDate.of(2024, 1, 1)),
                 date(written, "closed"),
                 EventLine.all(lines, annexA ? EventSource.ANNEX_A : EventSource.EVENTS_FILE));
+        LocalDate asOf = requireNonNullElse(date(written, "as-of"), LocalDate.of(2025, 7, 31));
         return new DriftExample(
                 code,
                 written,
-                history,
-                requireNonNullElse(date(written, "as-of"), LocalDate.of(2025, 7, 31)),
+                "file".equals(written.get("data")) ? ExampleFile.read(history, asOf) : history,
+                asOf,
                 annexA ? DataCover.ANNEX_A : DataCover.ALL);
     }
 
