@@ -187,6 +187,10 @@ public final class AnnexACheck {
             notes.add("List " + number + ": the columns “" + String.join("”, “", headings.unknown())
                     + "” are not part of the list and were passed over.");
         }
+        headings.unclear()
+                .forEach((column, written) -> notes.add("List " + number + ": the columns “"
+                        + String.join("”, “", written) + "” could each be “" + column
+                        + "”, and none of them was read. Give the right one that heading."));
         headings.repeated()
                 .forEach(heading -> notes.add("List " + number + ": the column “" + heading
                         + "” is there more than once. The first is read, the others were passed over; delete them."));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Headings {
 
     private final List<String> unknown = new ArrayList<>();
     private final Set<String> repeated = new LinkedHashSet<>();
+    private final Map<String, List<String>> unclear = new LinkedHashMap<>();
 
     private Headings(ListLayout layout) {
         this.layout = layout;
@@ -50,13 +52,16 @@ final class Headings {
         Headings best = null;
         for (ListLayout layout : layouts) {
             Headings headings = of(layout, row);
-            if (headings != null
-                    && headings.tellsTheList()
-                    && (best == null || headings.written.size() > best.written.size())) {
+            if (headings != null && headings.tellsTheList() && (best == null || headings.knowsMoreThan(best))) {
                 best = headings;
             }
         }
         return best;
+    }
+
+    /** Whether more of the columns are those of its list than of the other's. */
+    boolean knowsMoreThan(Headings other) {
+        return written.size() > other.written.size();
     }
 
     /** Whether the row, which begins with the cell, has the headings once more. */
@@ -78,15 +83,27 @@ final class Headings {
                 left.add(cell);
             }
         }
+        for (Column column : layout.columns()) {
+            takeNearest(column, left);
+        }
         for (RawCell cell : left) {
             String heading = CellText.heading(cell.text());
-            if (!take(
-                    cell,
-                    column -> column.synonyms() != null
-                            && column.synonyms().matcher(heading).matches())) {
-                Collection<String> of = isTaken(heading) ? repeated : unknown;
-                of.add(shown(cell));
-            }
+            Collection<String> of = isTaken(heading) ? repeated : unknown;
+            of.add(shown(cell));
+        }
+    }
+
+    /** Takes the cell whose heading is nearest to the column's; none where two others are as near, which is noted. */
+    private void takeNearest(Column column, List<RawCell> left) {
+        if (written.containsKey(column)) {
+            return;
+        }
+        List<RawCell> nearest = HeadingWords.nearest(column, left);
+        if (nearest.size() > 1) {
+            unclear.put(column.heading(), nearest.stream().map(Headings::shown).toList());
+        } else if (!nearest.isEmpty()) {
+            put(nearest.getFirst(), column);
+            left.remove(nearest.getFirst());
         }
     }
 
@@ -105,13 +122,17 @@ final class Headings {
     private boolean take(RawCell cell, java.util.function.Predicate<Column> isIt) {
         for (Column column : layout.columns()) {
             if (!written.containsKey(column) && isIt.test(column)) {
-                columns.put(cell.column(), column);
-                written.put(column, CellText.shown(cell.text()));
-                compared.put(cell.column(), CellText.heading(cell.text()));
+                put(cell, column);
                 return true;
             }
         }
         return false;
+    }
+
+    private void put(RawCell cell, Column column) {
+        columns.put(cell.column(), column);
+        written.put(column, CellText.shown(cell.text()));
+        compared.put(cell.column(), CellText.heading(cell.text()));
     }
 
     private double share() {
@@ -141,6 +162,11 @@ final class Headings {
     /** The heading as the workbook writes it; the template's when the column is not there. */
     String written(Column column) {
         return written.getOrDefault(column, column.heading());
+    }
+
+    /** Headings of which each could be a column of the list, by the heading of the template; none of them is read. */
+    Map<String, List<String>> unclear() {
+        return unclear;
     }
 
     /** Headings that the sheet has more than once; the first column of each is read. */

@@ -62,10 +62,9 @@ final class ListReader implements WorkbookReader.Rows {
         if (++looked > ROWS_ABOVE) {
             return;
         }
-        headings = named == null ? null : Headings.of(named, row);
-        if (headings == null) {
-            headings = Headings.ofAny(layouts, row);
-        }
+        Headings ofName = named == null ? null : Headings.of(named, row);
+        Headings ofAny = Headings.ofAny(layouts, row);
+        headings = ofName == null || ofAny != null && ofAny.knowsMoreThan(ofName) ? ofAny : ofName;
         headingRow = headings == null ? 0 : number;
     }
 

@@ -1,0 +1,73 @@
+package org.plumbline.intake.annexa;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plumbline.intake.annexa.ListLayout.Column;
+import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.ProductTable;
+import org.plumbline.intake.workbook.RawCell;
+
+/**
+ * What a heading that is not the template's says by its words. Some make it that of another column, such as “previous” or
+ * “manager”: they are data, {@code heading-marks.csv}.
+ */
+final class HeadingWords {
+
+    private static final Set<String> MARKS = ProductTable.rows(HeadingWords.class, "heading-marks.csv").stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+    /** Where such words only say of which time a figure is: in the previous 12 months, at the date of the extract. */
+    private static final Pattern TIME =
+            Pattern.compile("\\b(?:previous|prior|past) (?=\\w+ months?\\b)|\\bat (?:the )?(?:\\w+ )?date\\b");
+
+    private HeadingWords() {}
+
+    /**
+     * The cells whose heading means the column and has the fewest words that the template's has not; several where they are
+     * as near and differ.
+     */
+    static List<RawCell> nearest(Column column, List<RawCell> cells) {
+        Set<String> template = words(CellText.heading(column.heading()));
+        List<RawCell> nearest = new ArrayList<>();
+        Set<String> headings = new HashSet<>();
+        int fewest = Integer.MAX_VALUE;
+        for (RawCell cell : cells) {
+            String heading = CellText.heading(cell.text());
+            Set<String> others = words(heading);
+            others.removeAll(template);
+            if (others.size() > fewest || !means(column, heading, others)) {
+                continue;
+            }
+            if (others.size() < fewest) {
+                fewest = others.size();
+                nearest.clear();
+                headings.clear();
+            }
+            if (headings.add(heading)) {
+                nearest.add(cell);
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean means(Column column, String heading, Set<String> others) {
+        return column.synonyms() != null
+                && column.synonyms().matcher(heading).matches()
+                && others.stream().noneMatch(MARKS::contains);
+    }
+
+    private static Set<String> words(String heading) {
+        Set<String> words = new HashSet<>();
+        Matcher word = WORD.matcher(TIME.matcher(heading).replaceAll(" "));
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+}
