@@ -40,11 +40,15 @@ final class ChildRows {
         return ChildEvents.of(rows);
     }
 
-    /** The latest row of a list by the date of the field; null where the list has not the child. */
+    /**
+     * The latest row of a list by the date of the field; null where the list has not the child. One that goes on and whose
+     * date is not known goes before all: it may be the latest, and nobody is closed because a date cannot be read.
+     */
     @Nullable
     ListRow latest(int list, String field) {
         return all(list)
-                .max(Comparator.comparing(row -> Objects.requireNonNullElse(row.date(field), LocalDate.MIN)))
+                .max(Comparator.comparing(row ->
+                        Objects.requireNonNullElse(row.date(field), row.hasEnded() ? LocalDate.MIN : LocalDate.MAX)))
                 .orElse(null);
     }
 

@@ -24,7 +24,10 @@ final class DuplicateRows {
         this.findings = findings;
     }
 
-    /** The rows without those that repeat another; of two the one with fewer blanks stays. */
+    /**
+     * The rows without those that repeat another; of two the one with fewer blanks stays. Two that do not say of which step
+     * they are, and say different things, may be of two steps and both stay.
+     */
     List<ListRow> once(Headings headings, List<ListRow> rows) {
         List<Column> keys =
                 headings.layout().columns().stream().filter(Column::key).toList();
@@ -38,8 +41,8 @@ final class DuplicateRows {
             List<@Nullable Object> key = new ArrayList<>(keys.size());
             keys.forEach(column -> key.add(row.get(column)));
             ListRow other = kept.putIfAbsent(key, row);
-            if (other != null) {
-                ListRow fuller = row.blanks() < other.blanks() ? row : other;
+            if (other != null && !(key.contains(null) && row.contradicts(other))) {
+                ListRow fuller = fuller(row, other);
                 ListRow repeat = Objects.equals(fuller, row) ? other : row;
                 kept.put(key, fuller);
                 dropped.add(repeat);
@@ -53,6 +56,14 @@ final class DuplicateRows {
             }
         }
         return rows.stream().filter(row -> !dropped.contains(row)).toList();
+    }
+
+    /** The one that goes on where the other is over: nobody is closed by one of two rows that contradict each other. */
+    private static ListRow fuller(ListRow row, ListRow other) {
+        if (row.hasEnded() != other.hasEnded()) {
+            return row.hasEnded() ? other : row;
+        }
+        return row.blanks() < other.blanks() ? row : other;
     }
 
     /** Reports dates of birth that differ from those of earlier lists, and keeps the earlier. */

@@ -107,6 +107,22 @@ final class ListRow {
         return becomes.equals(code(field));
     }
 
+    /** Whether a cell that both rows fill in says something else. */
+    boolean contradicts(ListRow other) {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null && other.values[i] != null && !value.equals(other.values[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row says that what it is about is over. */
+    boolean hasEnded() {
+        return date("end") != null || date("closed") != null || is("status", "CLOSED");
+    }
+
     /** Whether the day lies before the birth, where both are known. */
     boolean isBeforeBirth(@Nullable LocalDate day) {
         LocalDate birth = date("birth");

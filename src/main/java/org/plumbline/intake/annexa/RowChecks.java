@@ -183,7 +183,11 @@ final class RowChecks {
     }
 
     private static void checkClosed(RowCells of) {
-        if (of.row.is("status", "CLOSED") && of.row.date("closed") == null) {
+        boolean closed = of.row.is("status", "CLOSED");
+        if (!closed && of.row.code("status") != null && of.row.date("closed") != null) {
+            of.report("status", CellRule.CONTRADICTION, "The case counts as closed on its closure date. Correct one.");
+        }
+        if (closed && of.row.date("closed") == null) {
             of.report(
                     "closed",
                     CellRule.MISSING_VALUE,
