@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.casefile.contract.Childhood;
 import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.cell.CellDate;
+import org.plumbline.intake.cell.CellError;
 import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.cell.RowNotes;
 import org.plumbline.intake.code.Code;
@@ -66,9 +68,7 @@ final class CellReader {
             }
             return null;
         }
-        if (cell.type() == RawCell.Type.ERROR
-                || cell.text().startsWith("#N/A")
-                || cell.text().startsWith("#REF!")) {
+        if (cell.type() == RawCell.Type.ERROR || CellError.isWritten(cell.text())) {
             report(
                     headings,
                     row,
@@ -164,14 +164,17 @@ final class CellReader {
                 && !TEMPLATE_DATE.matcher(cell.text().strip()).matches()) {
             report(headings, row, column, cell, CellRule.DATE_VARIANT, "Read as " + EnglishDates.day(date) + ".");
         }
-        if (column.kind() == Kind.DATE && date.isAfter(today)) {
+        LocalDate latest = column.kind() == Kind.BIRTH ? today.plusDays(Childhood.DAYS_BEFORE_BIRTH) : today;
+        if (date.isAfter(latest)) {
             report(
                     headings,
                     row,
                     column,
                     cell,
                     CellRule.DATE_IN_FUTURE,
-                    "Correct the date; a step that is only planned is left blank.");
+                    column.kind() == Kind.BIRTH
+                            ? "Correct it; it lies further ahead than a pregnancy lasts."
+                            : "Correct the date; a step that is only planned is left blank.");
             return null;
         }
         return date;

@@ -100,6 +100,9 @@ final class RowChecks {
         if (birth == null) {
             return;
         }
+        if (age != null && age < 0 && !reader.isAhead(birth)) {
+            of.report("age", CellRule.CONTRADICTION, "Read as unborn, though the day of birth is past. Correct one.");
+        }
         for (Column column : tooEarly(of.row, birth)) {
             of.report(column.field(), CellRule.DATE_BEFORE_BIRTH, "Correct this date or the date of birth.");
             of.row.clear(column.field());

@@ -27,6 +27,9 @@ public final class CellDate {
 
     private static final int LAST_AS_TEXT = 80_000;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     /** A day as the strict format of workbooks may write it. */
     private static final Pattern DAY_OF_ZONE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[zZ]");
 
@@ -92,7 +95,12 @@ public final class CellDate {
         if (number > LAST_SERIAL && number == Math.rint(number) && number < 1e9) {
             return written(String.valueOf((long) number), dayZero);
         }
-        return number < 0 || number > LAST_SERIAL ? null : dayZero.plusDays((long) number);
+        return number < 0 || number > LAST_SERIAL || isYear(number) ? null : dayZero.plusDays((long) number);
+    }
+
+    /** Whether somebody wrote only the year; read as a day it would be one of 1905. */
+    private static boolean isYear(double number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR && number == Math.rint(number);
     }
 
     /** Whether the text is how a look-up of a spreadsheet or a database shows that it found no day. */
