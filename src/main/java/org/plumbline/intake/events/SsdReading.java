@@ -1,8 +1,10 @@
 package org.plumbline.intake.events;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ final class SsdReading {
     private final SsdLeftOut leftOut = new SsdLeftOut();
     private final SsdDoubts doubts = new SsdDoubts();
     private final Set<EventType> partly = EnumSet.noneOf(EventType.class);
+    private final Map<SsdStep, SsdPeriods> periods = new HashMap<>();
 
     SsdReading(EventFile file, SsdLookups lookups, FileProblems problems) {
         this.file = file;
@@ -36,12 +39,36 @@ final class SsdReading {
         Set<String> header = new HashSet<>(file.header());
         reportTables(header);
         reportColumns(header);
+        gatherPeriods();
         file.read(problems, row -> read(row, check, rows));
         if (leftOut.hasUnknown()) {
             table.steps().stream().filter(step -> !step.sorting().isEmpty()).forEach(step -> partly.add(step.type()));
         }
         leftOut.report(file.name(), problems);
         doubts.report(file.name(), problems);
+    }
+
+    private void gatherPeriods() throws UnreadableFile {
+        for (SsdStep step : table.steps()) {
+            if (step.period() != null) {
+                SsdPeriods gathered = step.period().empty();
+                periods.put(step, gathered);
+                file.read(new FileProblems(1), row -> gathered.add(table.child().read(row, lookups), row));
+            }
+        }
+    }
+
+    /** Whether the period of which the row tells the end goes on in another row; that is then said. */
+    private boolean goesOn(SsdStep step, EventLine recorded, CsvRow row) {
+        SsdPeriods of = periods.get(step);
+        if (of == null || !of.goesOn(recorded.caseId(), row, recorded.date())) {
+            return false;
+        }
+        doubts.add(
+                "the %s is not the end, because another row of the same %s begins then or later. It counts for nothing; correct the reason."
+                        .formatted(step.date().words(), of.same()),
+                row.line());
+        return true;
     }
 
     private void read(CsvRow row, EventCheck check, Consumer<EventRow> rows) {
@@ -60,7 +87,9 @@ final class SsdReading {
             notePart(step, open != null, recorded != null, row);
             if (open != null) {
                 leave(open, row);
-            } else if (recorded != null && order.allows(step.date().words(), recorded.date())) {
+            } else if (recorded != null
+                    && order.allows(step.date().words(), recorded.date())
+                    && !goesOn(step, recorded, row)) {
                 doubt(step, row);
                 check.row(recorded, rows);
             }

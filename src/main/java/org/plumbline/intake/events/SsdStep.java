@@ -28,6 +28,7 @@ import org.plumbline.intake.code.CodeList;
  * @param onlyWhole whether it is read only where all keys that it needs are known
  * @param extent whether a table that records it holds every one
  * @param sorting keys whose words decide whether the row records the event at all
+ * @param period where only the last of several rows tells the event; otherwise null
  */
 public record SsdStep(
         EventType type,
@@ -36,7 +37,8 @@ public record SsdStep(
         SsdValue date,
         Map<String, SsdValue> keys,
         Set<String> sorting,
-        List<SsdCondition> conditions) {
+        List<SsdCondition> conditions,
+        @Nullable SsdPeriods period) {
 
     /** How far a table holds every event of a type. */
     enum Extent {
@@ -98,11 +100,13 @@ public record SsdStep(
         Map<String, SsdValue> keys = new LinkedHashMap<>();
         Set<String> sorting = new HashSet<>();
         List<SsdCondition> conditions = new ArrayList<>();
+        SsdPeriods period = null;
         for (String word : Arrays.asList(words).subList(2, words.length)) {
             String[] pair = word.split("=", 2);
             String key = pair[0].replace("!", "");
             switch (key) {
                 case "if" -> conditions.add(SsdCondition.of(true, pair[1]));
+                case "last" -> period = SsdPeriods.of(pair[1]);
                 case "unless" -> conditions.add(SsdCondition.of(false, pair[1]));
                 default -> keys.put(key, SsdValue.of(pair[1]));
             }
@@ -113,7 +117,8 @@ public record SsdStep(
         String marked = words[0];
         Extent extent = marked.endsWith("+") ? Extent.PART : marked.endsWith("&") ? Extent.BESIDE : Extent.WHOLE;
         EventType type = EventType.valueOf(marked.replaceAll("[?+&]", ""));
-        return new SsdStep(type, marked.startsWith("?"), extent, SsdValue.of(words[1]), keys, sorting, conditions);
+        return new SsdStep(
+                type, marked.startsWith("?"), extent, SsdValue.of(words[1]), keys, sorting, conditions, period);
     }
 
     /**
