@@ -108,7 +108,11 @@ record EventFile(
 
     private static List<String> header(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.UTF_8);
-        String line = start.lines().findFirst().orElse("").replace("\uFEFF", "");
+        String line = start.replace("\uFEFF", "")
+                .lines()
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("");
         return Arrays.stream(line.split(","))
                 .map(column -> CellText.folded(column.replace("\"", "")))
                 .toList();
