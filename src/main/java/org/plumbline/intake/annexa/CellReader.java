@@ -112,7 +112,7 @@ final class CellReader {
 
     private @Nullable String id(Headings headings, int row, Column column, RawCell cell) {
         String id = CellText.number(cell.shown());
-        if (id.isEmpty() || RowNotes.areNoNumber(cell.shown())) {
+        if (id.isEmpty() || RowNotes.areNoNumber(cell.shown()) || RowNotes.isTooLong(cell.shown())) {
             report(headings, row, column, cell, CellRule.NO_CHILD_NUMBER, "Write the number that the system gives.");
             return null;
         }

@@ -19,9 +19,21 @@ public final class RowNotes {
     /** The number of a child is one word with a digit in it, and no sentence. */
     private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[a-z0-9][a-z0-9/_.-]{0,29}");
 
-    /** What people write where a child has no number, or none that they know. */
+    /** What people and spreadsheets write where a child has no number, or none that they know. */
     private static final Set<String> NOT_KNOWN = Set.of(
-            "unknown", "tbc", "tba", "n/k", "nk", "pending", "none", "various", "multiple", "unborn", "anonymous");
+            "unknown",
+            "tbc",
+            "tba",
+            "n/k",
+            "nk",
+            "pending",
+            "none",
+            "various",
+            "multiple",
+            "unborn",
+            "anonymous",
+            "true",
+            "false");
 
     /** A number of a child, and a text that a message repeats, is no longer. */
     private static final int LONGEST = 60;
@@ -42,14 +54,21 @@ public final class RowNotes {
     }
 
     /**
-     * Whether a text where a number should be is only words: several without a digit, one for a number not known, or more
-     * than any number is long.
+     * Whether a text where a number should be is none: several words without a digit, one for a number not known, or an error
+     * that a spreadsheet shows.
      */
     public static boolean areNoNumber(String text) {
+        if (CellError.isWritten(text)) {
+            return true;
+        }
         String folded = CellText.folded(text);
-        return folded.length() > LONGEST
-                || folded.chars().noneMatch(Character::isDigit)
-                        && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
+        return folded.chars().noneMatch(Character::isDigit)
+                && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
+    }
+
+    /** Whether a text is longer than any number of a child. */
+    public static boolean isTooLong(String text) {
+        return CellText.plain(text).length() > LONGEST;
     }
 
     /** The text as a message repeats it. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.RowNotes;
 
 /**
  * The cases of one job by the number of the child, which is the same however the files write it. That two spellings were
@@ -49,9 +50,17 @@ final class CasesByNumber {
         return number;
     }
 
-    /** The number of a child, whatever its spelling; empty where it is a word for nothing. */
+    /** The number of a child, whatever its spelling; empty where there is none, as with an error of a spreadsheet. */
     static String numberOf(String written) {
-        return CellText.number(CellText.orEmpty(written));
+        return CellText.isNothing(written) || RowNotes.areNoNumber(written) ? "" : CellText.number(written);
+    }
+
+    /** What is wrong with a row that has no number of a child. */
+    static String noNumber(String written) {
+        return CellText.isNothing(written)
+                ? "The row does not say which case it is about. Write the case, or leave the row out."
+                : "The case (%s) is no number of a child. Write the number that the system gives, or leave the row out."
+                        .formatted(written);
     }
 
     /** Adds a case, and answers the one that the number has already, which stays, or null. */

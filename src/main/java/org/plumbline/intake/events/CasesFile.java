@@ -13,6 +13,7 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.Childhood;
 import org.plumbline.casefile.contract.PossibleDates;
 import org.plumbline.intake.cell.CellDate;
+import org.plumbline.intake.cell.RowNotes;
 
 /**
  * Reads cases.csv: {@code case,birth_month,team,case_type,open_from,closed_on} and, where wanted, {@code as_of}. A cell
@@ -110,7 +111,11 @@ final class CasesFile {
     private String number(CsvRow row) {
         String id = cells.text("case");
         String number = cases.number(file, row.line(), id);
-        cells.needed("case", number, "Write the case that the row is about.");
+        if (RowNotes.areNoNumber(id)) {
+            cells.error(CasesByNumber.noNumber(id));
+        } else {
+            cells.needed("case", number, "Write the case that the row is about.");
+        }
         if (id.length() > CasesByNumber.LONGEST) {
             cells.error("The case is longer than %d characters. Shorten it.".formatted(CasesByNumber.LONGEST));
         }

@@ -143,7 +143,7 @@ final class EventCheck {
 
     private String noCase(String number, String written) {
         if (number.isEmpty()) {
-            return "The row does not say which case it is about. Write the case, or leave the row out.";
+            return CasesByNumber.noNumber(written);
         }
         return cases.isRefused(number)
                 ? "The row of the case %s among the cases cannot be used, and so this one cannot. Correct that row."

@@ -1,0 +1,50 @@
+package org.plumbline.intake.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.intake.UnreadableFile;
+import org.plumbline.intake.UploadedFile;
+import org.plumbline.intake.code.CouncilWords;
+
+/** What files of events and cases hold where the number of a child should be. */
+class NumbersInFilesTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 8, 1);
+    private static final String CASES = "case,birth_month,team,case_type,open_from,closed_on\n";
+    private static final String EVENTS = "case,type,date,time,attrs\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#REF!", "#VALUE!", "########", "Err:502", "TRUE", "False", "unknown", "Not on system"})
+    void whatIsNoNumberIsNoChild(String written) throws UnreadableFile {
+        CheckedEvents read = read(
+                CASES + "4711,2015-04,T01,CIN,2024-01-08,\n" + written + ",2015-04,T01,CIN,2024-01-08,\n",
+                EVENTS + "4711,SUPERVISION,2025-05-01,,caseDiscussed=Y\n" + written
+                        + ",SUPERVISION,2025-05-01,,caseDiscussed=Y\n");
+
+        assertThat(read.check().cases()).isEqualTo(1);
+        assertThat(read.check().events()).isEqualTo(1);
+        assertThat(read.check().problems())
+                .hasSize(2)
+                .allMatch(problem -> problem.error()
+                        && problem.line() == 3
+                        && problem.sentence().startsWith("The case (" + written + ") is no number of a child."));
+    }
+
+    private static CheckedEvents read(String... texts) throws UnreadableFile {
+        List<EventFile> files = new ArrayList<>();
+        for (String text : texts) {
+            files.add(EventFile.of(new UploadedFile("file.csv", text.getBytes(StandardCharsets.UTF_8))));
+        }
+        EventReading reading = new EventReading(files, TODAY, CouncilWords.NONE, new FileProblems(100));
+        reading.lookOver(1000);
+        reading.readCases();
+        return reading.readEvents();
+    }
+}
