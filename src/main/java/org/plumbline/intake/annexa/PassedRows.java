@@ -36,7 +36,7 @@ final class PassedRows {
     private static boolean isNoChild(Headings headings, RawCell first, int filled) {
         ListLayout.Column column = headings.at(first.column());
         boolean id = column != null && column.kind() == Kind.ID;
-        if (RowNotes.begin(first.text())) {
+        if (RowNotes.isNote(first.text())) {
             return id || filled <= FEW;
         }
         return id ? filled <= FEW && !RowNotes.isNumber(first.text()) : filled == 1;

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 
-/** How rows of a list begin that are no children: totals, sources, notes. The words are data, {@code row-notes.csv}. */
+/**
+ * The words of rows of a list that are no children: totals, sources, notes. They are data, {@code row-notes.csv}, which says
+ * of each whether it tells such a row only at the beginning or wherever it stands.
+ */
 public final class RowNotes {
 
-    private static final List<String> BEGINNINGS = ProductTable.rows(RowNotes.class, "row-notes.csv").stream()
-            .map(row -> row.get("begins"))
-            .toList();
-    private static final Pattern BEGINNING = Pattern.compile(
-            BEGINNINGS.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")(?![a-z0-9]).*")));
+    private static final List<CSVRecord> WORDS = ProductTable.rows(RowNotes.class, "row-notes.csv");
+    private static final List<String> BEGINNINGS =
+            WORDS.stream().map(row -> row.get("begins")).toList();
+    private static final Pattern BEGINNING = Pattern.compile(oneOf(BEGINNINGS.stream()) + ".*");
+    private static final Pattern WITHIN = Pattern.compile("(?<![a-z0-9])"
+            + oneOf(WORDS.stream().filter(row -> row.get("within").equals("Y")).map(row -> row.get("begins"))));
     /** Most rows begin with a number, and need no closer look. */
     private static final String FIRST_LETTERS =
             BEGINNINGS.stream().map(words -> words.substring(0, 1)).distinct().collect(Collectors.joining());
@@ -40,12 +46,22 @@ public final class RowNotes {
 
     private RowNotes() {}
 
-    /** Whether a text begins as such a row does. */
-    public static boolean begin(String text) {
+    private static String oneOf(Stream<String> words) {
+        return words.map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")(?![a-z0-9])"));
+    }
+
+    /** Whether a text is that of such a row: “Total: 12”, “Team 3 subtotal”. */
+    public static boolean isNote(String text) {
         String folded = CellText.folded(text);
         return !folded.isEmpty()
-                && FIRST_LETTERS.indexOf(folded.charAt(0)) >= 0
-                && BEGINNING.matcher(folded).matches();
+                && (FIRST_LETTERS.indexOf(folded.charAt(0)) >= 0
+                                && BEGINNING.matcher(folded).matches()
+                        || holdsNote(folded));
+    }
+
+    /** Whether one of several words tells such a row; one word with digits, such as {@code TOTAL1}, is a number. */
+    private static boolean holdsNote(String folded) {
+        return folded.indexOf(' ') > 0 && WITHIN.matcher(folded).find();
     }
 
     /** Whether a text can be the number of a child. */
@@ -54,16 +70,17 @@ public final class RowNotes {
     }
 
     /**
-     * Whether a text where a number should be is none: several words without a digit, one for a number not known, or an error
-     * that a spreadsheet shows.
+     * Whether a text where a number should be is none: several words without a digit or with that of a total or note, one for
+     * a number not known, or an error that a spreadsheet shows.
      */
     public static boolean areNoNumber(String text) {
         if (CellError.isWritten(text)) {
             return true;
         }
         String folded = CellText.folded(text);
-        return folded.chars().noneMatch(Character::isDigit)
-                && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
+        return holdsNote(folded)
+                || folded.chars().noneMatch(Character::isDigit)
+                        && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
     }
 
     /** Whether a text is longer than any number of a child. */

@@ -51,7 +51,7 @@ final class PassedLines {
             }
             next = firstFilled(fields, next + 1);
         }
-        return RowNotes.begin(fields.get(first));
+        return RowNotes.isNote(fields.get(first));
     }
 
     /** The first field from the given one on that holds something; the number of fields where none does. */

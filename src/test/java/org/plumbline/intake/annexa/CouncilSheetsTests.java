@@ -264,6 +264,18 @@ class CouncilSheetsTests {
                 .endsWith("are no children and were passed over.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Team 3 subtotal", "2025/26 total", "Ward 12 average", "4 teams, count"})
+    void aTotalBesideAnyNumberOfFiguresIsNoChild(String total) throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("94001"), row(total, 1, 2, 3, 4, 5, 6), need("94002"))
+                .read();
+
+        assertThat(read.check().lists().getFirst().people()).isEqualTo(2);
+        assertThat(read.check().problems()).isEmpty();
+        assertThat(read.check().notes().toString()).contains("row 3 (“" + total + "”)");
+    }
+
     @Test
     void aRowWithNothingButANumberStaysAChildWhoseCellsAreMissing() throws IOException, UnreadableFile {
         CheckedWorkbook read =

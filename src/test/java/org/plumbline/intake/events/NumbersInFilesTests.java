@@ -21,7 +21,7 @@ class NumbersInFilesTests {
     private static final String EVENTS = "case,type,date,time,attrs\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"#REF!", "#VALUE!", "########", "Err:502", "TRUE", "False", "unknown", "Not on system"})
+    @ValueSource(strings = {"#REF!", "#VALUE!", "########", "Err:502", "TRUE", "False", "unknown", "Team 3 subtotal", "Not on system"})
     void whatIsNoNumberIsNoChild(String written) throws UnreadableFile {
         CheckedEvents read = read(
                 CASES + "4711,2015-04,T01,CIN,2024-01-08,\n" + written + ",2015-04,T01,CIN,2024-01-08,\n",
