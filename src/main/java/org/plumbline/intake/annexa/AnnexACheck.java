@@ -3,11 +3,9 @@ package org.plumbline.intake.annexa;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +73,7 @@ public final class AnnexACheck {
         private final LocalDate today;
         private final CouncilWords words;
         private final List<ListReader> read = new ArrayList<>();
-        private final Map<String, Set<String>> numbers = new HashMap<>();
+        private final ChildNumbers numbers = new ChildNumbers();
         private LocalDate dayZero = DAY_0_OF_1900;
 
         private Sheets(LocalDate today, CouncilWords words) {

@@ -2,7 +2,6 @@ package org.plumbline.intake.annexa;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.cell.CellDate;
 import org.plumbline.intake.cell.CellError;
 import org.plumbline.intake.cell.CellText;
-import org.plumbline.intake.cell.RowNotes;
 import org.plumbline.intake.code.Code;
 import org.plumbline.intake.code.CodeList;
 import org.plumbline.intake.code.CouncilWords;
@@ -34,7 +32,7 @@ final class CellReader {
     private final CellProblems findings;
     private final LocalDate today;
     private final LocalDate dayZero;
-    private final Map<String, Set<String>> numbers;
+    private final ChildNumbers numbers;
     private final CouncilWords words;
     private final Set<Column> placeholders = new HashSet<>();
 
@@ -42,15 +40,10 @@ final class CellReader {
      * A reader for the cells of one sheet.
      *
      * @param dayZero the day from which the workbook counts
-     * @param numbers how the number of each child is written in the workbook, as far as it was read
+     * @param numbers of the children of the workbook, as far as it was read
      * @param words what the council has mapped
      */
-    CellReader(
-            CellProblems findings,
-            LocalDate today,
-            LocalDate dayZero,
-            Map<String, Set<String>> numbers,
-            CouncilWords words) {
+    CellReader(CellProblems findings, LocalDate today, LocalDate dayZero, ChildNumbers numbers, CouncilWords words) {
         this.findings = findings;
         this.today = today;
         this.dayZero = dayZero;
@@ -111,23 +104,7 @@ final class CellReader {
     }
 
     private @Nullable String id(Headings headings, int row, Column column, RawCell cell) {
-        String id = CellText.number(cell.shown());
-        if (id.isEmpty() || RowNotes.areNoNumber(cell.shown()) || RowNotes.isTooLong(cell.shown())) {
-            report(headings, row, column, cell, CellRule.NO_CHILD_NUMBER, "Write the number that the system gives.");
-            return null;
-        }
-        String written = cell.shown().strip();
-        Set<String> ways = numbers.computeIfAbsent(id, each -> new HashSet<>());
-        if (ways.add(written) && ways.size() > 1) {
-            report(
-                    headings,
-                    row,
-                    column,
-                    cell,
-                    CellRule.ONE_CHILD_TWO_SPELLINGS,
-                    "Read as “" + id + "”. If these are two children, give one of them another number.");
-        }
-        return id;
+        return numbers.read(cell, (rule, whatToDo) -> report(headings, row, column, cell, rule, whatToDo));
     }
 
     private String text(Headings headings, int row, Column column, RawCell cell) {

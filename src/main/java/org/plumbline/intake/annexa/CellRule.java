@@ -46,6 +46,14 @@ public enum CellRule {
             Severity.WARNING,
             "The number of one child is written in two ways.",
             "Without joining them, one child would count as two."),
+    NUMBER_ROUNDED(
+            Severity.WARNING,
+            "The number has more digits than Excel keeps.",
+            "Excel has put zeros in the place of the last digits, and two children may have become one."),
+    LEADING_ZEROS(
+            Severity.WARNING,
+            "The number differs from another in leading zeros only.",
+            "A spreadsheet drops them from numbers, and one child would count as two."),
     MISSING_VALUE(
             Severity.WARNING,
             "The cell may be blank, but another cell says that the value is known.",

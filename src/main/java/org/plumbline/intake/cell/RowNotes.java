@@ -25,6 +25,9 @@ public final class RowNotes {
     /** The number of a child is one word with a digit in it, and no sentence. */
     private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[a-z0-9][a-z0-9/_.-]{0,29}");
 
+    /** What a spreadsheet saves of a long number; its other digits are lost. */
+    private static final Pattern SHORTENED = Pattern.compile("\\d(?:[.,]\\d+)?e\\+\\d+");
+
     /** What people and spreadsheets write where a child has no number, or none that they know. */
     private static final Set<String> NOT_KNOWN = Set.of(
             "unknown",
@@ -71,7 +74,7 @@ public final class RowNotes {
 
     /**
      * Whether a text where a number should be is none: several words without a digit or with that of a total or note, one for
-     * a number not known, or an error that a spreadsheet shows.
+     * a number not known, an error that a spreadsheet shows, or what it leaves of a long number ({@code 1.2E+17}).
      */
     public static boolean areNoNumber(String text) {
         if (CellError.isWritten(text)) {
@@ -79,6 +82,7 @@ public final class RowNotes {
         }
         String folded = CellText.folded(text);
         return holdsNote(folded)
+                || SHORTENED.matcher(folded).matches()
                 || folded.chars().noneMatch(Character::isDigit)
                         && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
     }

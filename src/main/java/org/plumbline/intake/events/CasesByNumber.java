@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.cell.CellText;
+import org.plumbline.intake.cell.LeadingZeros;
 import org.plumbline.intake.cell.RowNotes;
 
 /**
@@ -26,6 +27,7 @@ final class CasesByNumber {
     private final Set<String> refused = new HashSet<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> firstWritten = new HashMap<>();
+    private final LeadingZeros zeros = new LeadingZeros();
 
     CasesByNumber(FileProblems problems) {
         this.problems = problems;
@@ -39,8 +41,19 @@ final class CasesByNumber {
         }
         String number = numberOf(written);
         numbers.put(written, number);
+        if (number.isEmpty()) {
+            return number;
+        }
         String other = firstWritten.putIfAbsent(number, written);
-        if (other != null && !number.isEmpty()) {
+        String unlike = other == null ? zeros.other(number) : null;
+        if (unlike != null) {
+            problems.warning(
+                    file,
+                    line,
+                    "The cases %s and %s differ in leading zeros. They count as two children; if they are one child, write both alike."
+                            .formatted(unlike, number));
+        }
+        if (other != null) {
             problems.warning(
                     file,
                     line,

@@ -45,6 +45,40 @@ class CouncilSheetsTests {
     }
 
     @Test
+    void aNumberOfWhichExcelKeptFifteenDigitsIsSaid() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(
+                        6,
+                        "List_6",
+                        need(123456789012345680d),
+                        need(999999999999999d),
+                        need("123456789012345678"),
+                        need("1.23457E+17"))
+                .read();
+
+        assertThat(rules(read, CellRule.NUMBER_ROUNDED))
+                .singleElement()
+                .matches(problem -> problem.row() == 2
+                        && problem.message()
+                                .contains("Excel keeps 15 digits; format the column as text and export again."));
+        assertThat(rules(read, CellRule.NO_CHILD_NUMBER)).singleElement().matches(problem -> problem.row() == 5);
+    }
+
+    @Test
+    void numbersThatDifferInLeadingZerosAreAskedAboutOnce() throws IOException, UnreadableFile {
+        CheckedWorkbook read = new CouncilSheets()
+                .list(6, "List_6", need("00123"), need(123), need("00123"), need(123), need("1230"))
+                .read();
+
+        assertThat(read.check().lists().getFirst().people()).isEqualTo(3);
+        assertThat(rules(read, CellRule.LEADING_ZEROS))
+                .singleElement()
+                .matches(problem -> problem.row() == 3
+                        && problem.message()
+                                .contains("“00123” and “123” count as two children; if they are one child"));
+    }
+
+    @Test
     void wordsAreNoNumberOfAChild() throws IOException, UnreadableFile {
         CheckedWorkbook read = new CouncilSheets()
                 .list(

@@ -21,7 +21,7 @@ class NumbersInFilesTests {
     private static final String EVENTS = "case,type,date,time,attrs\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"#REF!", "#VALUE!", "########", "Err:502", "TRUE", "False", "unknown", "Team 3 subtotal", "Not on system"})
+    @ValueSource(strings = {"#REF!", "#VALUE!", "########", "Err:502", "TRUE", "False", "unknown", "Team 3 subtotal", "1.23457E+17", "Not on system"})
     void whatIsNoNumberIsNoChild(String written) throws UnreadableFile {
         CheckedEvents read = read(
                 CASES + "4711,2015-04,T01,CIN,2024-01-08,\n" + written + ",2015-04,T01,CIN,2024-01-08,\n",
@@ -35,6 +35,20 @@ class NumbersInFilesTests {
                 .allMatch(problem -> problem.error()
                         && problem.line() == 3
                         && problem.sentence().startsWith("The case (" + written + ") is no number of a child."));
+    }
+
+    @Test
+    void numbersThatDifferInLeadingZerosAreAskedAboutOnce() throws UnreadableFile {
+        String event = ",SUPERVISION,2025-05-01,,caseDiscussed=Y\n";
+        CheckedEvents read = read(
+                CASES + "00123,2015-04,T01,CIN,2024-01-08,\n123,2015-04,T01,CIN,2024-01-08,\n",
+                EVENTS + "00123" + event + "123" + event);
+
+        assertThat(read.check().cases()).isEqualTo(2);
+        assertThat(read.check().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.sentence()).startsWith("The cases 00123 and 123 differ in leading zeros.");
+        });
     }
 
     private static CheckedEvents read(String... texts) throws UnreadableFile {
