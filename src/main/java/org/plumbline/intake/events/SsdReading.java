@@ -96,11 +96,30 @@ final class SsdReading {
         }
         if (!dated && !table.hasNoEvents()) {
             doubts.add("no day of a step is filled in. Nothing is taken from there.", row.line());
-        } else if (!said && otherwise != null) {
+        } else {
+            doubtUndated(row);
+        }
+        if (dated && !said && otherwise != null) {
             doubts.add(
                     "the %s (%s) says that it is no such step. Nothing is taken from there."
                             .formatted(otherwise.column(), otherwise.text(row, lookups)),
                     row.line());
+        }
+    }
+
+    /** What a row with another day tells of a step without one. */
+    private void doubtUndated(CsvRow row) {
+        for (SsdStep step : table.steps()) {
+            SsdCell undated = step.undated(row, lookups);
+            if (undated != null) {
+                doubts.add(
+                        "the %s (%s) tells of a step, and the %s is empty. Nothing is taken from there until the day is filled in."
+                                .formatted(
+                                        undated.column(),
+                                        undated.text(row, lookups),
+                                        step.date().words()),
+                        row.line());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.intake.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -439,6 +440,24 @@ class SsdTableTests {
                         "In 1 row the miss_missing_episode_type (A) says that it is no such step. Nothing is taken from there.",
                         "In 1 row what the miss_missing_episode_type (Wandering) means is not known. What hangs on it is left out; correct or map the word.");
         assertThat(read.whole()).doesNotContain(EventType.MISSING_START, EventType.MISSING_END);
+    }
+
+    @Test
+    void anInterviewOfAnEpisodeWithoutAnEndIsSaid() throws UnreadableFile {
+        CheckedEvents read = read(
+                "miss_table_id,miss_person_id,miss_missing_episode_start_date,miss_missing_episode_type,miss_missing_episode_end_date,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
+                        + "M1,4711,2025-02-07,Missing,,Y,Y\nM2,4711,2025-03-07,Missing,,,\nM3,4711,2025-04-07,Missing,,N,\n");
+
+        assertThat(read.events()).extracting(EventRow::type).containsOnly(EventType.MISSING_START);
+        assertThat(read.check().problems())
+                .extracting(FileProblem::line, FileProblem::sentence)
+                .containsExactly(
+                        tuple(
+                                2L,
+                                "In 1 row the miss_missing_rhi_accepted (Y) tells of a step, and the miss_missing_episode_end_date is empty. Nothing is taken from there until the day is filled in."),
+                        tuple(
+                                4L,
+                                "In 1 row the miss_missing_rhi_offered (N) tells of a step, and the miss_missing_episode_end_date is empty. Nothing is taken from there until the day is filled in."));
     }
 
     @Test
