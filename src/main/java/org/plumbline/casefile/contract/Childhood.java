@@ -44,6 +44,11 @@ public record Childhood(
         return !beforePregnancy && !(AFTER_BIRTH.contains(type) && isBeforeBirth(day));
     }
 
+    /** Whether a step that begins with birth lies before the day on which the child is due; it may have come early. */
+    public boolean isBeforeDue(EventType type, LocalDate day) {
+        return expectedDelivery != null && AFTER_BIRTH.contains(type) && day.isBefore(expectedDelivery);
+    }
+
     /** Whether the day lies before the month of birth. */
     public boolean isBeforeBirth(LocalDate day) {
         return birthMonth != null && day.isBefore(birthMonth.atDay(1));

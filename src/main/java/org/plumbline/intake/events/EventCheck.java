@@ -91,6 +91,10 @@ final class EventCheck {
         } else if (!of.childhood().couldHold(type, date)) {
             problems.error(
                     "The date (%s) lies before the birth of the child. Correct it or the birth_month.".formatted(date));
+        } else if (of.childhood().isBeforeDue(type, date)) {
+            problems.warning(
+                    "The %s (%s) lies before the day on which the child is due. It is taken; if the child has been born, write the birth_month."
+                            .formatted(type, date));
         } else if (of.childhood().isBeforeBirth(date) && warnedUnborn.add(of.caseId())) {
             problems.warning(
                     "The date (%s) lies before the birth of the child and is taken to be about the unborn child. Check it."

@@ -13,8 +13,8 @@ import org.plumbline.intake.UnreadableFile;
 import org.plumbline.intake.UploadedFile;
 import org.plumbline.intake.code.CouncilWords;
 
-/** What files of events and cases hold where the number of a child should be. */
-class NumbersInFilesTests {
+/** Whose the rows of files of events and cases are: numbers that are none, or alike, and children not yet born. */
+class ChildrenInFilesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 8, 1);
     private static final String CASES = "case,birth_month,team,case_type,open_from,closed_on\n";
@@ -48,6 +48,20 @@ class NumbersInFilesTests {
         assertThat(read.check().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(3);
             assertThat(problem.sentence()).startsWith("The cases 00123 and 123 differ in leading zeros.");
+        });
+    }
+
+    @Test
+    void careBeforeTheDayOnWhichAChildIsDueIsListed() throws UnreadableFile {
+        CheckedEvents read = read(
+                CASES + "4711,due:2025-09-20,T01,CP,2025-05-08,\n",
+                EVENTS + "4711,CP_PLAN_START,2025-06-02,,plan=P1\n4711,CLA_START,2025-07-02,,\n");
+
+        assertThat(read.events()).hasSize(2);
+        assertThat(read.check().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.sentence())
+                    .startsWith("The CLA_START (2025-07-02) lies before the day on which the child is due.");
         });
     }
 
