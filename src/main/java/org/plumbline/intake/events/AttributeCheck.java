@@ -89,14 +89,20 @@ final class AttributeCheck {
     private void reportMissing(EventLine row, EventType type, EventAttribute attribute) {
         String key = attribute.key();
         if (attribute.required() && row.source() != EventSource.ANNEX_A) {
-            problems.error(
-                    "%s needs %s. Write %s=, followed by %s.".formatted(named(type), key, key, attribute.wanted()));
+            problems.error("%s needs %s. %s".formatted(named(type), key, toWrite(attribute)));
         } else if (attribute.required() || attribute.expected() && !table) {
             problems.warningOnce(
                     type + key,
                     "%s should have %s. It counts as not known, here and in further rows; where you know it, write %s=, followed by %s."
                             .formatted(named(type), key, key, attribute.wanted()));
         }
+    }
+
+    /** The cell of a table has its own column and the words of its system. */
+    private String toWrite(EventAttribute attribute) {
+        return table
+                ? "Fill it in, in the case system, or map its word; known is %s.".formatted(attribute.wanted())
+                : "Write %s=, followed by %s.".formatted(attribute.key(), attribute.wanted());
     }
 
     private void checkAlone(Map<String, String> values) {

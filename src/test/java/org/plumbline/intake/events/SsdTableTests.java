@@ -461,6 +461,16 @@ class SsdTableTests {
     }
 
     @Test
+    void whatAVisitNeedsIsAskedForInTheWordsOfATable() throws UnreadableFile {
+        CheckedEvents read = read("cppv_person_id,cppv_cp_visit_date,cppv_cp_visit_seen\n4711,2025-06-10,\n");
+
+        assertThat(read.check().problems())
+                .extracting(FileProblem::sentence)
+                .contains("A VISIT needs seen. Fill it in, in the case system, or map its word; known is Y or N.")
+                .noneMatch(sentence -> sentence.contains("seen="));
+    }
+
+    @Test
     void anEpisodeOfWhichNobodyTellsWhetherAnInterviewWasOfferedLeavesInterviewsOpen() throws UnreadableFile {
         String head =
                 "miss_table_id,miss_person_id,miss_missing_episode_start_date,miss_missing_episode_type,miss_missing_episode_end_date,miss_missing_rhi_offered,miss_missing_rhi_accepted\n"
