@@ -120,9 +120,9 @@ class DriftJobTests {
     void onlyOpenAndLatelyClosedCasesAreJudged() throws IOException {
         String cases = """
                 case,birth_month,team,case_type,open_from,closed_on
-                long ago,2018-01,T01,CP,2024-01-01,2025-01-31
+                long-ago,2018-01,T01,CP,2024-01-01,2025-01-31
                 lately,2018-01,T01,CP,2024-01-01,2025-06-30
-                to come,2018-01,T01,CP,2025-08-01,
+                to-come,2018-01,T01,CP,2025-08-01,
                 """;
 
         assertThat(drift(cases, "case,type,date,time,attrs\n", "--as-of", "2025-07-31", "--covers", "VISIT"))

@@ -78,6 +78,7 @@ public final class EventReading {
                 file.read(new FileProblems(1), row -> named.add(child(file, row)));
             }
         }
+        named.remove("");
     }
 
     /** Reads the file of cases, where there is one. */
@@ -133,7 +134,6 @@ public final class EventReading {
         }
         checkOrder(ends);
         EventSource source = tables.isEmpty() ? EventSource.EVENTS_FILE : EventSource.SSD;
-        named.remove("");
         int unknown =
                 (int) named.stream().filter(child -> all.find(child) == null).count();
         return new CheckedEvents(result(checks), source, own, events, whole(tables, partly), named.size(), unknown);

@@ -21,7 +21,19 @@ class ChildrenInFilesTests {
     private static final String EVENTS = "case,type,date,time,attrs\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"#REF!", "#VALUE!", "########", "Err:502", "TRUE", "False", "unknown", "Team 3 subtotal", "1.23457E+17", "Not on system"})
+    @ValueSource(
+            strings = {
+                "#REF!",
+                "#VALUE!",
+                "########",
+                "Err:502",
+                "TRUE",
+                "False",
+                "unknown",
+                "Team 3 subtotal",
+                "1.23457E+17",
+                "Not on system"
+            })
     void whatIsNoNumberIsNoChild(String written) throws UnreadableFile {
         CheckedEvents read = read(
                 CASES + "4711,2015-04,T01,CIN,2024-01-08,\n" + written + ",2015-04,T01,CIN,2024-01-08,\n",
@@ -35,6 +47,17 @@ class ChildrenInFilesTests {
                 .allMatch(problem -> problem.error()
                         && problem.line() == 3
                         && problem.sentence().startsWith("The case (" + written + ") is no number of a child."));
+    }
+
+    @Test
+    void eventsOfNoNumberMissNoCase() throws UnreadableFile {
+        String events = EVENTS
+                + "4711,SUPERVISION,2025-05-01,,caseDiscussed=Y\n#REF!,SUPERVISION,2025-05-01,,caseDiscussed=Y\n";
+        EventReading reading = new EventReading(files(events), TODAY, CouncilWords.NONE, new FileProblems(100));
+        reading.lookOver(1000);
+        reading.readCases();
+
+        assertThat(reading.missingCases()).containsExactly("4711");
     }
 
     @Test
@@ -66,13 +89,17 @@ class ChildrenInFilesTests {
     }
 
     private static CheckedEvents read(String... texts) throws UnreadableFile {
+        EventReading reading = new EventReading(files(texts), TODAY, CouncilWords.NONE, new FileProblems(100));
+        reading.lookOver(1000);
+        reading.readCases();
+        return reading.readEvents();
+    }
+
+    private static List<EventFile> files(String... texts) throws UnreadableFile {
         List<EventFile> files = new ArrayList<>();
         for (String text : texts) {
             files.add(EventFile.of(new UploadedFile("file.csv", text.getBytes(StandardCharsets.UTF_8))));
         }
-        EventReading reading = new EventReading(files, TODAY, CouncilWords.NONE, new FileProblems(100));
-        reading.lookOver(1000);
-        reading.readCases();
-        return reading.readEvents();
+        return files;
     }
 }
