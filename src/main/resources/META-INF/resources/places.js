@@ -1,12 +1,15 @@
 /*
  * Where a person is on a page: a new page begins at its heading, with the cursor there, and Back comes to the place that
- * was left. Only the address is remembered, for as long as the tab is open.
+ * was left. Only the address is remembered, for as long as the tab is open. The second click of a double click presses
+ * nothing that has come under the pointer since the first.
  */
 window.plumblinePlaces ??= (() => {
   'use strict';
 
   /** How long a page that is gone back to may take to become as long as it was, in milliseconds. */
   const LONGEST_WAIT = 3000;
+
+  const PRESSED = 'a, button, summary, vaadin-button, vaadin-menu-bar-button';
 
   /** How far each page was scrolled when it was left. */
   const places = new Map();
@@ -24,6 +27,19 @@ window.plumblinePlaces ??= (() => {
     return part ?? document.scrollingElement;
   };
   const path = address => address.split('?')[0];
+
+  /** What the first click of a double click pressed. */
+  let pressed;
+  window.addEventListener('click', event => {
+    const control = event.composedPath().find(part => part.matches?.(PRESSED));
+    if (event.detail > 1 && pressed && control !== pressed) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    } else {
+      pressed = control;
+    }
+  }, true);
+
   const leave = () => places.set(here, page().scrollTop);
 
   // A way out of the page begins with a click, also where it is made by a key, or in the browser.

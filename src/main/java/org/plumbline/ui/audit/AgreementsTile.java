@@ -1,7 +1,6 @@
 package org.plumbline.ui.audit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.ui.HomeTile;
 import org.plumbline.ui.casefile.ListedNumbers;
+import org.plumbline.ui.form.OnceButton;
 
 /** Mitigations of critical flags that wait for the person to agree. */
 @org.springframework.stereotype.Component
@@ -61,8 +61,8 @@ class AgreementsTile implements HomeTile {
         Div buttons = new Div();
         buttons.addClassName("pl-actions");
         buttons.add(
-                new Button("I agree", click -> showResult(buttons, outcome, agreements.agree(row.flagId()))),
-                new Button("I do not agree", click -> showResult(buttons, outcome, agreements.decline(row.flagId()))));
+                new OnceButton("I agree", () -> showResult(buttons, outcome, agreements.agree(row.flagId()))),
+                new OnceButton("I do not agree", () -> showResult(buttons, outcome, agreements.decline(row.flagId()))));
         Div card = new Div(
                 new H3(row.name() + ", case " + row.shortCode()),
                 numbers.of(row.caseId()),

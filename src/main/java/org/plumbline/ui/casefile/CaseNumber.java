@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.number.SystemNumbers;
 import org.plumbline.council.link.CaseSystem;
+import org.plumbline.ui.form.OnceButton;
 
 /** Which child a case is, behind one press and for those who may know; it stays off paper. */
 @SpringComponent
@@ -40,7 +41,7 @@ public class CaseNumber {
             this.caseId = caseId;
             addClassName("pl-number");
             getElement().setAttribute("role", "status");
-            Button show = new Button("Show the number in our system", click -> show());
+            Button show = new OnceButton("Show the number in our system", this::show);
             show.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(show);
         }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.plumbline.council.CouncilResult;
 import org.plumbline.council.identity.CouncilIdentity;
 import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.part.Notices;
 
 /** The council's name, code and logo. Each is stored as soon as its field is left; a wrong one says what to do. */
@@ -85,7 +86,7 @@ public final class CouncilForm extends HeldForm {
             picture.addClassName("pl-logo-preview");
             logo.add(
                     picture,
-                    new Button("Go without the logo", click -> show(identity.removeLogo(), "The logo is gone.")));
+                    new OnceButton("Go without the logo", () -> show(identity.removeLogo(), "The logo is gone.")));
         }
         logo.add(upload());
     }

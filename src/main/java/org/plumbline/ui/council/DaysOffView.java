@@ -28,6 +28,7 @@ import org.plumbline.council.DaysOff;
 import org.plumbline.council.DaysOff.Field;
 import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EmptyState;
@@ -151,7 +152,7 @@ public class DaysOffView extends Div {
         if (!mayChange || id == null) {
             return new Span("–");
         }
-        Button remove = new Button("Remove", click -> remove(off, id));
+        Button remove = new OnceButton("Remove", () -> remove(off, id));
         remove.setAriaLabel("Remove " + words(off.day()) + ", " + off.name());
         return remove;
     }

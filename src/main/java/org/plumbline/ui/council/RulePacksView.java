@@ -23,6 +23,7 @@ import org.plumbline.council.CouncilResult;
 import org.plumbline.council.adoption.AdoptablePack;
 import org.plumbline.council.adoption.AdoptionView;
 import org.plumbline.council.adoption.PackAdoptions;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
@@ -111,9 +112,8 @@ public class RulePacksView extends Div {
             buttons.add(agree);
         }
         if (row.mayWithdraw()) {
-            Button withdraw = new Button(
-                    "Withdraw",
-                    click -> decide(() -> adoptions.withdraw(waiting.id()), "Withdrawn. It is not adopted."));
+            Button withdraw = new OnceButton(
+                    "Withdraw", () -> decide(() -> adoptions.withdraw(waiting.id()), "Withdrawn. It is not adopted."));
             withdraw.setAriaLabel("Withdraw the proposal to adopt " + pack);
             buttons.add(withdraw);
         }

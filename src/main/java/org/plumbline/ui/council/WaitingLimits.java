@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.plumbline.council.LimitDecision;
 import org.plumbline.council.LimitRow;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.part.StackedTable;
 
@@ -54,7 +55,7 @@ final class WaitingLimits extends Section {
             yes.setAriaLabel("Agree to the limit of " + words.title(row));
             buttons.add(yes);
         }
-        Button no = new Button("Withdraw", click -> withdraw.accept(row));
+        Button no = new OnceButton("Withdraw", () -> withdraw.accept(row));
         no.setAriaLabel("Withdraw the limit of " + words.title(row));
         buttons.add(no);
         return buttons;

@@ -1,7 +1,6 @@
 package org.plumbline.ui.escalation;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.audit.question.AlertWords;
 import org.plumbline.ui.form.AskedNames;
 import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 
 /** One alert: which child, what was found, whom the auditor told, by when; and where the head of service acknowledges. */
@@ -88,16 +88,16 @@ final class EscalationCard extends Div {
     }
 
     private Component read() {
-        Button button = new Button("I have read that it is withdrawn");
-        button.addClickListener(click -> {
+        Div place = new Div();
+        place.add(new OnceButton("I have read that it is withdrawn", () -> {
             Reply reply = escalations.acknowledge(alert.id(), OwnWords.of(""));
-            button.setVisible(!(reply instanceof Reply.Done));
+            place.setVisible(!(reply instanceof Reply.Done));
             now.setText(
                     switch (reply) {
                         case Reply.Done stored -> stored.message();
                         case Reply.Refused refused -> String.join(" ", refused.problems());
                     });
-        });
-        return button;
+        }));
+        return place;
     }
 }

@@ -21,7 +21,7 @@ public final class NameNote extends Div {
         String words = warning.excerpt();
         Span title = new Span("\"" + words + "\"");
         title.addClassName("pl-note-title");
-        Button stay = new Button("It identifies nobody: keep it", click -> {
+        Button stay = new OnceButton("It identifies nobody: keep it", () -> {
             if (keep.apply(words) instanceof Reply.Refused refused) {
                 add(new Paragraph(String.join(" ", refused.problems())));
             }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.intake.UploadedFile;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 
 /** Gathers the files of one upload, in memory, until they are checked together. */
@@ -79,7 +80,7 @@ class EventFilesUpload extends Div {
     private void show() {
         chosen.removeAll();
         for (UploadedFile file : files) {
-            Button remove = new Button("Remove", click -> {
+            Button remove = new OnceButton("Remove", () -> {
                 files.remove(file);
                 show();
             });

@@ -19,6 +19,7 @@ import org.plumbline.intake.mapping.MappedSpelling;
 import org.plumbline.intake.mapping.MappingOutcome;
 import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.report.book.ListExports;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Column;
 import org.plumbline.ui.list.Filters;
@@ -126,7 +127,7 @@ public class MappedSpellingsView extends Div implements BeforeEnterObserver {
         if (!mapping.counts()) {
             return new Span("–");
         }
-        Button back = new Button("Take back", click -> takeBack(mapping));
+        Button back = new OnceButton("Take back", () -> takeBack(mapping));
         back.setAriaLabel("Take back “%s”".formatted(mapping.written()));
         return back;
     }

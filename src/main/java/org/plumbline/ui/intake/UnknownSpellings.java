@@ -15,6 +15,7 @@ import org.plumbline.intake.UnknownSpelling;
 import org.plumbline.intake.mapping.MappingOutcome;
 import org.plumbline.intake.mapping.Mappings;
 import org.plumbline.intake.mapping.Meaning;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.part.StackedTable;
 
 /** Words of an upload that mean no code, and the choice of what they mean in this council. */
@@ -65,7 +66,7 @@ class UnknownSpellings extends Section {
         meaning.setPlaceholder("Choose");
         meaning.setWidthFull();
         meaning.setMaxWidth("22rem");
-        Button map = new Button("Map", click -> map(unknown, meaning));
+        Button map = new OnceButton("Map", () -> map(unknown, meaning));
         map.setAriaLabel("Map “%s”".formatted(unknown.written()));
         Div both = new Div(meaning, map);
         both.addClassName("pl-actions");

@@ -25,6 +25,7 @@ import org.plumbline.audit.plan.AuditorWork;
 import org.plumbline.report.book.ListExports;
 import org.plumbline.ui.form.FieldMarks;
 import org.plumbline.ui.form.HeldForm;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Column;
@@ -127,7 +128,7 @@ public class ReadAuditorsView extends Div implements BeforeEnterObserver {
         }
         Div cell = new Div();
         auditor.away().forEach(absence -> {
-            Button remove = new Button("Remove", click -> show(absences.remove(absence.id())));
+            Button remove = new OnceButton("Remove", () -> show(absences.remove(absence.id())));
             remove.setAriaLabel("Remove: %s away %s".formatted(auditor.name(), absence.words()));
             cell.add(new Paragraph(new Span(absence.words() + " "), remove));
         });

@@ -1,6 +1,5 @@
 package org.plumbline.ui.watch;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.plumbline.access.Teams;
 import org.plumbline.ui.casefile.ListedNumbers;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Pager;
 import org.plumbline.ui.part.EmptyState;
@@ -65,7 +65,7 @@ public class NewFlagsView extends Div implements BeforeEnterObserver {
             cards.add(new EmptyState("No new flag waits for you", NewFlagsTile.nothing(notices.severities())));
         } else {
             cards.add(new H2("The worst first"), new NoticeCards(notices, numbers, names, found));
-            cards.add(new Button("Mark all on this page as read", click -> {
+            cards.add(new OnceButton("Mark all on this page as read", () -> {
                 int known =
                         notices.acknowledge(found.stream().map(FlagNotice::key).toList());
                 messages.saved("Marked %,d as read.".formatted(known));

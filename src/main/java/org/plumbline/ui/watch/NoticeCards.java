@@ -10,6 +10,7 @@ import java.util.List;
 import org.plumbline.calendar.EnglishDates;
 import org.plumbline.ui.casefile.CaseView;
 import org.plumbline.ui.casefile.ListedNumbers;
+import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.SeverityBadge;
 import org.plumbline.ui.part.TeamNames;
@@ -66,7 +67,7 @@ final class NoticeCards extends Div {
     private Div acknowledge(FlagNotice notice) {
         Div place = new Div();
         place.getElement().setAttribute("role", "status");
-        Button know = new Button("Mark as read", click -> {
+        Button know = new OnceButton("Mark as read", () -> {
             boolean done = notices.acknowledge(List.of(notice.key())) > 0;
             place.removeAll();
             place.add(new Paragraph(

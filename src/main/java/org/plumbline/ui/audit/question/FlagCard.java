@@ -120,7 +120,7 @@ public final class FlagCard extends Div {
     }
 
     private Component withdraw() {
-        Button button = new Button("Take this back", click -> showResult(mitigation.withdraw(flag)));
+        Button button = new OnceButton("Take this back", () -> showResult(mitigation.withdraw(flag)));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.ui.form.OnceButton;
 
 /**
  * Says whether what was typed is stored; read out by screen readers when it changes. It speaks for all that is typed on
@@ -27,7 +28,7 @@ public final class SaveStatus extends Div {
         addClassName("pl-save");
         saved.getElement().setAttribute("role", "status");
         problem.getElement().setAttribute("role", "alert");
-        again = new Button("Save again", click -> retry.run());
+        again = new OnceButton("Save again", retry);
         again.addThemeVariants(ButtonVariant.LUMO_SMALL);
         add(saved, problem, again);
         clearProblem();
