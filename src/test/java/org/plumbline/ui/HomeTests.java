@@ -166,6 +166,19 @@ class HomeTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoWorksWithCasesReadsOnEveryPageHowOldTheDataAre() {
+        home("north");
+        assertThat(find(DataAgeNote.class).exists()).isFalse();
+
+        street.clock().pass(Duration.ofDays(20));
+        home("north");
+        assertThat(find(DataAgeNote.class).single().getElement().getTextRecursively())
+                .startsWith("Data of 30/06/2025, 22 days old.");
+        home("member");
+        assertThat(find(DataAgeNote.class).exists()).isFalse();
+    }
+
+    @Test
     void administratorsSeeWhatIsSetUpAndWhatIsMissingEachWithTheWayThere() {
         home("system");
 

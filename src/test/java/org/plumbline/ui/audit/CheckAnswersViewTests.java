@@ -3,13 +3,18 @@ package org.plumbline.ui.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.plumbline.audit.form.AnswerContent;
+import org.plumbline.audit.form.AnswerInput;
 import org.plumbline.audit.form.RiskInput;
 import org.plumbline.calendar.EnglishDates;
+import org.plumbline.instrument.AnswerCode;
 import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.audit.question.RiskPanel;
@@ -22,6 +27,32 @@ class CheckAnswersViewTests extends AuditOfNora {
 
     CheckAnswersViewTests() {
         super("MO");
+    }
+
+    @Test
+    void theSignOffStandsLastAndIsTheOneMainThingToDo() {
+        street.answerAll("nora", audit);
+        check();
+        Component page = (Component) getCurrentView();
+
+        assertThat(page.getChildren().toList().getLast()).isInstanceOf(SignOffForm.class);
+        assertThat(find(Button.class, page).all())
+                .filteredOn(button -> button.getThemeNames().contains(ButtonVariant.LUMO_PRIMARY.getVariantName()))
+                .extracting(Button::getText)
+                .containsExactly("Sign off");
+        assertThat(find(RouterLink.class, page).withClassName("pl-button").exists())
+                .isFalse();
+    }
+
+    @Test
+    void whatTheAuditorEnteredBesideTheAnswerIsReadThere() {
+        AnswerContent content =
+                new AnswerContent(AnswerCode.P, EVIDENCE, "Supervision note, 12 March", null, "", true, null, "");
+        street.as("nora", () -> desk.answer(audit, new AnswerInput("MO01", 0, content)));
+
+        assertThat(check())
+                .contains("Where in the record: Supervision note, 12 March")
+                .contains("Good practice to share: Yes");
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +38,7 @@ import org.plumbline.audit.form.DeskAnswer;
 import org.plumbline.audit.form.RiskView;
 import org.plumbline.audit.round.MitigationReason;
 import org.plumbline.instrument.AnswerCode;
+import org.plumbline.instrument.NotApplicableReason;
 import org.plumbline.ui.HomeView;
 import org.plumbline.ui.audit.question.FlagCard;
 import org.plumbline.ui.audit.question.OtherFlags;
@@ -88,6 +90,37 @@ class RecordAuditViewTests extends AuditOfNora {
         test(evidence()).setValue(EVIDENCE);
         assertThat(stored("MO01").evidence()).isEqualTo(EVIDENCE);
         assertThat(text("Partly – complete")).isTrue();
+    }
+
+    @Test
+    void whereOneReasonAloneIsAcceptedNoOtherIsOffered() {
+        at("RA01");
+
+        press("6");
+
+        @SuppressWarnings("unchecked")
+        Select<NotApplicableReason> why =
+                find(Select.class).withLabel("Why it does not apply").single();
+        assertThat(why.getListDataView().getItems())
+                .extracting(NotApplicableReason::label)
+                .containsExactly("Another reason");
+        assertThat(stored("RA01").naReason()).isEqualTo("OTHER");
+    }
+
+    @Test
+    void theSameTextUnderManyQuestionsIsRemarkedOnBesideTheAnswer() {
+        for (String question : List.of("MO01", "MO02", "MO03", "MO04", "MO05")) {
+            at(question);
+            press("3");
+            test(evidence()).setValue(EVIDENCE);
+        }
+
+        assertThat(text("The same evidence is under 5 questions")).isTrue();
+    }
+
+    private void at(String question) {
+        navigate(HomeView.class);
+        navigate("audits/" + audit + "/desk/" + question, RecordAuditView.class);
     }
 
     @Test
@@ -153,6 +186,22 @@ class RecordAuditViewTests extends AuditOfNora {
         press("u");
 
         assertThat(openQuestion()).contains("MO02");
+    }
+
+    @Test
+    void withTheLastAnswerTheBarLeadsOnToTheCheck() {
+        assertThat(find(RouterLink.class, find(DeskBar.class).single()).exists())
+                .isFalse();
+        street.answerAll("nora", audit);
+        at("MO01");
+        DeskBar bar = find(DeskBar.class).single();
+
+        test(evidence()).setValue("");
+        assertThat(find(RouterLink.class, bar).exists()).isFalse();
+        test(evidence()).setValue(EVIDENCE);
+
+        assertThat(find(RouterLink.class, bar).single().getText()).isEqualTo("Check your answers");
+        assertThat(text("20 of 20 answered")).isTrue();
     }
 
     @Test

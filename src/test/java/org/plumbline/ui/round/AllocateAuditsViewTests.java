@@ -65,10 +65,10 @@ class AllocateAuditsViewTests extends RoundPage {
         test(find(Button.class).withAriaLabel("Reassign " + audit.shortCode()).single())
                 .click();
         press("Hand it over");
-        assertThat(notices()).contains("Choose an auditor.");
+        assertThat(notices()).containsOnlyOnce("Choose an auditor.");
         chooseSomeoneElse();
         press("Hand it over");
-        assertThat(notices()).contains("Say why in at least 10 characters.");
+        assertThat(notices()).containsOnlyOnce("Say why in at least 10 characters.");
 
         type("Reason", "On leave until the end of the month.");
         press("Hand it over");
