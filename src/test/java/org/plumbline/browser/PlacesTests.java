@@ -60,6 +60,20 @@ class PlacesTests extends BrowserJourney {
     }
 
     @Test
+    void whetherAllIsSavedStaysInViewOnAPhoneToo() {
+        UUID audit = street.auditOf("nora", "RA");
+        Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD);
+        nora.page().setViewportSize(390, 844);
+        nora.open("audits/" + audit + "/desk/RA01").sees("Audit of");
+        Locator bar = nora.page().locator(".pl-desk-bar");
+
+        nora.page().locator(".pl-question").last().scrollIntoViewIfNeeded();
+
+        assertThat(nora.page().locator("h1")).not().isInViewport();
+        assertThat(bar.locator(".pl-save")).isInViewport();
+    }
+
+    @Test
     void aNumberAnswersOnlyTheQuestionThatIsSeenAndHasTheCursor() {
         UUID audit = street.auditOf("nora", "RA");
         Visitor nora = visitor().signIn("nora", DeskStreet.PASSWORD);
