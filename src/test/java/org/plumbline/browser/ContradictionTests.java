@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plumbline.ui.DeskStreet;
@@ -19,6 +21,13 @@ class ContradictionTests extends BrowserJourney {
 
     private static final String SENTENCE = "No visit in which the child was seen from";
     private static final String REASON = "Two visits of spring are in the old system, seen on screen with the worker.";
+
+    /** Nothing is above the beginning of a text. */
+    private static final String SEEN = """
+            text => {
+              const {left, top, height} = text.getBoundingClientRect();
+              return text.contains(document.elementFromPoint(left + 5, top + height / 2));
+            }""";
 
     @Autowired
     private DeskStreet street;
@@ -46,6 +55,23 @@ class ContradictionTests extends BrowserJourney {
                 .press("Control+s");
         assertThat(nora.page().locator(".pl-question-open .pl-question-state")).containsText("complete");
         StreetTests.lookedAt(nora, "contradiction-kept");
+    }
+
+    /** The bar that stays in view at the top is not above it either. */
+    @Test
+    void whatSpeaksAgainstAnAnswerComesIntoView() {
+        for (int height : List.of(900, 500)) {
+            Visitor nora = desk("CV01");
+            Page page = nora.page();
+            page.setViewportSize(1280, height);
+            page.locator(".pl-question-open").focus();
+
+            new Keyboard(page).press("1");
+
+            Locator title = page.locator(".pl-challenge h4").locator("visible=true");
+            assertThat(title).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+            page.waitForFunction(SEEN, title.elementHandle());
+        }
     }
 
     @Test
