@@ -35,6 +35,8 @@ class PersonMenu extends MenuBar {
         this.authentication = authentication;
         addClassName("pl-person");
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        // One button is no bar of menus, neither for the keyboard nor for who hears it.
+        setTabNavigation(true);
     }
 
     /** Shows the person's name, with what can be done on every page first. */

@@ -129,6 +129,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
                         note -> note.of(actor, event.getLocation().getPath()).ifPresent(noted::add)));
         pageKeys.at(route(event));
         tour.at(event.getLocation().getPath());
+        ui.getPage().addJavaScript("overlays.js");
         ui.getPage().addJavaScript("places.js");
         ui.getPage()
                 .executeJs(
