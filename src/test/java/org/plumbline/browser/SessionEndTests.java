@@ -3,6 +3,7 @@ package org.plumbline.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What a page says before its session ends and after, and what becomes of the words in it. */
 @DirtiesContext
-@Import(DeskStreet.class)
+@Import({DeskStreet.class, RestartedServer.class})
 @TestPropertySource(properties = {"plumbline.session.warn-before=1d", "plumbline.session.look-every=1s"})
 class SessionEndTests extends BrowserJourney {
 
@@ -31,6 +32,9 @@ class SessionEndTests extends BrowserJourney {
 
     @Autowired
     private AuditDesk desk;
+
+    @Autowired
+    private RestartedServer server;
 
     @Test
     void oneKeyGoesOnWhenTheSessionIsAboutToEnd() {
@@ -112,6 +116,31 @@ class SessionEndTests extends BrowserJourney {
         assertThat(line).containsText("Saved ");
         assertThat(line).not().containsText("Not saved");
         assertThat(nora.takeErrors()).allMatch(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
+    }
+
+    @Test
+    void afterARestartOfTheServerTheDeskSaysWhatIsNotStoredAndGoesOnWhereItWas() {
+        Visitor nora = writing();
+        Page page = nora.page();
+        Locator line = page.locator(".pl-save");
+
+        server.stop();
+        page.keyboard().type(MORE);
+        assertThat(line).containsText("Not saved: Plumbline cannot be reached");
+        assertThat(line).containsText("“Evidence” of RA01 is not stored");
+
+        server.startWithoutSessions();
+        assertThat(line).containsText("Your session has ended");
+        assertThat(line).containsText("“Evidence” of RA01 is not stored");
+        assertThat(evidence(page)).hasValue(EVIDENCE + MORE);
+        page.onDialog(Dialog::accept);
+        nora.press("Sign in again");
+        nora.fill("User name", "nora").fill("Password", DeskStreet.PASSWORD).press("Sign in");
+
+        page.waitForURL(url -> url.contains("/desk/RA01"));
+        assertThat(evidence(page)).hasValue(EVIDENCE);
+        assertThat(nora.takeErrors())
+                .allMatch(error -> error.contains("ERR_CONNECTION_REFUSED") || error.contains("session"));
     }
 
     @Test
