@@ -7,9 +7,9 @@ import org.plumbline.proof.MutantRun;
 
 /**
  * Runs the benchmarks of this package, or those whose name contains the first argument. The argument {@code
- * demonstration} times the start of the demonstration instead. {@code mutants} measures the examples of the rule packs,
- * {@code mutants=plans} those of files whose names contain "plans", and {@code item-mutants=osri-2014} those of a pack
- * of items.
+ * demonstration} times the start of the demonstration instead, {@code answers} how long the server takes while an audit is
+ * answered by hand. {@code mutants} measures the examples of the rule packs, {@code mutants=plans} those of files whose
+ * names contain "plans", and {@code item-mutants=osri-2014} those of a pack of items.
  */
 public final class Benchmarks {
 
@@ -22,6 +22,10 @@ public final class Benchmarks {
         String which = args.length > 0 && !args[0].isBlank() ? args[0] : "org.plumbline.bench";
         if (which.equals("demonstration")) {
             DemonstrationBench.run();
+            return;
+        }
+        if (which.equals("answers")) {
+            AnswersBench.run();
             return;
         }
         if (which.matches("mutants(=.*)?")) {

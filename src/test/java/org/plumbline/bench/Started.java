@@ -74,9 +74,14 @@ final class Started implements AutoCloseable {
                 .toList();
     }
 
+    /** Where it answers. */
+    String address() {
+        return "http://localhost:" + port;
+    }
+
     /** From the start to the first good answer of the path. */
     long millisUntilAnswered(String path) throws InterruptedException {
-        return millisUntil(() -> answers("http://localhost:" + port + "/" + path));
+        return millisUntil(() -> answers(address() + "/" + path));
     }
 
     /** From the start to the line in the log. */
