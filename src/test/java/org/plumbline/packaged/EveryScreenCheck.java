@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,8 +32,14 @@ class EveryScreenCheck {
 
     private static final String PEOPLE =
             "supervisor.as1,auditor.one,qa.lead,subcommittee,service.head,data.admin,system.admin";
-    private static final Path PICTURES = Path.of("target", "screenshots", "every");
     private static final int[] WIDTHS = {1920, 1280, 390, 320};
+
+    /** The links of the page and, which lie in roots of their own, those of the navigation. */
+    private static final String LINKS = """
+            [...document.querySelectorAll('a[href]:not([download])')].map(each => each.href)
+                .concat([...document.querySelectorAll('vaadin-side-nav-item')]
+                    .map(each => new URL(each.path, document.baseURI).href))""";
+
     private static final String CHOICES =
             "vaadin-select, vaadin-combo-box, vaadin-date-picker, vaadin-multi-select-combo-box";
 
@@ -53,7 +58,7 @@ class EveryScreenCheck {
             for (String person : System.getProperty("plumbline.people", PEOPLE).split(",")) {
                 Visitor visitor = chromium.visitor(Window.WIDE, jar.address());
                 visitor.signIn(person, "plumbline-demo");
-                walk(person, visitor.page(), jar.address());
+                walk(person, visitor, jar.address());
                 visitor.leave();
             }
         }
@@ -62,7 +67,8 @@ class EveryScreenCheck {
         assertThat(barriers).isEmpty();
     }
 
-    private void walk(String person, Page page, String address) {
+    private void walk(String person, Visitor visitor, String address) {
+        Page page = visitor.page();
         Deque<String> waiting = new ArrayDeque<>(List.of("/"));
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put(kind("/"), "/");
@@ -70,7 +76,7 @@ class EveryScreenCheck {
             String path = waiting.removeFirst();
             page.navigate(address + path);
             settle(page);
-            look(person, kind(path), page);
+            look(person, kind(path), visitor);
             for (String link : links(page, address)) {
                 if (kinds.putIfAbsent(kind(link), link) == null) {
                     waiting.addLast(link);
@@ -82,14 +88,13 @@ class EveryScreenCheck {
     /** The address without what differs between two records of a kind. */
     private static String kind(String path) {
         return path.replaceFirst("[?#].*", "")
-                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", ":id")
-                .replaceAll("/desk/[A-Z]{2}[0-9]{2}$", "/desk/:question");
+                .replaceFirst("^/help/.+", "/help/:page")
+                .replaceAll("/[^/]*\\d[^/]*", "/:one");
     }
 
     private static List<String> links(Page page, String address) {
         List<String> links = new ArrayList<>();
-        for (Object href : (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')]"
-                + ".filter(a => !a.hasAttribute('download')).map(a => a.href)")) {
+        for (Object href : (List<?>) page.evaluate(LINKS)) {
             String link = href.toString();
             boolean screen =
                     link.startsWith(address + "/") && !link.matches(".*(sign-out|logout|VAADIN|\\.[a-z]{3,4}$).*");
@@ -105,14 +110,18 @@ class EveryScreenCheck {
         page.locator("h1").first().waitFor();
     }
 
-    private void look(String person, String screen, Page page) {
+    private void look(String person, String screen, Visitor visitor) {
+        Page page = visitor.page();
         walked.merge(screen, person, (before, one) -> before + ", " + one);
-        String name = person + screen.replaceAll("[^A-Za-z0-9]+", "-");
+        String name = "every/" + person + screen.replaceAll("[^A-Za-z0-9]+", "-");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.setViewportSize(1280, 900);
             axe(person, screen, scheme + "", page);
-            openMenu(page, "vaadin-menu-bar vaadin-menu-bar-button");
+            page.locator(".pl-person vaadin-menu-bar-button")
+                    .locator("visible=true")
+                    .first()
+                    .click();
             axe(person, screen, scheme + " with the menu open", page);
             page.keyboard().press("Escape");
         }
@@ -126,28 +135,14 @@ class EveryScreenCheck {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             wider(person, screen, width, page);
-            picture(page, name + "-" + width);
+            visitor.picture(name + "-" + width);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(390, 900);
-        picture(page, name + "-390-dark");
+        visitor.picture(name + "-390-dark");
         page.setViewportSize(1280, 900);
-        picture(page, name + "-1280-dark");
+        visitor.picture(name + "-1280-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setAnimations(ScreenshotAnimations.DISABLED)
-                .setFullPage(true));
-    }
-
-    private static void openMenu(Page page, String menu) {
-        Locator button = page.locator(menu).locator("visible=true").first();
-        if (button.count() > 0) {
-            button.click();
-        }
     }
 
     private void axe(String person, String screen, String state, Page page) {
