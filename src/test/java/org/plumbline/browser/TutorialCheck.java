@@ -38,10 +38,6 @@ class TutorialCheck extends BrowserJourney {
     private static final Pattern TARGET =
             Pattern.compile("\\*\\*(?<press>[^*]+)\\*\\*|`(?<key>[^`]+)`|“(?<type>[^”]+)”|\\b_(?<see>[^_]+)_");
     private static final int PARTS = 5;
-    /** The page that was pressed before has answered, and what it showed is gone. */
-    private static final String IDLE =
-            "!Object.values(window.Vaadin?.Flow?.clients ?? {}).some(client => client.isActive?.())";
-
     private static final String GOES_ON = "…";
 
     /** How long the county may take on a busy machine, and a month's import, in milliseconds. */
@@ -101,6 +97,7 @@ class TutorialCheck extends BrowserJourney {
     }
 
     private void act(String step, MatchResult target) {
+        visitor.settled();
         if (target.group("press") != null) {
             press(step, target.group("press"), step.substring(0, target.start()).contains(target.group()));
         } else if (target.group("key") != null) {
@@ -112,7 +109,7 @@ class TutorialCheck extends BrowserJourney {
             visitor.page().keyboard().type(target.group("type"));
         } else {
             assertThat(visitor.page()
-                            .getByText(target.group("see"))
+                            .getByText(Pattern.compile(quoted(target.group("see"))))
                             .locator("visible=true")
                             .first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST));
@@ -124,16 +121,15 @@ class TutorialCheck extends BrowserJourney {
         if (step.startsWith("Sign in as")) {
             visitor = somebody();
             visitor.open("sign-in");
-            named(visitor.page(), words + GOES_ON).click();
+            named(words + GOES_ON).click();
             visitor.page().waitForURL(url -> !url.contains("sign-in"));
         } else if (words.startsWith("Download")) {
-            Download file = page.waitForDownload(() -> named(page, words).click());
+            Download file = page.waitForDownload(() -> named(words).click());
             Path kept = folder.resolve(file.suggestedFilename());
             file.saveAs(kept);
             downloaded.add(kept);
         } else if (words.startsWith("Choose")) {
-            FileChooser chooser =
-                    page.waitForFileChooser(() -> named(page, words).click());
+            FileChooser chooser = page.waitForFileChooser(() -> named(words).click());
             chooser.setFiles(downloaded.getLast());
         } else if (again) {
             page.locator("vaadin-confirm-dialog[opened]")
@@ -142,7 +138,7 @@ class TutorialCheck extends BrowserJourney {
                             new Locator.GetByRoleOptions().setName(words).setExact(true))
                     .click();
         } else {
-            named(page, words, step.contains("second **" + words) ? 1 : 0).click();
+            named(words, step.contains("second **" + words) ? 1 : 0).click();
         }
     }
 
@@ -152,22 +148,26 @@ class TutorialCheck extends BrowserJourney {
         return somebody;
     }
 
-    /** What can be pressed and has the words for a name, or begins with them where they end in an ellipsis. */
-    private static Locator named(Page page, String words) {
-        return named(page, words, 0);
+    private Locator named(String words) {
+        return named(words, 0);
     }
 
-    private static Locator named(Page page, String words, int before) {
+    /** What can be pressed and has the words for a name, or begins with them where they end in an ellipsis. */
+    private Locator named(String words, int before) {
         boolean goesOn = words.endsWith(GOES_ON);
-        String caption = (goesOn ? words.substring(0, words.length() - 1) : words).replaceAll("[^\\w ]", "\\\\$0");
+        String caption = quoted(goesOn ? words.substring(0, words.length() - 1) : words);
         Pattern name = Pattern.compile("^" + caption + (goesOn ? "" : "$"));
         Locator any = PRESSED.stream()
-                .map(role -> page.getByRole(role, new Page.GetByRoleOptions().setName(name)))
+                .map(role -> visitor.page().getByRole(role, new Page.GetByRoleOptions().setName(name)))
                 .reduce(Locator::or)
                 .orElseThrow();
         Locator found = any.locator("visible=true").nth(before);
-        page.waitForFunction(IDLE);
         found.waitFor(new Locator.WaitForOptions().setTimeout(LONGEST));
         return found;
+    }
+
+    /** The words as a pattern of the browser's language. */
+    private static String quoted(String words) {
+        return words.replaceAll("[^\\w ]", "\\\\$0");
     }
 }
