@@ -3,6 +3,7 @@ package org.plumbline.audit.draw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.plumbline.sampling.HashRank;
 
 /**
  * Shares cases out among auditors: nobody audits a case of their own team or own work, all get alike many, and the same
- * input gives the same outcome. The cases with the fewest possible auditors come first.
+ * input gives the same outcome. The cases with the fewest possible auditors come first, and no case stays without an auditor
+ * that could have one if others were shared out otherwise.
  */
 final class Allocation {
 
@@ -36,6 +38,7 @@ final class Allocation {
     private final int capacity;
     private final String workedWithin;
     private final Map<UUID, Integer> load;
+    private final Map<Candidate, Actor> given = new LinkedHashMap<>();
 
     /**
      * @param there whether an auditor is there long enough to do an audit in time
@@ -61,26 +64,51 @@ final class Allocation {
     }
 
     Result allocate(List<Candidate> candidates) {
-        Map<String, Actor> given = new LinkedHashMap<>();
         Map<String, String> left = new LinkedHashMap<>();
         List<Candidate> hardestFirst = new ArrayList<>(candidates);
         hardestFirst.sort(
                 Comparator.comparingInt((Candidate c) -> independent(c).size()).thenComparingInt(Candidate::order));
         for (Candidate candidate : hardestFirst) {
-            List<Actor> free = independent(candidate).stream()
-                    .filter(auditor -> loadOf(auditor) < capacity)
-                    .toList();
-            if (free.isEmpty()) {
+            if (!find(candidate, new HashSet<>())) {
                 left.put(candidate.caseId(), why(candidate));
-                continue;
             }
-            Actor auditor = free.stream()
-                    .min(Comparator.comparingInt(this::loadOf).thenComparing(a -> rank(candidate, a)))
-                    .orElseThrow();
-            given.put(candidate.caseId(), auditor);
-            load.merge(auditor.userId(), 1, Integer::sum);
         }
-        return new Result(given, left);
+        Map<String, Actor> auditors = new LinkedHashMap<>();
+        given.forEach((candidate, auditor) -> auditors.put(candidate.caseId(), auditor));
+        return new Result(auditors, left);
+    }
+
+    /**
+     * Finds an auditor for the case. Where all who may audit it have as many as they can do, one of them hands a case on to
+     * somebody else, who may do the same.
+     *
+     * @param asked who was asked already to hand a case on
+     */
+    private boolean find(Candidate candidate, Set<UUID> asked) {
+        List<Actor> may = independent(candidate).stream()
+                .sorted(Comparator.comparingInt(this::loadOf).thenComparing(auditor -> rank(candidate, auditor)))
+                .toList();
+        for (Actor auditor : may) {
+            if (loadOf(auditor) < capacity || asked.add(auditor.userId()) && handsOn(auditor, asked)) {
+                give(candidate, auditor);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean handsOn(Actor auditor, Set<UUID> asked) {
+        return List.copyOf(given.keySet()).stream()
+                .filter(candidate -> auditor.equals(given.get(candidate)))
+                .anyMatch(candidate -> find(candidate, asked));
+    }
+
+    private void give(Candidate candidate, Actor auditor) {
+        Actor before = given.put(candidate, auditor);
+        load.merge(auditor.userId(), 1, Integer::sum);
+        if (before != null) {
+            load.merge(before.userId(), -1, Integer::sum);
+        }
     }
 
     /** Why the auditor may not audit the case; empty when they may. */
