@@ -17,6 +17,7 @@ import org.plumbline.SharedFolder;
 import org.plumbline.intake.events.CsvRow;
 import org.plumbline.intake.events.CsvRows;
 import org.plumbline.intake.events.FileProblems;
+import org.plumbline.rulebook.RulePacks;
 import picocli.CommandLine;
 
 class RateItemsTests {
@@ -169,7 +170,8 @@ class RateItemsTests {
                 folder.resolve("timescales.csv").toString());
 
         assertThat(status).isEqualTo(2);
-        assertThat(said.toString()).contains("Name one of 2026-1, 2026-2.");
+        assertThat(said.toString())
+                .contains("Name one of " + String.join(", ", RulePacks.bundled().ids()) + ".");
     }
 
     private int run(Object... arguments) {

@@ -334,12 +334,14 @@ public class RuleBaseTests {
 
     @Test
     void theBundledPacksAreDiscovered() {
-        RulePack current = RulePacks.bundled().current();
+        RulePacks packs = RulePacks.bundled();
+        RulePack current = packs.current();
 
-        assertThat(current.id()).isEqualTo("2026-2");
-        assertThat(RulePacks.bundled().ids()).containsExactly("2026-1", "2026-2");
-        assertThat(RulePacks.bundled().byId("2026-2").digest()).isEqualTo(current.digest());
-        assertThatThrownBy(() -> RulePacks.bundled().byId("2026-3"))
+        assertThat(packs.ids()).contains("2026-1", "2026-2").doesNotContain("2026-0");
+        assertThat(packs.ids()).allSatisfy(id -> assertThat(packs.byId(id).effectiveFrom())
+                .isBeforeOrEqualTo(current.effectiveFrom()));
+        assertThat(packs.byId(current.id()).digest()).isEqualTo(current.digest());
+        assertThatThrownBy(() -> packs.byId("2026-0"))
                 .isInstanceOf(BrokenRulePack.class)
                 .hasMessageContaining("Maybe 2026-");
     }
