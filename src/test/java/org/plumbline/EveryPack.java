@@ -1,5 +1,6 @@
 package org.plumbline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -22,6 +23,13 @@ public final class EveryPack {
     /** All of them, by id. Their rules are compiled once for all tests. */
     public static List<RulePack> all() {
         return BUNDLED.ids().stream().map(BUNDLED::byId).toList();
+    }
+
+    /** The same, the one in force last. */
+    public static List<RulePack> byAge() {
+        return all().stream()
+                .sorted(Comparator.comparing(RulePack::effectiveFrom).thenComparing(RulePack::id))
+                .toList();
     }
 
     /** The same with their ids as names. */

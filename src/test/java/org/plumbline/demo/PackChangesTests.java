@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.plumbline.EveryPack;
 import org.plumbline.ReferencePage;
 import org.plumbline.SharedFolder;
 import org.plumbline.calendar.WorkingDays;
@@ -37,7 +38,6 @@ import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Question;
 import org.plumbline.instrument.Theme;
 import org.plumbline.rulebook.RulePack;
-import org.plumbline.rulebook.RulePacks;
 
 /**
  * The page of grades that come out otherwise under the newest pack than under the one before: the same answers, and the
@@ -49,8 +49,9 @@ class PackChangesTests {
     private static final String RANDOM = "\n## Random sheets\n";
     private static final LocalDate END = LocalDate.of(2026, 10, 31);
 
-    private final RulePack before = RulePacks.bundled().byId("2026-1");
-    private final RulePack after = RulePacks.bundled().byId("2026-2");
+    private final List<RulePack> packs = EveryPack.byAge();
+    private final RulePack before = packs.get(packs.size() - 2);
+    private final RulePack after = packs.getLast();
     private final Grader old = new Grader(before, Instrument.of(before));
     private final Grader now = new Grader(after, Instrument.of(after));
     private final UnaryOperator<String> nameOfPattern = new DriftRules(after, WorkingDays.englandAndWales())::nameOf;
@@ -65,8 +66,8 @@ class PackChangesTests {
                 Written by `PackChangesTests`; do not edit. The same answers are graded under both packs, each with the flags that
                 its own rules of drift find. A code under "left" fired under %1$s and not under %2$s, one under "came" the other way
                 round; only rules that limit a grade, of the case or of a theme, are named. A flag that left was found under %1$s
-                and not, or with another severity, under %2$s. A flag that is context now (the history of a child, a change of
-                workers) challenges answers and no longer limits the grade. What each code says stands under the tables.
+                and not, or with another severity, under %2$s. A flag that is context under %2$s (the history of a child, a change of
+                workers) challenges answers and limits no grade. What each code says is written under the tables.
 
                 ## Worked examples
 
