@@ -24,7 +24,7 @@ public class Notices extends Div {
         add(status, alert);
     }
 
-    /** Says that it worked, such as "Saved 14:02". */
+    /** Says that it worked, such as "The import was undone.". */
     public void saved(String sentence) {
         clear();
         status.add(new Paragraph(sentence));

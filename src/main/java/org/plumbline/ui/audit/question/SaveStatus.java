@@ -35,7 +35,7 @@ public final class SaveStatus extends Div {
         saved.setText(last == null ? "Nothing to save yet" : "Saved " + EnglishDates.time(last));
     }
 
-    /** It is stored. */
+    /** It is stored: "Saved 14:02". */
     public void saved(Instant at) {
         show("Saved " + EnglishDates.time(at));
     }
