@@ -8,7 +8,7 @@ import org.plumbline.statistics.ControlRules;
  * The numbers that the report judges by, from the parameters of the rule pack.
  *
  * @param target share of good or better to reach, 0 to 1
- * @param smallCount counts from 1 to this are withheld from the subcommittee
+ * @param smallCount the largest small count: for the subcommittee a count of cases from 1 to this becomes {@code c}
  * @param smallestDenominator percentages on fewer are withheld from the subcommittee
  * @param smallestTeam teams with fewer audits in the months of {@code history} are put together
  * @param fewestWorkers teams with fewer workers are put together, so that no figure is one worker's
@@ -73,7 +73,7 @@ public record ReportRules(
         return count.shown() && count.known() >= 1 && count.known() <= smallCount;
     }
 
-    /** The count as the subcommittee may read it, taken by itself. */
+    /** The count as the subcommittee may read it, taken by itself: a small count becomes {@code c}. */
     Count publishable(Count count) {
         return small(count) ? Count.WITHHELD : count;
     }
