@@ -28,7 +28,7 @@ class ItemRulesTests {
             2-safety.drl      | requires("C", "Yes", "No")    | requires("C9", "Yes", "No") | (C9) is not a question of 1            | Maybe C was meant
             3-permanency.drl  | answer("C").is("No")          | answer("C").is("Not applicable") | (Not applicable) is not an answer to C | Maybe one of these was meant
             3-permanency.drl  | isOver("settled")             | isOver("tolerated")         | (tolerated) is not a number of 4       | Maybe one of these was meant
-            1-case.drl        | the item does not apply to    | {settled} does not apply to | nothing fills in {settled}             | Maybe
+            1-case.drl        | the item does not apply to    | {tolerated} does not apply to | nothing fills in {tolerated}         | Maybe
             1-case.drl        | answer("APPLIES")             | answer("APPLYS")            | (APPLYS) is not a question             | Maybe APPLIES was meant
             3-permanency.drl  | at most {settled}             | at most {setled}            | nothing fills in {setled}              | Maybe settled was meant
             """)
