@@ -65,8 +65,8 @@ public record SsdStep(
     /** The cell that tells of the event where the row does not say on which day it was, or null. */
     @Nullable
     SsdCell undated(CsvRow row, SsdLookups lookups) {
-        boolean told = open(row, lookups) == null && notMet(row, lookups) == null;
-        return told && date.text(row, lookups).isEmpty() ? first(conditions, SsdCondition::wanted) : null;
+        boolean happened = open(row, lookups) == null && notMet(row, lookups) == null;
+        return happened && date.text(row, lookups).isEmpty() ? first(conditions, SsdCondition::wanted) : null;
     }
 
     private static @Nullable SsdCell first(List<SsdCondition> conditions, Predicate<SsdCondition> which) {
