@@ -1,5 +1,8 @@
 package org.plumbline.instrument;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The six answers that every question takes; labels, points and meanings are the pack's data. */
 public enum AnswerCode {
     /** Yes, fully. */
@@ -13,5 +16,10 @@ public enum AnswerCode {
     /** Not evidenced on the record. */
     E,
     /** Not applicable: excluded from the score. */
-    A
+    A;
+
+    /** The letters as packs write them. */
+    static List<String> names() {
+        return Stream.of(values()).map(Enum::name).toList();
+    }
 }

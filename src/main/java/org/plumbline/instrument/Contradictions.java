@@ -1,7 +1,6 @@
 package org.plumbline.instrument;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.rulebook.NearestName;
+import org.plumbline.rulebook.PackEntry;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.rulebook.TimescaleUnit;
@@ -22,12 +21,11 @@ final class Contradictions {
 
     private static final String FILE = "contradictions.yaml";
     private static final String RISK = "immediate-risk";
-    private static final Set<String> KEYS = Set.of(
-            "code", "question", "timescales", "patterns", "overdue", "late", "standing", RISK, "says", "because");
+    private static final String[] KEYS = {
+        "code", "question", "timescales", "patterns", "overdue", "late", "standing", RISK, "says", "because"
+    };
     private static final Set<String> BLANKS = Set.of("from", "until", "due", "days");
     private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> ANSWERS =
-            Stream.of(AnswerCode.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final Map<String, Question> questions;
     private final Set<String> timescales;
@@ -43,50 +41,47 @@ final class Contradictions {
                 .filter(row -> row.unit() != TimescaleUnit.COUNT)
                 .map(TimescaleLimit::step)
                 .collect(Collectors.toSet());
-        return read(pack.yaml(FILE), timescales, questions);
-    }
-
-    static List<Contradiction> read(Map<?, ?> file, Set<String> timescales, Map<String, Question> questions) {
         Contradictions reader = new Contradictions(timescales, questions);
-        return new InstrumentFile(FILE, file)
-                .list("contradictions").stream().map(reader::read).toList();
+        return PackEntry.file(pack, FILE).entries("contradictions").stream()
+                .map(reader::read)
+                .toList();
     }
 
-    private Contradiction read(InstrumentFile entry) {
-        String place = FILE + ", " + entry.text("code");
-        entry.fields().keySet().forEach(key -> known(place, "a field", key.toString(), KEYS));
+    private Contradiction read(PackEntry entry) {
+        entry.text("code");
+        entry.only(KEYS);
         Contradiction read = new Contradiction(
                 entry.text("code"),
                 entry.text("question"),
-                entry.words("timescales"),
-                entry.words("patterns"),
-                answers(place, entry.words("overdue")),
-                answers(place, entry.words("late")),
-                answers(place, entry.words("standing")),
-                answers(place, entry.words(RISK)),
+                entry.texts("timescales"),
+                entry.texts("patterns"),
+                answers(entry, "overdue"),
+                answers(entry, "late"),
+                answers(entry, "standing"),
+                answers(entry, RISK),
                 entry.optional("says"),
                 entry.text("because"));
         if (!codes.add(read.code())) {
-            throw new IllegalStateException(place + " is there twice\nMaybe give the second one a code of its own");
+            throw entry.broken(read.code() + " is there twice", "Maybe give the second one a code of its own");
         }
-        known(place, "a question", read.question(), questions.keySet());
-        check(place, read);
+        entry.known("a question", read.question(), questions.keySet());
+        check(entry, read);
         return read;
     }
 
-    private void check(String place, Contradiction read) {
+    private void check(PackEntry entry, Contradiction read) {
         if (Stream.of(byTimescales(read), byPatterns(read), byRisk(read)).noneMatch(Boolean::booleanValue)) {
-            throw new IllegalStateException(
-                    place + " is about neither timescales, patterns nor an immediate risk alone\n"
-                            + "Maybe write timescales, overdue, late and says, or patterns and standing, or " + RISK
+            throw entry.broken(
+                    read.code() + " is about neither timescales, patterns nor an immediate risk alone",
+                    "Maybe write timescales, overdue, late and says, or patterns and standing, or " + RISK
                             + " and says");
         }
-        read.timescales().forEach(id -> known(place, "a timescale with dates", id, timescales));
+        read.timescales().forEach(id -> entry.known("a timescale with dates", id, timescales));
         List<String> linked =
                 Objects.requireNonNull(questions.get(read.question())).patterns();
-        read.patterns().forEach(code -> known(place, "a pattern linked to " + read.question(), code, linked));
+        read.patterns().forEach(code -> entry.known("a pattern linked to " + read.question(), code, linked));
         blanks(read.says() == null ? "" : read.says())
-                .forEach(blank -> known(place, "something to fill in", blank, BLANKS));
+                .forEach(blank -> entry.known("something to fill in", blank, BLANKS));
     }
 
     private static boolean byTimescales(Contradiction read) {
@@ -121,10 +116,10 @@ final class Contradictions {
                 && read.late().isEmpty();
     }
 
-    private static Set<AnswerCode> answers(String place, List<String> codes) {
+    private static Set<AnswerCode> answers(PackEntry entry, String key) {
         Set<AnswerCode> answers = EnumSet.noneOf(AnswerCode.class);
-        for (String code : codes) {
-            known(place, "an answer", code, ANSWERS);
+        for (String code : entry.texts(key)) {
+            entry.known("an answer", code, AnswerCode.names());
             answers.add(AnswerCode.valueOf(code));
         }
         return answers;
@@ -137,12 +132,5 @@ final class Contradictions {
             found.add(matcher.group(1));
         }
         return found;
-    }
-
-    private static void known(String place, String what, String name, Collection<String> known) {
-        if (!known.contains(name)) {
-            throw new IllegalStateException(
-                    place + ": " + name + " is not " + what + "\n" + NearestName.maybe(name, known));
-        }
     }
 }

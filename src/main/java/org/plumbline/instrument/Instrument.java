@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.rulebook.PackEntry;
 import org.plumbline.rulebook.RulePack;
 
 /** The audit tool of one rule pack: what is asked, how it may be answered, and how grades are called. Immutable. */
 public final class Instrument {
 
+    private static final String ANSWERS = "answers.yaml";
     private static final String CONTEXT = "context";
 
     private final String packId;
@@ -30,13 +33,21 @@ public final class Instrument {
         packId = pack.id();
         themes = pack.files("instrument").stream()
                 .filter(path -> path.endsWith(".yaml"))
-                .map(path -> new InstrumentFile(path, pack.yaml(path)))
+                .map(path -> PackEntry.file(pack, path))
                 .sorted(Comparator.comparingInt(file -> file.whole("order")))
-                .map(file -> file.theme(pack.effectiveFrom()))
+                .map(file -> InstrumentFile.theme(file, pack.effectiveFrom()))
                 .toList();
-        InstrumentFile answers = new InstrumentFile("answers.yaml", pack.yaml("answers.yaml"));
-        answers.list("scale").stream().map(InstrumentFile::option).forEach(option -> scale.put(option.code(), option));
-        reasons = answers.list("not-applicable-reasons").stream()
+        PackEntry answers = PackEntry.file(pack, ANSWERS);
+        answers.entries("scale").stream()
+                .map(InstrumentFile::option)
+                .forEach(option -> scale.put(option.code(), option));
+        for (AnswerCode code : AnswerCode.values()) {
+            if (!scale.containsKey(code)) {
+                throw answers.broken(
+                        "scale", "there is no answer " + code, "Maybe it was taken out: the rules go by all");
+            }
+        }
+        reasons = answers.entries("not-applicable-reasons").stream()
                 .map(InstrumentFile::reason)
                 .toList();
         themes.forEach(this::index);
@@ -106,11 +117,7 @@ public final class Instrument {
 
     /** An answer as the form shows it. */
     public AnswerOption option(AnswerCode code) {
-        AnswerOption option = scale.get(code);
-        if (option == null) {
-            throw new IllegalStateException("answers.yaml of pack " + packId + " has no answer (" + code + ")");
-        }
-        return option;
+        return Objects.requireNonNull(scale.get(code), code.name());
     }
 
     /** The six answers in the order of the form. */

@@ -2,33 +2,36 @@ package org.plumbline.instrument;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.rulebook.EventSelector;
+import org.plumbline.rulebook.PackEntry;
 
-/** One map of an instrument file, read field by field; a missing field is named with its place. */
-record InstrumentFile(String place, Map<?, ?> fields) {
+/** Reads themes, questions and answers from the files of a pack. */
+final class InstrumentFile {
+
+    private InstrumentFile() {}
 
     /** The theme as a pack that begins on the day asks it. */
-    Theme theme(LocalDate begins) {
-        Map<Boolean, List<InstrumentFile>> questions = list("questions").stream()
-                .collect(Collectors.partitioningBy(each -> LaterQuestion.asked(each.fields, begins)));
+    static Theme theme(PackEntry file, LocalDate begins) {
+        Map<Boolean, List<PackEntry>> questions = file.entries("questions").stream()
+                .collect(Collectors.partitioningBy(each -> LaterQuestion.asked(each.fields(), begins)));
         return new Theme(
-                text("code"),
-                text("name"),
-                new BigDecimal(text("weight")),
-                yes("limiting"),
-                yes("core"),
-                text("applies-when"),
-                words("case-types"),
-                fields.containsKey("applies-if")
-                        ? list("applies-if").stream().map(InstrumentFile::sign).toList()
+                file.text("code"),
+                file.text("name"),
+                new BigDecimal(file.text("weight")),
+                file.yes("limiting", false),
+                file.yes("core", false),
+                file.text("applies-when"),
+                file.texts("case-types"),
+                file.has("applies-if")
+                        ? file.entries("applies-if").stream()
+                                .map(InstrumentFile::sign)
+                                .toList()
                         : List.of(),
-                optional("not-asked"),
-                optional("cohort"),
+                file.optional("not-asked"),
+                file.optional("cohort"),
                 questions.getOrDefault(true, List.of()).stream()
                         .map(InstrumentFile::question)
                         .toList(),
@@ -37,89 +40,44 @@ record InstrumentFile(String place, Map<?, ?> fields) {
                         .toList());
     }
 
-    Question question() {
+    private static Question question(PackEntry entry) {
         return new Question(
-                text("id"),
-                text("text"),
-                whole("weight"),
-                yes("critical"),
-                yes("safety"),
-                yes("impact"),
-                text("good"),
-                text("inadequate"),
-                optional("not-applicable-when"),
-                words("patterns"));
+                entry.text("id"),
+                entry.text("text"),
+                entry.whole("weight"),
+                entry.yes("critical", false),
+                entry.yes("safety", false),
+                entry.yes("impact", false),
+                entry.text("good"),
+                entry.text("inadequate"),
+                entry.optional("not-applicable-when"),
+                entry.texts("patterns"));
     }
 
-    private LaterQuestion later() {
-        LocalDate day = LaterQuestion.from(fields.get(LaterQuestion.FIELD)).orElseThrow();
-        return new LaterQuestion(question(), day, text("source"));
+    private static LaterQuestion later(PackEntry entry) {
+        LocalDate day =
+                LaterQuestion.from(entry.fields().get(LaterQuestion.FIELD)).orElseThrow();
+        return new LaterQuestion(question(entry), day, entry.text("source"));
     }
 
-    EventSelector sign() {
-        return EventSelector.of(fields, place);
+    private static EventSelector sign(PackEntry entry) {
+        String place = entry.pack().place(entry.path(), "applies-if");
+        return EventSelector.of(entry.fields(), place.substring(0, place.length() - 2));
     }
 
-    AnswerOption option() {
+    static AnswerOption option(PackEntry entry) {
+        String code = entry.text("code");
+        entry.known("an answer", code, AnswerCode.names());
         return new AnswerOption(
-                AnswerCode.valueOf(text("code")),
-                text("label"),
-                whole("points"),
-                text("meaning"),
-                whole("minimum-evidence"));
+                AnswerCode.valueOf(code),
+                entry.text("label"),
+                entry.whole("points"),
+                entry.text("meaning"),
+                entry.whole("minimum-evidence"));
     }
 
-    NotApplicableReason reason() {
-        return new NotApplicableReason(text("code"), text("label"), yes("needs-text"), whole("minimum-text"));
-    }
-
-    List<InstrumentFile> list(String name) {
-        List<InstrumentFile> parts = new ArrayList<>();
-        for (Object part : items(name)) {
-            if (!(part instanceof Map<?, ?> map)) {
-                throw new IllegalStateException(place + ": an entry of " + name + " is not a map (" + part + ")");
-            }
-            parts.add(new InstrumentFile(place + ", " + name + " " + (parts.size() + 1), map));
-        }
-        return parts;
-    }
-
-    int whole(String name) {
-        try {
-            return Integer.parseInt(text(name));
-        } catch (NumberFormatException e) {
-            throw new IllegalStateException(place + ": " + name + " is not a whole number (" + text(name) + ")", e);
-        }
-    }
-
-    String text(String name) {
-        String value = optional(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException(place + " has no " + name);
-        }
-        return value;
-    }
-
-    @Nullable
-    String optional(String name) {
-        Object value = fields.get(name);
-        return value == null ? null : value.toString();
-    }
-
-    private boolean yes(String name) {
-        return Boolean.TRUE.equals(fields.get(name));
-    }
-
-    List<String> words(String name) {
-        return fields.containsKey(name)
-                ? items(name).stream().map(Object::toString).toList()
-                : List.of();
-    }
-
-    private List<?> items(String name) {
-        if (fields.get(name) instanceof List<?> list) {
-            return list;
-        }
-        throw new IllegalStateException(place + " has no list " + name);
+    static NotApplicableReason reason(PackEntry entry) {
+        return new NotApplicableReason(
+                entry.text("code"), entry.text("label"), entry.yes("needs-text", false), entry.whole("minimum-text"));
     }
 }

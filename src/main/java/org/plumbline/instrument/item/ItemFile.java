@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.rulebook.PackEntry;
 import org.plumbline.rulebook.RulePack;
 
 /** Reads the items of one file below those that have been read before it, at which alone they may look. */

@@ -1,4 +1,4 @@
-package org.plumbline.instrument.item;
+package org.plumbline.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,23 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.rulebook.BrokenRulePack;
-import org.plumbline.rulebook.NearestName;
-import org.plumbline.rulebook.RulePack;
 
 /**
  * One map of a YAML file of a pack; whatever is missing or misspelt is refused with file, line and a hint.
  *
  * @param at the keys that lead to it
  */
-record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> fields) {
+public record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> fields) {
 
-    static PackEntry file(RulePack pack, String path) {
+    /** A whole file of a pack. */
+    public static PackEntry file(RulePack pack, String path) {
         return new PackEntry(pack, path, List.of(), pack.yaml(path));
     }
 
     /** The keys in the order of the file. */
-    Set<String> keys() {
+    public Set<String> keys() {
         Map<String, Boolean> keys = new LinkedHashMap<>();
         for (Object key : fields.keySet()) {
             if (!(key instanceof String name)) {
@@ -36,24 +34,26 @@ record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> fields) 
     }
 
     /** Refuses a key that is none of these. */
-    void only(String... known) {
+    public void only(String... known) {
         for (String key : keys()) {
             known("a key here", key, Arrays.asList(known));
         }
     }
 
     /** Refuses a word that is not known. */
-    void known(String what, String word, Collection<String> known) {
+    public void known(String what, String word, Collection<String> known) {
         if (!known.contains(word)) {
             throw broken(word, "(" + word + ") is not " + what, NearestName.maybe(word, known));
         }
     }
 
-    boolean has(String key) {
+    /** Whether something is written under the key, be it nothing. */
+    public boolean has(String key) {
         return fields.containsKey(key);
     }
 
-    String text(String key) {
+    /** What is written under a key; refused where nothing is. */
+    public String text(String key) {
         Object value = fields.get(key);
         if (value == null || value.toString().isBlank()) {
             throw broken("there is no " + key, "Maybe write " + key + ": …");
@@ -61,12 +61,13 @@ record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> fields) 
         return written(value, key).strip();
     }
 
-    @Nullable
-    String optional(String key) {
+    /** The same, absent where the key is not there. */
+    public @Nullable String optional(String key) {
         return has(key) ? text(key) : null;
     }
 
-    List<String> texts(String key) {
+    /** A list of words; empty where the key is not there. */
+    public List<String> texts(String key) {
         if (!has(key)) {
             return List.of();
         }
@@ -77,7 +78,7 @@ record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> fields) 
     }
 
     /** Whether it says true; {@code absent} where it says nothing. */
-    boolean yes(String key, boolean absent) {
+    public boolean yes(String key, boolean absent) {
         Object value = has(key) ? fields.get(key) : Boolean.valueOf(absent);
         if (value instanceof Boolean yes) {
             return yes;
@@ -85,14 +86,16 @@ record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> fields) 
         throw broken(key, key + " is neither true nor false (" + value + ")", "Maybe true was meant");
     }
 
-    int whole(String key) {
+    /** A whole number. */
+    public int whole(String key) {
         if (fields.get(key) instanceof Integer whole) {
             return whole;
         }
         throw broken(key, key + " is no whole number (" + fields.get(key) + ")", "Maybe 0 was meant");
     }
 
-    PackEntry entry(String key) {
+    /** The names below a key. */
+    public PackEntry entry(String key) {
         List<String> below = new ArrayList<>(at);
         below.add(key);
         if (fields.get(key) instanceof Map<?, ?> map) {
@@ -101,15 +104,18 @@ record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> fields) 
         throw broken(key, "there is nothing under " + key, "Maybe an indentation is missing");
     }
 
-    List<PackEntry> entries(String key) {
+    /** The entries of a list, each of names; refused where there is none. */
+    public List<PackEntry> entries(String key) {
         List<PackEntry> entries = new ArrayList<>();
         if (fields.get(key) instanceof List<?> list) {
             for (Object each : list) {
-                if (each instanceof Map<?, ?> map) {
-                    List<String> below = new ArrayList<>(at);
-                    below.addAll(List.of(key, String.valueOf(map.get("code"))));
-                    entries.add(new PackEntry(pack, path, below, map));
+                if (!(each instanceof Map<?, ?> map)) {
+                    throw broken(
+                            String.valueOf(each), "(" + each + ") says nothing of itself", "Maybe write {code: …}");
                 }
+                List<String> below = new ArrayList<>(at);
+                below.addAll(List.of(key, String.valueOf(map.get(map.containsKey("id") ? "id" : "code"))));
+                entries.add(new PackEntry(pack, path, below, map));
             }
         }
         if (entries.isEmpty()) {
@@ -127,12 +133,12 @@ record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> fields) 
     }
 
     /** What is wrong with this entry. */
-    BrokenRulePack broken(String what, String maybe) {
+    public BrokenRulePack broken(String what, String maybe) {
         return broken("", what, maybe);
     }
 
     /** What is wrong with one word of it, in whose line the place is. */
-    BrokenRulePack broken(String word, String what, String maybe) {
+    public BrokenRulePack broken(String word, String what, String maybe) {
         List<String> words = new ArrayList<>(at);
         words.add(word);
         return new BrokenRulePack(pack.place(path, words.toArray(String[]::new)) + what + "\n" + maybe);
