@@ -35,17 +35,17 @@ record CaseReading(Set<EventType> oneAtATime, boolean seenFromBirth, int overdue
         Set<EventType> kinds = EnumSet.noneOf(EventType.class);
         String names = pack.text(ONE_AT_A_TIME);
         if (!names.equals(NONE)) {
-            Arrays.stream(names.split(" +")).map(CaseReading::kind).forEach(kinds::add);
+            Arrays.stream(names.split(" +")).map(name -> kind(pack, name)).forEach(kinds::add);
         }
         return new CaseReading(
                 kinds, pack.yes("drift.unborn.seen-from-birth"), pack.whole("drift.unborn.born-after-expected"));
     }
 
-    private static EventType kind(String name) {
+    private static EventType kind(Parameters pack, String name) {
         List<String> known = SingleRecords.kinds().stream().map(EventType::name).toList();
         if (!known.contains(name)) {
-            throw new BrokenRulePack(
-                    "parameters.yaml: " + ONE_AT_A_TIME + " knows no " + name + "\n" + NearestName.maybe(name, known));
+            throw new BrokenRulePack(pack.place(ONE_AT_A_TIME) + ONE_AT_A_TIME + " knows no " + name + "\n"
+                    + NearestName.maybe(name, known));
         }
         return EventType.valueOf(name);
     }

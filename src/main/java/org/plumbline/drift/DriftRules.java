@@ -77,6 +77,7 @@ public final class DriftRules {
         timescales = new Timescales(limits, definitions);
         timescaleCover = new TimescaleCover(pack);
         lookBacks = LookBack.of(definitions, pack.parameters());
+        NamedTimescales.require(pack);
         facts.put(LocalDate.MIN, new CaseFacts(definitions, pack.parameters(), limits.on(LocalDate.MIN)));
         for (LocalDate day : standards.limits().days()) {
             facts.put(
@@ -96,9 +97,10 @@ public final class DriftRules {
 
     /**
      * Compiles the rules, so that no case has to wait for it. Throws where a sentence names a number that there is not,
-     * or where the pack says something that no rule reads.
+     * where a pattern has no rule or a rule no pattern, or where the pack says something that no rule reads.
      */
     public void compile() {
+        definitions.requireRules(pack.rules("drift").cards());
         Set<String> named = new TreeSet<>();
         for (RuleCard card : rules().cards()) {
             card.names().forEach(name -> named.add(Definitions.parameter(card.code(), name)));

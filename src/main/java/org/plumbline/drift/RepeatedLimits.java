@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.council.OwnLimits;
-import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.Parameters;
 import org.plumbline.rulebook.RulePack;
@@ -22,19 +21,20 @@ final class RepeatedLimits {
 
     private RepeatedLimits() {}
 
+    /** By their ids those that have a limit of their own. */
+    static Map<String, TimescaleLimit> rows(RulePack pack) {
+        return pack.timescales().stream()
+                .filter(row -> row.limit() > 0)
+                .collect(Collectors.toMap(TimescaleLimit::id, Function.identity()));
+    }
+
     /** The pack's parameters as they count on the day. */
     static Parameters on(LocalDate day, RulePack pack, OwnLimits own) {
-        Map<String, TimescaleLimit> rows =
-                pack.timescales().stream().collect(Collectors.toMap(TimescaleLimit::id, Function.identity()));
+        Map<String, TimescaleLimit> rows = rows(pack);
         Map<String, Integer> moved = new HashMap<>();
         for (Parameter each : pack.parameters().all()) {
-            String timescale = each.follows();
-            if (timescale != null) {
-                TimescaleLimit row = rows.get(timescale);
-                if (row == null || row.limit() == 0) {
-                    throw new BrokenRulePack("parameters.yaml: " + each.name() + " follows " + timescale
-                            + "\nMaybe timescales.csv has no such row, or one without a limit");
-                }
+            TimescaleLimit row = each.follows() == null ? null : rows.get(each.follows());
+            if (row != null) {
                 int amount = own.on(row, day);
                 if (amount != row.limit()) {
                     moved.put(each.name(), scaled(each, amount, row.limit()));

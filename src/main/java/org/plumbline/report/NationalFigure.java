@@ -24,7 +24,7 @@ public record NationalFigure(String year, double share, String source) {
     /**
      * The figures that the pack has, by measure.
      *
-     * @throws BrokenRulePack with file and row where one cannot be read
+     * @throws BrokenRulePack with file and line where one cannot be read
      */
     static Map<String, NationalFigure> of(RulePack pack) {
         CSVFormat format = CSVFormat.RFC4180
@@ -33,17 +33,17 @@ public record NationalFigure(String year, double share, String source) {
                 .setSkipHeaderRecord(true)
                 .get();
         Map<String, NationalFigure> figures = new HashMap<>();
-        int row = 0;
+        String place = "rules/" + pack.id() + "/" + FILE + ": ";
         try {
             for (CSVRecord each : format.parse(new StringReader(pack.text(FILE)))) {
-                row++;
+                place = pack.row(FILE, each.get(0));
                 if (!each.get("figure").isBlank()) {
                     figures.put(each.get("measure"), figure(each));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new BrokenRulePack(
-                    "rules/%s/%s: row %d: %s".formatted(pack.id(), FILE, row, e.getMessage())
+                    place + e.getMessage()
                             + "\nMaybe a column is missing (measure,year,figure,source) or a figure is not between 0 and 1",
                     e);
         }
@@ -51,9 +51,10 @@ public record NationalFigure(String year, double share, String source) {
     }
 
     private static NationalFigure figure(CSVRecord row) {
-        double share = Double.parseDouble(row.get("figure"));
+        String written = row.get("figure");
+        double share = written.matches("\\d(\\.\\d+)?") ? Double.parseDouble(written) : Double.NaN;
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("no share (" + share + ")");
+            throw new IllegalArgumentException("the figure is no share (" + written + ")");
         }
         return new NationalFigure(row.get("year"), share, row.get("source"));
     }

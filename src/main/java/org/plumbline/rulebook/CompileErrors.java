@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kie.api.builder.Message;
 import org.springframework.util.ClassUtils;
 
@@ -48,27 +49,57 @@ final class CompileErrors {
     static String describe(RulePack pack, List<Message> errors) {
         Message first = errors.getFirst();
         String path = Optional.ofNullable(first.getPath()).orElse("").replaceFirst("^src/main/resources/", "");
-        String where = "rules/" + pack.id() + "/" + path + ":" + first.getLine() + ": ";
+        String where = "rules/" + pack.id() + "/" + path + ":" + line(pack, path, first) + ": ";
         String what = first.getText().lines().map(String::strip).collect(Collectors.joining(" "));
         return where + what + "\n" + maybe(pack, path, first.getText());
     }
 
+    /** Of an expression the engine does not say the line: it is that of the name that was probably meant otherwise. */
+    private static int line(RulePack pack, String path, Message error) {
+        if (error.getLine() > 0 || !has(pack, path)) {
+            return Math.max(1, error.getLine());
+        }
+        String wrong = guess(pack, path, error.getText()).map(Guess::wrong).orElse("");
+        List<String> lines = pack.text(path).lines().toList();
+        return IntStream.range(0, lines.size())
+                        .filter(each -> lines.get(each).contains(wrong))
+                        .findFirst()
+                        .orElse(0)
+                + 1;
+    }
+
+    private static boolean has(RulePack pack, String path) {
+        return pack.files(path.contains("/") ? path.substring(0, path.indexOf('/')) : path)
+                .contains(path);
+    }
+
     private static String maybe(RulePack pack, String path, String message) {
-        if (!pack.files(path.contains("/") ? path.substring(0, path.indexOf('/')) : path)
-                .contains(path)) {
+        if (!has(pack, path)) {
             return "Maybe a file is missing or empty";
         }
-        Set<String> known = knownNames(pack.text(path));
+        if (message.startsWith("Duplicate rule name")) {
+            return "Maybe one of the two needs a name of its own";
+        }
+        return guess(pack, path, message)
+                .map(guess -> "Maybe " + guess.near() + " was meant where " + guess.wrong() + " is written")
+                .orElseGet(() -> "Maybe a bracket, a comma or a quote is missing, or a name is not one of: "
+                        + String.join(", ", knownNames(pack.text(path))));
+    }
+
+    /** A name of the file that is in the message, and the known one that is nearest. */
+    private static Optional<Guess> guess(RulePack pack, String path, String message) {
+        String rules = pack.text(path);
+        Set<String> known = knownNames(rules);
+        Set<String> written =
+                NAME.matcher(rules).results().map(MatchResult::group).collect(Collectors.toSet());
         return NAME.matcher(message)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .filter(name -> !known.contains(name) && !LANGUAGE.contains(name) && name.length() > 2)
+                .filter(name -> written.contains(name) && !known.contains(name))
+                .filter(name -> !LANGUAGE.contains(name) && name.length() > 2)
                 .flatMap(name -> NearestName.nearest(name, known).stream().map(near -> new Guess(name, near)))
-                .min(Comparator.comparingInt(Guess::distance))
-                .map(guess -> "Maybe " + guess.near() + " was meant where " + guess.wrong() + " is written")
-                .orElse("Maybe a bracket, a comma or a quote is missing, or a name is not one of: "
-                        + String.join(", ", known));
+                .min(Comparator.comparingInt(Guess::distance));
     }
 
     private static Set<String> knownNames(String drl) {

@@ -41,6 +41,9 @@ public record EventSelector(String event, Map<String, List<String>> where, List<
         Map<String, List<String>> where = new LinkedHashMap<>();
         if (entry.get("where") instanceof Map<?, ?> values) {
             values.forEach((key, allowed) -> where.put(key.toString(), words(allowed)));
+        } else if (entry.containsKey("where")) {
+            throw new BrokenRulePack(place + ": where does not say which values an attribute may have\n"
+                    + "Maybe write it as where: {decision: [NFA]}");
         }
         return new EventSelector(
                 entry.get("event").toString(), where, words(entry.get("until")), words(entry.get("without")));

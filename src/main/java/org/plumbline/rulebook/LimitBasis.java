@@ -25,14 +25,4 @@ public enum LimitBasis {
     public boolean isBinding() {
         return binding;
     }
-
-    /** Another word in the column is a local standard. */
-    static LimitBasis of(String word) {
-        for (LimitBasis basis : values()) {
-            if (basis.name().equals(word)) {
-                return basis;
-            }
-        }
-        return LOCAL;
-    }
 }

@@ -13,13 +13,13 @@ public enum PackKind {
 
     /** Throws with the nearest word where none is written so. */
     static PackKind of(RulePack pack) {
-        String written = String.valueOf(pack.yaml("pack.yaml").getOrDefault("rates", "themes"));
+        String written = String.valueOf(pack.yaml(PackDetails.FILE).getOrDefault("rates", "themes"));
         List<String> words = Arrays.stream(values())
                 .map(each -> each.name().toLowerCase(Locale.ROOT))
                 .toList();
         int found = words.indexOf(written);
         if (found < 0) {
-            throw new BrokenRulePack(pack.place("pack.yaml", "rates") + "a pack does not rate (" + written + ")\n"
+            throw new BrokenRulePack(pack.place(PackDetails.FILE, "rates") + "a pack does not rate (" + written + ")\n"
                     + NearestName.maybe(written, words));
         }
         return values()[found];

@@ -1,6 +1,7 @@
 package org.plumbline.rulebook;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,23 @@ public record Parameter(
         @Nullable String follows) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    /** One or more numbers; a dash where there is none. */
+    private static final Pattern NUMBERS = Pattern.compile("-|\\d+(\\.\\d+)?( \\d+(\\.\\d+)?)*");
+
+    /** Units of what is no number. */
+    private static final Set<String> WORDS = Set.of(
+            "text",
+            "ids",
+            "role",
+            "yes or no",
+            "theme",
+            "themes",
+            "answers",
+            "rules",
+            "categories",
+            "event types",
+            "case types");
+
     private static final Pattern FIRST_PLURAL = Pattern.compile("\\b([\\w-]+?)(ies|s)\\b");
 
     /**
@@ -30,7 +48,7 @@ public record Parameter(
      * What follows a comma in the unit explains it and is left out; a value that is no number is left as it is.
      */
     public String words() {
-        String plain = unit.split(",", 2)[0].strip();
+        String plain = plainUnit();
         if (!NUMBER.matcher(value).matches() || plain.equals("count")) {
             return value;
         }
@@ -46,6 +64,15 @@ public record Parameter(
             }
         }
         return value + " " + (value.equals("1") ? singular(plain) : plain);
+    }
+
+    /** Whether a number is written where the unit counts something. */
+    boolean isAsItsUnitSays() {
+        return WORDS.contains(plainUnit()) || NUMBERS.matcher(value).matches();
+    }
+
+    private String plainUnit() {
+        return unit.split(",", 2)[0].strip();
     }
 
     private static String singular(String plural) {

@@ -74,10 +74,10 @@ final class RuleCompiler {
             for (Rule rule : kiePackage.getRules()) {
                 String file = fileOfRule.getOrDefault(rule.getName(), "?");
                 RuleCard card = new RuleCard(
-                        metadata(rule, "code", file),
+                        metadata(pack, rule, "code", file),
                         rule.getName(),
                         sentence(pack, rule, "says", file),
-                        metadata(rule, "because", file),
+                        metadata(pack, rule, "because", file),
                         sentence(pack, rule, "advice", file),
                         file);
                 cards.put(rule.getName(), card);
@@ -100,7 +100,7 @@ final class RuleCompiler {
                     .map(name -> name.startsWith("\"") ? name.substring(1, name.indexOf('"', 1)) : name)
                     .forEach(name -> {
                         if (files.put(name, path) != null) {
-                            throw new BrokenRulePack(path + ": the rule name (" + name
+                            throw new BrokenRulePack(new RulePlace(pack, path, name).of("") + "the rule name (" + name
                                     + ") is there twice\nMaybe one of them needs a name of its own");
                         }
                     });
@@ -108,17 +108,18 @@ final class RuleCompiler {
         return files;
     }
 
-    private static String metadata(Rule rule, String key, String file) {
+    private static String metadata(RulePack pack, Rule rule, String key, String file) {
         Object value = rule.getMetaData().get(key);
         if (value == null || value.toString().isBlank()) {
-            throw new BrokenRulePack(file + ": the rule \"" + rule.getName() + "\" has no @" + key
+            throw new BrokenRulePack(new RulePlace(pack, file, rule.getName()).of("") + "the rule \"" + rule.getName()
+                    + "\" has no @" + key
                     + "\nMaybe it is misspelt: every rule carries @code, @says, @because and @advice");
         }
         return value.toString();
     }
 
     private static Sentence sentence(RulePack pack, Rule rule, String key, String file) {
-        String written = metadata(rule, key, file);
+        String written = metadata(pack, rule, key, file);
         try {
             return Sentence.of(written);
         } catch (IllegalArgumentException e) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.jspecify.annotations.Nullable;
 
 /** One whole, immutable set of rules, parameters and questions, named on every grade that it gave. */
 public final class RulePack {
 
+    /** The file of the limits of steps. */
+    public static final String TIMESCALES = "timescales.csv";
+
     private final String id;
     private final String digest;
     private final boolean sealed;
-    private final LocalDate effectiveFrom;
-    private final PackKind kind;
+    private final PackDetails details;
     private final SortedMap<String, String> files;
     private final Parameters parameters;
     private final Map<String, RuleBase> ruleBases = new ConcurrentHashMap<>();
@@ -46,25 +44,18 @@ public final class RulePack {
         this.files = new TreeMap<>(files);
         this.digest = digest(this.files);
         this.sealed = digest.equals(seal);
-        Map<String, Object> pack = yaml("pack.yaml");
-        if (!id.equals(String.valueOf(pack.get("id")))) {
-            throw new BrokenRulePack("rules/" + id + "/pack.yaml: the id (" + pack.get("id")
-                    + ") is not the name of the folder\nMaybe write id: " + id);
-        }
-        this.effectiveFrom = LocalDate.parse(String.valueOf(pack.get("effective-from")));
-        this.kind = PackKind.of(this);
+        this.details = PackDetails.of(this);
         this.parameters = readParameters();
     }
 
     /** Numbers that everybody uses, and those of one rule's code, which are beside the rules of their area. */
     private Parameters readParameters() {
-        Parameters all = Parameters.of(id, kind == PackKind.ITEMS ? Map.of() : yaml("parameters.yaml"));
+        Parameters all = Parameters.of(this, kind() == PackKind.ITEMS ? Map.of() : yaml(Parameters.FILE));
         for (String path : files.keySet()) {
             if (isBesideRules(path)) {
-                String folder = path.substring(0, path.indexOf('/') + 1).replace('/', '.');
                 for (Map.Entry<String, Object> code : yaml(path).entrySet()) {
                     if (code.getValue() instanceof Map<?, ?> map && map.get("numbers") instanceof Map<?, ?> numbers) {
-                        all = all.with(path, folder + code.getKey() + ".", numbers);
+                        all = all.with(path, code.getKey(), numbers);
                     }
                 }
             }
@@ -83,6 +74,15 @@ public final class RulePack {
                 .filter(this::isBesideRules)
                 .forEach(path -> codes.addAll(yaml(path).keySet()));
         return codes;
+    }
+
+    /** The file that defines a code of a folder; absent where none does. */
+    @Nullable
+    String fileOf(String folder, String code) {
+        return files(folder).stream()
+                .filter(path -> isBesideRules(path) && yaml(path).containsKey(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -131,17 +131,17 @@ public final class RulePack {
 
     /** The first day on which audits are completed under this pack. */
     public LocalDate effectiveFrom() {
-        return effectiveFrom;
+        return details.effectiveFrom();
     }
 
     /** What it rates. */
     public PackKind kind() {
-        return kind;
+        return details.kind();
     }
 
     /** What {@code pack.yaml} says in one of its fields, such as what changed; nothing where the field is not there. */
     public String says(String field) {
-        Object said = yaml("pack.yaml").get(field);
+        Object said = yaml(PackDetails.FILE).get(field);
         return said == null ? "" : said.toString().strip();
     }
 
@@ -157,31 +157,21 @@ public final class RulePack {
                 .toList();
     }
 
-    /** The text of a file. Throws when there is none, with the nearest name. */
+    /** The text of a file. Throws when there is none. */
     public String text(String path) {
         String text = files.get(path);
         if (text == null) {
-            throw new BrokenRulePack(
-                    "Pack " + id + " has no file " + path + "\n" + NearestName.maybe(path, files.keySet()));
+            throw new BrokenRulePack("rules/" + id + "/" + path + ": the file is missing\n"
+                    + NearestName.nearest(path, files.keySet())
+                            .map(near -> "Maybe it is there as " + near)
+                            .orElse("Maybe it was left behind when the pack was copied"));
         }
         return text;
     }
 
     /** A YAML file as a map, read once. Throws with file and line when it is not one. */
     public Map<String, Object> yaml(String path) {
-        return maps.computeIfAbsent(path, this::readYaml);
-    }
-
-    private Map<String, Object> readYaml(String path) {
-        try {
-            Map<String, Object> map = new Yaml(new SafeConstructor(new LoaderOptions())).load(text(path));
-            return map == null ? Map.of() : Collections.unmodifiableMap(map);
-        } catch (YAMLException | ClassCastException e) {
-            throw new BrokenRulePack(
-                    "rules/" + id + "/" + path + ": " + e.getMessage()
-                            + "\nMaybe a colon, a quote or an indentation is missing",
-                    e);
-        }
+        return maps.computeIfAbsent(path, same -> YamlFile.read("rules/" + id + "/" + same, text(same)));
     }
 
     /**
@@ -226,10 +216,20 @@ public final class RulePack {
         }
     }
 
-    /** The rows of {@code timescales.csv}; none when the pack has no such file. */
+    /** The rows of {@code timescales.csv}; none where the pack rates items, which know no dates. */
     public List<TimescaleLimit> timescales() {
-        String path = "timescales.csv";
-        return files.containsKey(path) ? TimescaleRows.of("rules/" + id + "/" + path, text(path)) : List.of();
+        return kind() == PackKind.ITEMS
+                ? List.of()
+                : TimescaleRows.of("rules/" + id + "/" + TIMESCALES, text(TIMESCALES));
+    }
+
+    /** File and line of the row of a CSV file that begins with the cell, such as "rules/2026-1/timescales.csv:12: ". */
+    public String row(String path, String cell) {
+        long above = text(path)
+                .lines()
+                .takeWhile(line -> !line.startsWith(cell + ","))
+                .count();
+        return "rules/" + id + "/" + path + ":" + (above + 1) + ": ";
     }
 
     private static String digest(SortedMap<String, String> files) {

@@ -2,6 +2,9 @@ package org.plumbline.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
@@ -110,9 +113,22 @@ public class RulePacks {
             String path = file.getURL().getPath();
             if (file.isReadable() && !path.endsWith("/")) {
                 String inside = path.substring(path.lastIndexOf(folder) + folder.length());
-                files.put(inside, file.getContentAsString(StandardCharsets.UTF_8));
+                files.put(inside, text("rules/" + id + "/" + inside, file.getContentAsByteArray()));
             }
         }
         return files;
+    }
+
+    /** What a file says, without the mark of byte order that some editors put before it. */
+    static String text(String path, byte[] file) {
+        CharBuffer text = CharBuffer.allocate(file.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        if (decoder.decode(ByteBuffer.wrap(file), text, true).isError()) {
+            long line = text.flip().chars().filter(each -> each == '\n').count() + 1;
+            throw new BrokenRulePack(path + ":" + line + ": the file is not written in UTF-8\n"
+                    + "Maybe save it again with the encoding UTF-8: an editor has chosen another one");
+        }
+        String said = text.flip().toString();
+        return said.startsWith("\uFEFF") ? said.substring(1) : said;
     }
 }

@@ -44,7 +44,10 @@ public final class RuleSession implements AutoCloseable {
             throw failed(e);
         }
         if (fired >= fireLimit) {
-            throw new IllegalStateException("The rules did not come to an end within the limit (" + fireLimit + ")");
+            String last = concluded.isEmpty() ? "" : concluded.getLast().rule().code();
+            throw new RuleFailed(
+                    last,
+                    new IllegalStateException("The rules did not come to an end within the limit (" + fireLimit + ")"));
         }
     }
 

@@ -69,6 +69,6 @@ public record TimescaleLimit(
 
     /** Who sets the limit: the first and strongest of those that the basis names. */
     public LimitBasis strongestBasis() {
-        return LimitBasis.of(basis.split("/")[0]);
+        return LimitBasis.valueOf(basis.split("/")[0]);
     }
 }

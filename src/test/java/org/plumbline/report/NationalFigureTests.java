@@ -34,10 +34,10 @@ class NationalFigureTests {
     }
 
     @Test
-    void aFigureThatIsNoShareIsRefusedWithItsRow() {
+    void aFigureThatIsNoShareIsRefusedWithItsLine() {
         assertThatThrownBy(() -> figures("assessments,2024/25,0.8,A\nconferences,2024/25,81.4,A\n"))
                 .isInstanceOf(BrokenRulePack.class)
-                .hasMessageContaining("rules/2026-2/national.csv: row 2:");
+                .hasMessageContaining("rules/2026-2/national.csv:3: ");
     }
 
     private Map<String, NationalFigure> figures(String rows) {

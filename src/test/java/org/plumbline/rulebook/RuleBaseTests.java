@@ -138,7 +138,7 @@ public class RuleBaseTests {
 
         assertThatThrownBy(() -> pack.rules("visits"))
                 .isInstanceOf(BrokenRulePack.class)
-                .hasMessageContaining("\"Visit is late\" has no @advice");
+                .hasMessageStartingWith("rules/tiny/visits/late.drl:6: the rule \"Visit is late\" has no @advice");
     }
 
     @Test
@@ -219,7 +219,19 @@ public class RuleBaseTests {
 
         assertThatThrownBy(() -> pack.rules("visits"))
                 .isInstanceOf(BrokenRulePack.class)
-                .hasMessageContaining("Maybe");
+                .hasMessageStartingWith("rules/tiny/visits/late.drl:")
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void twoRulesOfOneNameInTwoFilesAreRefused() {
+        Map<String, String> files = files(RULE);
+        files.put("visits/later.drl", RULE.replace("package visits", "package later"));
+
+        assertThatThrownBy(() -> new RulePack("tiny", files).rules("visits"))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageStartingWith(
+                        "rules/tiny/visits/later.drl:6: the rule name (Visit is late) is there twice\nMaybe");
     }
 
     @Test
@@ -243,7 +255,8 @@ public class RuleBaseTests {
             session.insert(new Visit("late", 11));
 
             assertThatThrownBy(session::fire)
-                    .isInstanceOf(IllegalStateException.class)
+                    .isInstanceOfSatisfying(RuleFailed.class, failed -> assertThat(failed.code())
+                            .isEqualTo("V-1"))
                     .hasMessageContaining("did not come to an end");
         }
     }
@@ -253,7 +266,7 @@ public class RuleBaseTests {
         Map<String, String> files = files(RULE);
         files.put("timescales.csv", """
                 id,from,to,limit,unit,basis,severity,source
-                T01,CONTACT,CONTACT_DECISION,1,WD,guidance,MEDIUM,"WT23, chapter 1"
+                T01,CONTACT,CONTACT_DECISION,1,WD,GUID,MEDIUM,"WT23, chapter 1"
                 """);
 
         assertThat(new RulePack("tiny", files).timescales())
@@ -263,7 +276,7 @@ public class RuleBaseTests {
                         "CONTACT_DECISION",
                         1,
                         TimescaleUnit.WD,
-                        "guidance",
+                        "GUID",
                         "MEDIUM",
                         "WT23, chapter 1",
                         null,
@@ -293,26 +306,26 @@ public class RuleBaseTests {
     }
 
     @Test
-    void aDayOfForceThatCannotBeReadSaysItsRow() {
+    void aDayOfForceThatCannotBeReadSaysItsLine() {
         Map<String, String> files = files(RULE);
         files.put(
                 "timescales.csv",
-                "id,from,to,limit,unit,basis,severity,source,least,most,in-force\nT01,A,B,1,WD,x,LOW,y,,,soon\n");
+                "id,from,to,limit,unit,basis,severity,source,least,most,in-force\nT01,A,B,1,WD,LAW,LOW,y,,,soon\n");
 
         assertThatThrownBy(() -> new RulePack("tiny", files).timescales())
                 .isInstanceOf(BrokenRulePack.class)
-                .hasMessageContaining("timescales.csv: row 1")
+                .hasMessageContaining("timescales.csv:2: ")
                 .hasMessageContaining("in-force is neither no nor a day");
     }
 
     @Test
-    void aTimescaleWithoutANumberSaysItsRow() {
+    void aTimescaleWithoutANumberSaysItsLine() {
         Map<String, String> files = files(RULE);
-        files.put("timescales.csv", "id,from,to,limit,unit,basis,severity,source\nT01,A,B,one,WD,x,LOW,y\n");
+        files.put("timescales.csv", "id,from,to,limit,unit,basis,severity,source\nT01,A,B,one,WD,LAW,LOW,y\n");
 
         assertThatThrownBy(() -> new RulePack("tiny", files).timescales())
                 .isInstanceOf(BrokenRulePack.class)
-                .hasMessageContaining("timescales.csv: row 1")
+                .hasMessageContaining("timescales.csv:2: ")
                 .hasMessageContaining("\nMaybe ");
     }
 

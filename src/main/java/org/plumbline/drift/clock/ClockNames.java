@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
 
@@ -18,7 +19,7 @@ public final class ClockNames {
 
     private final Map<String, ClockName> byId = new HashMap<>();
 
-    /** Reads the names of a pack. */
+    /** Reads the names of a pack. Throws with file and line where a timescale has none. */
     public ClockNames(RulePack pack) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -29,8 +30,17 @@ public final class ClockNames {
             for (CSVRecord row : rows) {
                 byId.put(row.get("id"), new ClockName(row.get("name"), row.get("step")));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new BrokenRulePack(
+                    "rules/" + pack.id() + "/" + FILE + ": " + e.getMessage()
+                            + "\nMaybe a column is missing (id,name,step) or a quote",
+                    e);
+        }
+        for (TimescaleLimit row : pack.timescales()) {
+            if (!byId.containsKey(row.step())) {
+                throw new BrokenRulePack(pack.row(RulePack.TIMESCALES, row.id()) + row.step() + " has no name in "
+                        + FILE + "\nMaybe the timescale was added without one");
+            }
         }
     }
 
@@ -51,7 +61,7 @@ public final class ClockNames {
     public ClockName of(String timescale) {
         ClockName name = byId.get(timescale);
         if (name == null) {
-            throw new IllegalArgumentException(
+            throw new BrokenRulePack(
                     FILE + " has no row " + timescale + "\nMaybe the timescale was added without a name");
         }
         return name;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.council.Standards;
@@ -57,9 +58,9 @@ public final class Limit {
 
     Limit(TimescaleLimit row, Overrun overrun, Standards standards) {
         Matcher cell = SEVERITY.matcher(row.severity());
-        if (!cell.matches()) {
-            throw new IllegalArgumentException("timescales.csv: the severity of " + row.id() + " cannot be read ("
-                    + row.severity() + ")\nMaybe write MEDIUM or MEDIUM; HIGH over 62");
+        if (!cell.matches() || !isSeverity(cell.group(1)) || cell.group(2) != null && !isSeverity(cell.group(2))) {
+            throw new IllegalArgumentException("the severity of " + row.id() + " cannot be read (" + row.severity()
+                    + ")\nMaybe write MEDIUM or MEDIUM; HIGH over 62");
         }
         id = row.id();
         amount = row.limit();
@@ -73,6 +74,10 @@ public final class Limit {
         workingDays = standards.days();
         own = new TreeMap<>();
         standards.limits().of(id).forEach((day, each) -> own.put(day, new Limit(this, each)));
+    }
+
+    private static boolean isSeverity(String name) {
+        return Stream.of(Severity.values()).anyMatch(each -> each.name().equals(name));
     }
 
     private Limit(Limit like, int amount) {

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.council.Standards;
 import org.plumbline.drift.clock.Limit.Overrun;
+import org.plumbline.rulebook.BrokenRulePack;
+import org.plumbline.rulebook.NearestName;
 import org.plumbline.rulebook.Parameter;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.TimescaleLimit;
@@ -23,13 +25,17 @@ public final class Limits {
     private final ClockNames names;
     private final int year;
 
-    /** Reads the pack's timescales, with those of the council; a severity that cannot be read stops with the row's id. */
+    /** Reads the pack's timescales, with those of the council; a severity that cannot be read stops with file and line. */
     public Limits(RulePack pack, Standards standards) {
         Overrun overrun = new Overrun(
                 pack.parameters().whole("drift.overrun-factor"),
                 pack.parameters().whole("drift.overrun-least"));
         for (TimescaleLimit row : pack.timescales()) {
-            byId.put(row.id(), new Limit(row, overrun, standards));
+            try {
+                byId.put(row.id(), new Limit(row, overrun, standards));
+            } catch (IllegalArgumentException e) {
+                throw new BrokenRulePack(pack.row(RulePack.TIMESCALES, row.id()) + e.getMessage(), e);
+            }
         }
         for (Parameter parameter : pack.parameters().all()) {
             Matcher name = AGE.matcher(parameter.name());
@@ -57,7 +63,8 @@ public final class Limits {
     public Limit of(String id) {
         Limit limit = byId.get(id);
         if (limit == null) {
-            throw new IllegalArgumentException("timescales.csv has no row " + id + "\nMaybe a row was removed");
+            throw new BrokenRulePack(
+                    RulePack.TIMESCALES + " has no row " + id + "\n" + NearestName.maybe(id, byId.keySet()));
         }
         return limit;
     }
@@ -86,7 +93,7 @@ public final class Limits {
     int age(String id) {
         Integer age = ages.get(id);
         if (age == null) {
-            throw new IllegalArgumentException("parameters.yaml has no drift." + id + ".age\nMaybe it was removed");
+            throw new BrokenRulePack("parameters.yaml has no drift." + id + ".age\nMaybe it was removed");
         }
         return age;
     }

@@ -40,6 +40,7 @@ record DefinitionEntry(RulePack pack, String path, String code, Object entry) {
 
     PatternDefinition pattern() {
         known(fields(), PARTS);
+        map("numbers", "Maybe a dash is too much: each is written as name: {value: …, unit: …, source: …}");
         return new PatternDefinition(
                 code,
                 text("name", "Maybe add it: a few words by which people know the pattern"),
@@ -133,17 +134,27 @@ record DefinitionEntry(RulePack pack, String path, String code, Object entry) {
 
     private Map<String, List<EventSelector>> events() {
         Map<String, List<EventSelector>> events = new LinkedHashMap<>();
-        if (fields().get("events") instanceof Map<?, ?> map) {
-            map.forEach((name, selected) -> {
-                if (!(selected instanceof List<?> list)) {
-                    throw refused(
-                            name.toString(),
-                            name + " of " + code + " is not a list of events\nMaybe a dash is missing");
-                }
-                events.put(name.toString(), selectors(list, name.toString()));
-            });
-        }
+        map("events", "Maybe the name is missing by which the rules ask for them")
+                .forEach((name, selected) -> {
+                    if (!(selected instanceof List<?> list)) {
+                        throw refused(
+                                name.toString(),
+                                name + " of " + code + " is not a list of events\nMaybe a dash is missing");
+                    }
+                    events.put(name.toString(), selectors(list, name.toString()));
+                });
         return events;
+    }
+
+    private Map<?, ?> map(String part, String maybe) {
+        Object value = fields().get(part);
+        if (value == null) {
+            return Map.of();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw refused(part, part + " of " + code + " have no names\n" + maybe);
     }
 
     private List<EventSelector> selectors(List<?> list, String name) {

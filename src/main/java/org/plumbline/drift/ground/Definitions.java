@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.NearestName;
 import org.plumbline.rulebook.Parameters;
+import org.plumbline.rulebook.RuleCard;
 import org.plumbline.rulebook.RulePack;
+import org.plumbline.rulebook.RulePlace;
+import org.plumbline.rulebook.TimescaleLimit;
 import org.plumbline.timeline.EventSelection;
 
 /**
@@ -37,6 +41,61 @@ public final class Definitions {
         for (String path : pack.files("drift")) {
             if (path.endsWith(".yaml") && !path.endsWith(".spec.yaml")) {
                 pack.yaml(path).forEach((code, entry) -> add(new DefinitionEntry(pack, path, code, entry)));
+            }
+        }
+        patterns.values().forEach(this::requireSuppressors);
+    }
+
+    private void requireSuppressors(PatternDefinition pattern) {
+        Set<String> others = new TreeSet<>(patterns.keySet());
+        others.remove(pattern.code());
+        Set<String> steps =
+                pack.timescales().stream().map(TimescaleLimit::step).collect(Collectors.toCollection(TreeSet::new));
+        for (Suppression by : pattern.suppressedBy()) {
+            known(pattern.code(), "another pattern", by.pattern(), others);
+            if (by.timescale() != null) {
+                known(pattern.code(), "a timescale", by.timescale(), steps);
+            }
+        }
+    }
+
+    private void known(String code, String what, String word, Collection<String> known) {
+        if (!known.contains(word)) {
+            throw new BrokenRulePack(place(code, "suppressed-by", word) + code + " is suppressed by " + word
+                    + ", which is not " + what + "\n" + NearestName.maybe(word, known));
+        }
+    }
+
+    private String place(String... words) {
+        return pack.place(files.getOrDefault(words[0], TERMS), words);
+    }
+
+    /**
+     * Refuses a rule of a pattern that is not defined, a pattern that no rule concludes, and a suppression that names a rule
+     * that there is not.
+     *
+     * @param rules all of the pack's rules of drift
+     */
+    public void requireRules(Collection<RuleCard> rules) {
+        Map<String, Set<String>> names = new TreeMap<>();
+        for (RuleCard rule : rules) {
+            if (!has(rule.code())) {
+                throw new BrokenRulePack(new RulePlace(pack, rule.file(), rule.name()).of("@code")
+                        + "no pattern is defined as " + rule.code() + "\n"
+                        + NearestName.maybe(rule.code(), patterns.keySet()));
+            }
+            names.computeIfAbsent(rule.code(), code -> new TreeSet<>()).add(rule.name());
+        }
+        for (PatternDefinition pattern : patterns()) {
+            Set<String> own = names.get(pattern.code());
+            if (own == null) {
+                throw new BrokenRulePack(place(pattern.code()) + "no rule concludes " + pattern.code()
+                        + "\nMaybe its rule was taken out, or the @code of one is misspelt");
+            }
+            for (Suppression by : pattern.suppressedBy()) {
+                if (by.rule() != null) {
+                    known(pattern.code(), "a rule of it", by.rule(), own);
+                }
             }
         }
     }
@@ -105,7 +164,7 @@ public final class Definitions {
     private EventSelection selection(String name) {
         EventSelection selection = selections.get(name);
         if (selection == null) {
-            throw new BrokenRulePack("rules/" + pack.id() + "/drift selects no events as " + name + "\n"
+            throw new BrokenRulePack(place(name.split("\\.")) + "no events are selected as " + name + "\n"
                     + NearestName.maybe(name, selections.keySet()));
         }
         read.add(name);
@@ -146,9 +205,7 @@ public final class Definitions {
         }
         if (!unread.isEmpty()) {
             String first = unread.getFirst();
-            String code = first.split("\\.")[0];
-            throw new BrokenRulePack(pack.place(files.getOrDefault(code, TERMS), first.split("\\.", 2))
-                    + "no rule reads " + first
+            throw new BrokenRulePack(place(first.split("\\.", 2)) + "no rule reads " + first
                     + "\nMaybe remove it, or the rule that should go by it is missing or reads another name");
         }
     }

@@ -46,7 +46,8 @@ public record Holders(EventSelection qualified, EventSelection lead, Set<CaseTyp
         Set<CaseType> types = EnumSet.noneOf(CaseType.class);
         for (String name : pack.parameters().text(setting).split(" +")) {
             if (!known.contains(name)) {
-                throw new BrokenRulePack(setting + " knows no " + name + "\n" + NearestName.maybe(name, known));
+                throw new BrokenRulePack(pack.parameters().place(setting) + setting + " knows no " + name + "\n"
+                        + NearestName.maybe(name, known));
             }
             types.add(CaseType.valueOf(name));
         }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.EveryPack;
 import org.plumbline.calendar.WorkingDays;
 import org.plumbline.drift.DriftRules;
 import org.plumbline.finding.Effect;
@@ -129,8 +131,16 @@ class DefinitionsTests {
             terms.yaml | 'means: >-' | 'note: Read this\\n  means: >-' | has no part note | Maybe
             timeliness.yaml | 'severity: CRITICAL, timescale' | 'severty: CRITICAL, timescale' | DD-03 has no part severty | Maybe severity was meant
             timeliness.yaml | 'severity: CRITICAL, timescale' | 'severity: CRITICL, timescale' | no severity is CRITICL | Maybe CRITICAL was meant
+            timeliness.yaml | '{pattern: DD-17, severity' | '{pattern: DD-97, severity' | DD-03 is suppressed by DD-97, which is not another pattern | Maybe
+            timeliness.yaml | '{pattern: DD-17, severity' | '{pattern: DD-03, severity' | DD-03 is suppressed by DD-03, which is not another pattern | Maybe
+            timeliness.yaml | 'timescale: T26' | 'timescale: T96' | DD-03 is suppressed by T96, which is not a timescale | Maybe T
+            timeliness.yaml | 'serious: {value: T21 T22' | 'serious: {value: T91 T22' | names T91, which timescales.csv does not have | Maybe T
+            care.yaml | 'rule: DD-35 by agreement' | 'rule: DD-35 by agreemnt' | which is not a rule of it | Maybe
+            allocation.yaml | 'follows: T04' | 'follows: T94' | follows T94, which has no limit | Maybe T
+            plans.yaml | '{event: ESCALATION}' | '{event: ESCALATION, where: [planUpdated, Y]}' | where does not say which values an attribute may have | Maybe
+            plans.drl | '@code("DD-24")' | '@code("DD-42x")' | no pattern is defined as DD-42x | Maybe DD-
             """)
-    void whatATermOrASuppressionGetsWrongIsRefused(
+    void whatATermASuppressionOrARuleGetsWrongIsRefused(
             String file, String right, String wrong, String sentence, String maybe) {
         String text = PACK.text("drift/" + file);
         assertThat(text).contains(right);
@@ -142,6 +152,28 @@ class DefinitionsTests {
                 .hasMessageMatching("(?s)rules/2026-\\d/drift/" + file + ":\\d+: .*")
                 .hasMessageContaining(sentence)
                 .hasMessageContaining(maybe);
+    }
+
+    @Test
+    void eventsThatAreSelectedByNoNameAreRefused() {
+        assertRefused(
+                PACK.with(FILE, PACK.text(FILE).replaceFirst("  events:\\n    counts-as-change:\\n", "  events:\n")),
+                "events of DD-19 have no names",
+                "Maybe the name is missing");
+    }
+
+    @Test
+    void aPatternWhoseOnlyRuleIsGoneIsRefused() {
+        String rules = PACK.text("drift/plans.drl");
+        String less = rules.substring(0, rules.indexOf("rule \"DD-24"));
+
+        assertRefused(PACK.with("drift/plans.drl", less), "no rule concludes DD-24", "Maybe its rule was taken out");
+    }
+
+    @ParameterizedTest
+    @MethodSource(EveryPack.NAMED)
+    void everyPackOfTheProductIsAccepted(RulePack pack) {
+        assertThatCode(() -> ready(pack)).doesNotThrowAnyException();
     }
 
     private static void assertRefused(RulePack pack, String sentence, String maybe) {
