@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.util.concurrent.Callable;
+import org.plumbline.rulebook.BrokenRulePack;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,18 @@ public final class CommandLineJobs implements Callable<Integer> {
     public static int run(String[] args) {
         // A job speaks for itself; what libraries say of their progress belongs to the server's log.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
-        return new CommandLine(new CommandLineJobs()).execute(args);
+        return jobs().execute(args);
+    }
+
+    /** A job whose rule pack is broken says where, as the start of the server does. */
+    static CommandLine jobs() {
+        return new CommandLine(new CommandLineJobs()).setExecutionExceptionHandler((failed, job, given) -> {
+            if (failed instanceof BrokenRulePack) {
+                job.getErr().println("The rule pack cannot be used.\n" + failed.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            throw failed;
+        });
     }
 
     @Override

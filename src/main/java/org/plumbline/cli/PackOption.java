@@ -1,16 +1,13 @@
 package org.plumbline.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.PackKind;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Under which rule pack a job judges. */
 final class PackOption {
@@ -22,9 +19,8 @@ final class PackOption {
     @Option(
             names = "--pack",
             paramLabel = "2026-1",
-            converter = Bundled.class,
             description = "the rule pack to judge under; the newest sealed one if left out")
-    private @Nullable RulePack pack;
+    private @Nullable String id;
 
     /** The pack that was named, or else the newest sealed one. One of another instrument is refused. */
     RulePack pack() {
@@ -40,23 +36,17 @@ final class PackOption {
         return named;
     }
 
-    /** The same, also one of another instrument. */
+    /** The same, also one of another instrument. An unknown one is refused with those that there are. */
     RulePack anyPack() {
-        return pack == null ? RulePacks.bundled().newestSealed() : pack;
-    }
-
-    /** Finds a pack by its id; an unknown one is refused with those that there are. */
-    static final class Bundled implements ITypeConverter<RulePack> {
-
-        @Override
-        public RulePack convert(String id) {
-            RulePacks packs = RulePacks.bundled();
-            try {
-                return packs.byId(id);
-            } catch (BrokenRulePack e) {
-                throw new TypeConversionException(
-                        "there is no rule pack (" + id + "). Name one of " + String.join(", ", packs.allIds()) + ".");
-            }
+        RulePacks packs = RulePacks.bundled();
+        if (id == null) {
+            return packs.newestSealed();
         }
+        if (!packs.allIds().contains(id)) {
+            throw new ParameterException(
+                    job.commandLine(),
+                    "There is no rule pack (%s). Name one of %s.".formatted(id, String.join(", ", packs.allIds())));
+        }
+        return packs.byId(id);
     }
 }

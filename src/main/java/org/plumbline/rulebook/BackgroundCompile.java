@@ -3,34 +3,20 @@ package org.plumbline.rulebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Compiles the rules of the current pack before anybody needs them. A pack as the build has proved it is compiled once
- * the server answers; any other is compiled first, and stops the start where it is broken.
- */
+/** Compiles the rules of the current pack once the server answers, before anybody needs them. */
 @Component
-class BackgroundCompile implements SmartInitializingSingleton {
+class BackgroundCompile {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundCompile.class);
 
-    private final RulePack pack;
     private final ObjectProvider<RulesInUse> users;
 
-    BackgroundCompile(RulePacks packs, ObjectProvider<RulesInUse> users) {
-        pack = packs.current();
+    BackgroundCompile(ObjectProvider<RulesInUse> users) {
         this.users = users;
-    }
-
-    @Override
-    public void afterSingletonsInstantiated() {
-        if (!pack.isSealed()) {
-            LOG.info("Rule pack {} is not the one that the build has proved: compiling it before the start", pack.id());
-            users.forEach(RulesInUse::compile);
-        }
     }
 
     @EventListener

@@ -155,7 +155,7 @@ class GradeJobTests {
         assertThat(run("--answers", file("answers.csv", CHILDS_VOICE), "--pack", "2025-1"))
                 .isEqualTo(2);
         assertThat(said.toString())
-                .contains("there is no rule pack (2025-1). Name one of " + String.join(", ", PACKS.allIds()) + ".");
+                .contains("There is no rule pack (2025-1). Name one of " + String.join(", ", PACKS.allIds()) + ".");
     }
 
     @Test

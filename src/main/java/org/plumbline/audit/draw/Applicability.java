@@ -9,39 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
-import org.plumbline.instrument.Instrument;
 import org.plumbline.instrument.Theme;
-import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.EventSelector;
-import org.plumbline.rulebook.NearestName;
 import org.plumbline.timeline.EventSelection;
 
 /** Tells by what happened in a case whether a theme is asked of it. Pure. */
 final class Applicability {
 
     private Applicability() {}
-
-    /** Throws when a theme waits for a type of case or an event that there is not, or that says no such thing. */
-    static void require(Instrument instrument) {
-        for (Theme theme : instrument.themes()) {
-            theme.caseTypes().forEach(type -> requireType(instrument, theme, type));
-            for (EventSelector sign : theme.signs()) {
-                EventSelection.Problem problem = EventSelection.problem(sign);
-                if (problem != null) {
-                    throw new BrokenRulePack("rules/%s/instrument/%s.yaml: applies-if: %s"
-                            .formatted(instrument.packId(), theme.code(), problem.sentence()));
-                }
-            }
-        }
-    }
-
-    private static void requireType(Instrument instrument, Theme theme, String type) {
-        List<String> known = Stream.of(CaseType.values()).map(Enum::name).toList();
-        if (!known.contains(type)) {
-            throw new BrokenRulePack("rules/%s/instrument/%s.yaml: case-types: no case is a %s\n%s"
-                    .formatted(instrument.packId(), theme.code(), type, NearestName.maybe(type, known)));
-        }
-    }
 
     /** The types of event that the signs of a theme begin with. */
     static Set<EventType> types(Theme theme) {

@@ -59,7 +59,6 @@ class Frames {
         this.processes = processes;
         this.instruments = instruments;
         this.clock = clock;
-        Applicability.require(instruments.current());
     }
 
     /** The cases of the frame by their ids. */

@@ -1,8 +1,6 @@
 package org.plumbline.audit.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.instrument.Instrument;
-import org.plumbline.rulebook.BrokenRulePack;
 import org.plumbline.rulebook.RulePack;
 import org.plumbline.rulebook.RulePacks;
 
@@ -133,30 +130,6 @@ class ApplicabilityTests {
 
         happened(EventType.ALLOCATION, "2024-01-10", Map.of("worker", "W2", "role", "PA", "qualifiedSW", "N"));
         assertThat(applies("CL", CaseType.CLA)).isTrue();
-    }
-
-    @Test
-    void aTypeOfCaseThatDoesNotExistStopsTheStartWithAHint() {
-        RulePack broken = PACK.with(
-                "instrument/CL.yaml", PACK.text("instrument/CL.yaml").replace("[CARE_LEAVER]", "[CARE_LEVER]"));
-
-        assertThatThrownBy(() -> Applicability.require(Instrument.of(broken)))
-                .isInstanceOf(BrokenRulePack.class)
-                .hasMessageContaining("case-types: no case is a CARE_LEVER\nMaybe CARE_LEAVER was meant");
-    }
-
-    @Test
-    void aTypeOfEventThatDoesNotExistStopsTheStartWithFileAndHint() {
-        RulePack broken = PACK.with(
-                "instrument/SD.yaml",
-                PACK.text("instrument/SD.yaml").replace("event: STRATEGY_DISCUSSION", "event: STRATEGY_DISCUSION"));
-
-        assertThatThrownBy(() -> Applicability.require(Instrument.of(broken)))
-                .isInstanceOf(BrokenRulePack.class)
-                .hasMessage("rules/%s/instrument/SD.yaml: applies-if: no event is a STRATEGY_DISCUSION\n"
-                                .formatted(PACK.id())
-                        + "Maybe STRATEGY_DISCUSSION was meant");
-        assertThatCode(() -> Applicability.require(INSTRUMENT)).doesNotThrowAnyException();
     }
 
     private void happened(EventType type, String date, Map<String, String> attributes) {

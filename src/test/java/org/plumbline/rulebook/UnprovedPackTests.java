@@ -1,14 +1,16 @@
 package org.plumbline.rulebook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.core.Ordered;
 
-class BackgroundCompileTests {
+class UnprovedPackTests {
 
     private static final Map<String, String> MISSPELT = Map.of(
             "pack.yaml", "id: tiny\neffective-from: \"2026-01-01\"\n", "parameters.yaml", "", "grading/late.drl", """
@@ -23,9 +25,7 @@ class BackgroundCompileTests {
 
     @Test
     void aMisspeltFieldStopsTheStartWithFileLineAndHint() {
-        BackgroundCompile ahead = ahead(new RulePack("tiny", MISSPELT));
-
-        assertThatThrownBy(ahead::afterSingletonsInstantiated)
+        assertThatThrownBy(() -> start(new RulePack("tiny", MISSPELT)))
                 .isInstanceOf(BrokenRulePack.class)
                 .hasMessageStartingWith("rules/tiny/grading/late.drl:5: ")
                 .hasMessageEndingWith("\nMaybe gap was meant where gapp is written");
@@ -33,23 +33,27 @@ class BackgroundCompileTests {
 
     @Test
     void aPackThatDiffersFromItsSealIsNotTrusted() {
-        BackgroundCompile ahead = ahead(new RulePack("tiny", MISSPELT, "the digest of another text"));
-
-        assertThatThrownBy(ahead::afterSingletonsInstantiated).isInstanceOf(BrokenRulePack.class);
+        assertThatThrownBy(() -> start(new RulePack("tiny", MISSPELT, "the digest of another text")))
+                .isInstanceOf(BrokenRulePack.class);
     }
 
     @Test
     void aSealedPackDoesNotHoldUpTheStart() {
         String digest = new RulePack("tiny", MISSPELT).digest();
 
-        assertThatCode(ahead(new RulePack("tiny", MISSPELT, digest))::afterSingletonsInstantiated)
-                .doesNotThrowAnyException();
+        assertThatCode(() -> start(new RulePack("tiny", MISSPELT, digest))).doesNotThrowAnyException();
     }
 
-    private static BackgroundCompile ahead(RulePack pack) {
-        RulesInUse grading = () -> pack.rules("grading");
-        return new BackgroundCompile(
-                new RulePacks(new TreeMap<>(Map.of(pack.id(), pack))),
-                new StaticListableBeanFactory(Map.of("grading", grading)).getBeanProvider(RulesInUse.class));
+    @Test
+    void itIsLookedThroughBeforeAnythingElseIsMade() {
+        assertThat(new UnprovedPack().getOrder()).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    private static void start(RulePack pack) {
+        PackCheck grading = each -> each.rules("grading");
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
+        beans.registerSingleton("packs", new RulePacks(new TreeMap<>(Map.of(pack.id(), pack))));
+        beans.registerSingleton("grading", grading);
+        new UnprovedPack().postProcessBeanFactory(beans);
     }
 }
