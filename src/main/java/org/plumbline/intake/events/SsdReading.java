@@ -39,7 +39,7 @@ final class SsdReading {
         Set<String> header = new HashSet<>(file.header());
         reportTables(header);
         reportColumns(header);
-        gatherPeriods();
+        gatherPeriods(header);
         file.read(problems, row -> read(row, check, rows));
         if (leftOut.hasUnknown()) {
             table.steps().stream().filter(step -> !step.sorting().isEmpty()).forEach(step -> partly.add(step.type()));
@@ -48,10 +48,11 @@ final class SsdReading {
         doubts.report(file.name(), problems);
     }
 
-    private void gatherPeriods() throws UnreadableFile {
+    private void gatherPeriods(Set<String> header) throws UnreadableFile {
         for (SsdStep step : table.steps()) {
-            if (step.period() != null) {
-                SsdPeriods gathered = step.period().empty();
+            SsdPeriod period = step.period();
+            if (period != null && period.isAmong(header)) {
+                SsdPeriods gathered = new SsdPeriods(period);
                 periods.put(step, gathered);
                 file.read(new FileProblems(1), row -> gathered.add(table.child().read(row, lookups), row));
             }

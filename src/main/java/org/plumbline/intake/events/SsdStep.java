@@ -38,7 +38,7 @@ public record SsdStep(
         Map<String, SsdValue> keys,
         Set<String> sorting,
         List<SsdCondition> conditions,
-        @Nullable SsdPeriods period) {
+        @Nullable SsdPeriod period) {
 
     /** How far a table holds every event of a type. */
     enum Extent {
@@ -107,13 +107,13 @@ public record SsdStep(
         Map<String, SsdValue> keys = new LinkedHashMap<>();
         Set<String> sorting = new HashSet<>();
         List<SsdCondition> conditions = new ArrayList<>();
-        SsdPeriods period = null;
+        SsdPeriod period = null;
         for (String word : Arrays.asList(words).subList(2, words.length)) {
             String[] pair = word.split("=", 2);
             String key = pair[0].replace("!", "");
             switch (key) {
                 case "if" -> conditions.add(SsdCondition.of(true, pair[1]));
-                case "last" -> period = SsdPeriods.of(pair[1]);
+                case "last" -> period = SsdPeriod.of(pair[1]);
                 case "unless" -> conditions.add(SsdCondition.of(false, pair[1]));
                 default -> keys.put(key, SsdValue.of(pair[1]));
             }
