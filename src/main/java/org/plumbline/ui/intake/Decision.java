@@ -75,7 +75,7 @@ class Decision extends Div {
         heading.addClassName("pl-section-title");
         forecast.getElement().setAttribute("role", "status");
         doubts.addClassName("pl-doubts");
-        add(heading, forecast, teams, flags, doubts, form);
+        add(heading, forecast, doubts, teams, flags, form);
         show(proposed);
     }
 

@@ -20,6 +20,9 @@ import org.plumbline.ui.part.StackedTable;
 /** How many flags accepting would add and clear; asks again until it is worked out. */
 class FlagForecast extends Div {
 
+    /** With more records than that the list would push the decision out of view. */
+    private static final int OPEN = 5;
+
     private static final int POLL = 1_000;
 
     private final Supplier<Optional<FlagProgress>> ask;
@@ -110,7 +113,7 @@ class FlagForecast extends Div {
                 EnglishNumbers.count(records.count(), "record is", "records are")
                         + " to be corrected in the case system",
                 more);
-        details.setOpen(true);
+        details.setOpen(records.listed().size() <= OPEN);
         return details;
     }
 
