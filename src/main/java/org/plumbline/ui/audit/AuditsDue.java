@@ -17,7 +17,7 @@ import org.plumbline.ui.part.TeamNames;
 final class AuditsDue extends UnorderedList {
 
     AuditsDue(List<WorkAudit> audits, ListedNumbers numbers, TeamNames teams) {
-        addClassName("pl-work");
+        addClassNames("pl-work", "pl-audits-due");
         audits.forEach(audit -> add(item(audit, numbers, teams)));
     }
 

@@ -55,7 +55,7 @@ class PlanTile implements HomeTile {
         }
         PlanWords words = new PlanWords(instruments.current(), visit.teams());
         UnorderedList list = new UnorderedList();
-        list.addClassName("pl-work");
+        list.addClassNames("pl-work", "pl-work-stacked");
         waiting.stream().limit(FIRST).forEach(row -> list.add(item(row, words)));
         Div content = new Div(list);
         if (waiting.size() > FIRST) {
