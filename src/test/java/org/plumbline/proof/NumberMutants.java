@@ -18,6 +18,7 @@ final class NumberMutants {
 
     private static final Pattern VALUE =
             Pattern.compile("(?<=\\bvalue: )(-?\\d+(?:\\.\\d+)?)(?=\\s*(?:,|}|$))", Pattern.MULTILINE);
+    private static final Pattern UNIT = Pattern.compile("unit: [^,}]+");
     private static final Pattern KEY = Pattern.compile("^( *)([\\w.-]+):");
     private static final BigDecimal SHARE_STEP = new BigDecimal("0.05");
 
@@ -27,7 +28,7 @@ final class NumberMutants {
      * A number of a pack.
      *
      * @param name its keys from the outermost inwards, such as {@code grading.band-good}
-     * @param unread the file with a word in its place, which only a pack that does not read it can be loaded with
+     * @param unread the file with a word in its place, by which only a pack that does not read it can judge
      */
     record PackNumber(String name, String file, String unread, List<PackMutant> mutants) {}
 
@@ -57,7 +58,8 @@ final class NumberMutants {
         for (BigDecimal other : List.of(number.add(step), number.subtract(step))) {
             mutants.add(PackMutant.of(Kind.NUMBER, where, span, other.toPlainString(), span));
         }
-        String unread = text.substring(0, span.from()) + "unread" + text.substring(span.to());
+        String unread = text.substring(0, span.from()) + "unread"
+                + UNIT.matcher(text.substring(span.to())).replaceFirst("unit: text");
         return new PackNumber(name, file, unread, mutants);
     }
 
