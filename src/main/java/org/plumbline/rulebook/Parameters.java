@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     static final String FILE = "parameters.yaml";
-    /** A code whose numbers are beside the rules of its area. */
-    private static final String CODE = "[A-Z]+-\\d+";
+    /** The name of a number beside the rules of its area: folder, code and its own name. */
+    private static final Pattern OF_A_CODE = Pattern.compile("([a-z]+)\\.([A-Z]+-\\d+)\\..+");
 
     private final RulePack pack;
     private final Map<String, Parameter> byName;
@@ -98,12 +100,12 @@ public final class Parameters {
         if (place != null) {
             return place(place);
         }
-        String[] parts = name.split("\\.");
-        if (!parts[1].matches(CODE)) {
+        Matcher parts = OF_A_CODE.matcher(name);
+        if (!parts.matches()) {
             return "rules/" + pack.id() + "/" + FILE + ": ";
         }
-        String file = pack.fileOf(parts[0], parts[1]);
-        return file == null ? "rules/" + pack.id() + "/" + parts[0] + ": " : pack.place(file, parts[1]);
+        String file = pack.fileOf(parts.group(1), parts.group(2));
+        return file == null ? "rules/" + pack.id() + "/" + parts.group(1) + ": " : pack.place(file, parts.group(2));
     }
 
     /** Whether the setting is one of {@code parameters.yaml}, not a number of one code beside its rules. */
@@ -156,10 +158,10 @@ public final class Parameters {
 
     /** What was written instead of it: of a number beside rules another one of its code. */
     private String maybe(String name) {
-        String code = name.substring(0, name.lastIndexOf('.') + 1);
-        if (!name.split("\\.")[1].matches(CODE)) {
+        if (!OF_A_CODE.matcher(name).matches()) {
             return NearestName.maybe(name, byName.keySet());
         }
+        String code = name.substring(0, name.lastIndexOf('.') + 1);
         List<String> own =
                 byName.keySet().stream().filter(each -> each.startsWith(code)).toList();
         return own.isEmpty()

@@ -335,6 +335,9 @@ public class RuleBaseTests {
         assertThatThrownBy(() -> pack(RULE).parameters().whole("visits.gaap"))
                 .isInstanceOf(BrokenRulePack.class)
                 .hasMessageEndingWith("\nMaybe visits.gap was meant");
+        assertThatThrownBy(() -> pack(RULE).parameters().whole("gap"))
+                .isInstanceOf(BrokenRulePack.class)
+                .hasMessageStartingWith("rules/tiny/parameters.yaml: there is no gap\nMaybe ");
     }
 
     @Test
