@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.annexa.ListLayout.Column;
 import org.plumbline.intake.annexa.ListLayout.Kind;
 import org.plumbline.intake.annexa.ListLayout.Need;
+import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.cell.ProductTable;
 import org.plumbline.intake.code.CodeList;
 import org.plumbline.intake.code.CodeLists;
@@ -57,9 +58,13 @@ final class AnnexALayout {
         if (!codeList.isEmpty() && codes == null) {
             throw new IllegalStateException("The layout names a code list that is not there (" + codeList + ")");
         }
+        String heading = row.get("heading");
+        String compared = CellText.heading(heading);
         return new Column(
                 index,
-                row.get("heading"),
+                heading,
+                compared,
+                HeadingWords.words(compared),
                 row.get("field"),
                 Kind.valueOf(row.get("kind")),
                 codes,

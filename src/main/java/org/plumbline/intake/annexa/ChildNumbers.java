@@ -18,6 +18,9 @@ final class ChildNumbers {
     private static final double ROUNDED = 1e15;
 
     private final Map<String, Set<String>> written = new HashMap<>();
+    /** Cells of which nothing is to be said, by what they show: most children are on several lists. */
+    private final Map<String, String> plain = new HashMap<>();
+
     private final LeadingZeros zeros = new LeadingZeros();
 
     /**
@@ -28,12 +31,17 @@ final class ChildNumbers {
     @Nullable
     String read(RawCell cell, BiConsumer<CellRule, String> report) {
         String shown = cell.shown();
+        String before = plain.get(shown);
+        if (before != null) {
+            return before;
+        }
         String number = CellText.number(shown);
         if (number.isEmpty() || RowNotes.areNoNumber(shown) || RowNotes.isTooLong(shown)) {
             report.accept(CellRule.NO_CHILD_NUMBER, "Write the number that the system gives.");
             return null;
         }
-        if (cell.type() == RawCell.Type.NUMBER && cell.number() >= ROUNDED) {
+        boolean rounded = cell.type() == RawCell.Type.NUMBER && cell.number() >= ROUNDED;
+        if (rounded) {
             report.accept(
                     CellRule.NUMBER_ROUNDED,
                     "Excel keeps 15 digits; format the column as text and export again. Until then, children whose"
@@ -47,6 +55,9 @@ final class ChildNumbers {
             report.accept(
                     CellRule.ONE_CHILD_TWO_SPELLINGS,
                     "Read as “" + number + "”. If these are two children, give one of them another number.");
+        }
+        if (!rounded) {
+            plain.put(shown, number);
         }
         return number;
     }

@@ -8,9 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.intake.annexa.ListLayout.Column;
-import org.plumbline.intake.cell.CellText;
 import org.plumbline.intake.cell.ProductTable;
-import org.plumbline.intake.workbook.RawCell;
 
 /**
  * What a heading that is not the template's says by its words. Some make it that of another column, such as “previous” or
@@ -32,16 +30,21 @@ final class HeadingWords {
      * The cells whose heading means the column and has the fewest words that the template's has not; several where they are
      * as near and differ.
      */
-    static List<RawCell> nearest(Column column, List<RawCell> cells) {
-        Set<String> template = words(CellText.heading(column.heading()));
-        List<RawCell> nearest = new ArrayList<>();
+    static List<HeadingCell> nearest(Column column, List<HeadingCell> cells) {
+        List<HeadingCell> nearest = new ArrayList<>();
+        Pattern synonyms = column.synonyms();
+        if (synonyms == null) {
+            return nearest;
+        }
         Set<String> headings = new HashSet<>();
         int fewest = Integer.MAX_VALUE;
-        for (RawCell cell : cells) {
-            String heading = CellText.heading(cell.text());
-            Set<String> others = words(heading);
-            others.removeAll(template);
-            if (others.size() > fewest || !means(column, heading, others)) {
+        for (HeadingCell cell : cells) {
+            if (!synonyms.matcher(cell.heading()).matches()) {
+                continue;
+            }
+            Set<String> others = new HashSet<>(cell.words());
+            others.removeAll(column.words());
+            if (others.size() > fewest || others.stream().anyMatch(MARKS::contains)) {
                 continue;
             }
             if (others.size() < fewest) {
@@ -49,20 +52,15 @@ final class HeadingWords {
                 nearest.clear();
                 headings.clear();
             }
-            if (headings.add(heading)) {
+            if (headings.add(cell.heading())) {
                 nearest.add(cell);
             }
         }
         return nearest;
     }
 
-    private static boolean means(Column column, String heading, Set<String> others) {
-        return column.synonyms() != null
-                && column.synonyms().matcher(heading).matches()
-                && others.stream().noneMatch(MARKS::contains);
-    }
-
-    private static Set<String> words(String heading) {
+    /** The words of a heading as headings are compared, without those that only say of which time a figure is. */
+    static Set<String> words(String heading) {
         Set<String> words = new HashSet<>();
         Matcher word = WORD.matcher(TIME.matcher(heading).replaceAll(" "));
         while (word.find()) {

@@ -41,22 +41,30 @@ final class Headings {
     }
 
     /** The headings of the row if it is the heading row of the list, otherwise null. */
-    static @Nullable Headings of(ListLayout layout, List<RawCell> row) {
+    static @Nullable Headings of(ListLayout layout, List<HeadingCell> row) {
         Headings headings = new Headings(layout);
         headings.match(row);
         return headings.share() >= ENOUGH ? headings : null;
     }
 
     /** The list whose headings the row has; null when it is no heading row. */
-    static @Nullable Headings ofAny(List<ListLayout> layouts, List<RawCell> row) {
+    static @Nullable Headings ofAny(List<ListLayout> layouts, List<HeadingCell> row) {
         Headings best = null;
         for (ListLayout layout : layouts) {
             Headings headings = of(layout, row);
             if (headings != null && headings.tellsTheList() && (best == null || headings.knowsMoreThan(best))) {
                 best = headings;
             }
+            if (best != null && best.takesAll()) {
+                return best;
+            }
         }
         return best;
+    }
+
+    /** Whether every heading is one of its list: no other list can know more of them. */
+    boolean takesAll() {
+        return unknown.isEmpty() && repeated.isEmpty();
     }
 
     /** Whether more of the columns are those of its list than of the other's. */
@@ -71,36 +79,35 @@ final class Headings {
         return heading != null
                 && first.text().length() >= heading.length()
                 && CellText.heading(first.text()).equals(heading)
-                && of(layout, row) != null;
+                && of(layout, HeadingCell.of(row)) != null;
     }
 
-    private void match(List<RawCell> row) {
-        List<RawCell> left = new ArrayList<>();
-        for (RawCell cell : row) {
-            String heading = CellText.heading(cell.text());
-            if (!heading.isEmpty()
-                    && !take(cell, column -> CellText.heading(column.heading()).equals(heading))) {
+    private void match(List<HeadingCell> row) {
+        List<HeadingCell> left = new ArrayList<>();
+        for (HeadingCell cell : row) {
+            if (!cell.heading().isEmpty() && !take(cell)) {
                 left.add(cell);
             }
         }
         for (Column column : layout.columns()) {
             takeNearest(column, left);
         }
-        for (RawCell cell : left) {
-            String heading = CellText.heading(cell.text());
-            Collection<String> of = isTaken(heading) ? repeated : unknown;
-            of.add(shown(cell));
+        for (HeadingCell cell : left) {
+            Collection<String> of = isTaken(cell.heading()) ? repeated : unknown;
+            of.add(shown(cell.cell()));
         }
     }
 
     /** Takes the cell whose heading is nearest to the column's; none where two others are as near, which is noted. */
-    private void takeNearest(Column column, List<RawCell> left) {
+    private void takeNearest(Column column, List<HeadingCell> left) {
         if (written.containsKey(column)) {
             return;
         }
-        List<RawCell> nearest = HeadingWords.nearest(column, left);
+        List<HeadingCell> nearest = HeadingWords.nearest(column, left);
         if (nearest.size() > 1) {
-            unclear.put(column.heading(), nearest.stream().map(Headings::shown).toList());
+            unclear.put(
+                    column.heading(),
+                    nearest.stream().map(each -> shown(each.cell())).toList());
         } else if (!nearest.isEmpty()) {
             put(nearest.getFirst(), column);
             left.remove(nearest.getFirst());
@@ -109,9 +116,9 @@ final class Headings {
 
     /** Whether a column before it has the same heading, or the template's. */
     private boolean isTaken(String heading) {
-        return written.entrySet().stream()
-                .anyMatch(each -> CellText.heading(each.getKey().heading()).equals(heading)
-                        || CellText.heading(each.getValue()).equals(heading));
+        return compared.containsValue(heading)
+                || written.keySet().stream()
+                        .anyMatch(column -> column.compared().equals(heading));
     }
 
     private static String shown(RawCell cell) {
@@ -119,9 +126,9 @@ final class Headings {
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
     }
 
-    private boolean take(RawCell cell, java.util.function.Predicate<Column> isIt) {
+    private boolean take(HeadingCell cell) {
         for (Column column : layout.columns()) {
-            if (!written.containsKey(column) && isIt.test(column)) {
+            if (!written.containsKey(column) && column.compared().equals(cell.heading())) {
                 put(cell, column);
                 return true;
             }
@@ -129,10 +136,10 @@ final class Headings {
         return false;
     }
 
-    private void put(RawCell cell, Column column) {
-        columns.put(cell.column(), column);
-        written.put(column, CellText.shown(cell.text()));
-        compared.put(cell.column(), CellText.heading(cell.text()));
+    private void put(HeadingCell cell, Column column) {
+        columns.put(cell.cell().column(), column);
+        written.put(column, CellText.shown(cell.cell().text()));
+        compared.put(cell.cell().column(), cell.heading());
     }
 
     private double share() {

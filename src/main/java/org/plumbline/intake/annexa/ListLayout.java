@@ -3,6 +3,7 @@ package org.plumbline.intake.annexa;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.intake.code.CodeList;
@@ -34,9 +35,18 @@ final class ListLayout {
         N
     }
 
+    /**
+     * A column of the list.
+     *
+     * @param heading as the template writes it
+     * @param compared the same as headings are compared
+     * @param words of the heading
+     */
     record Column(
             int index,
             String heading,
+            String compared,
+            Set<String> words,
             String field,
             Kind kind,
             @Nullable CodeList codes,

@@ -62,20 +62,22 @@ final class ListReader implements WorkbookReader.Rows {
         if (++looked > ROWS_ABOVE) {
             return;
         }
-        Headings ofName = named == null ? null : Headings.of(named, row);
-        Headings ofAny = Headings.ofAny(layouts, row);
+        List<HeadingCell> written = HeadingCell.of(row);
+        Headings ofName = named == null ? null : Headings.of(named, written);
+        Headings ofAny = ofName != null && ofName.takesAll() ? null : Headings.ofAny(layouts, written);
         headings = ofName == null || ofAny != null && ofAny.knowsMoreThan(ofName) ? ofAny : ofName;
         headingRow = headings == null ? 0 : number;
     }
 
     private void read(Headings known, int number, List<RawCell> row) {
-        Map<Column, RawCell> byColumn = new IdentityHashMap<>();
-        List<RawCell> filled = new ArrayList<>(row.size());
+        Map<Column, RawCell> byColumn = new IdentityHashMap<>(row.size());
+        List<RawCell> filled = new ArrayList<>(PassedRows.FEW + 1);
         for (RawCell cell : row) {
             Column column = known.at(cell.column());
             if (column != null) {
                 byColumn.put(column, cell);
-                if (cell.type() != RawCell.Type.TEXT || !CellText.isNothing(cell.text())) {
+                if (filled.size() <= PassedRows.FEW
+                        && (cell.type() != RawCell.Type.TEXT || !CellText.isNothing(cell.text()))) {
                     filled.add(cell);
                 }
             }

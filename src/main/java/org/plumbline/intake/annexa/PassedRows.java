@@ -10,7 +10,7 @@ import org.plumbline.intake.workbook.RawCell;
 /** Rows between and below those of a list that are no children: totals, sources, notes, headings once more. */
 final class PassedRows {
 
-    private static final int FEW = 3;
+    static final int FEW = 3;
     private static final int MOST_NAMED = 5;
 
     private final List<String> passed = new ArrayList<>();
@@ -18,7 +18,8 @@ final class PassedRows {
     /**
      * Whether the row is no child; it is then noted.
      *
-     * @param filled its cells in columns of the list that hold something; at least one
+     * @param filled the first of its cells in columns of the list that hold something, at least one and at most one more than
+     *     {@link #FEW}
      */
     boolean passes(Headings headings, int number, List<RawCell> row, List<RawCell> filled) {
         RawCell first = filled.getFirst();
