@@ -17,10 +17,10 @@ final class ChildNumbers {
     /** The least number with more than the 15 digits that Excel keeps. */
     private static final double ROUNDED = 1e15;
 
-    private final Map<String, Set<String>> written = new HashMap<>();
-    /** Cells of which nothing is to be said, by what they show: most children are on several lists. */
-    private final Map<String, String> plain = new HashMap<>();
+    /** How each number was written first; few are written in another way as well. */
+    private final Map<String, String> first = new HashMap<>();
 
+    private final Map<String, Set<String>> otherwise = new HashMap<>();
     private final LeadingZeros zeros = new LeadingZeros();
 
     /**
@@ -31,33 +31,26 @@ final class ChildNumbers {
     @Nullable
     String read(RawCell cell, BiConsumer<CellRule, String> report) {
         String shown = cell.shown();
-        String before = plain.get(shown);
-        if (before != null) {
-            return before;
-        }
         String number = CellText.number(shown);
         if (number.isEmpty() || RowNotes.areNoNumber(shown) || RowNotes.isTooLong(shown)) {
             report.accept(CellRule.NO_CHILD_NUMBER, "Write the number that the system gives.");
             return null;
         }
-        boolean rounded = cell.type() == RawCell.Type.NUMBER && cell.number() >= ROUNDED;
-        if (rounded) {
+        if (cell.type() == RawCell.Type.NUMBER && cell.number() >= ROUNDED) {
             report.accept(
                     CellRule.NUMBER_ROUNDED,
                     "Excel keeps 15 digits; format the column as text and export again. Until then, children whose"
                             + " numbers begin alike count as one.");
         }
-        Set<String> ways = written.get(number);
-        if (ways == null) {
-            written.put(number, new HashSet<>(Set.of(shown.strip())));
+        String written = shown.strip();
+        String before = first.putIfAbsent(number, written);
+        if (before == null) {
             askForZeros(number, report);
-        } else if (ways.add(shown.strip())) {
+        } else if (!before.equals(written)
+                && otherwise.computeIfAbsent(number, each -> new HashSet<>()).add(written)) {
             report.accept(
                     CellRule.ONE_CHILD_TWO_SPELLINGS,
                     "Read as “" + number + "”. If these are two children, give one of them another number.");
-        }
-        if (!rounded) {
-            plain.put(shown, number);
         }
         return number;
     }

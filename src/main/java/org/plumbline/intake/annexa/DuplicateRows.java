@@ -55,7 +55,9 @@ final class DuplicateRows {
                         "Row " + fuller.number() + " is taken.");
             }
         }
-        return rows.stream().filter(row -> !dropped.contains(row)).toList();
+        return dropped.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !dropped.contains(row)).toList();
     }
 
     /** The one that goes on where the other is over: nobody is closed by one of two rows that contradict each other. */

@@ -77,6 +77,9 @@ public final class RowNotes {
      * a number not known, an error that a spreadsheet shows, or what it leaves of a long number ({@code 1.2E+17}).
      */
     public static boolean areNoNumber(String text) {
+        if (isOfDigits(text)) {
+            return false;
+        }
         if (CellError.isWritten(text)) {
             return true;
         }
@@ -85,6 +88,16 @@ public final class RowNotes {
                 || SHORTENED.matcher(folded).matches()
                 || folded.chars().noneMatch(Character::isDigit)
                         && (folded.indexOf(' ') > 0 || NOT_KNOWN.contains(folded));
+    }
+
+    /** As most numbers are, so that no pattern is asked for them. */
+    private static boolean isOfDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Whether a text is longer than any number of a child. */
