@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.core.Ordered;
+import org.springframework.context.support.GenericApplicationContext;
 
 class UnprovedPackTests {
 
@@ -46,7 +48,17 @@ class UnprovedPackTests {
 
     @Test
     void itIsLookedThroughBeforeAnythingElseIsMade() {
-        assertThat(new UnprovedPack().getOrder()).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
+        AtomicBoolean made = new AtomicBoolean();
+        RulePack pack = new RulePack("tiny", MISSPELT);
+        try (GenericApplicationContext product = new GenericApplicationContext()) {
+            product.registerBean("folder", BeanFactoryPostProcessor.class, () -> beans -> made.set(true));
+            product.registerBean(RulePacks.class, () -> new RulePacks(new TreeMap<>(Map.of(pack.id(), pack))));
+            product.registerBean(PackCheck.class, () -> each -> each.rules("grading"));
+            product.registerBean(UnprovedPack.class, UnprovedPack::new);
+
+            assertThatThrownBy(product::refresh).isInstanceOf(BrokenRulePack.class);
+        }
+        assertThat(made).isFalse();
     }
 
     private static void start(RulePack pack) {
