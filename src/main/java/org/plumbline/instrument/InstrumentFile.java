@@ -61,8 +61,7 @@ final class InstrumentFile {
     }
 
     private static EventSelector sign(PackEntry entry) {
-        String place = entry.pack().place(entry.path(), "applies-if");
-        return EventSelector.of(entry.fields(), place.substring(0, place.length() - 2));
+        return EventSelector.of(entry.fields(), entry.pack().place(entry.path(), "applies-if"));
     }
 
     static AnswerOption option(PackEntry entry) {

@@ -25,24 +25,25 @@ public record EventSelector(String event, Map<String, List<String>> where, List<
     /**
      * Reads a selector from an entry of a pack's file.
      *
-     * @param place of the entry, for the message
+     * @param place file and line of the entry, as a pack says it
      * @throws BrokenRulePack when it names no event, or says something that a selector does not know
      */
     public static EventSelector of(Map<?, ?> entry, String place) {
         for (Object key : entry.keySet()) {
             if (!List.of("event", "where", "until", "without").contains(key)) {
-                throw new BrokenRulePack(place + ": an event is not selected by " + key + "\n"
+                throw new BrokenRulePack(place + "an event is not selected by " + key + "\n"
                         + NearestName.maybe(key.toString(), List.of("event", "where", "until", "without")));
             }
         }
         if (entry.get("event") == null) {
-            throw new BrokenRulePack(place + " names no event\nMaybe write it as {event: …, where: {…: […]}}");
+            throw new BrokenRulePack(
+                    place + "the selection names no event\nMaybe write it as {event: …, where: {…: […]}}");
         }
         Map<String, List<String>> where = new LinkedHashMap<>();
         if (entry.get("where") instanceof Map<?, ?> values) {
             values.forEach((key, allowed) -> where.put(key.toString(), words(allowed)));
         } else if (entry.containsKey("where")) {
-            throw new BrokenRulePack(place + ": where does not say which values an attribute may have\n"
+            throw new BrokenRulePack(place + "where does not say which values an attribute may have\n"
                     + "Maybe write it as where: {decision: [NFA]}");
         }
         return new EventSelector(

@@ -91,7 +91,8 @@ public record PackEntry(RulePack pack, String path, List<String> at, Map<?, ?> f
         if (fields.get(key) instanceof Integer whole) {
             return whole;
         }
-        throw broken(key, key + " is no whole number (" + fields.get(key) + ")", "Maybe 0 was meant");
+        throw broken(
+                key, key + " is no whole number (" + fields.get(key) + ")", "Maybe write it in digits, without quotes");
     }
 
     /** The names below a key. */

@@ -110,7 +110,7 @@ class UnreadablePackTests {
     @Test
     void anEventWhoseValuesNameNoAttributeIsRefused() {
         assertThatThrownBy(() -> EventSelector.of(
-                        Map.of("event", "CORE_GROUP", "where", List.of("planUpdated", "Y")), "a.yaml:3"))
+                        Map.of("event", "CORE_GROUP", "where", List.of("planUpdated", "Y")), "a.yaml:3: "))
                 .isInstanceOf(BrokenRulePack.class)
                 .hasMessage("a.yaml:3: where does not say which values an attribute may have\n"
                         + "Maybe write it as where: {decision: [NFA]}");

@@ -165,7 +165,7 @@ record DefinitionEntry(RulePack pack, String path, String code, Object entry) {
                 throw new BrokenRulePack(
                         place + "an event is not selected by " + each + "\nMaybe write it as {event: " + each + "}");
             }
-            EventSelector selector = EventSelector.of(map, place.substring(0, place.length() - 2));
+            EventSelector selector = EventSelector.of(map, place);
             EventSelection.Problem problem = EventSelection.problem(selector);
             if (problem != null) {
                 throw refused(name, problem.word(), problem.sentence());

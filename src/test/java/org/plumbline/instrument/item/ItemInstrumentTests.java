@@ -36,7 +36,7 @@ class ItemInstrumentTests {
             scales.yaml             | code: IH,           | code: FC,            | is there twice            | Maybe give it a code
             scales.yaml             | no-rating:          | no-ratings:          | (no-ratings) is not a key | Maybe no-rating was meant
             items/2-safety.yaml     | scale: yes-no-na    | scale: yes-no-n      | (yes-no-n) is not a scale | Maybe yes-no-na was meant
-            items/2-safety.yaml     | number-from: 0      | number-from: some    | is no whole number (some) | Maybe 0 was meant
+            items/2-safety.yaml     | number-from: 0      | number-from: some    | is no whole number (some) | Maybe write it in digits
             items/2-safety.yaml     | ticks:              | tocks:               | (tocks) is not a key      | Maybe ticks was meant
             items/3-permanency.yaml | same-as: FACE CASE  | same-as: FACE KASE   | (KASE) is not a question  | Maybe CASE was meant
             items/3-permanency.yaml | same-as: FACE CASE  | same-as: FACE        | is no item and question   | Maybe write it as 7 A
