@@ -42,18 +42,33 @@ final class CaseCover {
     }
 
     /**
-     * A type that somebody has entered by hand on a case is covered for that case, and for no other. Who entered one form
-     * of oversight has looked for the others.
+     * A type that somebody has entered by hand on a case is covered for that case, and for no other, where it lies after the
+     * last day of the files that hold the type. Who entered one form of oversight has looked for the others.
+     *
+     * @param cover the types that the data holds
+     * @param held what it holds, those included that end too early
      */
-    static Set<EventType> withEntered(Set<EventType> cover, CaseHistory history, Set<EventType> oversight) {
+    static Set<EventType> withEntered(
+            Set<EventType> cover, CaseHistory history, Set<EventType> oversight, TeamCover held) {
         Set<EventType> wider = cover;
         for (CaseEvent event : history.events()) {
-            if (event.source() == EventSource.MANUAL && !wider.contains(event.type())) {
+            if (event.source() == EventSource.MANUAL && !wider.contains(event.type()) && isNews(event, held)) {
                 wider = new HashSet<>(wider);
                 wider.addAll(oversight.contains(event.type()) ? oversight : Set.of(event.type()));
             }
         }
         return wider;
+    }
+
+    private static boolean isNews(CaseEvent event, TeamCover held) {
+        return held.lastDay(event.type())
+                .filter(last -> !event.date().isAfter(last))
+                .isEmpty();
+    }
+
+    /** The timescales of which the data can answer what begins on the day. */
+    Set<String> timescales(LocalDate day) {
+        return wholeSinceOpening ? sinceOpening.timescales() : since.apply(day).timescales();
     }
 
     /** Whether the data can answer the timescale of the clock. */

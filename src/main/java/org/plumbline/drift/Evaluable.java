@@ -12,12 +12,15 @@ import org.plumbline.finding.TimescaleResult;
  * What data of a cover can answer. It is the same for every case with such data, so it is worked out once.
  *
  * @param patterns codes of the patterns that are evaluable
+ * @param timescales ids of the timescales that are
  * @param notEvaluable timescales and patterns that are not
  */
-record Evaluable(Set<String> patterns, List<NotEvaluable> notEvaluable, Set<String> missingCodes) {
+record Evaluable(
+        Set<String> patterns, Set<String> timescales, List<NotEvaluable> notEvaluable, Set<String> missingCodes) {
 
     Evaluable {
         patterns = Set.copyOf(patterns);
+        timescales = Set.copyOf(timescales);
         notEvaluable = List.copyOf(notEvaluable);
         missingCodes = Set.copyOf(missingCodes);
     }
@@ -37,7 +40,7 @@ record Evaluable(Set<String> patterns, List<NotEvaluable> notEvaluable, Set<Stri
         }
         Set<String> codes = new HashSet<>();
         notEvaluable.forEach(each -> codes.add(each.code()));
-        return new Evaluable(evaluable, notEvaluable, codes);
+        return new Evaluable(evaluable, timescales.evaluable(data), notEvaluable, codes);
     }
 
     /** Whether the data can answer the timescale of the clock. */

@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.drift.ground.Conclusion;
 import org.plumbline.drift.ground.Suppression;
+import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.EventRef;
 import org.plumbline.finding.Flag;
 import org.plumbline.rulebook.Concluded;
@@ -19,9 +20,10 @@ import org.plumbline.rulebook.Sentence;
 /**
  * Turns conclusions into flags: one per pattern, the worst, with the words, after suppression.
  *
- * @param numbers fills in the numbers that a sentence names
+ * @param numbers by the day as of which a pattern was judged, fills in the numbers that a sentence names
+ * @param asOf the day as of which the case is judged
  */
-record FlagAssembly(Map<String, Pattern> patterns, NumbersInForce numbers) {
+record FlagAssembly(Map<String, Pattern> patterns, Function<LocalDate, NumbersInForce> numbers, LocalDate asOf) {
 
     private static final int LONGEST = 1000;
 
@@ -31,17 +33,21 @@ record FlagAssembly(Map<String, Pattern> patterns, NumbersInForce numbers) {
             .thenComparing(each -> each.conclusion().since())
             .thenComparing(each -> each.rule().name());
 
-    List<Flag> flags(List<Concluded<Conclusion>> conclusions, Set<String> evaluable) {
+    /**
+     * The flags of what was concluded.
+     *
+     * @param earlier the day as of which a pattern was judged of which the data ends before
+     */
+    List<Flag> flags(List<Concluded<Conclusion>> conclusions, Map<String, LocalDate> earlier) {
         Map<String, List<Concluded<Conclusion>>> byPattern = new TreeMap<>();
         for (Concluded<Conclusion> each : conclusions) {
-            if (evaluable.contains(each.rule().code())) {
-                byPattern
-                        .computeIfAbsent(each.rule().code(), code -> new ArrayList<>())
-                        .add(each);
-            }
+            byPattern
+                    .computeIfAbsent(each.rule().code(), code -> new ArrayList<>())
+                    .add(each);
         }
         List<Flag> flags = new ArrayList<>();
-        byPattern.forEach((code, found) -> flags.add(flag(pattern(code), found, byPattern)));
+        byPattern.forEach(
+                (code, found) -> flags.add(flag(pattern(code), found, byPattern, earlier.getOrDefault(code, asOf))));
         return flags;
     }
 
@@ -50,7 +56,10 @@ record FlagAssembly(Map<String, Pattern> patterns, NumbersInForce numbers) {
     }
 
     private Flag flag(
-            Pattern pattern, List<Concluded<Conclusion>> found, Map<String, List<Concluded<Conclusion>>> all) {
+            Pattern pattern,
+            List<Concluded<Conclusion>> found,
+            Map<String, List<Concluded<Conclusion>>> all,
+            LocalDate judged) {
         List<Concluded<Conclusion>> open =
                 found.stream().filter(each -> suppressor(each, all) == null).toList();
         List<Concluded<Conclusion>> counted = open.isEmpty() ? found : open;
@@ -63,21 +72,28 @@ record FlagAssembly(Map<String, Pattern> patterns, NumbersInForce numbers) {
                 pattern.code(),
                 pattern.name(),
                 worst.conclusion().severity(),
-                shortened(filled(worst.rule().says(), pattern) + " "
-                        + worst.conclusion().grounds().words()),
-                filled(worst.rule().advice(), pattern),
+                words(worst, pattern, judged),
+                filled(worst.rule().advice(), pattern, judged),
                 since,
                 evidence(counted),
                 open.isEmpty() ? suppressor(worst, all) : null);
     }
 
-    private String filled(Sentence sentence, Pattern pattern) {
-        return sentence.filledWith(name -> numbers.words(pattern.code(), name));
+    private String words(Concluded<Conclusion> worst, Pattern pattern, LocalDate judged) {
+        String words = filled(worst.rule().says(), pattern, judged) + " "
+                + worst.conclusion().grounds().words();
+        String ending = judged.equals(asOf) ? "" : " " + DriftFindings.endOfData(judged);
+        return shortened(words, LONGEST - ending.length()) + ending;
+    }
+
+    private String filled(Sentence sentence, Pattern pattern, LocalDate judged) {
+        NumbersInForce then = numbers.apply(judged);
+        return sentence.filledWith(name -> then.words(pattern.code(), name));
     }
 
     /** A sentence that lists very many steps is cut between two words, so that it fits where flags are stored. */
-    static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST - 2)) + " …";
+    static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, text.lastIndexOf(' ', longest - 2)) + " …";
     }
 
     private static List<EventRef> evidence(List<Concluded<Conclusion>> found) {

@@ -1,71 +1,140 @@
 package org.plumbline.drift;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.timeline.DataCover;
 import org.plumbline.timeline.DataCover.Sources;
 
 /**
  * What the data on the cases of a team holds: the types of Annex A where the council loads it, and the types of which
- * files hold every event from a day on. Of any other type, or before that day, an event that is not there may have
- * happened all the same.
+ * files hold every event from a day on, each up to its last day. Of any other type, or outside these days, an event that
+ * is not there may have happened all the same. Thread safe.
  */
 public final class TeamCover {
 
-    private final boolean annexA;
-    private final Map<EventType, LocalDate> completeFrom;
+    /**
+     * The days of which files hold every event of a type.
+     *
+     * @param from the first of them
+     * @param until the last, whose state the files show
+     */
+    public record Days(LocalDate from, LocalDate until) {}
+
+    private final Map<EventType, LocalDate> annexA;
+    private final Map<EventType, Days> files;
     private final LocalDate wholeSince;
     private final Set<EventType> all;
-    private final Set<EventType> ofFiles;
+    private final Map<LocalDate, TeamCover> reaching = new ConcurrentHashMap<>();
 
     /**
-     * @param annexA whether the council loads Annex A
-     * @param completeFrom the first day from which files hold every event of the type
+     * @param annexA the last day whose state Annex A shows, by the types that it brings
+     * @param files the days of which files hold every event, by type
      */
-    public TeamCover(boolean annexA, Map<EventType, LocalDate> completeFrom) {
-        this.annexA = annexA;
-        this.completeFrom = Map.copyOf(completeFrom);
-        wholeSince = completeFrom.values().stream().max(LocalDate::compareTo).orElse(LocalDate.MIN);
-        ofFiles = Set.copyOf(completeFrom.keySet());
-        all = Set.copyOf(withAnnexA(ofFiles));
+    public TeamCover(Map<EventType, LocalDate> annexA, Map<EventType, Days> files) {
+        this.annexA = Map.copyOf(annexA);
+        this.files = Map.copyOf(files);
+        wholeSince = files.values().stream()
+                .map(Days::from)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        all = Set.copyOf(withAnnexA(files.keySet()));
     }
 
-    /** Data that holds the types since ever. */
+    /** Data that holds the types since ever, and of every day. */
     public static TeamCover always(Set<EventType> types) {
         if (types.equals(DataCover.ANNEX_A)) {
-            return new TeamCover(true, Map.of());
+            Map<EventType, LocalDate> annexA = new EnumMap<>(EventType.class);
+            types.forEach(type -> annexA.put(type, LocalDate.MAX));
+            return new TeamCover(annexA, Map.of());
         }
-        Map<EventType, LocalDate> from = new EnumMap<>(EventType.class);
-        types.forEach(type -> from.put(type, LocalDate.MIN));
-        return new TeamCover(false, from);
+        Map<EventType, Days> files = new EnumMap<>(EventType.class);
+        types.forEach(type -> files.put(type, new Days(LocalDate.MIN, LocalDate.MAX)));
+        return new TeamCover(Map.of(), files);
     }
 
     /** Where the data of a case comes from that was opened on the day. */
-    public Sources sources(LocalDate opened) {
-        return new Sources(annexA && completeFrom.isEmpty(), ofFiles(opened));
+    Sources sources(LocalDate opened) {
+        return new Sources(!annexA.isEmpty() && files.isEmpty(), ofFiles(opened));
     }
 
     /** Whether on the day each type was complete that ever is. */
-    public boolean isWhole(LocalDate day) {
+    boolean isWhole(LocalDate day) {
         return !wholeSince.isAfter(day);
     }
 
     /** The types that the data holds from the day on. */
-    public Set<EventType> since(LocalDate day) {
+    Set<EventType> since(LocalDate day) {
         return isWhole(day) ? all : withAnnexA(ofFiles(day));
     }
 
-    private Set<EventType> ofFiles(LocalDate day) {
-        if (isWhole(day)) {
-            return ofFiles;
+    /** The last day whose state the data shows of the type; absent where it does not hold the type. */
+    Optional<LocalDate> lastDay(EventType type) {
+        return Stream.of(annexA.get(type), untilOf(files.get(type)))
+                .filter(day -> day != null)
+                .max(LocalDate::compareTo);
+    }
+
+    private static @Nullable LocalDate untilOf(@Nullable Days days) {
+        return days == null ? null : days.until();
+    }
+
+    /**
+     * The days as of which a case has to be judged for each type to count by its last day: the day asked for, and before
+     * it the last days of types that end earlier, the latest first.
+     *
+     * @param fresh days after its last for which a type counts as known all the same
+     */
+    List<LocalDate> daysToJudge(LocalDate asOf, int fresh) {
+        List<LocalDate> days = new ArrayList<>(List.of(asOf));
+        Optional<LocalDate> next = lastBefore(asOf.minusDays(fresh));
+        while (next.isPresent()) {
+            days.add(next.get());
+            next = lastBefore(next.get().minusDays(fresh));
         }
+        return days;
+    }
+
+    private Optional<LocalDate> lastBefore(LocalDate day) {
+        return Stream.concat(annexA.values().stream(), files.values().stream().map(Days::until))
+                .filter(until -> until.isBefore(day))
+                .max(LocalDate::compareTo);
+    }
+
+    /** What of it reaches to the day. */
+    TeamCover reaching(LocalDate day) {
+        return reaching.computeIfAbsent(day, this::cutTo);
+    }
+
+    private TeamCover cutTo(LocalDate day) {
+        Map<EventType, LocalDate> lists = new EnumMap<>(EventType.class);
+        annexA.forEach((type, until) -> {
+            if (!until.isBefore(day)) {
+                lists.put(type, until);
+            }
+        });
+        Map<EventType, Days> whole = new EnumMap<>(EventType.class);
+        files.forEach((type, days) -> {
+            if (!days.until().isBefore(day)) {
+                whole.put(type, days);
+            }
+        });
+        return new TeamCover(lists, whole);
+    }
+
+    private Set<EventType> ofFiles(LocalDate day) {
         Set<EventType> complete = EnumSet.noneOf(EventType.class);
-        completeFrom.forEach((type, from) -> {
-            if (!from.isAfter(day)) {
+        files.forEach((type, days) -> {
+            if (!days.from().isAfter(day)) {
                 complete.add(type);
             }
         });
@@ -75,9 +144,7 @@ public final class TeamCover {
     private Set<EventType> withAnnexA(Set<EventType> types) {
         Set<EventType> wider = EnumSet.noneOf(EventType.class);
         wider.addAll(types);
-        if (annexA) {
-            wider.addAll(DataCover.ANNEX_A);
-        }
+        wider.addAll(annexA.keySet());
         return wider;
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.finding.NotEvaluable;
 import org.plumbline.rulebook.RulePack;
@@ -60,12 +61,16 @@ final class TimescaleCover {
 
     private boolean isEvaluable(String id, CaseData data) {
         Set<EventType> types = needs.getOrDefault(id, Set.of());
-        if (data.latestOnly(types)) {
-            return fromAnnexA.contains(id);
-        }
-        return !types.isEmpty() && data.cover().containsAll(types);
+        boolean held = !types.isEmpty() && data.cover().containsAll(types);
+        return held && (!data.latestOnly(types) || fromAnnexA.contains(id));
     }
 
+    /** The timescales that the data can answer. */
+    Set<String> evaluable(CaseData data) {
+        return needs.keySet().stream().filter(id -> isEvaluable(id, data)).collect(Collectors.toSet());
+    }
+
+    /** Those that it cannot, with what it lacks. */
     List<NotEvaluable> notEvaluable(CaseData data) {
         List<NotEvaluable> notEvaluable = new ArrayList<>();
         needs.forEach((id, types) -> {

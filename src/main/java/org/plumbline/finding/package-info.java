@@ -1,5 +1,5 @@
 /** What can be found of a case: severity, flag, timescale result, evidence. */
-@ApplicationModule(allowedDependencies = {"casefile :: contract"})
+@ApplicationModule(allowedDependencies = {"calendar", "casefile :: contract"})
 @NullMarked
 package org.plumbline.finding;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.plumbline.calendar.WorkingDays;
@@ -25,6 +24,7 @@ import org.plumbline.rulebook.RulePacks;
 class FlagAssemblyTests {
 
     private static final RulePack PACK = RulePacks.bundled().current();
+    private static final int LONGEST = 1000;
     private static final LocalDate DAY = LocalDate.of(2025, 5, 9);
 
     /** What a conclusion of the tests rests on. */
@@ -44,19 +44,21 @@ class FlagAssemblyTests {
     void aSentenceThatListsVeryManyStepsIsCutBetweenTwoWords() {
         String sentence = "Forty steps late: " + "visit, ".repeat(200);
 
-        assertThat(FlagAssembly.shortened(sentence))
-                .hasSizeLessThanOrEqualTo(1000)
+        assertThat(FlagAssembly.shortened(sentence, LONGEST))
+                .hasSizeLessThanOrEqualTo(LONGEST)
                 .endsWith("visit, …");
-        assertThat(FlagAssembly.shortened("Short enough.")).isEqualTo("Short enough.");
+        assertThat(FlagAssembly.shortened("Short enough.", LONGEST)).isEqualTo("Short enough.");
     }
 
     @Test
     void aSentenceThatJustFitsIsNotCut() {
         String sentence = "late ".repeat(199) + "late.";
 
-        assertThat(sentence).hasSize(1000);
-        assertThat(FlagAssembly.shortened(sentence)).isEqualTo(sentence);
-        assertThat(FlagAssembly.shortened(sentence + ".")).hasSizeLessThan(1000).endsWith("late …");
+        assertThat(sentence).hasSize(LONGEST);
+        assertThat(FlagAssembly.shortened(sentence, LONGEST)).isEqualTo(sentence);
+        assertThat(FlagAssembly.shortened(sentence + ".", LONGEST))
+                .hasSizeLessThan(LONGEST)
+                .endsWith("late …");
     }
 
     @Test
@@ -81,7 +83,7 @@ class FlagAssemblyTests {
         Map<String, Pattern> patterns = new Definitions(PACK)
                 .patterns().stream().map(Pattern::new).collect(Collectors.toMap(Pattern::code, each -> each));
         Limits limits = new Limits(PACK, Standards.ofPack(WorkingDays.englandAndWales()));
-        return new FlagAssembly(patterns, new NumbersInForce(PACK.parameters(), limits))
-                .flags(List.of(found), Set.of("DD-01")).stream().map(Flag::text).toList();
+        return new FlagAssembly(patterns, day -> new NumbersInForce(PACK.parameters(), limits), DAY)
+                .flags(List.of(found), Map.of()).stream().map(Flag::text).toList();
     }
 }

@@ -142,7 +142,7 @@ public class AuditForms {
     private DriftFindings findings(Audit audit, CaseHistory history, LocalDate frameDate) {
         return drift.judged(history, frameDate).orElseGet(() -> {
             audit.work().flagsAreUnknown();
-            return new DriftFindings(history.caseId(), frameDate, List.of(), List.of(), List.of());
+            return DriftFindings.none(history.caseId(), frameDate);
         });
     }
 }

@@ -44,12 +44,8 @@ record FrozenDates(UUID auditId, DriftFindings findings, LocalDate periodFrom, L
         return findings.timescales().stream()
                 .filter(result -> each.timescales().contains(result.timescale()))
                 .filter(result -> result.late() && !result.until().isBefore(periodFrom))
-                .filter(result -> isOverdue(result) == overdue)
+                .filter(result -> findings.isRunning(result) == overdue)
                 .toList();
-    }
-
-    private boolean isOverdue(TimescaleResult result) {
-        return result.to() == null && result.until().equals(findings.asOf());
     }
 
     private void add(

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.database.Rows;
@@ -32,12 +34,20 @@ public class CoverTable {
                 .list();
     }
 
-    /** Whether a workbook of Annex A is among the imports in force. */
-    public boolean hasAnnexA() {
-        return jdbc.sql("select count(*) from case_import where source = 'ANNEX_A' and undone_at is null")
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** All that the imports in force hold. */
+    public HeldData held() {
+        SortedMap<Integer, LocalDate> lists = new TreeMap<>();
+        int workbooks = jdbc.sql(
+                        "select as_at, list_rows from case_import where source = 'ANNEX_A' and undone_at is null"
+                                + " order by as_at, sequence")
+                .query((row, n) -> {
+                    LocalDate day = Rows.date(row, "as_at");
+                    FormerLists.numbers(row.getString("list_rows")).forEach(list -> lists.put(list, day));
+                    return day;
+                })
+                .list()
+                .size();
+        return new HeldData(workbooks > 0, lists, spans());
     }
 
     /** When a file that is said to hold every event of some types was last taken in or taken back, if after the time. */

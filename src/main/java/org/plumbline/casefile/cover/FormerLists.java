@@ -1,6 +1,7 @@
 package org.plumbline.casefile.cover;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,11 @@ public class FormerLists {
                                     lists.put(Integer.valueOf(list), new FormerList(Integer.parseInt(rows), day)));
                 });
         return lists;
+    }
+
+    /** The lists of such a column. */
+    static List<Integer> numbers(String text) {
+        return AttributeText.read(text).keySet().stream().map(Integer::valueOf).toList();
     }
 
     /** Rows by list as one column. */

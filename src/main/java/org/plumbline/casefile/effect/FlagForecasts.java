@@ -3,7 +3,7 @@ package org.plumbline.casefile.effect;
 import java.time.LocalDate;
 import java.util.List;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.cover.CoverSpan;
+import org.plumbline.casefile.cover.HeldData;
 
 /** Works out in memory what would become of flags; known where flags are kept. Stores nothing. */
 public interface FlagForecasts {
@@ -25,8 +25,7 @@ public interface FlagForecasts {
      * Begins to compare.
      *
      * @param asAt the day whose state the latest import would show
-     * @param annexA whether a workbook of Annex A would be among the imports in force
-     * @param cover what the imports in force would hold completely
+     * @param held what the imports in force would hold
      */
-    Comparison begin(LocalDate asAt, boolean annexA, List<CoverSpan> cover);
+    Comparison begin(LocalDate asAt, HeldData held);
 }

@@ -20,9 +20,8 @@ import org.plumbline.access.Pseudonyms;
 import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.contract.EventSource;
-import org.plumbline.casefile.cover.CoverSpan;
 import org.plumbline.casefile.cover.CoverTable;
+import org.plumbline.casefile.cover.HeldData;
 import org.plumbline.casefile.cover.TypeCover;
 import org.plumbline.casefile.number.CaseNumbers;
 import org.plumbline.casefile.number.CaseNumbers.CaseIds;
@@ -41,16 +40,14 @@ public class CasesToBe {
         private final Map<String, String> numbers;
         private final List<String> ids;
         private final LocalDate asAt;
-        private final boolean annexA;
-        private final List<CoverSpan> cover;
+        private final HeldData held;
 
         private Plan(
                 SnapshotMerge merge,
                 Map<String, String> numbers,
                 Collection<String> others,
                 LocalDate asAt,
-                boolean annexA,
-                List<CoverSpan> cover) {
+                HeldData held) {
             this.numbers = Map.copyOf(numbers);
             merge.cases.forEach(change -> cases.put(change.caseId(), change));
             events = merge.events.stream().collect(groupingBy(SnapshotMerge.EventChange::caseId));
@@ -59,8 +56,7 @@ public class CasesToBe {
             all.addAll(events.keySet());
             ids = List.copyOf(all);
             this.asAt = asAt;
-            this.annexA = annexA;
-            this.cover = List.copyOf(cover);
+            this.held = held;
         }
 
         /** The cases that may be judged otherwise, in the order of their ids. */
@@ -78,14 +74,9 @@ public class CasesToBe {
             return asAt;
         }
 
-        /** Whether a workbook of Annex A would be among the imports in force. */
-        public boolean annexA() {
-            return annexA;
-        }
-
-        /** What the imports in force would hold completely. */
-        public List<CoverSpan> cover() {
-            return cover;
+        /** What the imports in force would hold. */
+        public HeldData held() {
+            return held;
         }
     }
 
@@ -114,17 +105,15 @@ public class CasesToBe {
                     .distinct()
                     .forEach(teams -> others.addAll(histories.open(teams)));
         }
-        List<CoverSpan> spans = Stream.concat(
-                        cover.spans().stream(), batch.cover().stream().flatMap(each -> each.until(batch.asAt())))
-                .toList();
         LocalDate asAt = tables.latestAsAt()
                 .filter(latest -> latest.isAfter(batch.asAt()))
                 .orElse(batch.asAt());
-        boolean annexA = batch.source() == EventSource.ANNEX_A || cover.hasAnnexA();
+        HeldData held =
+                cover.held().with(batch.source(), batch.asAt(), batch.lists().keySet(), batch.cover());
         Map<String, String> byCase = new HashMap<>();
         CaseIds ids = ids(batch);
         ids.byNumber().forEach((number, caseId) -> byCase.put(caseId, number));
-        return new Plan(merge(batch, ids), byCase, others, asAt, annexA, spans);
+        return new Plan(merge(batch, ids), byCase, others, asAt, held);
     }
 
     /** Some of the cases of the plan as they would be. */

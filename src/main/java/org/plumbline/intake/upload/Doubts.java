@@ -87,8 +87,8 @@ class Doubts {
         });
         return said(
                 missing,
-                "Came before and are not in the workbook: %s. Cases stay as these lists said, and what happened since is"
-                        + " missing. Check that no sheet was left out.");
+                "Came before and are not in the workbook: %s. Cases stay as these lists said, and what needs them is"
+                        + " judged as of their day. Check that no sheet was left out.");
     }
 
     private Optional<String> cut(ImportBatch batch, SortedMap<Integer, FormerList> former) {

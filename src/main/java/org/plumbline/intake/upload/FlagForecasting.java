@@ -60,7 +60,7 @@ class FlagForecasting {
             }
             CasesToBe.Plan plan = cases.plan(
                     kept.batch(shown.asAt(), lists.before(shown.asAt()).keySet()));
-            FlagForecasts.Comparison found = judge.begin(plan.asAt(), plan.annexA(), plan.cover());
+            FlagForecasts.Comparison found = judge.begin(plan.asAt(), plan.held());
             List<String> ids = plan.ids();
             for (int i = 0; i < ids.size() && wanted; i += PAGE) {
                 int end = Math.min(i + PAGE, ids.size());

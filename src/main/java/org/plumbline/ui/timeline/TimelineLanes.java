@@ -132,7 +132,7 @@ final class TimelineLanes {
         }
         String to = run.stop() != null
                 ? Dates.day(run.until())
-                : run.running() ? notEnded() : "ended without it on " + Dates.day(run.until());
+                : (run.running() ? "not ended by " : "ended without it on ") + Dates.day(run.until());
         return new TimelineMark(
                 "Clock: %s, from %s".formatted(clock.name(), run.start().type().within()),
                 clock.timescale(),

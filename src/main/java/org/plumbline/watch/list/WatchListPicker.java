@@ -41,7 +41,7 @@ public record WatchListPicker(ClockNames names, WorkingDays workingDays, int ahe
         }
         LocalDate soon = soon(asOf);
         return findings.timescales().stream()
-                .filter(clock -> clock.to() == null && clock.until().equals(asOf))
+                .filter(findings::isRunning)
                 .filter(clock -> !clock.due().isAfter(soon) || always.contains(clock.timescale()))
                 .map(clock -> new RunningClock(clock.timescale(), clock.from().date(), clock.due(), clock.severity()))
                 .distinct()
@@ -82,18 +82,20 @@ public record WatchListPicker(ClockNames names, WorkingDays workingDays, int ahe
         }
         if (worstClock.isPresent()) {
             RunningClock clock = worstClock.get();
-            return Optional.of(clock(counts, clock, " was due on "));
+            return Optional.of(clock(counts, clock, " was due on ", findings));
         }
-        return next.stream().findFirst().map(clock -> clock(counts, clock, ": due by "));
+        return next.stream().findFirst().map(clock -> clock(counts, clock, ": due by ", findings));
     }
 
-    private WatchedCase clock(Counts counts, RunningClock clock, String verb) {
+    private WatchedCase clock(Counts counts, RunningClock clock, String verb, DriftFindings findings) {
         ClockName name = names.of(clock.timescale());
+        LocalDate judged = findings.asOf(clock.timescale());
+        String ending = judged.equals(findings.asOf()) ? "" : " " + DriftFindings.endOfData(judged);
         return counts.row(
                 clock.severity(),
                 clock.due(),
                 clock.timescale(),
-                name.name() + verb + EnglishDates.day(clock.due()) + ".",
+                name.name() + verb + EnglishDates.day(clock.due()) + "." + ending,
                 name.step());
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.casefile.contract.CaseHistory;
-import org.plumbline.casefile.cover.CoverSpan;
+import org.plumbline.casefile.cover.HeldData;
 import org.plumbline.casefile.effect.FlagForecasts;
 import org.plumbline.casefile.effect.PatternForecast;
 import org.plumbline.casefile.effect.RecordsToCorrect;
@@ -40,8 +40,8 @@ class FlagForecaster implements FlagForecasts {
     }
 
     @Override
-    public Comparison begin(LocalDate asAt, boolean annexA, List<CoverSpan> cover) {
-        return new OpenFlags(judged.rules(), judged.day(asAt), new CouncilCover(annexA, cover));
+    public Comparison begin(LocalDate asAt, HeldData held) {
+        return new OpenFlags(judged.rules(), judged.day(asAt), new CouncilCover(held));
     }
 
     private final class OpenFlags implements Comparison {

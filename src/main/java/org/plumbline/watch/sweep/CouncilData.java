@@ -27,7 +27,7 @@ public class CouncilData {
 
     /** Looks it up again, after cases have changed. */
     public CouncilCover lookUp() {
-        CouncilCover cover = new CouncilCover(table.hasAnnexA(), table.spans());
+        CouncilCover cover = new CouncilCover(table.held());
         known = cover;
         return cover;
     }

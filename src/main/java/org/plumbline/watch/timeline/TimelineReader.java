@@ -135,7 +135,8 @@ public class TimelineReader {
                 .collect(Collectors.groupingBy(
                         TimescaleResult::timescale,
                         TreeMap::new,
-                        Collectors.mapping(result -> run(result, findings.asOf(), soon), Collectors.toList())));
+                        Collectors.mapping(
+                                result -> run(result, findings.isRunning(result), soon), Collectors.toList())));
         return runs.entrySet().stream()
                 .map(entry -> {
                     ClockName name = names.of(entry.getKey());
@@ -160,8 +161,7 @@ public class TimelineReader {
         return words.isEmpty() ? null : words;
     }
 
-    private ClockRun run(TimescaleResult result, LocalDate asOf, LocalDate ahead) {
-        boolean running = result.to() == null && result.until().equals(asOf);
+    private ClockRun run(TimescaleResult result, boolean running, LocalDate ahead) {
         boolean soon = running && !result.due().isAfter(ahead);
         boolean over = result.late() && result.until().isAfter(result.due());
         return new ClockRun(

@@ -43,6 +43,7 @@ class FlagForecastsTests {
     private static final LocalDate JULY = LocalDate.of(2025, 7, 31);
     private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 30);
     private static final LocalDate SEEN = LocalDate.of(2025, 7, 28);
+    private static final String NOT_SEEN = "DD-17";
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
 
     @Autowired
@@ -104,6 +105,44 @@ class FlagForecastsTests {
     }
 
     @Test
+    void aListThatIsMissingFromTheNextWorkbookMakesNoChildLate() {
+        store(workbook(JULY, Set.of(6, 7, 8), child(0, SEEN)));
+        assertThat(open()).noneMatch(flag -> flag.endsWith(NOT_SEEN));
+
+        assertThat(foreseen(workbook(SEPTEMBER, Set.of(6, 7, 8), child(0, SEEN))))
+                .as("seen in July, and in no later list")
+                .extracting(PatternForecast::code)
+                .contains(NOT_SEEN);
+        ImportBatch withoutTheList = workbook(SEPTEMBER, Set.of(6, 8), child(0, SEEN));
+        List<PatternForecast> foreseen = foreseen(withoutTheList);
+        assertThat(foreseen).extracting(PatternForecast::code).doesNotContain(NOT_SEEN);
+        assertThat(foreseen).isEqualTo(happens(withoutTheList));
+    }
+
+    @Test
+    void aFlagStaysAsItWasWhileTheFilesOfTheMonthHaveNotCome() {
+        store(annexA(JULY, children(3, SEEN)));
+        NewEvent supervision = NewEvent.of(EventType.SUPERVISION, SEEN, Map.of("caseDiscussed", "Y"));
+        List<TypeCover> complete = List.of(
+                new TypeCover(EventType.SUPERVISION, SINCE, Set.of()),
+                new TypeCover(EventType.MANAGEMENT_OVERSIGHT, SINCE, Set.of()),
+                new TypeCover(EventType.CASE_DIRECTION, SINCE, Set.of()));
+        List<CaseEvents> rows = List.of(
+                new CaseEvents("S0", Set.of(), List.of(supervision)),
+                new CaseEvents("S1", Set.of(), List.of(supervision)),
+                new CaseEvents("S2", Set.of(), List.of(supervision)));
+        store(new ImportBatch(EventSource.EVENTS_FILE, JULY, "1".repeat(64), List.of(), rows, complete));
+        Set<String> oversight = open().stream()
+                .filter(flag -> flag.endsWith("DD-25") || flag.endsWith("DD-26"))
+                .collect(Collectors.toSet());
+
+        store(annexA(SEPTEMBER, children(3, SEPTEMBER.minusDays(3))));
+
+        assertThat(open().stream().filter(flag -> flag.endsWith("DD-25") || flag.endsWith("DD-26")))
+                .containsExactlyInAnyOrderElementsOf(oversight);
+    }
+
+    @Test
     void aSecondOpenPlanIsListedForCorrectionBeforeAnythingIsStored() {
         NewEvent second = NewEvent.of(EventType.CP_PLAN_START, JULY, Map.of("plan", "P20250731"));
         CasesToBe.Plan plan = cases.plan(annexA(JULY, List.of(child(0, SEEN, second), child(1, SEEN))));
@@ -144,6 +183,17 @@ class FlagForecastsTests {
                 .containsExactly("%d open flags on 2 of its cases are worked out again without it.".formatted(flags));
     }
 
+    private static ImportBatch workbook(LocalDate asAt, Set<Integer> lists, ChildRecord... children) {
+        return new ImportBatch(
+                EventSource.ANNEX_A,
+                asAt,
+                "0".repeat(64),
+                List.of(children),
+                List.of(),
+                List.of(),
+                lists.stream().collect(Collectors.toMap(list -> list, list -> children.length)));
+    }
+
     private static ImportBatch annexA(LocalDate asAt, List<ChildRecord> children) {
         return new ImportBatch(EventSource.ANNEX_A, asAt, "0".repeat(64), children);
     }
@@ -157,7 +207,7 @@ class FlagForecastsTests {
     }
 
     private FlagForecasts.Comparison judged(CasesToBe.Plan plan) {
-        FlagForecasts.Comparison comparison = forecasts.begin(plan.asAt(), plan.annexA(), plan.cover());
+        FlagForecasts.Comparison comparison = forecasts.begin(plan.asAt(), plan.held());
         plan.ids().forEach(id -> comparison.add(cases.read(plan, List.of(id))));
         return comparison;
     }
