@@ -31,6 +31,15 @@ public final class SystemNumber {
         return number.startsWith(".") && DECIMALS_ALONE.matcher(number).matches() ? "" : number;
     }
 
+    /** The number without the zeros that it begins with, which a spreadsheet drops. */
+    public static String withoutLeadingZeros(String number) {
+        int from = 0;
+        while (from < number.length() && number.charAt(from) == '0') {
+            from++;
+        }
+        return number.substring(from);
+    }
+
     /** The text without the decimals that a spreadsheet adds to a whole number. */
     public static String withoutDecimals(String text) {
         return text.endsWith("0") && text.contains(".0")

@@ -2,6 +2,7 @@ package org.plumbline.casefile.number;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +26,9 @@ public class CaseNumbers {
      *
      * @param byNumber the id of each number that was asked for
      * @param respelt how many of them are those of cases that were stored under another spelling of the number
+     * @param zeros how many of them have no case, where one is stored whose number differs in leading zeros only
      */
-    public record CaseIds(Map<String, String> byNumber, int respelt) {
+    public record CaseIds(Map<String, String> byNumber, int respelt, int zeros) {
 
         public CaseIds {
             byNumber = Map.copyOf(byNumber);
@@ -69,9 +71,12 @@ public class CaseNumbers {
         Set<String> known = known(ids.values());
         Map<String, String> unknown = new HashMap<>(ids);
         unknown.values().removeAll(known);
-        Map<String, String> respelt = unknown.isEmpty() ? Map.of() : respelt(unknown.keySet(), known);
-        ids.putAll(respelt);
-        return new CaseIds(ids, respelt.size());
+        if (unknown.isEmpty()) {
+            return new CaseIds(ids, 0, 0);
+        }
+        Others others = others(unknown.keySet(), known);
+        ids.putAll(others.respelt());
+        return new CaseIds(ids, others.respelt().size(), others.zeros());
     }
 
     /** Those of the ids under which there is a case. */
@@ -87,9 +92,20 @@ public class CaseNumbers {
                 .collect(Collectors.toSet());
     }
 
-    /** The ids of cases stored under another spelling of the numbers, and not taken by others. Reads every number stored. */
-    private Map<String, String> respelt(Set<String> numbers, Set<String> taken) {
+    /**
+     * What is stored under other spellings of numbers.
+     *
+     * @param respelt the ids of cases stored under another spelling of a number, and not taken by others
+     * @param zeros how many numbers differ from one that is stored in leading zeros only
+     */
+    private record Others(Map<String, String> respelt, int zeros) {}
+
+    /** Reads every number stored. */
+    private Others others(Set<String> numbers, Set<String> taken) {
         Map<String, String> ids = new HashMap<>();
+        Map<String, String> byRest = new HashMap<>();
+        numbers.forEach(number -> byRest.put(SystemNumber.withoutLeadingZeros(number), number));
+        Set<String> zeros = new HashSet<>();
         jdbc.sql("select case_id, system_person_id from person_lookup order by case_id")
                 .query(row -> {
                     String id = row.getString("case_id");
@@ -97,7 +113,12 @@ public class CaseNumbers {
                     if (numbers.contains(number) && !taken.contains(id)) {
                         ids.putIfAbsent(number, id);
                     }
+                    String unlike = byRest.get(SystemNumber.withoutLeadingZeros(number));
+                    if (unlike != null && !unlike.equals(number)) {
+                        zeros.add(unlike);
+                    }
                 });
-        return ids;
+        zeros.removeAll(ids.keySet());
+        return new Others(ids, zeros.size());
     }
 }

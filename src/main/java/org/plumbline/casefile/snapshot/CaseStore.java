@@ -207,6 +207,7 @@ public class CaseStore {
                 tables.open(),
                 cover.countNew(batch.cover(), batch.asAt()),
                 merge.respelt,
+                merge.zeros,
                 batch.source() == EventSource.ANNEX_A
                         && tables.latestAsAt().filter(batch.asAt()::isAfter).isPresent());
     }

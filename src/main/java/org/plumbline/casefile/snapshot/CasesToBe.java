@@ -164,7 +164,7 @@ public class CasesToBe {
         named.addAll(more.keySet());
         Map<String, CaseState> known = tables.states(named);
         Map<String, Map<EventKey, KnownEvent>> knownEvents = tables.events(known.keySet());
-        SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms, ids.respelt());
+        SnapshotMerge merge = new SnapshotMerge(batch.source(), batch.asAt(), pseudonyms, ids.respelt(), ids.zeros());
         children.forEach((caseId, child) ->
                 merge.add(child, caseId, known.get(caseId), knownEvents.getOrDefault(caseId, Map.of())));
         more.forEach((caseId, child) -> {

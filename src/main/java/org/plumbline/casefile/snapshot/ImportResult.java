@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param openBefore children who are open before it
  * @param newlyCovered types of which it holds every event of days or teams of which none did before
  * @param respelt cases of its children that were stored under another spelling of their number and go on
+ * @param zeros its new cases whose number differs from that of another case in leading zeros only
  * @param newerDay whether a workbook, which lists everybody, is of a later day than any import before it
  * @param importId absent when nothing was stored: a comparison only, or a file that changes nothing
  */
@@ -25,6 +26,7 @@ public record ImportResult(
         int openBefore,
         int newlyCovered,
         int respelt,
+        int zeros,
         boolean newerDay) {
 
     /**
@@ -73,6 +75,7 @@ public record ImportResult(
                 openBefore,
                 covered,
                 respelt,
+                zeros,
                 newerDay);
     }
 

@@ -62,6 +62,7 @@ public final class SnapshotMerge {
     final List<SnapshotWarning> warnings = new ArrayList<>();
 
     final int respelt;
+    final int zeros;
 
     private final EventSource source;
     private final LocalDate asAt;
@@ -71,9 +72,11 @@ public final class SnapshotMerge {
      * An empty merge.
      *
      * @param respelt how many of its cases were stored under another spelling of the number
+     * @param zeros how many of its new cases have the number of another but for leading zeros
      */
-    SnapshotMerge(EventSource source, LocalDate asAt, Pseudonyms pseudonyms, int respelt) {
+    SnapshotMerge(EventSource source, LocalDate asAt, Pseudonyms pseudonyms, int respelt, int zeros) {
         this.respelt = respelt;
+        this.zeros = zeros;
         this.source = source;
         this.asAt = asAt;
         this.pseudonyms = pseudonyms;

@@ -69,6 +69,12 @@ class Doubts {
                             + " Check that the files are this council's.")
                     .formatted(pending.unknown(), pending.named()));
         }
+        if (result.zeros() > 0) {
+            doubts.add(
+                    ("%s known here by a number with other leading zeros, and would be stored once more. If they are the"
+                                    + " same children, write their numbers as before.")
+                            .formatted(EnglishNumbers.count(result.zeros(), "child is", "children are")));
+        }
         boolean caseload = batch.source() == EventSource.ANNEX_A && result.openBefore() > 0;
         if (caseload && result.newCases() > 0 && result.newCases() >= pending.named() * newcomers) {
             doubts.add("%,d of the %,d children of the workbook are new here. Check that it is this council's."

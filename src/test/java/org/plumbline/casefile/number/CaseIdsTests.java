@@ -11,7 +11,7 @@ class CaseIdsTests {
 
     @Test
     void aNumberThatWasNotAskedForIsRefusedWithoutBeingNamed() {
-        CaseIds ids = new CaseIds(Map.of("AB12", "0011223344556677"), 0);
+        CaseIds ids = new CaseIds(Map.of("AB12", "0011223344556677"), 0, 0);
 
         assertThat(ids.of("AB12")).isEqualTo("0011223344556677");
         assertThatThrownBy(() -> ids.of("CD34"))

@@ -151,6 +151,23 @@ class CaseStoreTests {
     }
 
     @Test
+    void aNewChildWhoseNumberDiffersFromAStoredOneInLeadingZerosIsCounted() {
+        store.store(batch(JUNE, child("0012", VISIT_IN_JUNE), child("34", VISIT_IN_JUNE), child("56", VISIT_IN_JUNE)));
+        ImportBatch later = batch(
+                JULY,
+                child("12", VISIT_IN_JULY),
+                child("034", VISIT_IN_JULY),
+                child("56", VISIT_IN_JULY),
+                child("78", VISIT_IN_JULY));
+
+        assertThat(store.compare(later).result().zeros()).isEqualTo(2);
+        store.store(later);
+        assertThat(store.compare(later).result().zeros())
+                .as("both are stored now")
+                .isZero();
+    }
+
+    @Test
     void aCaseUnderTheNumberAsItIsReadNowGoesBeforeOneOfAnotherSpelling() {
         store.store(batch(JUNE, child("AB12", VISIT_IN_JUNE)));
         insertUnderAnotherSpelling("ab12");

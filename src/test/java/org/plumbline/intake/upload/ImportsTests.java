@@ -194,6 +194,20 @@ class ImportsTests {
     }
 
     @Test
+    void aNumberThatLostItsLeadingZerosSinceTheLastWorkbookAsksForAWord() throws IOException {
+        accept(ready(workbook(Map.of(6, List.of(child("0047"), child("4712"), child("4713"))))));
+
+        ImportPreview preview = ready(workbook(Map.of(6, List.of(child("47"), child("4712"), child("4713")))));
+
+        assertThat(preview.shown().doubts())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "1 child is known here by a number with other leading zeros, and would be stored once more.");
+        assertThat(answer(preview, "")).isInstanceOf(ImportOutcome.Refused.class);
+    }
+
+    @Test
     void aListThatCameBeforeAndIsMissingIsSaidAndAsksForAWord() throws IOException {
         accept(ready(protectedChild()));
 
@@ -203,8 +217,9 @@ class ImportsTests {
         assertThat(preview.shown().doubts())
                 .singleElement()
                 .asString()
-                .startsWith("Came before and are not in the workbook: list 6 (1 row on 30/06/2025), list 7 (1 row on"
-                        + " 30/06/2025).");
+                .startsWith(
+                        "Came before and are not in the workbook: list 6 (1 row on 30/06/2025), list 7 (1 row on"
+                                + " 30/06/2025). Cases stay as these lists said, and what needs them is judged as of their day.");
         assertThat(answer(preview, "")).isInstanceOf(ImportOutcome.Refused.class);
         assertThat(answer(preview, "Sent next week")).isInstanceOf(ImportOutcome.Stored.class);
     }
