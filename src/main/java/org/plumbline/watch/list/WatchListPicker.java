@@ -39,18 +39,18 @@ public record WatchListPicker(ClockNames names, WorkingDays workingDays, int ahe
         if (closed != null && !closed.isAfter(asOf)) {
             return List.of();
         }
-        LocalDate soon = soon(asOf);
         return findings.timescales().stream()
                 .filter(findings::isRunning)
-                .filter(clock -> !clock.due().isAfter(soon) || always.contains(clock.timescale()))
+                .filter(clock ->
+                        !clock.due().isAfter(soon(findings, clock.timescale())) || always.contains(clock.timescale()))
                 .map(clock -> new RunningClock(clock.timescale(), clock.from().date(), clock.due(), clock.severity()))
                 .distinct()
                 .sorted(Comparator.comparing(RunningClock::due).thenComparing(RunningClock::timescale))
                 .toList();
     }
 
-    private LocalDate soon(LocalDate asOf) {
-        return workingDays.add(asOf, ahead);
+    private LocalDate soon(DriftFindings findings, String timescale) {
+        return workingDays.add(findings.asOf(timescale), ahead);
     }
 
     /** The case as the watch list shows it; empty when there is nothing to look at. */
@@ -58,11 +58,10 @@ public record WatchListPicker(ClockNames names, WorkingDays workingDays, int ahe
         List<Flag> flags = findings.flags().stream()
                 .filter(flag -> !flag.suppressed() && flag.severity().atLeast(Severity.LOW))
                 .toList();
-        LocalDate soon = soon(findings.asOf());
         List<RunningClock> late =
                 clocks.stream().filter(clock -> clock.severity() != null).toList();
         List<RunningClock> next = clocks.stream()
-                .filter(clock -> clock.severity() == null && !clock.due().isAfter(soon))
+                .filter(clock -> clock.severity() == null && !clock.due().isAfter(soon(findings, clock.timescale())))
                 .toList();
         Optional<Flag> worstFlag = flags.stream().max(WORST_FLAG);
         Optional<RunningClock> worstClock = late.stream().max(Comparator.comparing(WatchListPicker::severity));

@@ -106,7 +106,7 @@ public class TimelineReader {
         LocalDate asOf = findings.asOf();
         WorkingDays workingDays = now.standards().days();
         List<TimelineClock> clocks =
-                clocks(findings, workingDays.add(asOf, ahead), now.standards().limits());
+                clocks(findings, workingDays, now.standards().limits());
         return new CaseTimeline(
                 caseId,
                 asOf,
@@ -129,14 +129,14 @@ public class TimelineReader {
                         .count());
     }
 
-    private List<TimelineClock> clocks(DriftFindings findings, LocalDate soon, OwnLimits own) {
+    private List<TimelineClock> clocks(DriftFindings findings, WorkingDays workingDays, OwnLimits own) {
         Map<String, List<ClockRun>> runs = findings.timescales().stream()
                 .filter(result -> !counts.contains(result.timescale()))
                 .collect(Collectors.groupingBy(
                         TimescaleResult::timescale,
                         TreeMap::new,
                         Collectors.mapping(
-                                result -> run(result, findings.isRunning(result), soon), Collectors.toList())));
+                                result -> run(result, findings.isRunning(result), workingDays), Collectors.toList())));
         return runs.entrySet().stream()
                 .map(entry -> {
                     ClockName name = names.of(entry.getKey());
@@ -161,8 +161,8 @@ public class TimelineReader {
         return words.isEmpty() ? null : words;
     }
 
-    private ClockRun run(TimescaleResult result, boolean running, LocalDate ahead) {
-        boolean soon = running && !result.due().isAfter(ahead);
+    private ClockRun run(TimescaleResult result, boolean running, WorkingDays workingDays) {
+        boolean soon = running && !result.due().isAfter(workingDays.add(result.until(), ahead));
         boolean over = result.late() && result.until().isAfter(result.due());
         return new ClockRun(
                 result.from(),
