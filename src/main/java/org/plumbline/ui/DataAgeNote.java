@@ -1,12 +1,17 @@
 package org.plumbline.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.access.Actor;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
 import org.plumbline.casefile.DataAge;
+import org.plumbline.ui.part.DataStored;
 import org.plumbline.ui.part.Dates;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,7 @@ class DataAgeNote extends Div {
 
     private final DataAge age;
     private final CurrentActor current;
+    private @Nullable Registration listening;
 
     DataAgeNote(DataAge age, CurrentActor current) {
         this.age = age;
@@ -32,6 +38,18 @@ class DataAgeNote extends Div {
         addClassNames("pl-note", "pl-data-age");
         getElement().setAttribute("role", "note");
         setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        listening = DataStored.listen(event.getUI(), this::show);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
     }
 
     /** Looks again. */

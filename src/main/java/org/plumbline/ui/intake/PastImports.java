@@ -22,6 +22,7 @@ import org.plumbline.ui.list.AddressState;
 import org.plumbline.ui.list.Column;
 import org.plumbline.ui.list.ListSource;
 import org.plumbline.ui.list.ListTable;
+import org.plumbline.ui.part.DataStored;
 import org.plumbline.ui.part.EmptyState;
 import org.plumbline.ui.part.Notices;
 
@@ -58,6 +59,7 @@ class PastImports extends Div {
 
     void refresh() {
         table.show();
+        DataStored.say(this);
     }
 
     private List<Column<ImportRow>> columns() {

@@ -6,7 +6,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,7 @@ class UndoneImportTests extends SpringBrowserlessTest {
         Actor administrator =
                 street.people().holding(List.of(Role.DATA_ADMINISTRATOR)).getFirst();
         SecurityContextHolder.setContext(RunAs.actor(administrator, SecurityContextHolder::getContext));
+        street.clock().pass(Duration.ofDays(20));
         navigate(ImportWorkbookView.class);
     }
 
@@ -50,6 +53,7 @@ class UndoneImportTests extends SpringBrowserlessTest {
 
     @Test
     void whatRestsOnAnImportIsReadBeforeItIsUndone() {
+        assertThat(notesOnTheAge()).hasSize(1);
         test(find(Button.class).withText("Undo").single()).click();
         ConfirmDialog dialog = find(ConfirmDialog.class).single();
 
@@ -64,5 +68,10 @@ class UndoneImportTests extends SpringBrowserlessTest {
 
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("Undone", "by Uma Todd");
+        assertThat(notesOnTheAge()).as("there is no data any more").isEmpty();
+    }
+
+    private List<Div> notesOnTheAge() {
+        return find(Div.class).withClassName("pl-data-age").all();
     }
 }
