@@ -66,9 +66,18 @@ final class CaseCover {
                 .isEmpty();
     }
 
-    /** The timescales of which the data can answer what begins on the day. */
-    Set<String> timescales(LocalDate day) {
-        return wholeSinceOpening ? sinceOpening.timescales() : since.apply(day).timescales();
+    /**
+     * The patterns and timescales that the data can answer on the day, of timescales at least what begins on it.
+     *
+     * @param patterns those that it can
+     */
+    Set<String> answered(LocalDate day, Set<String> patterns) {
+        if (wholeSinceOpening) {
+            return sinceOpening.answered();
+        }
+        Set<String> codes = new HashSet<>(patterns);
+        codes.addAll(since.apply(day).timescales());
+        return codes;
     }
 
     /** Whether the data can answer the timescale of the clock. */

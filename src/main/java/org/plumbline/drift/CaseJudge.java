@@ -2,7 +2,6 @@ package org.plumbline.drift;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,16 +148,12 @@ final class CaseJudge {
                 evaluable(sinceOpening, timeline),
                 day -> evaluable(since.apply(day), timeline));
         Set<String> codes = new HashSet<>(covered.patterns(asOf, lookBacks));
-        Map<String, LocalDate> answered = new HashMap<>();
-        codes.forEach(code -> answered.put(code, asOf));
-        covered.timescales(asOf).forEach(id -> answered.put(id, asOf));
+        Set<String> answered = covered.answered(asOf, codes);
         List<NotEvaluable> notEvaluable = covered.notEvaluable(asOf, codes);
-        List<TimescaleResult> clocks =
-                timescales.of(timeline).stream().filter(covered::covers).toList();
-        List<TimescaleResult> known = new ArrayList<>(clocks);
-        known.addAll(before.clocksBeside(answered.keySet()));
+        List<TimescaleResult> clocks = new ArrayList<>(before.clocksBeside(answered));
+        timescales.of(timeline).stream().filter(covered::covers).forEach(clocks::add);
         List<Object> found = new ArrayList<>();
-        facts.floorEntry(asOf).getValue().derive(timeline, known, sinceOpening, lately, found::add);
+        facts.floorEntry(asOf).getValue().derive(timeline, clocks, sinceOpening, lately, found::add);
         for (Object fact : found) {
             if (fact instanceof NotEvaluable missing && codes.remove(missing.code())) {
                 notEvaluable.add(missing);
@@ -167,23 +162,22 @@ final class CaseJudge {
         List<Concluded<Conclusion>> concluded = conclude(found).stream()
                 .filter(each -> codes.contains(each.rule().code()))
                 .toList();
-        return before.followedBy(new Judged(clocks, concluded, answered, notEvaluable));
+        Judged judged = new Judged(asOf, clocks, concluded, answered, Map.of(), notEvaluable);
+        return before == Judged.NOTHING ? judged : before.followedBy(judged);
     }
 
     private DriftFindings assembled(Timeline timeline, Judged judged) {
         LocalDate asOf = timeline.asOf();
-        Map<String, LocalDate> earlier = new HashMap<>(judged.answered());
-        earlier.values().removeIf(asOf::equals);
         List<Flag> flags = new FlagAssembly(
                         patterns, day -> facts.floorEntry(day).getValue().numbers(), asOf)
-                .flags(judged.concluded(), earlier);
+                .flags(judged.concluded(), judged.earlier());
         return new DriftFindings(
                 timeline.history().caseId(),
                 asOf,
                 afterDeath.advise(timeline, flags),
                 judged.clocks(),
                 judged.notEvaluable(),
-                earlier);
+                judged.earlier());
     }
 
     private Evaluable evaluable(Set<EventType> cover, Timeline timeline) {

@@ -13,14 +13,20 @@ import org.plumbline.finding.TimescaleResult;
  *
  * @param patterns codes of the patterns that are evaluable
  * @param timescales ids of the timescales that are
+ * @param answered both
  * @param notEvaluable timescales and patterns that are not
  */
 record Evaluable(
-        Set<String> patterns, Set<String> timescales, List<NotEvaluable> notEvaluable, Set<String> missingCodes) {
+        Set<String> patterns,
+        Set<String> timescales,
+        Set<String> answered,
+        List<NotEvaluable> notEvaluable,
+        Set<String> missingCodes) {
 
     Evaluable {
         patterns = Set.copyOf(patterns);
         timescales = Set.copyOf(timescales);
+        answered = Set.copyOf(answered);
         notEvaluable = List.copyOf(notEvaluable);
         missingCodes = Set.copyOf(missingCodes);
     }
@@ -40,7 +46,10 @@ record Evaluable(
         }
         Set<String> codes = new HashSet<>();
         notEvaluable.forEach(each -> codes.add(each.code()));
-        return new Evaluable(evaluable, timescales.evaluable(data), notEvaluable, codes);
+        Set<String> ids = timescales.evaluable(data);
+        Set<String> both = new HashSet<>(evaluable);
+        both.addAll(ids);
+        return new Evaluable(evaluable, ids, both, notEvaluable, codes);
     }
 
     /** Whether the data can answer the timescale of the clock. */

@@ -13,20 +13,23 @@ import org.plumbline.finding.TimescaleResult;
 import org.plumbline.rulebook.Concluded;
 
 /**
- * What holds of a case by the data that reaches to a day, and by data that ends before it as of the last day of that.
+ * What holds of a case as of a day by the data that reaches to it, and by data that ends before as of the last day of that.
  *
  * @param clocks every interval that the data can judge
  * @param concluded what the rules concluded of the patterns that the data can answer
- * @param answered by code of pattern or timescale, the day as of which the data answers it
- * @param notEvaluable what it cannot answer
+ * @param answered codes of the patterns and timescales that the data that reaches to the day answers
+ * @param earlier by code of the others that were answered, the day as of which
+ * @param notEvaluable what no data can answer
  */
 record Judged(
+        LocalDate day,
         List<TimescaleResult> clocks,
         List<Concluded<Conclusion>> concluded,
-        Map<String, LocalDate> answered,
+        Set<String> answered,
+        Map<String, LocalDate> earlier,
         List<NotEvaluable> notEvaluable) {
 
-    static final Judged NOTHING = new Judged(List.of(), List.of(), Map.of(), List.of());
+    static final Judged NOTHING = new Judged(LocalDate.MIN, List.of(), List.of(), Set.of(), Map.of(), List.of());
 
     /** A step that is owed from an event on. */
     private record Owed(String timescale, String event) {
@@ -46,6 +49,7 @@ record Judged(
         Set<String> found = new HashSet<>();
         later.concluded.forEach(each -> found.add(each.rule().code()));
         return new Judged(
+                day,
                 clocks.stream()
                         .filter(clock -> !isRunning(clock) || owed.contains(Owed.of(clock)))
                         .toList(),
@@ -53,41 +57,36 @@ record Judged(
                         .filter(each -> found.contains(each.rule().code()))
                         .toList(),
                 answered,
+                earlier,
                 notEvaluable);
     }
 
     private boolean isRunning(TimescaleResult clock) {
-        return clock.to() == null && clock.until().equals(answered.get(clock.timescale()));
+        return clock.to() == null && clock.until().equals(earlier.getOrDefault(clock.timescale(), day));
     }
 
-    /** The intervals of timescales that nothing of these answers. */
+    /** The intervals of timescales that are not among these. */
     List<TimescaleResult> clocksBeside(Set<String> codes) {
         return clocks.stream()
                 .filter(clock -> !codes.contains(clock.timescale()))
                 .toList();
     }
 
-    /** What was found later, and whatever that does not answer as it was before. */
+    /** What was found as of a later day, and whatever that does not answer as it was before. */
     Judged followedBy(Judged later) {
-        Set<String> codes = later.answered.keySet();
-        Map<String, LocalDate> days = new HashMap<>(answered);
-        days.putAll(later.answered);
+        Map<String, LocalDate> days = new HashMap<>(earlier);
+        answered.forEach(code -> days.put(code, day));
+        days.keySet().removeAll(later.answered);
+        List<Concluded<Conclusion>> all = new ArrayList<>(later.concluded);
+        concluded.stream().filter(each -> days.containsKey(each.rule().code())).forEach(all::add);
         return new Judged(
-                both(later.clocks, clocksBeside(codes)),
-                both(
-                        later.concluded,
-                        concluded.stream()
-                                .filter(each -> !codes.contains(each.rule().code()))
-                                .toList()),
+                later.day,
+                later.clocks,
+                all,
+                later.answered,
                 days,
                 later.notEvaluable.stream()
-                        .filter(each -> codes.contains(each.code()) || !answered.containsKey(each.code()))
+                        .filter(each -> !days.containsKey(each.code()))
                         .toList());
-    }
-
-    private static <T> List<T> both(List<T> some, List<T> others) {
-        List<T> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.casefile.contract.EventType;
@@ -30,10 +31,14 @@ public final class TeamCover {
      */
     public record Days(LocalDate from, LocalDate until) {}
 
+    private static final TeamCover ANNEX_A = new TeamCover(
+            DataCover.ANNEX_A.stream().collect(Collectors.toMap(type -> type, type -> LocalDate.MAX)), Map.of());
+
     private final Map<EventType, LocalDate> annexA;
     private final Map<EventType, Days> files;
     private final LocalDate wholeSince;
     private final Set<EventType> all;
+    private final LocalDate firstEnd;
     private final Map<LocalDate, TeamCover> reaching = new ConcurrentHashMap<>();
 
     /**
@@ -48,14 +53,13 @@ public final class TeamCover {
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
         all = Set.copyOf(withAnnexA(files.keySet()));
+        firstEnd = ends().min(LocalDate::compareTo).orElse(LocalDate.MAX);
     }
 
     /** Data that holds the types since ever, and of every day. */
     public static TeamCover always(Set<EventType> types) {
         if (types.equals(DataCover.ANNEX_A)) {
-            Map<EventType, LocalDate> annexA = new EnumMap<>(EventType.class);
-            types.forEach(type -> annexA.put(type, LocalDate.MAX));
-            return new TeamCover(annexA, Map.of());
+            return ANNEX_A;
         }
         Map<EventType, Days> files = new EnumMap<>(EventType.class);
         types.forEach(type -> files.put(type, new Days(LocalDate.MIN, LocalDate.MAX)));
@@ -95,6 +99,9 @@ public final class TeamCover {
      * @param fresh days after its last for which a type counts as known all the same
      */
     List<LocalDate> daysToJudge(LocalDate asOf, int fresh) {
+        if (!firstEnd.isBefore(asOf.minusDays(fresh))) {
+            return List.of(asOf);
+        }
         List<LocalDate> days = new ArrayList<>(List.of(asOf));
         Optional<LocalDate> next = lastBefore(asOf.minusDays(fresh));
         while (next.isPresent()) {
@@ -105,9 +112,11 @@ public final class TeamCover {
     }
 
     private Optional<LocalDate> lastBefore(LocalDate day) {
-        return Stream.concat(annexA.values().stream(), files.values().stream().map(Days::until))
-                .filter(until -> until.isBefore(day))
-                .max(LocalDate::compareTo);
+        return ends().filter(until -> until.isBefore(day)).max(LocalDate::compareTo);
+    }
+
+    private Stream<LocalDate> ends() {
+        return Stream.concat(annexA.values().stream(), files.values().stream().map(Days::until));
     }
 
     /** What of it reaches to the day. */
