@@ -194,14 +194,12 @@ public class CaseStore {
                 merge.cases.stream().filter(SnapshotMerge.CaseChange::isNew).count();
         int changedCases = (int)
                 merge.cases.stream().filter(SnapshotMerge.CaseChange::isReal).count();
-        int newEvents = (int)
-                merge.events.stream().filter(event -> event.before() == null).count();
         return new ImportResult(
                 null,
                 newCases,
-                newEvents,
+                merge.newEvents(),
                 changedCases,
-                merge.events.size() - newEvents,
+                merge.events.size() - merge.newEvents(),
                 merge.warnings,
                 merge.teams(),
                 tables.open(),

@@ -82,6 +82,11 @@ public final class SnapshotMerge {
         this.pseudonyms = pseudonyms;
     }
 
+    /** How many events are not known yet. */
+    int newEvents() {
+        return (int) events.stream().filter(event -> event.before() == null).count();
+    }
+
     /** Adds a child, given what is known of its case. */
     void add(ChildRecord child, String caseId, @Nullable CaseState known, Map<EventKey, KnownEvent> knownEvents) {
         String worker = child.worker() == null ? null : pseudonyms.worker(child.worker());

@@ -199,7 +199,7 @@ class ImportsTests {
 
         ImportPreview preview = ready(workbook(Map.of(6, List.of(child("47"), child("4712"), child("4713")))));
 
-        assertThat(preview.shown().doubts())
+        assertThat(forecast(preview, JUNE).doubts())
                 .singleElement()
                 .asString()
                 .startsWith(
