@@ -83,6 +83,10 @@ class TypedTextTests extends BrowserJourney {
         page.waitForCondition(() -> !asked.isEmpty());
 
         assertThat(asked).containsExactly("beforeunload");
+        PlaywrightAssertions.assertThat(page.locator(".pl-evidence[invalid]"))
+                .containsText("Shorten the evidence to 4000 characters");
+        nora.fill("Evidence", EVIDENCE);
+        PlaywrightAssertions.assertThat(page.locator(".pl-save")).containsText("Saved");
     }
 
     /** The page and the form in it would each ask, and the browser takes one answer for one way back. */
