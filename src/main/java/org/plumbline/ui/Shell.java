@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
@@ -169,12 +170,12 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Component banner(Demonstration county) {
-        Div banner = new Div(
+        Aside banner = new Aside(
                 new Span("Demonstration data"),
                 new Span("Every child, worker and team here is invented"),
                 new CountyNote(county, () -> {}));
         banner.addClassName("pl-demonstration");
-        banner.getElement().setAttribute("role", "note");
+        banner.getElement().setAttribute("aria-label", "Demonstration");
         return banner;
     }
 

@@ -56,7 +56,15 @@ public class RulePacksView extends Div {
                                 + " its standards are defaults of the product until the council adopts the pack."),
                 notices,
                 packs);
+        scrollsByKeyboard();
         show();
+    }
+
+    /** Nothing on the page can be pressed by most people; without a place for the cursor it would not scroll. */
+    private void scrollsByKeyboard() {
+        packs.getElement().setAttribute("tabindex", "0");
+        packs.getElement().setAttribute("role", "region");
+        packs.getElement().setAttribute("aria-label", "Packs");
     }
 
     private void show() {
