@@ -114,10 +114,14 @@ final class TimelineLanes {
                 clock.runs().stream()
                                 .filter(ClockRun::running)
                                 .max(Comparator.comparing(ClockRun::state).thenComparing(ClockRun::daysOver))
-                                .map(run -> state(run) + ", due " + Dates.day(run.due()))
+                                .map(run -> state(run) + ", due " + Dates.day(run.due()) + endOfData(run))
                                 .orElse("")
                         + (clock.own() == null ? "" : " (council's own limit: " + clock.own() + ")"),
                 clock.runs().stream().map(run -> mark(clock, run)).toList());
+    }
+
+    private String endOfData(ClockRun run) {
+        return run.until().isBefore(timeline.asOf()) ? ", data up to " + Dates.day(run.until()) : "";
     }
 
     private TimelineMark mark(TimelineClock clock, ClockRun run) {

@@ -115,8 +115,22 @@ class TimelinePanelTests {
 
     @Test
     void aClockWhoseDayHasPassedSinceTheDataIsNotSaidToRunOut() {
-        ClockRun run = new ClockRun(REVIEW, null, LocalDate.of(2025, 7, 4), TODAY, true, ClockState.RUNNING_OUT, null);
-        CaseTimeline old = new CaseTimeline(
+        CaseTimeline old = reviewDueInJuly(TODAY);
+
+        assertThat(notes(old, TODAY)).containsExactly("Running out, due 04/07/2025");
+        assertThat(notes(old, LocalDate.of(2025, 7, 4))).containsExactly("Running out, due 04/07/2025");
+        assertThat(notes(old, TODAY.plusDays(28))).containsExactly("Ran out, due 04/07/2025");
+    }
+
+    @Test
+    void aClockOfWhichTheDataEndsEarlierSaysUpToWhen() {
+        assertThat(notes(reviewDueInJuly(LocalDate.of(2025, 5, 31)), TODAY))
+                .containsExactly("Running out, due 04/07/2025, data up to 31/05/2025");
+    }
+
+    private CaseTimeline reviewDueInJuly(LocalDate until) {
+        ClockRun run = new ClockRun(REVIEW, null, LocalDate.of(2025, 7, 4), until, true, ClockState.RUNNING_OUT, null);
+        return new CaseTimeline(
                 "C1",
                 TODAY,
                 events,
@@ -128,10 +142,6 @@ class TimelinePanelTests {
                 List.of(),
                 null,
                 40);
-
-        assertThat(notes(old, TODAY)).containsExactly("Running out, due 04/07/2025");
-        assertThat(notes(old, LocalDate.of(2025, 7, 4))).containsExactly("Running out, due 04/07/2025");
-        assertThat(notes(old, TODAY.plusDays(28))).containsExactly("Ran out, due 04/07/2025");
     }
 
     private static List<String> notes(CaseTimeline timeline, LocalDate today) {
