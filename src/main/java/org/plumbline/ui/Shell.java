@@ -8,6 +8,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -78,7 +79,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.NAVBAR);
         addToNavbar(skipLink());
         demonstration.ifAvailable(county -> addToNavbar(banner(county)));
-        Div bar = new Div(name(), council(council.now()));
+        Header bar = new Header(name(), council(council.now()));
         bar.addClassName("pl-bar");
         current.find().ifPresentOrElse(person -> show(person, bar, personMenu, session), () -> setDrawerOpened(false));
         addToNavbar(bar);
@@ -86,7 +87,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         setContent(main);
     }
 
-    private void show(Actor person, Div bar, PersonMenu personMenu, SessionWatch session) {
+    private void show(Actor person, Header bar, PersonMenu personMenu, SessionWatch session) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Navigation");
         bar.addComponentAsFirst(toggle);
