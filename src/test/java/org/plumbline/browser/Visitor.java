@@ -50,6 +50,11 @@ public final class Visitor {
               return window.plumblineIdle.frames > 3;
             }""";
 
+    /** Between two colours text may be hard to read for a moment. */
+    private static final String STILL = """
+            () => document.getAnimations().every(each =>
+                each.playState !== 'running' || each.effect.getComputedTiming().endTime === Infinity)""";
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -202,6 +207,7 @@ public final class Visitor {
 
     /** Looks for barriers with axe; serious and critical ones fail. */
     public Visitor meetsNoBarrier() {
+        page.waitForFunction(STILL);
         List<String> barriers = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
