@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,16 +67,23 @@ public class MonthReportView extends Div implements HasUrlParameter<String>, Has
                 .getSingleParameter(EDITION)
                 .filter("subcommittee"::equals)
                 .isPresent();
-        ReportsPage page = reports.page(
-                month == null ? null : parsed(month), forSubcommittee ? Audience.SUBCOMMITTEE : Audience.INTERNAL);
+        YearMonth wanted = month == null ? null : parsed(month);
+        ReportsPage page = reports.page(wanted, forSubcommittee ? Audience.SUBCOMMITTEE : Audience.INTERNAL);
         if (page.figures() != null) {
             show(page.figures(), page.months());
-        } else if (month == null) {
-            add(new PageHeader("Report of the month"), none());
-        } else {
+        } else if (wanted != null && !internal) {
             throw new NotFoundException("There is no report of that month");
+        } else {
+            title = "Report of " + (wanted == null ? "the month" : EnglishDates.month(wanted));
+            add(new PageHeader(title), none());
+            page.months().stream().findFirst().ifPresent(latest -> add(link(latest)));
         }
         addOthers(page.others());
+    }
+
+    private static Paragraph link(YearMonth latest) {
+        return new Paragraph(new RouterLink(
+                "Read the report of " + EnglishDates.month(latest), MonthReportView.class, latest.toString()));
     }
 
     private EmptyState none() {
