@@ -25,6 +25,7 @@ import org.plumbline.council.adoption.AdoptionView;
 import org.plumbline.council.adoption.PackAdoptions;
 import org.plumbline.ui.form.OnceButton;
 import org.plumbline.ui.form.PrimaryButton;
+import org.plumbline.ui.part.KeyboardScroll;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 
@@ -56,15 +57,8 @@ public class RulePacksView extends Div {
                                 + " its standards are defaults of the product until the council adopts the pack."),
                 notices,
                 packs);
-        scrollsByKeyboard();
+        KeyboardScroll.add(packs, "Packs");
         show();
-    }
-
-    /** Nothing on the page can be pressed by most people; without a place for the cursor it would not scroll. */
-    private void scrollsByKeyboard() {
-        packs.getElement().setAttribute("tabindex", "0");
-        packs.getElement().setAttribute("role", "region");
-        packs.getElement().setAttribute("aria-label", "Packs");
     }
 
     private void show() {

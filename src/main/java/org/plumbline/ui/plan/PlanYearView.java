@@ -17,6 +17,7 @@ import org.plumbline.audit.plan.PlanRow;
 import org.plumbline.instrument.Instruments;
 import org.plumbline.instrument.OwnWords;
 import org.plumbline.ui.form.ReasonDialog;
+import org.plumbline.ui.part.KeyboardScroll;
 import org.plumbline.ui.part.Notices;
 import org.plumbline.ui.part.PageHeader;
 import org.plumbline.ui.part.TeamNames;
@@ -42,6 +43,7 @@ public class PlanYearView extends Div {
         this.actor = current.require();
         String text = "Rounds and themes a year ahead. The QA lead proposes a round with its reason, a head of service"
                 + " approves it, and it is opened from here when its month comes.";
+        KeyboardScroll.add(year, "Rounds of the year");
         add(
                 actor.has(Role.QA_LEAD)
                         ? new PageHeader("Plan of the year", text, propose())

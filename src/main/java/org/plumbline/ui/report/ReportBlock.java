@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.plumbline.report.chart.Chart;
+import org.plumbline.ui.part.KeyboardScroll;
 
 /** One part of the report under its heading. */
 public class ReportBlock extends Section {
@@ -54,9 +55,7 @@ public class ReportBlock extends Section {
     private static Div scrolling(String name, Component content) {
         Div scroll = new Div(content);
         scroll.addClassName("report-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-label", name);
+        KeyboardScroll.add(scroll, name);
         return scroll;
     }
 }

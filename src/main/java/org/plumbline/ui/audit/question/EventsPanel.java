@@ -15,6 +15,7 @@ import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.ui.part.Dates;
 import org.plumbline.ui.part.EventWords;
+import org.plumbline.ui.part.KeyboardScroll;
 
 /** The events of the case beside a question, latest first. Those behind the question's flags are marked. */
 final class EventsPanel extends NativeDetails {
@@ -44,9 +45,7 @@ final class EventsPanel extends NativeDetails {
         view.timeline().forEach(event -> list.add(item(event)));
         Div scroller = new Div(list);
         scroller.addClassName("pl-timeline-list");
-        scroller.getElement().setAttribute("tabindex", "0");
-        scroller.getElement().setAttribute("role", "region");
-        scroller.getElement().setAttribute("aria-label", "Timeline of the case");
+        KeyboardScroll.add(scroller, "Timeline of the case");
         setContent(scroller);
     }
 
