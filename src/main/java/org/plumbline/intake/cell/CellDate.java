@@ -37,6 +37,10 @@ public final class CellDate {
             "(\\d{4}-\\d{2}-\\d{2})[tT ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?) ?([zZ]|[+-]\\d{2}:\\d{2})");
     private static final Pattern TIME =
             Pattern.compile("(?<=\\d)[T ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?( ?[AP]M)?$", Pattern.CASE_INSENSITIVE);
+    /** As systems set to American dates write a moment: no nought before a day or a month, and a clock of twelve hours. */
+    private static final Pattern AMERICAN =
+            Pattern.compile("([1-9]|1[0-2])/([1-9]|1[0-2])/\\d{4} .* ?[AP]M", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WEEKDAY =
             Pattern.compile("^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
@@ -87,7 +91,7 @@ public final class CellDate {
             return day(together.group(1), together.group(2), together.group(3));
         }
         LocalDate named = named(parted(plain));
-        return named == null || isOnItsWeekday(plain, named) ? named : null;
+        return named != null && (!isOnItsWeekday(plain, named) || couldBeMonthFirst(plain)) ? null : named;
     }
 
     /** The day of a number that a spreadsheet holds for a date, or null when there is no such day. */
@@ -114,6 +118,12 @@ public final class CellDate {
         return WEEKDAY.matcher(plain).find() && written(plain) == null && written(withoutWeekday(plain)) != null;
     }
 
+    /** Whether an American system may have written the text, whose day and month then are the other way round. */
+    private static boolean couldBeMonthFirst(String plain) {
+        Matcher american = AMERICAN.matcher(plain);
+        return american.matches() && !american.group(1).equals(american.group(2));
+    }
+
     /** Whether the text is a date but for a year of two digits, whose century nobody knows. */
     private static boolean hasShortYear(String text) {
         return SHORT_YEAR.matcher(parted(CellText.plain(text))).matches();
@@ -132,6 +142,9 @@ public final class CellDate {
     public static String toWrite(String text, String form) {
         if (hasOtherWeekday(text)) {
             return "The weekday is not that of the date: correct one of the two.";
+        }
+        if (couldBeMonthFirst(CellText.plain(text))) {
+            return "Its month may come first: write it as " + form + ".";
         }
         return hasShortYear(text) ? "Write the year with four digits, as " + form + "." : "Write it as " + form + ".";
     }

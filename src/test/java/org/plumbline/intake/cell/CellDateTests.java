@@ -35,6 +35,7 @@ class CellDateTests {
                 "2026-03-01 00:00:00.0000000",
                 "2026-03-01T00:00:00.000+00:00",
                 "01/03/2026 12:00:00 AM",
+                "1/03/2026 12:00 AM",
                 "01/03/2026_x000D_",
                 "20260301",
                 "46082",
@@ -61,6 +62,8 @@ class CellDateTests {
                 "00/01/1900",
                 "Monday 01/03/2026",
                 "Mon, 1 March 2026",
+                "3/1/2026 12:00:00 AM",
+                "10/11/2026 12:00 am",
                 ""
             })
     void whatCouldBeTwoDaysOrNoneIsNone(String text) {
@@ -80,6 +83,12 @@ class CellDateTests {
     }
 
     @Test
+    void aMomentByTheClockOfTwelveHoursIsADayWhereItCanBeOneOnly() {
+        assertThat(CellDate.written("13/3/2026 12:00:00 AM", ZERO)).isEqualTo(LocalDate.of(2026, 3, 13));
+        assertThat(CellDate.written("3/3/2026 12:00:00 AM", ZERO)).isEqualTo(LocalDate.of(2026, 3, 3));
+    }
+
+    @Test
     void aNumberThatIsNoDayIsNone() {
         assertThat(CellDate.ofNumber(-1, ZERO)).isNull();
         assertThat(CellDate.ofNumber(1e12, ZERO)).isNull();
@@ -96,6 +105,7 @@ class CellDateTests {
             01/03/26             | Write the year with four digits, as DD/MM/YYYY.
             01-MAR-26            | Write the year with four digits, as DD/MM/YYYY.
             Monday 03/11/2026    | The weekday is not that of the date: correct one of the two.
+            3/1/2026 12:00:00 AM | Its month may come first: write it as DD/MM/YYYY.
             38/04/2019           | Write it as DD/MM/YYYY.
             soon                 | Write it as DD/MM/YYYY.
             """)
