@@ -13,6 +13,7 @@ import java.math.BigDecimal;
  * @param runShift the same shift in a run chart
  * @param runTrend the same trend in a run chart
  * @param smallestSample no limits for a point that rests on fewer
+ * @param threeOnOneSide whether the third of those points has to lie on the same side of the centre as the two
  */
 public record ControlRules(
         int baseline,
@@ -22,4 +23,12 @@ public record ControlRules(
         int trend,
         int runShift,
         int runTrend,
-        int smallestSample) {}
+        int smallestSample,
+        boolean threeOnOneSide) {
+
+    /** The same, but that two of three points are a signal wherever the third lies. */
+    public ControlRules whereverTheThirdLies() {
+        return new ControlRules(
+                baseline, sigmas, warningSigmas, shift, trend, runShift, runTrend, smallestSample, false);
+    }
+}

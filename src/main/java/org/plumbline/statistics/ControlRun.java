@@ -44,10 +44,24 @@ final class ControlRun {
         return signals;
     }
 
-    /** This point and one of the two before, wherever the third lies. */
     private boolean nearLimits(int at) {
-        return beyond(at, side(at), rules.warningSigmas())
-                && IntStream.range(Math.max(0, at - 2), at).anyMatch(i -> beyond(i, side(at), rules.warningSigmas()));
+        if (rules.threeOnOneSide()) {
+            return twoOfThreeOnOneSide(at) && (nearLimit(at, side(at)) || !twoOfThreeOnOneSide(at - 1));
+        }
+        return nearLimit(at, side(at))
+                && IntStream.range(Math.max(0, at - 2), at).anyMatch(i -> nearLimit(i, side(at)));
+    }
+
+    private boolean twoOfThreeOnOneSide(int at) {
+        return all(at, 3, i -> side(i) == side(at))
+                && IntStream.rangeClosed(at - 2, at)
+                                .filter(i -> nearLimit(i, side(at)))
+                                .count()
+                        >= 2;
+    }
+
+    private boolean nearLimit(int at, int side) {
+        return beyond(at, side, rules.warningSigmas());
     }
 
     private boolean beyond(int at, int side, BigDecimal sigmas) {

@@ -13,7 +13,7 @@ public record ControlSignal(Rule rule, int at, boolean upwards) {
         OUTSIDE(1, "is outside the control limits"),
         SHIFT(2, "completes a run of months on one side of the centre line"),
         TREND(3, "completes a run of months that all move the same way"),
-        NEAR_LIMITS(4, "is the second of three months close to the same control limit");
+        NEAR_LIMITS(4, "completes three months on one side of the centre line, two of them close to the control limit");
 
         private final int number;
         private final String says;

@@ -37,7 +37,7 @@ public final class ACounty {
             12,
             10,
             "24 hours",
-            new ControlRules(12, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, 6, 5, 5));
+            new ControlRules(12, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, 6, 5, 5, true));
     static final List<String> THEMES = List.of("MO", "RA", "CV", "DI");
 
     private ACounty() {}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlChartTests {
 
@@ -36,8 +37,8 @@ class ControlChartTests {
         List<Proportion> wafers =
                 points("12/50 15/50 8/50 10/50 4/50 7/50 16/50 9/50 14/50 10/50 5/50 6/50 17/50 12/50 "
                         + "22/50 8/50 10/50 5/50 13/50 11/50 20/50 18/50 24/50 15/50 9/50 12/50 7/50 13/50 9/50 6/50");
-        ControlChart chart =
-                ControlChart.of(wafers, new ControlRules(30, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, 6, 5, 5));
+        ControlChart chart = ControlChart.of(
+                wafers, new ControlRules(30, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, 6, 5, 5, true));
 
         assertThat(chart.centre().doubleValue()).isCloseTo(0.2313, within(0.00005));
         assertLimits(chart, 0, 0.0524, 0.4102);
@@ -94,15 +95,33 @@ class ControlChartTests {
                 .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
     }
 
-    @Test
-    void twoOfThreeMonthsNearOneLimitAreASignalWhereverTheThirdLies() {
-        assertThat(with("22/30 15/30 23/30").signals())
-                .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
-        assertThat(with("25/30 10/30 9/30").signals())
-                .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, false));
-        assertThat(with("22/30 15/30 15/30 23/30").signals())
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"22/30 15/30 23/30", "15/30 22/30 23/30 15/30", "25/30 9/30 9/30", "22/30 16/30 16/30 23/30"})
+    void twoOfThreeMonthsNearOneLimitAreNoSignalUnlessAllThreeLieOnItsSide(String after) {
+        assertThat(ControlChart.of(level(after), RULES).signals())
                 .extracting(ControlSignal::rule)
                 .doesNotContain(ControlSignal.Rule.NEAR_LIMITS);
+    }
+
+    @Test
+    void theThirdMonthOnTheSameSideCompletesTheSignalOfTwoBeforeIt() {
+        assertThat(ControlChart.of(level("22/30 23/30 16/30 16/30"), RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+        assertThat(ControlChart.of(level("22/30 16/30 23/30 16/30"), RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+    }
+
+    @Test
+    void byTheFileOfFiguresTheThirdMonthMayLieAnywhere() {
+        ControlRules anywhere = RULES.whereverTheThirdLies();
+
+        assertThat(ControlChart.of(level("22/30 15/30 23/30"), anywhere).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+        assertThat(ControlChart.of(level("25/30 9/30 9/30"), anywhere).signals())
+                .contains(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, false));
+        assertThat(ControlChart.of(level("22/30 16/30 16/30 23/30"), anywhere).signals())
+                .isEmpty();
     }
 
     @Test
@@ -144,13 +163,16 @@ class ControlChartTests {
                 .isEmpty();
         assertThat(ControlChart.of(level("61/100 55/100 61/100"), RULES).signals())
                 .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+        assertThat(ControlChart.of(level("40/100 45/100 40/100"), RULES.whereverTheThirdLies())
+                        .signals())
+                .isEmpty();
     }
 
     @Test
     void theSmallestMonthThatCountsCanBeNearALimit() {
-        assertThat(ControlChart.of(level("5/5 5/5"), RULES).signals())
-                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 13, true));
-        assertThat(ControlChart.of(level("4/4 4/4"), RULES).signals()).isEmpty();
+        assertThat(ControlChart.of(level("16/30 5/5 5/5"), RULES).signals())
+                .containsExactly(new ControlSignal(ControlSignal.Rule.NEAR_LIMITS, 14, true));
+        assertThat(ControlChart.of(level("16/30 4/4 4/4"), RULES).signals()).isEmpty();
     }
 
     /** A year of which the centre is a half, and the months after it. */
@@ -277,7 +299,7 @@ class ControlChartTests {
     }
 
     private static ControlRules rules(int runShift) {
-        return new ControlRules(12, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, runShift, 5, 5);
+        return new ControlRules(12, BigDecimal.valueOf(3), BigDecimal.TWO, 7, 6, runShift, 5, 5, true);
     }
 
     private static ControlChart with(String more) {

@@ -55,7 +55,8 @@ public record ReportRules(
                         p.whole("audit.report.chart-trend"),
                         p.whole("audit.report.chart-run-shift"),
                         p.whole("audit.report.chart-run-trend"),
-                        p.whole("audit.report.chart-minimum")));
+                        p.whole("audit.report.chart-minimum"),
+                        true));
     }
 
     /** How long the longest figures reach back, such as "12 months". */

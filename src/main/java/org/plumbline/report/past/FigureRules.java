@@ -56,7 +56,7 @@ public record FigureRules(
                         Fraction.of(p.number("audit.report.strength-share")),
                         p.whole("audit.report.priority-critical-cases"),
                         Fraction.of(p.number("audit.report.development-pattern"))),
-                ReportRules.of(p).control());
+                ReportRules.of(p).control().whereverTheThirdLies());
     }
 
     /** The same with another target. */
