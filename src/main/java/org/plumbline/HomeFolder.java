@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plumbline.database.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -27,8 +28,15 @@ class HomeFolder extends BeforeTheDatabase {
 
     @Override
     void prepare(Environment settings) {
-        Path home = Path.of(settings.getRequiredProperty("plumbline.home"));
-        keepToItsOwner(home.toAbsolutePath().normalize()).ifPresent(LOG::warn);
+        Path home = Path.of(settings.getRequiredProperty("plumbline.home"))
+                .toAbsolutePath()
+                .normalize();
+        if (Files.exists(home) && !(Files.isDirectory(home) && Files.isWritable(home))) {
+            throw new StartRefused(
+                    home + " is no folder that Plumbline can write in.",
+                    "Maybe another user owns it: give the folder of the data with --plumbline.home.");
+        }
+        keepToItsOwner(home).ifPresent(LOG::warn);
     }
 
     /** Makes the folder where there is none; returns what whoever runs the product has to know, if anything. */

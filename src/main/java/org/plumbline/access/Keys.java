@@ -1,7 +1,6 @@
 package org.plumbline.access;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -16,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.plumbline.database.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -66,12 +66,15 @@ public class Keys {
             }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length != LENGTH) {
-                throw new IllegalStateException("The key in " + file + " has not 32 bytes (" + bytes.length
-                        + "). Maybe it was cut short when it was copied: restore it from the backup");
+                throw new StartRefused(
+                        "The key in " + file + " has not 32 bytes (" + bytes.length + ").",
+                        "Maybe it was cut short when it was copied: restore it from the backup.");
             }
             return new SecretKeySpec(bytes, ALGORITHM);
         } catch (IOException e) {
-            throw new UncheckedIOException("The key in " + file + " cannot be read or written", e);
+            throw new StartRefused(
+                    "The key in " + file + " cannot be read or written (" + e + ").",
+                    "Maybe the folder of plumbline.home belongs to another user, or its disk is full.");
         }
     }
 

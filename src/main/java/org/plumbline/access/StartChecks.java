@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.plumbline.database.StartRefused;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +46,9 @@ class StartChecks implements InitializingBean {
                 .query(String.class)
                 .list();
         if (!delays.equals(List.of("0"))) {
-            throw new IllegalStateException("The database may lose what it said it had saved (WRITE_DELAY " + delays
-                    + ", must be 0). Maybe spring.datasource.url lacks WRITE_DELAY=0");
+            throw new StartRefused(
+                    "The database may lose what it said it had saved (WRITE_DELAY " + delays + ", must be 0).",
+                    "Maybe spring.datasource.url lacks WRITE_DELAY=0.");
         }
     }
 
@@ -56,8 +58,9 @@ class StartChecks implements InitializingBean {
                 .query(String.class)
                 .optional();
         if (known.isPresent() && !keys.exists(name)) {
-            throw new IllegalStateException("The secret key of the data is missing (" + name
-                    + "). Maybe the database was copied without the folder keys beside it: restore it from the backup");
+            throw new StartRefused(
+                    "The secret key of the data is missing (" + name + ").",
+                    "Maybe the database was copied without the folder keys beside it: restore it from the backup.");
         }
         String fingerprint = HexFormat.of().formatHex(keys.mac(name, "fingerprint"));
         if (known.isEmpty()) {
@@ -65,8 +68,9 @@ class StartChecks implements InitializingBean {
                     .params(name, fingerprint)
                     .update();
         } else if (!known.get().equals(fingerprint)) {
-            throw new IllegalStateException("The secret key is not the one the data was made with (" + name
-                    + "). Maybe the folder keys belongs to another database: restore the right one from the backup");
+            throw new StartRefused(
+                    "The secret key is not the one the data was made with (" + name + ").",
+                    "Maybe the folder keys belongs to another database: restore the right one from the backup.");
         }
     }
 }
