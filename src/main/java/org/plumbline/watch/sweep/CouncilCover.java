@@ -23,6 +23,9 @@ import org.plumbline.timeline.DataCover;
 /** What the council's data holds, team by team. */
 public final class CouncilCover {
 
+    private static final int IN_CARE = 8;
+    private static final int ADOPTION = 10;
+
     private static final Comparator<CoverSpan> LATEST_FIRST = Comparator.comparing(CoverSpan::until)
             .thenComparing(CoverSpan::from)
             .reversed();
@@ -70,12 +73,15 @@ public final class CouncilCover {
 
     /**
      * The last day of each type of Annex A. Several lists may bring a type, each of other children: it is known up to the
-     * day that all of them show that still come. Which lists a workbook had is not known of old ones; they never end.
+     * day that all of them show that still come. Children of the adoption list who are in care are in the list of those as
+     * well, so that where that comes nothing ends with it. Which lists a workbook had is not known of old ones; they never
+     * end.
      */
     private static Map<EventType, LocalDate> annexA(SortedMap<Integer, LocalDate> lists) {
         Map<EventType, LocalDate> lastDays = new EnumMap<>(EventType.class);
         for (EventType type : DataCover.ANNEX_A) {
             List<LocalDate> days = lists.entrySet().stream()
+                    .filter(list -> list.getKey() != ADOPTION || !lists.containsKey(IN_CARE))
                     .filter(list -> DataCover.LISTS
                             .getOrDefault(list.getKey(), Set.of())
                             .contains(type))
