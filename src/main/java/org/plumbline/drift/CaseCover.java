@@ -43,7 +43,7 @@ final class CaseCover {
 
     /**
      * A type that somebody has entered by hand on a case is covered for that case, and for no other, where it lies after the
-     * last day of the files that hold the type. Who entered one form of oversight has looked for the others.
+     * last day of the files that hold the type. Who entered one form of oversight has looked for the others up to that day.
      *
      * @param cover the types that the data holds
      * @param held what it holds, those included that end too early
@@ -52,18 +52,21 @@ final class CaseCover {
             Set<EventType> cover, CaseHistory history, Set<EventType> oversight, TeamCover held) {
         Set<EventType> wider = cover;
         for (CaseEvent event : history.events()) {
-            if (event.source() == EventSource.MANUAL && !wider.contains(event.type()) && isNews(event, held)) {
+            EventType entered = event.type();
+            if (event.source() == EventSource.MANUAL && !wider.contains(entered) && isNews(event, entered, held)) {
                 wider = new HashSet<>(wider);
-                wider.addAll(oversight.contains(event.type()) ? oversight : Set.of(event.type()));
+                for (EventType type : oversight.contains(entered) ? oversight : Set.of(entered)) {
+                    if (isNews(event, type, held)) {
+                        wider.add(type);
+                    }
+                }
             }
         }
         return wider;
     }
 
-    private static boolean isNews(CaseEvent event, TeamCover held) {
-        return held.lastDay(event.type())
-                .filter(last -> !event.date().isAfter(last))
-                .isEmpty();
+    private static boolean isNews(CaseEvent event, EventType type, TeamCover held) {
+        return held.lastDay(type).filter(last -> !event.date().isAfter(last)).isEmpty();
     }
 
     /**

@@ -142,8 +142,24 @@ class DataThatEndsTests {
                         EventType.CASE_DIRECTION, new Days(LONG_AGO, OCTOBER)));
         String oversight = "DD-25";
 
-        assertThat(entered("2025-10-20", cover).asOf(oversight)).isEqualTo(OCTOBER);
-        assertThat(entered("2025-11-20", cover).asOf(oversight)).isEqualTo(NOVEMBER);
+        assertThat(entered("2025-10-20 SUPERVISION caseDiscussed=Y", cover).asOf(oversight))
+                .isEqualTo(OCTOBER);
+        assertThat(entered("2025-11-20 SUPERVISION caseDiscussed=Y", cover).asOf(oversight))
+                .isEqualTo(NOVEMBER);
+    }
+
+    @Test
+    void whatSomebodyEnteredBeforeTheLastDayMakesNoOtherFormOfOversightKnownAfterIt() {
+        TeamCover cover = new TeamCover(
+                annexA(NOVEMBER),
+                Map.of(
+                        EventType.SUPERVISION, new Days(LONG_AGO, OCTOBER),
+                        EventType.MANAGEMENT_OVERSIGHT, new Days(LONG_AGO, OCTOBER)));
+
+        DriftFindings findings = entered("2025-09-10 CASE_DIRECTION", cover);
+
+        assertThat(findings.asOf("DD-25")).isEqualTo(OCTOBER);
+        assertThat(findings.asOf("DD-26")).isEqualTo(OCTOBER);
     }
 
     @Test
@@ -154,10 +170,9 @@ class DataThatEndsTests {
         assertThat(ever.earlier()).isEmpty();
     }
 
-    private DriftFindings entered(String day, TeamCover cover) {
-        CaseEvent supervision = EventLine.of(day + " SUPERVISION caseDiscussed=Y", "m1", EventSource.MANUAL);
-        List<CaseEvent> events = Stream.concat(
-                        EventLine.all(PLAN, EventSource.ANNEX_A).stream(), Stream.of(supervision))
+    private DriftFindings entered(String line, TeamCover cover) {
+        CaseEvent byHand = EventLine.of(line, "m1", EventSource.MANUAL);
+        List<CaseEvent> events = Stream.concat(EventLine.all(PLAN, EventSource.ANNEX_A).stream(), Stream.of(byHand))
                 .sorted(Comparator.comparing(CaseEvent::date))
                 .toList();
         return rules.findings(history(LocalDate.of(2025, 5, 1), events), NOVEMBER, cover);
