@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.drift.ground.Conclusion;
 import org.plumbline.finding.NotEvaluable;
 import org.plumbline.finding.TimescaleResult;
@@ -79,14 +80,14 @@ record Judged(
         days.keySet().removeAll(later.answered);
         List<Concluded<Conclusion>> all = new ArrayList<>(later.concluded);
         concluded.stream().filter(each -> days.containsKey(each.rule().code())).forEach(all::add);
+        Stream<NotEvaluable> now = later.notEvaluable.stream().filter(each -> !days.containsKey(each.code()));
+        Stream<NotEvaluable> before = notEvaluable.stream().filter(each -> days.containsKey(each.code()));
         return new Judged(
                 later.day,
                 later.clocks,
                 all,
                 later.answered,
                 days,
-                later.notEvaluable.stream()
-                        .filter(each -> !days.containsKey(each.code()))
-                        .toList());
+                Stream.concat(now, before).toList());
     }
 }

@@ -163,6 +163,18 @@ class DataThatEndsTests {
     }
 
     @Test
+    void whatCouldNotBeToldOnTheLastDayIsNotClear() {
+        CaseHistory opened = history(
+                LocalDate.of(2025, 9, 10), EventLine.all(List.of("2025-09-10 REFERRAL id=r1"), EventSource.ANNEX_A));
+        TeamCover cover = new TeamCover(annexA(NOVEMBER), Map.of(EventType.SUPERVISION, new Days(LONG_AGO, OCTOBER)));
+
+        assertThat(rules.findings(opened, NOVEMBER, cover).notEvaluable())
+                .extracting(NotEvaluable::code)
+                .as("open for too few months by then")
+                .contains("DD-26");
+    }
+
+    @Test
     void dataThatReachesToTheDayIsJudgedAsEver() {
         DriftFindings ever = rules.findings(history(PLAN, List.of()), NOVEMBER, TeamCover.always(DataCover.ANNEX_A));
 
