@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.access.CurrentActor;
 import org.plumbline.access.Role;
@@ -53,6 +54,8 @@ public class SweepCaseloadView extends Div {
     private final Div latest = new Div();
     private final Div earlier = new Div();
     private @Nullable Registration polling;
+    /** The sweep that was started here, until its end is said. */
+    private @Nullable UUID started;
 
     SweepCaseloadView(Sweeps sweeps, FindingsAge age, CurrentActor current) {
         this.age = age;
@@ -98,11 +101,22 @@ public class SweepCaseloadView extends Div {
             return;
         }
         switch (sweeps.start(day.getValue())) {
-            case SweepStart.Started(var id, boolean goesOn) ->
+            case SweepStart.Started(UUID id, boolean goesOn) -> {
+                started = id;
                 notices.saved(goesOn ? "The sweep goes on where it stopped." : "The sweep has started.");
+            }
             case SweepStart.Refused(String problem) -> notices.problem(problem);
         }
         show();
+    }
+
+    private void sayItsEnd(SweepView sweep) {
+        started = null;
+        if (sweep.state() == SweepState.FINISHED) {
+            notices.saved("The sweep has finished.");
+        } else {
+            notices.clear();
+        }
     }
 
     private void show() {
@@ -117,6 +131,9 @@ public class SweepCaseloadView extends Div {
         SweepView last = recent.getFirst();
         boolean running = last.state() == SweepState.RUNNING;
         start.setVisible(!running);
+        if (!running && last.id().equals(started)) {
+            sayItsEnd(last);
+        }
         getUI().ifPresent(ui -> ui.setPollInterval(running ? POLL : POLL * 10));
         latest.add(new SweepPanel(last, sweeps::notified, seesCases));
         recent.stream()
