@@ -22,7 +22,6 @@ import org.plumbline.casefile.CaseHistories;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.drift.DriftPage;
 import org.plumbline.drift.DriftRules;
-import org.plumbline.drift.TeamCover;
 import org.plumbline.finding.DriftFindings;
 import org.plumbline.finding.Flag;
 import org.plumbline.finding.NotEvaluable;
@@ -33,6 +32,7 @@ import org.plumbline.intake.upload.ImportOutcome;
 import org.plumbline.intake.upload.Imports;
 import org.plumbline.intake.upload.PreviewOutcome;
 import org.plumbline.rulebook.RulePacks;
+import org.plumbline.watch.sweep.CouncilCover;
 import org.plumbline.watch.sweep.CouncilData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -70,12 +70,12 @@ class PlantedFindingsTests {
         for (int back : MONTHS_BACK) {
             load(YearMonth.from(END).minusMonths(back).atEndOfMonth());
         }
-        Figures byWorkbooks = figures(county.planted(), cover.lookUp().of("any"));
+        Figures byWorkbooks = figures(county.planted(), cover.lookUp());
         Set<String> evaluable = byWorkbooks.codes();
-        evaluable.removeAll(notEvaluable(cover.now().of("any")));
+        evaluable.removeAll(notEvaluable(cover.now()));
         assertEverythingIsFound(byWorkbooks, evaluable);
         loadEvents();
-        Figures byEvents = figures(county.plantedInEvents(), cover.lookUp().of("any"));
+        Figures byEvents = figures(county.plantedInEvents(), cover.lookUp());
         Set<String> patterns = IntStream.rangeClosed(1, PATTERNS)
                 .mapToObj("DD-%02d"::formatted)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -126,20 +126,20 @@ class PlantedFindingsTests {
         return "%s %s %s (%s)".formatted(it.person(), it.code(), it.severity(), story);
     }
 
-    private Figures figures(List<Planted> planted, TeamCover cover) {
+    private Figures figures(List<Planted> planted, CouncilCover cover) {
         Set<Figures.Found> found = new TreeSet<>();
         county.people().forEach(person -> found.addAll(found(person, cover)));
         return new Figures(planted, found);
     }
 
-    private List<Figures.Found> found(String person, TeamCover cover) {
+    private List<Figures.Found> found(String person, CouncilCover cover) {
         List<Figures.Found> found = new ArrayList<>();
         histories.forEach(List.of(pseudonyms.child(person)), history -> found.addAll(found(person, history, cover)));
         return found;
     }
 
-    private List<Figures.Found> found(String person, CaseHistory history, TeamCover cover) {
-        DriftFindings findings = rules.findings(history, END, cover);
+    private List<Figures.Found> found(String person, CaseHistory history, CouncilCover cover) {
+        DriftFindings findings = rules.findings(history, END, cover.of(history));
         List<Figures.Found> found = new ArrayList<>();
         for (Flag flag : findings.flags()) {
             if (!flag.suppressed()) {
@@ -155,11 +155,12 @@ class PlantedFindingsTests {
     }
 
     /** What is not evaluable for any child. */
-    private Set<String> notEvaluable(TeamCover cover) {
+    private Set<String> notEvaluable(CouncilCover cover) {
         List<NotEvaluable> missing = new ArrayList<>();
         histories.forEach(
                 county.people().stream().map(pseudonyms::child).toList(),
-                history -> missing.addAll(rules.findings(history, END, cover).notEvaluable()));
+                history -> missing.addAll(
+                        rules.findings(history, END, cover.of(history)).notEvaluable()));
         Map<String, Long> children =
                 missing.stream().collect(Collectors.groupingBy(NotEvaluable::code, Collectors.counting()));
         long most = children.values().stream().max(Long::compare).orElse(0L);

@@ -34,7 +34,7 @@ public class CaseFindings {
 
     /** What holds of the case on the day, worked out now from its events. */
     public DriftFindings of(CaseHistory history, LocalDate asOf) {
-        return rules.now().findings(history, asOf, cover.now().of(history.team()));
+        return rules.now().findings(history, asOf, cover.now().of(history));
     }
 
     /** The same; empty where the rules cannot judge the case, which goes to the log. */

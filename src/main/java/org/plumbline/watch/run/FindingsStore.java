@@ -109,7 +109,7 @@ public class FindingsStore {
         Map<String, List<WatchedCase>> watched = new HashMap<>();
         for (CaseHistory history : histories) {
             try {
-                DriftFindings findings = rules.findings(history, asOf, cover.of(history.team()));
+                DriftFindings findings = rules.findings(history, asOf, cover.of(history));
                 List<RunningClock> running = watching.clocks(history, findings);
                 taken.put(history.caseId(), steps.of(history, findings));
                 found.add(findings);

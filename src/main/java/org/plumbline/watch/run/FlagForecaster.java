@@ -74,7 +74,7 @@ class FlagForecaster implements FlagForecasts {
         }
 
         private void compare(CaseHistory history, Set<String> open) {
-            Set<String> found = judging.findings(history, asOf, cover.of(history.team())).flags().stream()
+            Set<String> found = judging.findings(history, asOf, cover.of(history)).flags().stream()
                     .map(Flag::pattern)
                     .collect(Collectors.toCollection(HashSet::new));
             open.stream().filter(code -> !found.contains(code)).forEach(code -> count(code, 0, 1));

@@ -1,18 +1,18 @@
 package org.plumbline.watch.sweep;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.plumbline.casefile.contract.CaseHistory;
+import org.plumbline.casefile.contract.CaseType;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.casefile.cover.CoverSpan;
 import org.plumbline.casefile.cover.FormerLists;
@@ -20,43 +20,40 @@ import org.plumbline.casefile.cover.HeldData;
 import org.plumbline.drift.TeamCover;
 import org.plumbline.timeline.DataCover;
 
-/** What the council's data holds, team by team. */
+/** What the council's data holds, by team and type of case. Thread safe. */
 public final class CouncilCover {
 
-    private static final int IN_CARE = 8;
-    private static final int ADOPTION = 10;
+    private static final int OPEN_CASES = 6;
+    /** The list that shows how it stands with a child; of any other child it is that of all open cases. */
+    private static final Map<CaseType, Integer> LIST_OF = Map.of(CaseType.CP, 7, CaseType.CLA, 8);
 
     private static final Comparator<CoverSpan> LATEST_FIRST = Comparator.comparing(CoverSpan::until)
             .thenComparing(CoverSpan::from)
             .reversed();
 
-    private final Map<EventType, LocalDate> annexA;
-    private final Map<String, TeamCover> byTeam = new HashMap<>();
-    private final TeamCover otherTeams;
+    private final HeldData held;
+    private final Map<Cases, TeamCover> covers = new ConcurrentHashMap<>();
+
+    /** Cases of one type in one team, of which the same is known. */
+    private record Cases(CaseType type, String team) {}
 
     /** What the imports hold. */
     public CouncilCover(HeldData held) {
-        annexA = held.annexA() ? annexA(held.lists()) : Map.of();
-        otherTeams = cover(held.spans(), null);
-        held.spans().stream()
-                .map(CoverSpan::team)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(team -> byTeam.put(team, cover(held.spans(), team)));
+        this.held = held;
     }
 
-    /** What it holds of the cases of the team. */
-    public TeamCover of(String team) {
-        return byTeam.getOrDefault(team, otherTeams);
+    /** What it holds of the case. */
+    public TeamCover of(CaseHistory history) {
+        return covers.computeIfAbsent(new Cases(history.caseType(), history.team()), this::cover);
     }
 
-    private TeamCover cover(List<CoverSpan> spans, @Nullable String team) {
+    private TeamCover cover(Cases cases) {
         Map<EventType, TeamCover.Days> files = new EnumMap<>(EventType.class);
-        spans.stream()
-                .filter(span -> span.team() == null || span.team().equals(team))
+        held.spans().stream()
+                .filter(span -> span.team() == null || span.team().equals(cases.team()))
                 .collect(Collectors.groupingBy(CoverSpan::type))
                 .forEach((type, own) -> files.put(type, unbroken(own)));
-        return new TeamCover(annexA, files);
+        return new TeamCover(held.annexA() ? annexA(cases.type()) : Map.of(), files);
     }
 
     /** The days that follow on each other up to the latest. */
@@ -72,29 +69,38 @@ public final class CouncilCover {
     }
 
     /**
-     * The last day of each type of Annex A. Several lists may bring a type, each of other children: it is known up to the
-     * day that all of them show that still come. Children of the adoption list who are in care are in the list of those as
-     * well, so that where that comes nothing ends with it. Which lists a workbook had is not known of old ones; they never
-     * end.
+     * The last day of each type of Annex A. Where several lists bring a type, each of other children, that of the list which
+     * shows such a child; else the day that all of them show that still come. Which lists a workbook had is not known of old
+     * ones; they never end. What no list brought is not held.
      */
-    private static Map<EventType, LocalDate> annexA(SortedMap<Integer, LocalDate> lists) {
+    private Map<EventType, LocalDate> annexA(CaseType cases) {
         Map<EventType, LocalDate> lastDays = new EnumMap<>(EventType.class);
         for (EventType type : DataCover.ANNEX_A) {
-            List<LocalDate> days = lists.entrySet().stream()
-                    .filter(list -> list.getKey() != ADOPTION || !lists.containsKey(IN_CARE))
-                    .filter(list -> DataCover.LISTS
-                            .getOrDefault(list.getKey(), Set.of())
-                            .contains(type))
-                    .map(Map.Entry::getValue)
-                    .sorted()
-                    .toList();
-            lastDays.put(type, days.isEmpty() ? LocalDate.MAX : lastDay(days, lists.values()));
+            if (held.lists().isEmpty()) {
+                lastDays.put(type, LocalDate.MAX);
+            } else {
+                lastDay(type, LIST_OF.getOrDefault(cases, OPEN_CASES)).ifPresent(day -> lastDays.put(type, day));
+            }
         }
         return lastDays;
     }
 
-    private static LocalDate lastDay(List<LocalDate> days, Collection<LocalDate> ofAllLists) {
-        LocalDate stillComing = Collections.max(ofAllLists).minusMonths(FormerLists.MONTHS_SHOWN);
-        return days.stream().filter(day -> day.isAfter(stillComing)).findFirst().orElse(days.getLast());
+    private Optional<LocalDate> lastDay(EventType type, int ownList) {
+        SortedMap<Integer, LocalDate> lists = held.lists();
+        if (lists.containsKey(ownList) && brings(ownList, type)) {
+            return Optional.of(lists.get(ownList));
+        }
+        List<LocalDate> days = lists.keySet().stream()
+                .filter(list -> brings(list, type))
+                .map(lists::get)
+                .sorted()
+                .toList();
+        LocalDate stillComing = Collections.max(lists.values()).minusMonths(FormerLists.MONTHS_SHOWN);
+        return days.stream().filter(day -> day.isAfter(stillComing)).findFirst().or(() -> days.stream()
+                .max(LocalDate::compareTo));
+    }
+
+    private static boolean brings(int list, EventType type) {
+        return DataCover.LISTS.getOrDefault(list, Set.of()).contains(type);
     }
 }

@@ -77,7 +77,7 @@ public class TimelineReader {
     public CaseTimeline of(CaseHistory history, LocalDate asOf) {
         DriftRules now = rules.now();
         try {
-            return of(history, now, now.findings(history, asOf, cover.now().of(history.team())));
+            return of(history, now, now.findings(history, asOf, cover.now().of(history)));
         } catch (CaseRefused e) {
             LOG.warn("{}", e.sentence());
             return new CaseTimeline(
