@@ -83,6 +83,11 @@ final class CaseCover {
         return codes;
     }
 
+    /** The timescales of which it holds every step up to an earlier day, and only the latest one since. */
+    Set<String> latestSince(LocalDate day) {
+        return (wholeSinceOpening ? sinceOpening : since.apply(day)).latestSince();
+    }
+
     /** Whether the data can answer the timescale of the clock. */
     boolean covers(TimescaleResult clock) {
         return sinceOpening.covers(clock)

@@ -55,6 +55,18 @@ final class CaseJudge {
     private final Map<CaseData, Evaluable> evaluable = new ConcurrentHashMap<>();
     private final Map<String, LookBack> lookBacks;
 
+    /**
+     * What the data holds of a case on the day that is judged.
+     *
+     * @param wholeSinceOpening whether it holds from the opening on what it ever holds
+     * @param since the types of which it holds all from a day on
+     * @param ended those that files hold from a day on, but not up to the day that is judged
+     */
+    private record Data(
+            boolean wholeSinceOpening,
+            Function<LocalDate, Set<EventType>> since,
+            Function<LocalDate, Set<EventType>> ended) {}
+
     CaseJudge(RulePack pack, Standards standards, Definitions definitions, CaseReading reading) {
         this.pack = pack;
         this.standards = standards;
@@ -100,7 +112,7 @@ final class CaseJudge {
         Judged judged = Judged.NOTHING;
         for (LocalDate day : days.reversed()) {
             if (isJudged(history, day)) {
-                TeamCover reaching = cover.reaching(day.minusDays(fresh));
+                TeamCover reaching = cover.reaching(day.equals(asOf) ? asOf.minusDays(fresh) : day);
                 judged = judged(timeline(history, day, reaching), reaching, cover, judged.stillTrue(asIfWhole));
             }
         }
@@ -113,7 +125,7 @@ final class CaseJudge {
             return DriftFindings.none(history.caseId(), asOf);
         }
         Timeline timeline = reading.timeline(history, asOf, standards.days(), DataCover.Sources.FULL);
-        return assembled(timeline, judged(timeline, true, day -> cover, Judged.NOTHING));
+        return assembled(timeline, judged(timeline, new Data(true, day -> cover, day -> Set.of()), Judged.NOTHING));
     }
 
     private Timeline timeline(CaseHistory history, LocalDate day, TeamCover cover) {
@@ -122,11 +134,11 @@ final class CaseJudge {
 
     private Judged judged(Timeline timeline, TeamCover reaching, TeamCover held, Judged before) {
         CaseHistory history = timeline.history();
-        return judged(
-                timeline,
+        Data data = new Data(
                 reaching.isWhole(history.openFrom()),
                 from -> CaseCover.withEntered(reaching.since(from), history, oversight, held),
-                before);
+                from -> held.endedBeside(reaching, from));
+        return judged(timeline, data, before);
     }
 
     private boolean isJudged(CaseHistory history, LocalDate asOf) {
@@ -136,21 +148,21 @@ final class CaseJudge {
                 || lately && !history.openFrom().isAfter(asOf);
     }
 
-    private Judged judged(
-            Timeline timeline, boolean wholeSinceOpening, Function<LocalDate, Set<EventType>> since, Judged before) {
+    private Judged judged(Timeline timeline, Data data, Judged before) {
         LocalDate asOf = timeline.asOf();
         LocalDate opened = timeline.history().openFrom();
-        Set<EventType> sinceOpening = since.apply(opened);
-        Set<EventType> lately = wholeSinceOpening ? sinceOpening : since.apply(asOf);
+        Set<EventType> sinceOpening = data.since().apply(opened);
+        Set<EventType> lately =
+                data.wholeSinceOpening() ? sinceOpening : data.since().apply(asOf);
         CaseCover covered = new CaseCover(
                 opened,
-                wholeSinceOpening,
-                evaluable(sinceOpening, timeline),
-                day -> evaluable(since.apply(day), timeline));
+                data.wholeSinceOpening(),
+                evaluable(data, opened, timeline),
+                day -> evaluable(data, day, timeline));
         Set<String> codes = new HashSet<>(covered.patterns(asOf, lookBacks));
         Set<String> answered = covered.answered(asOf, codes);
         List<NotEvaluable> notEvaluable = covered.notEvaluable(asOf, codes);
-        List<TimescaleResult> clocks = new ArrayList<>(before.clocksBeside(answered));
+        List<TimescaleResult> clocks = new ArrayList<>(before.clocksBeside(answered, covered.latestSince(asOf)));
         timescales.of(timeline).stream().filter(covered::covers).forEach(clocks::add);
         List<Object> found = new ArrayList<>();
         facts.floorEntry(asOf).getValue().derive(timeline, clocks, sinceOpening, lately, found::add);
@@ -180,10 +192,10 @@ final class CaseJudge {
                 judged.earlier());
     }
 
-    private Evaluable evaluable(Set<EventType> cover, Timeline timeline) {
+    private Evaluable evaluable(Data data, LocalDate from, Timeline timeline) {
         return evaluable.computeIfAbsent(
-                CaseData.of(cover, timeline),
-                data -> Evaluable.of(data, timescaleCover, patterns.values(), codesWithRules()));
+                CaseData.of(data.since().apply(from), data.ended().apply(from), timeline),
+                each -> Evaluable.of(each, timescaleCover, patterns.values(), codesWithRules()));
     }
 
     private Set<String> codesWithRules() {

@@ -13,12 +13,14 @@ import org.plumbline.finding.TimescaleResult;
  *
  * @param patterns codes of the patterns that are evaluable
  * @param timescales ids of the timescales that are
- * @param answered both
+ * @param latestSince timescales of which every step is known up to an earlier day only
+ * @param answered patterns and timescales
  * @param notEvaluable timescales and patterns that are not
  */
 record Evaluable(
         Set<String> patterns,
         Set<String> timescales,
+        Set<String> latestSince,
         Set<String> answered,
         List<NotEvaluable> notEvaluable,
         Set<String> missingCodes) {
@@ -26,6 +28,7 @@ record Evaluable(
     Evaluable {
         patterns = Set.copyOf(patterns);
         timescales = Set.copyOf(timescales);
+        latestSince = Set.copyOf(latestSince);
         answered = Set.copyOf(answered);
         notEvaluable = List.copyOf(notEvaluable);
         missingCodes = Set.copyOf(missingCodes);
@@ -49,7 +52,7 @@ record Evaluable(
         Set<String> ids = timescales.evaluable(data);
         Set<String> both = new HashSet<>(evaluable);
         both.addAll(ids);
-        return new Evaluable(evaluable, ids, both, notEvaluable, codes);
+        return new Evaluable(evaluable, ids, timescales.latestSince(data), both, notEvaluable, codes);
     }
 
     /** Whether the data can answer the timescale of the clock. */

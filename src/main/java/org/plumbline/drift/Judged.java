@@ -42,18 +42,16 @@ record Judged(
 
     /**
      * What of it still holds by what is known of a later day, were nothing missing since: a step of which the duty has
-     * ended is owed no more, and what the rules conclude no more is over.
+     * ended is owed no more, late only if it was late before, and what the rules conclude no more is over.
      */
     Judged stillTrue(Judged later) {
-        Set<Owed> owed = new HashSet<>();
-        later.clocks.stream().filter(later::isRunning).map(Owed::of).forEach(owed::add);
         Set<String> found = new HashSet<>();
         later.concluded.forEach(each -> found.add(each.rule().code()));
+        Map<Owed, TimescaleResult> since = new HashMap<>();
+        later.clocks.forEach(clock -> since.put(Owed.of(clock), clock));
         return new Judged(
                 day,
-                clocks.stream()
-                        .filter(clock -> !isRunning(clock) || owed.contains(Owed.of(clock)))
-                        .toList(),
+                clocks.stream().flatMap(clock -> stillOwed(clock, since, later)).toList(),
                 concluded.stream()
                         .filter(each -> found.contains(each.rule().code()))
                         .toList(),
@@ -62,14 +60,34 @@ record Judged(
                 notEvaluable);
     }
 
+    private Stream<TimescaleResult> stillOwed(TimescaleResult clock, Map<Owed, TimescaleResult> since, Judged later) {
+        if (!isRunning(clock)) {
+            return Stream.of(clock);
+        }
+        TimescaleResult now = since.get(Owed.of(clock));
+        if (now == null) {
+            return Stream.empty();
+        }
+        if (later.isRunning(now)) {
+            return Stream.of(clock);
+        }
+        return clock.late() ? Stream.of(now) : Stream.empty();
+    }
+
     private boolean isRunning(TimescaleResult clock) {
         return clock.to() == null && clock.until().equals(earlier.getOrDefault(clock.timescale(), day));
     }
 
-    /** The intervals of timescales that are not among these. */
-    List<TimescaleResult> clocksBeside(Set<String> codes) {
+    /**
+     * The intervals that stay beside those of a later day.
+     *
+     * @param codes timescales that are answered as of that day
+     * @param latestSince those of them of which only the latest step is known since, so that what was over is known from here
+     */
+    List<TimescaleResult> clocksBeside(Set<String> codes, Set<String> latestSince) {
         return clocks.stream()
-                .filter(clock -> !codes.contains(clock.timescale()))
+                .filter(clock -> !codes.contains(clock.timescale())
+                        || clock.to() != null && latestSince.contains(clock.timescale()))
                 .toList();
     }
 

@@ -21,14 +21,17 @@ record Pattern(PatternDefinition definition) {
         return definition.suppressedBy();
     }
 
-    /** Whether the data can answer it. What it does not need counts only through columns of Annex A itself. */
+    /**
+     * Whether the data can answer it. What it does not need counts only through columns of Annex A itself, and they answer it
+     * only where no files hold all that it needs: else those are waited for.
+     */
     boolean isEvaluable(CaseData data) {
         Set<EventType> needs = definition.needs();
         Set<EventType> anyOf = definition.needsAnyOf();
         Set<EventType> fromAnnexA = definition.fromAnnexA();
         Set<EventType> cover = data.cover();
         boolean enough = data.fedByAnnexA() || needs.containsAll(fromAnnexA);
-        if (!fromAnnexA.isEmpty() && enough && cover.containsAll(fromAnnexA)) {
+        if (!fromAnnexA.isEmpty() && enough && cover.containsAll(fromAnnexA) && !data.endsBefore(needs)) {
             return true;
         }
         boolean latestOnly = needs.isEmpty() ? data.isAnnexAAlone() : data.latestOnly(needs);

@@ -1,7 +1,7 @@
 package org.plumbline.drift;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,24 +99,27 @@ public final class TeamCover {
      * @param fresh days after its last for which a type counts as known all the same
      */
     List<LocalDate> daysToJudge(LocalDate asOf, int fresh) {
-        if (!firstEnd.isBefore(asOf.minusDays(fresh))) {
+        LocalDate known = asOf.minusDays(fresh);
+        if (!firstEnd.isBefore(known)) {
             return List.of(asOf);
         }
-        List<LocalDate> days = new ArrayList<>(List.of(asOf));
-        Optional<LocalDate> next = lastBefore(asOf.minusDays(fresh));
-        while (next.isPresent()) {
-            days.add(next.get());
-            next = lastBefore(next.get().minusDays(fresh));
-        }
-        return days;
-    }
-
-    private Optional<LocalDate> lastBefore(LocalDate day) {
-        return ends().filter(until -> until.isBefore(day)).max(LocalDate::compareTo);
+        Stream<LocalDate> earlier = ends().filter(until -> until.isBefore(known));
+        return Stream.concat(Stream.of(asOf), earlier.distinct().sorted(Comparator.reverseOrder()))
+                .toList();
     }
 
     private Stream<LocalDate> ends() {
         return Stream.concat(annexA.values().stream(), files.values().stream().map(Days::until));
+    }
+
+    /** The types of which files hold every event from the day on, but which are not among what reaches further. */
+    Set<EventType> endedBeside(TeamCover reaching, LocalDate from) {
+        if (reaching == this) {
+            return Set.of();
+        }
+        Set<EventType> ended = ofFiles(from);
+        ended.removeAll(reaching.ofFiles(from));
+        return ended;
     }
 
     /** What of it reaches to the day. */

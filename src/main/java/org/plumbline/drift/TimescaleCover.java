@@ -70,6 +70,15 @@ final class TimescaleCover {
         return needs.keySet().stream().filter(id -> isEvaluable(id, data)).collect(Collectors.toSet());
     }
 
+    /** Those of which it holds every step only up to an earlier day, and the latest one up to this. */
+    Set<String> latestSince(CaseData data) {
+        return needs.entrySet().stream()
+                .filter(each -> each.getValue().stream().anyMatch(data.ended()::contains))
+                .filter(each -> isEvaluable(each.getKey(), data) && data.latestOnly(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** Those that it cannot, with what it lacks. */
     List<NotEvaluable> notEvaluable(CaseData data) {
         List<NotEvaluable> notEvaluable = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.calendar.WorkingDays;
@@ -88,6 +89,35 @@ class DataThatEndsTests {
         assertThat(findings.timescales())
                 .filteredOn(clock -> clock.timescale().equals(SEEN_ON_A_PLAN))
                 .noneMatch(findings::isRunning);
+    }
+
+    @Test
+    void aStepThatWasLateStaysLateWhenItsPlanHasEndedSince() {
+        Map<EventType, LocalDate> lists = annexA(NOVEMBER);
+        lists.put(EventType.VISIT, OCTOBER);
+        String ended = "2025-11-10 CP_PLAN_END plan=p1";
+
+        assertThat(late(findings(NOVEMBER, with(PLAN_LONG_NOT_SEEN, ended), lists)))
+                .isEqualTo(late(findings(NOVEMBER, with(PLAN_LONG_NOT_SEEN, ended), annexA(NOVEMBER))))
+                .contains(SEEN_ON_A_PLAN);
+        assertThat(late(findings(NOVEMBER, with(PLAN, ended), lists))).doesNotContain(SEEN_ON_A_PLAN);
+    }
+
+    private static Set<String> late(DriftFindings findings) {
+        return findings.timescales().stream()
+                .filter(TimescaleResult::late)
+                .map(TimescaleResult::timescale)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void dataOfSomethingElseMovesNoLastDay() {
+        LocalDate visits = LocalDate.of(2025, 10, 20);
+        Map<EventType, LocalDate> lists = annexA(NOVEMBER);
+        lists.put(EventType.VISIT, visits);
+        lists.put(EventType.DENTAL_CHECK, visits.plusDays(7));
+
+        assertThat(findings(NOVEMBER, PLAN, lists).asOf(NOT_SEEN)).isEqualTo(visits);
     }
 
     @Test

@@ -18,31 +18,34 @@ class PatternTests {
     @Test
     void aPatternIsNotEvaluableWhenOneOfItsTypesIsMissing() {
         assertThat(pattern("DD-29")
-                        .isEvaluable(new CaseData(without(EventType.SUPERVISION), false, Set.of(), Set.of())))
+                        .isEvaluable(new CaseData(without(EventType.SUPERVISION), Set.of(), false, Set.of(), Set.of())))
                 .isFalse();
-        assertThat(pattern("DD-29").isEvaluable(new CaseData(DataCover.ALL, false, Set.of(), Set.of())))
+        assertThat(pattern("DD-29").isEvaluable(new CaseData(DataCover.ALL, Set.of(), false, Set.of(), Set.of())))
                 .isTrue();
     }
 
     @Test
     void whatTheReturnSaysOfAPatternServesWhereTheRestIsMissing() {
         assertThat(pattern("DD-32")
-                        .isEvaluable(new CaseData(without(EventType.SIGNIFICANT_CHANGE), false, Set.of(), Set.of())))
+                        .isEvaluable(new CaseData(
+                                without(EventType.SIGNIFICANT_CHANGE), Set.of(), false, Set.of(), Set.of())))
+                .isTrue();
+        assertThat(pattern("DD-35")
+                        .isEvaluable(new CaseData(
+                                without(EventType.LEGAL_PLANNING_MEETING), Set.of(), false, Set.of(), Set.of())))
                 .isTrue();
         assertThat(pattern("DD-35")
                         .isEvaluable(
-                                new CaseData(without(EventType.LEGAL_PLANNING_MEETING), false, Set.of(), Set.of())))
-                .isTrue();
-        assertThat(pattern("DD-35")
-                        .isEvaluable(new CaseData(without(EventType.PERMANENCE_PLAN), false, Set.of(), Set.of())))
+                                new CaseData(without(EventType.PERMANENCE_PLAN), Set.of(), false, Set.of(), Set.of())))
                 .isFalse();
     }
 
     @Test
     void columnsOfTheReturnStandInOnlyForTheReturn() {
-        assertThat(pattern("DD-41").isEvaluable(new CaseData(without(EventType.RHI), false, Set.of(), Set.of())))
+        assertThat(pattern("DD-41")
+                        .isEvaluable(new CaseData(without(EventType.RHI), Set.of(), false, Set.of(), Set.of())))
                 .isFalse();
-        assertThat(pattern("DD-41").isEvaluable(new CaseData(DataCover.ANNEX_A, true, Set.of(), Set.of())))
+        assertThat(pattern("DD-41").isEvaluable(new CaseData(DataCover.ANNEX_A, Set.of(), true, Set.of(), Set.of())))
                 .isTrue();
     }
 
