@@ -47,6 +47,7 @@ public record ReportRules(
                 p.whole("audit.report.history"),
                 p.whole("audit.report.weakest-questions"),
                 p.words("audit.A03"),
+                // Making Data Count has all three points on the side of a signal near the limits.
                 new ControlRules(
                         p.whole("audit.report.chart-baseline"),
                         p.number("audit.report.chart-sigmas"),
