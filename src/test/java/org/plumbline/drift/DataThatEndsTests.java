@@ -233,13 +233,7 @@ class DataThatEndsTests {
     }
 
     private static CaseHistory history(List<String> workbook, List<String> file) {
-        List<CaseEvent> events = Stream.concat(
-                        EventLine.all(workbook, EventSource.ANNEX_A).stream(),
-                        Stream.iterate(0, i -> i < file.size(), i -> i + 1)
-                                .map(i -> EventLine.of(file.get(i), "f" + i, EventSource.EVENTS_FILE)))
-                .sorted(Comparator.comparing(CaseEvent::date))
-                .toList();
-        return history(LocalDate.of(2025, 5, 1), events);
+        return history(LocalDate.of(2025, 5, 1), EventLine.merged(workbook, file));
     }
 
     private static CaseHistory history(LocalDate opened, List<CaseEvent> events) {

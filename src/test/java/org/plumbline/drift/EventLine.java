@@ -3,6 +3,7 @@ package org.plumbline.drift;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,14 @@ public final class EventLine {
         for (String line : lines) {
             events.add(of(line, "e" + events.size(), source));
         }
+        return events;
+    }
+
+    /** Events of workbooks of Annex A and of files, in the order of their days. */
+    static List<CaseEvent> merged(List<String> workbook, List<String> file) {
+        List<CaseEvent> events = new ArrayList<>(all(workbook, EventSource.ANNEX_A));
+        file.forEach(line -> events.add(of(line, "f" + events.size(), EventSource.EVENTS_FILE)));
+        events.sort(Comparator.comparing(CaseEvent::date));
         return events;
     }
 

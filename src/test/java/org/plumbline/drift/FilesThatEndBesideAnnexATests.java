@@ -10,7 +10,6 @@ import static org.plumbline.casefile.contract.EventType.VISIT;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.drift.TeamCover.Days;
 import org.plumbline.finding.DriftFindings;
@@ -99,14 +96,11 @@ class FilesThatEndBesideAnnexATests {
     }
 
     private DriftFindings findings(CaseType type, List<String> workbook, List<String> file, TeamCover cover) {
-        List<CaseEvent> events = Stream.concat(
-                        EventLine.all(workbook, EventSource.ANNEX_A).stream(),
-                        Stream.iterate(0, i -> i < file.size(), i -> i + 1)
-                                .map(i -> EventLine.of(file.get(i), "f" + i, EventSource.EVENTS_FILE)))
-                .sorted(Comparator.comparing(CaseEvent::date))
-                .toList();
         return rules.findings(
-                new CaseHistory("c", YearMonth.of(2016, 3), null, "AS1", type, OPENED, null, events), NOVEMBER, cover);
+                new CaseHistory(
+                        "c", YearMonth.of(2016, 3), null, "AS1", type, OPENED, null, EventLine.merged(workbook, file)),
+                NOVEMBER,
+                cover);
     }
 
     private static TeamCover cover(LocalDate until, EventType... types) {

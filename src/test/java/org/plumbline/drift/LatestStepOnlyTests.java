@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plumbline.calendar.WorkingDays;
-import org.plumbline.casefile.contract.CaseEvent;
 import org.plumbline.casefile.contract.CaseHistory;
 import org.plumbline.casefile.contract.CaseType;
-import org.plumbline.casefile.contract.EventSource;
 import org.plumbline.casefile.contract.EventType;
 import org.plumbline.rulebook.RulePacks;
 import org.plumbline.timeline.DataCover;
@@ -54,7 +52,8 @@ class LatestStepOnlyTests {
                 CaseType.CP,
                 LocalDate.of(2025, 5, 1),
                 null,
-                events(List.of("2025-05-20 CP_PLAN_START plan=p", "2025-07-10 VISIT kind=CP;seen=Y"), NO_FILE));
+                EventLine.merged(
+                        List.of("2025-05-20 CP_PLAN_START plan=p", "2025-07-10 VISIT kind=CP;seen=Y"), NO_FILE));
 
         assertThat(clocks("T26", born)).containsExactly("2025-07-10 - due 2025-07-24 late");
     }
@@ -133,14 +132,6 @@ class LatestStepOnlyTests {
                 type,
                 LocalDate.of(2024, 9, 2),
                 closed,
-                events(workbook, file));
-    }
-
-    private static List<CaseEvent> events(List<String> workbook, List<String> file) {
-        return Stream.concat(
-                        EventLine.all(workbook, EventSource.ANNEX_A).stream(),
-                        EventLine.all(file, EventSource.EVENTS_FILE).stream())
-                .sorted((one, other) -> one.date().compareTo(other.date()))
-                .toList();
+                EventLine.merged(workbook, file));
     }
 }

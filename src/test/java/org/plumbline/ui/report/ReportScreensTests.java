@@ -2,33 +2,15 @@ package org.plumbline.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.audit.AuditStreet;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.plumbline.ui.StreetScreen;
 
-@SpringBootTest
-@Import(AuditStreet.class)
-class ReportScreensTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private AuditStreet.Street street;
+class ReportScreensTests extends StreetScreen {
 
     @BeforeEach
     void signIn() {
-        street.settle();
-        SecurityContextHolder.setContext(street.as("lead", SecurityContextHolder::getContext));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+        signIn("lead");
     }
 
     @Test
@@ -66,11 +48,12 @@ class ReportScreensTests extends SpringBrowserlessTest {
     }
 
     private String timeliness() {
-        return navigate(TimelinessView.class).getElement().getTextRecursively();
+        navigate(TimelinessView.class);
+        return words();
     }
 
     private String report(String month) {
-        Component page = navigate(MonthReportView.class, month);
-        return page.getElement().getTextRecursively();
+        navigate(MonthReportView.class, month);
+        return words();
     }
 }

@@ -1,8 +1,5 @@
 package org.plumbline.ui.round;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -10,46 +7,23 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.plumbline.audit.AuditStreet;
 import org.plumbline.audit.draw.Allocations;
 import org.plumbline.audit.draw.Rounds;
 import org.plumbline.audit.form.Reply;
 import org.plumbline.audit.round.OpenRound;
+import org.plumbline.ui.StreetScreen;
 import org.plumbline.ui.part.Notices;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A person of the small council at the pages of a round. */
-@SpringBootTest
-@Import(AuditStreet.class)
-abstract class RoundPage extends SpringBrowserlessTest {
-
-    @Autowired
-    AuditStreet.Street street;
+abstract class RoundPage extends StreetScreen {
 
     @Autowired
     Rounds rounds;
 
     @Autowired
     Allocations allocations;
-
-    @BeforeEach
-    void settle() {
-        street.settle();
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
-
-    void signIn(String name) {
-        SecurityContextHolder.setContext(street.as(name, SecurityContextHolder::getContext));
-    }
 
     /** A round of July with nothing drawn. */
     UUID openRound() {
@@ -66,21 +40,12 @@ abstract class RoundPage extends SpringBrowserlessTest {
         street.as("lead", () -> allocations.allocate(round));
     }
 
-    void press(String words) {
-        test(find(Button.class).withText(words).single()).click();
-    }
-
     void confirm() {
         test(find(ConfirmDialog.class).single()).confirm();
     }
 
     void type(String label, String text) {
         test(find(TextArea.class).withLabel(label).single()).setValue(text);
-    }
-
-    /** Everything the page says, dialogs aside. */
-    String words() {
-        return wordsOf(((Component) getCurrentView()).getElement());
     }
 
     /** What the notices of the page and its dialogs say. */
