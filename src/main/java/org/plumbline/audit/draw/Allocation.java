@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.plumbline.access.Actor;
 import org.plumbline.calendar.EnglishNumbers;
 import org.plumbline.sampling.HashRank;
@@ -69,7 +70,7 @@ final class Allocation {
         hardestFirst.sort(
                 Comparator.comparingInt((Candidate c) -> independent(c).size()).thenComparingInt(Candidate::order));
         for (Candidate candidate : hardestFirst) {
-            if (!find(candidate, new HashSet<>())) {
+            if (!evenly(candidate)) {
                 left.put(candidate.caseId(), why(candidate));
             }
         }
@@ -78,18 +79,24 @@ final class Allocation {
         return new Result(auditors, left);
     }
 
+    /** Gives the case so that whoever ends up with one more has as few as can be, even if cases are handed on for it. */
+    private boolean evenly(Candidate candidate) {
+        int least = auditors.stream().mapToInt(this::loadOf).min().orElse(capacity);
+        return IntStream.rangeClosed(least + 1, capacity).anyMatch(limit -> find(candidate, limit, new HashSet<>()));
+    }
+
     /**
-     * Finds an auditor for the case. Where all who may audit it have as many as they can do, one of them hands a case on to
+     * Finds an auditor for the case. Where all who may audit it have as many as the limit, one of them hands a case on to
      * somebody else, who may do the same.
      *
      * @param asked who was asked already to hand a case on
      */
-    private boolean find(Candidate candidate, Set<UUID> asked) {
+    private boolean find(Candidate candidate, int limit, Set<UUID> asked) {
         List<Actor> may = independent(candidate).stream()
                 .sorted(Comparator.comparingInt(this::loadOf).thenComparing(auditor -> rank(candidate, auditor)))
                 .toList();
         for (Actor auditor : may) {
-            if (loadOf(auditor) < capacity || asked.add(auditor.userId()) && handsOn(auditor, asked)) {
+            if (loadOf(auditor) < limit || asked.add(auditor.userId()) && handsOn(auditor, limit, asked)) {
                 give(candidate, auditor);
                 return true;
             }
@@ -97,10 +104,10 @@ final class Allocation {
         return false;
     }
 
-    private boolean handsOn(Actor auditor, Set<UUID> asked) {
+    private boolean handsOn(Actor auditor, int limit, Set<UUID> asked) {
         return List.copyOf(given.keySet()).stream()
                 .filter(candidate -> auditor.equals(given.get(candidate)))
-                .anyMatch(candidate -> find(candidate, asked));
+                .anyMatch(candidate -> find(candidate, limit, asked));
     }
 
     private void give(Candidate candidate, Actor auditor) {

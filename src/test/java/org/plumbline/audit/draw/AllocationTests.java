@@ -57,6 +57,23 @@ class AllocationTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15})
+    void allGetAlikeManyThoughNobodyIsFullAndTheLastCasesAreOfOneTeam(int seed) {
+        Allocation.Result result = allocate(seed, 6, Map.of(), "East", "North", "North");
+
+        assertThat(counts(result.auditors().values())).isEqualTo(Map.of("North", 1, "East", 1, "West", 1));
+    }
+
+    @Test
+    void whoeverHasManyAlreadyGetsNoMoreUntilTheOthersHaveAsMany() {
+        Map<UUID, Integer> load = Map.of(AUDITORS.get(0).userId(), 2);
+
+        Allocation.Result result = allocate(0, 6, load, "South", "South", "South", "South");
+
+        assertThat(counts(result.auditors().values())).isEqualTo(Map.of("East", 2, "West", 2));
+    }
+
     @Test
     void auditsThatAnAuditorHasAlreadyStay() {
         Map<UUID, Integer> load = Map.of(AUDITORS.get(1).userId(), 1);
